@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+const suite = (name: string, options: { include: string[]; exclude?: string[]; testTimeout?: number }) => ({
+  extends: true as const,
+  test: { name, ...options },
+})
+
+const slower = ['test/contract/**', 'test/e2e/**', 'test/act/**', 'test/load/**']
+
+export default defineConfig({
+  test: {
+    // Vitest would run the linked package itself and lose its lazy getters; Node runs it as it is.
+    server: { deps: { external: [/packages\/undici-lean\//] } },
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    projects: [
+      suite('unit', { include: ['test/**/*.test.ts'], exclude: slower }),
+      suite('contract', { include: ['test/contract/**/*.test.ts'] }),
+      suite('e2e', { include: ['test/e2e/**/*.test.ts'], testTimeout: 90_000 }),
+      suite('act', { include: ['test/act/**/*.test.ts'], testTimeout: 300_000 }),
+      suite('load', { include: ['test/load/**/*.test.ts'], testTimeout: 600_000 }),
+    ],
+  },
+})
