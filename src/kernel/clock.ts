@@ -1,0 +1,34 @@
+/** Time as a parameter: product code never reads the clock or sets a timer by itself. */
+export interface Clock {
+  /** The wall clock in milliseconds since 1970. It may jump, so use it for timestamps only. */
+  now(): number
+  /** Milliseconds since an arbitrary start. It never jumps, so use it for what has elapsed. */
+  monotonic(): number
+  /**
+   * Waits for the given number of milliseconds.
+   * Rejects with `signal.reason` as soon as the signal aborts, also when it already has.
+   */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+}
+
+/** The clock of this machine. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason)
+        return
+      }
+      const onAbort = () => {
+        clearTimeout(timer)
+        reject(signal?.reason)
+      }
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', onAbort)
+        resolve()
+      }, milliseconds)
+      signal?.addEventListener('abort', onAbort, { once: true })
+    }),
+}

@@ -1,0 +1,125 @@
+import { english } from '../messages/english.ts'
+import type { Message } from '../messages/message.ts'
+
+/**
+ * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
+ * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
+ */
+export abstract class GateError extends Error {
+  abstract override readonly name: string
+  readonly detail: Message
+
+  constructor(detail: Message, options?: { cause?: unknown }) {
+    super(english(detail), options)
+    this.detail = detail
+  }
+}
+
+/** You configured it wrong. Carries every problem that was found, not just the first. */
+export class ConfigurationError extends GateError {
+  override readonly name = 'ConfigurationError'
+  readonly problems: readonly Message[]
+
+  constructor(problems: readonly [Message, ...Message[]], options?: { cause?: unknown }) {
+    super(problems[0], options)
+    this.problems = problems
+    this.message = problems.map(english).join('\n')
+  }
+}
+
+/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
+export class RefusedError extends GateError {
+  override readonly name = 'RefusedError'
+  readonly status: number
+  /** The service's own words, cleaned, or `undefined` where it gave none. */
+  readonly serviceText: string | undefined
+
+  constructor(detail: Message, refusal: { status: number; serviceText: string | undefined }) {
+    super(detail)
+    this.status = refusal.status
+    this.serviceText = refusal.serviceText
+  }
+}
+
+/** What is known about a request that failed on the way. */
+export type Delivery = 'not-sent' | 'unknown'
+
+/** The network or a proxy failed. `delivery` is `not-sent` only when nothing can have reached the server. */
+export class NetworkError extends GateError {
+  override readonly name = 'NetworkError'
+  readonly delivery: Delivery
+
+  constructor(detail: Message, delivery: Delivery, options?: { cause?: unknown }) {
+    super(detail, options)
+    this.delivery = delivery
+  }
+}
+
+/** The server could not prove who it is, so nothing was sent. Another try gives the same. */
+export class CertificateError extends GateError {
+  override readonly name = 'CertificateError'
+}
+
+/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
+export class RedirectError extends GateError {
+  override readonly name = 'RedirectError'
+}
+
+/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
+export class StatusError extends GateError {
+  override readonly name = 'StatusError'
+  readonly status: number
+  /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
+  readonly retryAfter: number | undefined
+
+  constructor(detail: Message, answer: { status: number; retryAfter: number | undefined }) {
+    super(detail)
+    this.status = answer.status
+    this.retryAfter = answer.retryAfter
+  }
+}
+
+/**
+ * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
+ * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
+ */
+export class AnswerError extends GateError {
+  override readonly name = 'AnswerError'
+  readonly garbled: boolean
+
+  constructor(detail: Message, garbled: boolean, options?: { cause?: unknown }) {
+    super(detail, options)
+    this.garbled = garbled
+  }
+}
+
+/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
+export class LostStartError extends GateError {
+  override readonly name = 'LostStartError'
+}
+
+/** Somebody else's scan holds the project, and we were not to wait any longer. */
+export class BusyError extends GateError {
+  override readonly name = 'BusyError'
+}
+
+/** The scan outlived `scan_timeout`. */
+export class ScanTimeoutError extends GateError {
+  override readonly name = 'ScanTimeoutError'
+}
+
+/** The service says that the scan was canceled or ended abnormally. */
+export class ScanCanceledError extends GateError {
+  override readonly name = 'ScanCanceledError'
+}
+
+/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
+export class AbortedError extends GateError {
+  override readonly name = 'AbortedError'
+  readonly signal: NodeJS.Signals
+
+  constructor(detail: Message, signal: NodeJS.Signals) {
+    super(detail)
+    this.signal = signal
+  }
+}

@@ -1,0 +1,142 @@
+import type { Secret } from './secret.ts'
+
+const shortestDerivedForm = 4
+
+/**
+ * Lists the forms in which a secret can turn up in text: itself, percent-, form- and JSON-escaped,
+ * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
+ * it can have inside longer data.
+ * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
+ */
+export function secretForms(secret: string): string[] {
+  const forms = new Set<string>()
+  for (const part of new Set([secret, secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())])) {
+    if (part === '') continue
+    forms.add(part)
+    const derived = [
+      encodeURIComponent(wellFormed(part)),
+      new URLSearchParams({ k: part }).toString().slice(2),
+      inJson(part),
+      inJson(inJson(part)),
+      // PHP's json_encode escapes slashes, too.
+      inJson(part).replaceAll('/', '\\/'),
+      ...markupForms(part),
+      ...hexadecimalForms(part),
+      ...base64Forms(part),
+    ]
+    for (const form of derived) if (form.length >= shortestDerivedForm) forms.add(form)
+  }
+  return [...forms]
+}
+
+function hexadecimalForms(value: string): string[] {
+  const digits = Buffer.from(value).toString('hex')
+  return [digits, digits.toUpperCase()]
+}
+
+function base64Forms(value: string): string[] {
+  const bytes = Buffer.from(value)
+  const forms: string[] = [bytes.toString('base64'), bytes.toString('base64url')]
+  for (const offset of [0, 1, 2]) {
+    // Characters that also hold bits of a neighbouring byte differ from text to text: leave them out.
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .replace(/=+$/, '')
+    const firstOwn = offset === 0 ? 0 : offset + 1
+    const tail = (offset + bytes.length) % 3 === 0 ? 0 : 1
+    const core = encoded.slice(firstOwn, encoded.length - tail)
+    // A short run of base64 letters is too likely to be something else.
+    if (core.length >= 8) forms.push(core, core.replaceAll('+', '-').replaceAll('/', '_'))
+  }
+  return forms
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
+}
+
+/** How frameworks write quotes in HTML and XML, beside the names of the other three; some leave them alone. */
+const quoteEntities = [
+  ['&quot;', '&#39;'],
+  ['&quot;', '&#039;'],
+  ['&quot;', '&#x27;'],
+  ['&quot;', '&apos;'],
+  ['&#34;', '&#39;'],
+  ['"', "'"],
+] as const
+
+function markupForms(text: string): string[] {
+  const escaped = (entityOf: (character: string) => string) => text.replace(/[&<>"']/g, entityOf)
+  return [
+    ...quoteEntities.map(([double, single]) => {
+      const entities: Record<string, string> = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': double,
+        "'": single,
+      }
+      return escaped((character) => entities[character] ?? character)
+    }),
+    escaped((character) => `&#${character.charCodeAt(0)};`),
+    escaped((character) => `&#x${character.charCodeAt(0).toString(16)};`),
+  ]
+}
+
+/** Replaces lone surrogates, at which `encodeURIComponent` would throw. */
+function wellFormed(text: string): string {
+  return text.toWellFormed()
+}
+
+/** Takes secrets out of text. */
+export type Redact = (text: string) => string
+
+/**
+ * Returns a function that replaces every form of the given secrets in a text by `***`, and what is left of
+ * one that was cut off: texts are cut, and end in «…», before anybody knows what is secret in them.
+ */
+export function createRedactor(secrets: Iterable<Secret | undefined>): Redact {
+  const forms = [...secrets]
+    .flatMap((secret) => (secret === undefined ? [] : secretForms(secret.reveal())))
+    .sort((one, other) => other.length - one.length)
+  if (forms.length === 0) return (text) => text
+  const unique = [...new Set(forms)]
+  const anyForm = anyOf(unique, 'g')
+  // Both cases of hexadecimal digits mean the same.
+  const encoded = unique.filter((form) => /%[0-9A-F]{2}|&#x/.test(form))
+  const anyEncoded = encoded.length === 0 ? undefined : anyOf(encoded, 'gi')
+  return (text) => {
+    const once = text.replace(anyForm, hidden)
+    const twice = anyEncoded === undefined ? once : once.replace(anyEncoded, hidden)
+    return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice
+  }
+}
+
+const hidden = '***'
+const cutMark = '…'
+
+function anyOf(forms: readonly string[], flags: string): RegExp {
+  return new RegExp(forms.map(escapeForRegExp).join('|'), flags)
+}
+
+/** Hides the beginning of a form right before a cut, where it is long enough to tell it from chance. */
+function withoutRemains(text: string, forms: readonly string[]): string {
+  const parts = text.split(cutMark)
+  const last = parts.pop() ?? ''
+  const cleaned = parts.map((part) => {
+    const rest = Math.max(0, ...forms.map((form) => lengthOfRemains(part, form)))
+    return rest === 0 ? part : `${part.slice(0, -rest)}${hidden}`
+  })
+  return [...cleaned, last].join(cutMark)
+}
+
+function lengthOfRemains(text: string, form: string): number {
+  for (let length = Math.min(form.length - 1, text.length); length >= shortestDerivedForm; length -= 1) {
+    if (text.endsWith(form.slice(0, length))) return length
+  }
+  return 0
+}
+
+function escapeForRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}

@@ -1,0 +1,16 @@
+import { cliMessages } from './cli.ts'
+import { networkMessages } from './network.ts'
+import { notifyMessages } from './notify.ts'
+import { optionMessages } from './options.ts'
+import { reportMessages } from './report.ts'
+import { vaddyMessages } from './vaddy.ts'
+
+/** Everything scangate says, in English. The other languages have the same keys, held by types. */
+export const en = {
+  ...cliMessages,
+  ...optionMessages,
+  ...networkMessages,
+  ...vaddyMessages,
+  ...reportMessages,
+  ...notifyMessages,
+} as const

@@ -1,0 +1,64 @@
+/** What went wrong between us and a service. `endpoint` is method and path, never a query. */
+export const networkMessages = {
+  network_unresolved: (p: { host: string; endpoint: string }) =>
+    `The name ${p.host} could not be resolved (${p.endpoint}). Check api_url, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
+  network_refused: (p: { host: string; endpoint: string; address: string }) =>
+    `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
+  network_not_connected: (p: { host: string; endpoint: string; code: string }) =>
+    `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check api_url, the firewall and the proxy settings.`,
+  network_connect_timeout: (p: { host: string; endpoint: string }) =>
+    `No connection to ${p.host} came about in time (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
+  network_lost: (p: { host: string; endpoint: string; code: string }) =>
+    `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
+  network_timeout: (p: { host: string; endpoint: string; seconds: number }) =>
+    `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
+  network_proxy: (p: { host: string; endpoint: string; status: string }) =>
+    `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
+  network_proxy_unreachable: (p: { host: string; endpoint: string; code: string }) =>
+    `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+  problem_proxy: (p: { variable: string }) =>
+    `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
+  certificate_expired: (p: { host: string }) =>
+    `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
+  certificate_wrong_host: (p: { host: string }) =>
+    `The certificate was made for another host than ${p.host}. Check api_url; a proxy or captive portal may be answering in its place.`,
+  certificate_unknown_authority: (p: { host: string; code: string }) =>
+    `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
+  certificate_rejected: (p: { host: string; code: string }) =>
+    `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
+  trust_file_ignored: (p: { variable: string; path: string; why: string }) =>
+    `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
+  trusting_more: (p: { host: string }) =>
+    `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
+  tls_failed: (p: { host: string; code: string }) =>
+    `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
+  redirected: (p: { host: string; endpoint: string; status: number; target: string }) =>
+    `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check api_url.`,
+  redirected_nowhere: (p: { host: string; endpoint: string; status: number }) =>
+    `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check api_url.`,
+  request_answered: (p: { endpoint: string; status: number; bytes: number; milliseconds: number }) =>
+    `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
+  request_failed: (p: { endpoint: string; error: string; milliseconds: number }) =>
+    `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
+  answer_not_http: (p: { host: string; endpoint: string; code: string }) =>
+    `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of api_url.`,
+  answer_status: (p: { host: string; endpoint: string; status: number }) =>
+    `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
+  answer_rate_limited: (p: { host: string; endpoint: string }) =>
+    `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
+  answer_too_large: (p: { host: string; endpoint: string; limit: string }) =>
+    `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
+  answer_not_json: (p: { host: string; endpoint: string; start: string }) =>
+    `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
+  answer_empty: (p: { host: string; endpoint: string }) => `${p.host} sent an empty answer (${p.endpoint}).`,
+  answer_misshaped: (p: { endpoint: string; field: string; expected: string; got: string }) =>
+    `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
+  answer_unreadable: (p: { host: string; endpoint: string; encoding: string }) =>
+    `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
+  service_refused: (p: { service: string; endpoint: string; status: number; text: string }) =>
+    `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+  service_refused_silently: (p: { service: string; endpoint: string; status: number }) =>
+    `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
+  retrying: (p: { reason: string; wait: string; attempt: number }) =>
+    `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
+} as const

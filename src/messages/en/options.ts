@@ -1,0 +1,54 @@
+import { formatFor } from '../format.ts'
+
+const format = formatFor('en')
+
+/** What is wrong with an input. Each says its name, what was given and what is allowed. */
+export const optionMessages = {
+  problem_required: (p: { input: string }) => `${p.input} is required and is empty.`,
+  problem_required_secret: (p: { input: string; secret: string }) =>
+    `${p.input} is required and is empty. Set it from a secret and check the secret's name, for example: ${p.input}: \${{ secrets.${p.secret} }}`,
+  problem_environment_ignored: (p: {
+    input: string
+    variables: readonly string[]
+    lines: readonly string[]
+  }) =>
+    `${p.input} is empty. ${format.list(p.variables)} ${p.variables.length === 1 ? 'is' : 'are'} set, but the action reads its inputs only. Paste under "with:": ${p.lines.join(' | ')}`,
+  problem_choice: (p: { input: string; given: string; choices: readonly string[] }) =>
+    `${p.input} is "${p.given}"; allowed: ${p.choices.join(', ')}.`,
+  problem_boolean: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: true or false.`,
+  problem_duration: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: a duration with a unit, such as 90s, 15m or 1h30m (units: ms, s, m, h, d).`,
+  problem_duration_minimum: (p: { input: string; given: string; minimum: string }) =>
+    `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
+  problem_duration_maximum: (p: { input: string; given: string; maximum: string }) =>
+    `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
+  problem_digits: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: digits only.`,
+  problem_project_id: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the WebAPI page, not the number in the console's URL).`,
+  problem_count_or_off: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
+  problem_count: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
+  problem_percent: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
+  problem_scan_type: (p: { input: string; given: string }) =>
+    `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
+  problem_scan_id: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
+  problem_printable: (p: { input: string }) =>
+    `${p.input} contains control characters; allowed: printable text.`,
+  problem_header_text: (p: { input: string }) =>
+    `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
+  problem_url: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
+  problem_url_plain_http: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+  problem_together: (p: { input: string; other: string }) =>
+    `${p.input} and ${p.other} can't be given together; keep one.`,
+  problem_needs: (p: { input: string; needed: string }) => `${p.input} needs ${p.needed}, which is empty.`,
+  problem_spelling: (p: { given: string; input: string }) => `${p.given} is not an input; write ${p.input}.`,
+  problem_file: (p: { input: string; given: string; why: string }) =>
+    `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+} as const

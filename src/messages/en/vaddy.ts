@@ -1,0 +1,134 @@
+import { formatFor } from '../format.ts'
+
+const format = formatFor('en')
+const alerts = (count: number) => format.count(count, { one: ' alert', other: ' alerts' })
+
+/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
+export const vaddyMessages = {
+  reason_passed: (p: { alerts: number }) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
+  reason_alerts: (p: { alerts: number; limit: number }) =>
+    `The scan found ${alerts(p.alerts)}; max_alerts allows ${format.number(p.limit)}.`,
+  reason_incomplete: (p: { complete: number; minimum: number }) =>
+    `The scan ran out of its time at ${format.percent(p.complete)}; min_complete asks for ${format.percent(p.minimum)}.`,
+  reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+  reason_busy: (p: { project: string; waited: string }) =>
+    `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
+  reason_busy_at_once: (p: { project: string }) =>
+    `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
+  reason_busy_skipped: (p: { project: string }) =>
+    `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
+  reason_timeout: (p: { scan: string; limit: string }) =>
+    `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
+  reason_scan_canceled: (p: { scan: string }) =>
+    `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
+  reason_aborted: (p: { signal: string }) => `The job was told to stop (${p.signal}).`,
+  reason_aborted_maybe_running: (p: { signal: string; project: string }) =>
+    `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
+  reason_started: (p: { scan: string }) =>
+    `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
+  reason_checked: (p: { project: string }) =>
+    `A scan of project ${p.project} would start: key, project and crawl are in order.`,
+  reason_no_secrets: (p: { event: string }) =>
+    `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+  reason_unforeseen: (p: { error: string }) =>
+    `Something nobody foresaw happened: ${p.error}. Please report it.`,
+  reason_not_finished: () => 'The run ended before it could say how.',
+  reason_problems: (p: { count: number }) =>
+    `${format.number(p.count)} inputs can't be used; each is named below.`,
+  /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
+  reason_lost_start: (p: { project: string; why: string; searched: boolean }) =>
+    `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
+  reason_unknown_status: (p: { scan: string; status: string }) =>
+    `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
+  reason_other_scan: (p: { field: string; asked: string; got: string }) =>
+    `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+  reason_attached_elsewhere: (p: { scan: string; field: string; asked: string; got: string }) =>
+    `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
+  reason_crawl_not_found: (p: { label: string; project: string }) =>
+    `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
+  reason_crawl_id_not_found: (p: { crawl: string; project: string }) =>
+    `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
+  reason_no_crawls: (p: { project: string }) =>
+    `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
+  reason_paging_broken: (p: { total: number; got: number }) =>
+    `VAddy announced ${format.number(p.total)} crawls and listed ${format.number(p.got)}; the list can't be trusted.`,
+
+  reason_increase: (p: { increase: number; limit: number; baseline: number }) =>
+    `${alerts(p.increase)} more than the baseline of ${format.number(p.baseline)}; max_alert_increase allows ${format.number(p.limit)}.`,
+  reason_no_baseline: () =>
+    'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
+  reason_crawl_old: (p: { age: number; limit: number }) =>
+    `The crawl was recorded ${format.duration(p.age)} ago; max_crawl_age allows ${format.duration(p.limit)}. Nothing was started.`,
+
+  notice_adopted: (p: { scan: string }) =>
+    `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
+  notice_no_baseline: () =>
+    'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
+  notice_several_crawls: (p: { label: string; count: number; used: string; usedLabel: string }) =>
+    `${format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
+  notice_scan_type_unknown: (p: { types: readonly string[] }) =>
+    `Unknown scan_type ${format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
+  notice_on_error_warn: (p: { outcome: string }) =>
+    `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
+  notice_on_incomplete_warn: () =>
+    'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
+  notice_busy_now: (p: { project: string }) =>
+    `A scan of project ${p.project} is running right now; a start would wait for it.`,
+  notice_left_running: (p: { scan: string }) => `Scan ${p.scan} is left running, as on_stop says.`,
+  notice_left_attached: (p: { scan: string }) =>
+    `Scan ${p.scan} was not started by this run and is left alone.`,
+  notice_canceled_by_us: (p: { scan: string }) => `Scan ${p.scan} was canceled.`,
+  notice_already_over: (p: { scan: string }) => `Scan ${p.scan} was already over when we came to cancel it.`,
+  notice_over_or_canceled: (p: { scan: string }) =>
+    `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
+  notice_cancel_failed: (p: { scan: string; why: string }) =>
+    `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
+  notice_maybe_running: (p: { project: string }) =>
+    `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
+
+  log_waiting: (p: { project: string; limit: string }) =>
+    `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
+  log_still_waiting: (p: { waited: string }) =>
+    `Still waiting for the project to be free: ${p.waited} so far.`,
+  log_starting: (p: { project: string }) => `Starting a scan of project ${p.project}.`,
+  log_started: (p: { scan: string }) => `Scan ${p.scan} was started.`,
+  log_attached: (p: { scan: string }) => `Attached to scan ${p.scan}.`,
+  log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
+  log_pausing_before_start: () => 'Pausing before the next look.',
+  log_start_not_taken: (p: { why: string }) => `The start was not taken, so nothing began: ${p.why}`,
+  log_start_lost: (p: { why: string }) =>
+    `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
+  log_looking_again: () => 'Looking again whether a scan began.',
+  log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
+  log_waiting_for_lost: (p: { elapsed: string }) =>
+    `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
+  log_scanning: (p: { elapsed: string; polls: number }) =>
+    `Scanning: ${p.elapsed} so far, asked ${format.number(p.polls)} times.`,
+  log_scanning_until: (p: { elapsed: string; polls: number; end: string }) =>
+    `Scanning: ${p.elapsed} so far, asked ${format.number(p.polls)} times; expected to end about ${p.end}.`,
+
+  post_canceling: (p: { scan: string }) => `The step ended while scan ${p.scan} was running; canceling it.`,
+  next_record_crawl_anew: () =>
+    'Record the crawl anew, so that the scan attacks the application as it is today.',
+  next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
+  next_fix_inputs: () => 'Correct the inputs named above and run again.',
+  next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
+  next_accept_alerts: () => 'To accept them for now, raise the limit:',
+  next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
+  next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
+  next_record_crawl: () =>
+    'Record a crawl that reaches the application and log in within it; then scan again.',
+  next_wait_longer: () => 'To wait longer for the slot:',
+  next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
+  next_scan_longer: () => 'To give the scan more time:',
+  next_attach: () => 'To wait for the running scan instead of starting another:',
+  next_check_secret: () =>
+    'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
+  next_check_project: () => "Compare project_id with the one on the WebAPI page of VAddy's console.",
+  next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
+  next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
+  next_scan_again: () =>
+    "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
+  next_report_bug: () => 'Please report this with the log of the step.',
+  next_judge_later: () => 'Judge it in a later job:',
+} as const
