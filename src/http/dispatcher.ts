@@ -1,0 +1,122 @@
+import undici, { type Agent, type Dispatcher } from 'undici'
+import { isLoopbackHost } from './loopback.ts'
+import { createProxyConnection } from './proxy-connection.ts'
+import type { ProxyServer, ProxySettings } from './proxy-settings.ts'
+import { oldestTls, type Trust } from './trust.ts'
+
+/** Carries requests to their targets, directly or through a proxy. The one who made it ends it. */
+export interface NetworkDispatcher {
+  /** Sends a request the way its target needs. Failures go to `handler.onResponseError`. */
+  dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): void
+  /**
+   * Trusts more certificate authorities from now on, after an unknown one was met: `true` when there are
+   * more than before, at most once. What was sent before stays with the old connections.
+   */
+  trustMore(): Promise<boolean>
+  /** Waits for what is under way, then closes every connection. */
+  close(): Promise<void>
+  /** Ends every connection and attempt at once, so that nothing keeps the process alive. */
+  destroy(): Promise<void>
+}
+
+/** What a dispatcher needs to know. */
+export interface DispatcherOptions {
+  readonly proxy?: ProxySettings
+  readonly trust: Trust
+  /** Milliseconds for name lookup, TCP and TLS together; undici counts in steps of half a second. */
+  readonly connectTimeoutMs?: number
+}
+
+/**
+ * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
+ *
+ * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
+ * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
+ * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
+ * proxy elsewhere could reach them, and their requests are not encrypted.
+ */
+export function createDispatcher(options: DispatcherOptions): NetworkDispatcher {
+  const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options
+  const routesWith = (context: Trust['initial']) => createRoutes(proxy, context, connectTimeoutMs)
+  let routes = routesWith(trust.initial)
+  let replaced: Routes | undefined
+  let widening: Promise<boolean> | undefined
+
+  const widen = async () => {
+    const context = await trust.widened()
+    if (context === undefined) return false
+    replaced = routes
+    routes = routesWith(context)
+    return true
+  }
+  return {
+    dispatch: (request, handler) => routes.agentFor(String(request.origin)).dispatch(request, handler),
+    trustMore: () => {
+      widening ??= widen()
+      return widening
+    },
+    close: async () => {
+      await Promise.all([routes.each((agent) => agent.close()), replaced?.each((agent) => agent.close())])
+    },
+    destroy: async () => {
+      await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())])
+    },
+  }
+}
+
+interface Routes {
+  agentFor(origin: string): Dispatcher
+  each(act: (agent: Dispatcher) => Promise<void>): Promise<unknown>
+}
+
+/** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
+function createRoutes(
+  { httpsProxy, httpProxy, noProxy = '' }: ProxySettings,
+  secureContext: Trust['initial'],
+  timeout: number,
+): Routes {
+  const secure = {
+    timeout,
+    rejectUnauthorized: true,
+    minVersion: oldestTls,
+    ...(secureContext === undefined ? {} : { secureContext }),
+  } as const
+  // The client bounds each request as a whole.
+  const unbounded = { headersTimeout: 0, bodyTimeout: 0 }
+
+  const proxied = (kind: 'httpsProxy' | 'httpProxy', { origin, authorization }: ProxyServer) =>
+    new undici.EnvHttpProxyAgent({
+      ...unbounded,
+      connect: secure,
+      requestTls: secure,
+      proxyTls: secure,
+      // Empty rather than missing: undici would read the environment.
+      httpsProxy: '',
+      httpProxy: '',
+      [kind]: origin,
+      noProxy,
+      proxyTunnel: false,
+      ...(authorization === undefined ? {} : { token: authorization.reveal() }),
+      clientFactory: (_origin: URL, { connect }: Required<Pick<Agent.Options, 'connect'>>) =>
+        createProxyConnection({ connect, headersTimeout: timeout }),
+    })
+
+  const agents = new Map<string, Dispatcher>()
+  const lazily = (route: string, make: () => Dispatcher): Dispatcher => {
+    const agent = agents.get(route) ?? make()
+    agents.set(route, agent)
+    return agent
+  }
+  return {
+    agentFor: (origin) => {
+      const { protocol, hostname } = new URL(origin)
+      const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy'
+      const server = { httpsProxy, httpProxy }[kind]
+      if (server === undefined || isLoopbackHost(hostname)) {
+        return lazily('direct', () => new undici.Agent({ ...unbounded, connect: secure }))
+      }
+      return lazily(kind, () => proxied(kind, server))
+    },
+    each: (act) => Promise.all([...agents.values()].map(act)),
+  }
+}

@@ -1,0 +1,70 @@
+import * as tls from 'node:tls'
+import { describe, expect, it } from 'vitest'
+import { loadTrust } from '../../src/http/trust.ts'
+import { ConfigurationError } from '../../src/kernel/errors.ts'
+import { createAuthority } from '../support/certificates.ts'
+import { recordingLogger, rejectionOf } from '../support/network-client.ts'
+
+const { log } = recordingLogger()
+const reading = (text: string) => ({ caFile: 'certs/ca.pem', readFile: async () => text, log })
+const failing = (code: string) => async () => {
+  throw Object.assign(new Error(code), { code })
+}
+
+describe('ca_file', () => {
+  const { certificate } = createAuthority('Root')
+
+  it('may hold several certificates among other text', async () => {
+    const trust = await loadTrust(reading(`# our roots\r\n${certificate}\nand\n${certificate}`))
+    expect(trust.initial).toBeDefined()
+  })
+
+  it.each([
+    ['', 'it is empty'],
+    [' \n', 'it is empty'],
+    ['-----BEGIN PRIVATE KEY-----\nsecret\n-----END PRIVATE KEY-----', 'it holds no PEM certificate'],
+    ['\u0030\u0082\u0003', 'it holds no PEM certificate'],
+    [certificate.slice(0, 300), 'it holds no PEM certificate'],
+    [`${certificate}${certificate.replace(/M/g, 'A')}`, 'certificate 2 of 2 in it is damaged'],
+  ])('of the text %j is a configuration error that names input and path', async (text, why) => {
+    const error = await rejectionOf(loadTrust(reading(text)))
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect(String(error)).toContain(`ca_file is "certs/ca.pem", which can't be used: ${why}`)
+    expect(String(error)).not.toContain('secret')
+  })
+
+  it.each([
+    ['ENOENT', 'there is no such file'],
+    ['EACCES', "it can't be read (EACCES)"],
+    ['EISDIR', "it can't be read (EISDIR)"],
+  ])('that fails with %s is a configuration error', async (code, why) => {
+    const error = await rejectionOf(loadTrust({ caFile: 'certs/ca.pem', readFile: failing(code), log }))
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect(String(error)).toContain(why)
+  })
+})
+
+describe('without ca_file', () => {
+  it('nothing is read before a certificate was refused', async () => {
+    const trust = await loadTrust({
+      nodeExtraCaCerts: 'extra.pem',
+      sslCertFile: 'system.pem',
+      readFile: failing('EIO'),
+      log,
+    })
+    expect(trust.initial).toBeUndefined()
+  })
+
+  it('a bad file of a variable is named in the log and otherwise ignored', async () => {
+    const { log: own, lines } = recordingLogger()
+    const trust = await loadTrust({ sslCertFile: 'gone.pem', readFile: failing('ENOENT'), log: own })
+    await trust.widened()
+    expect(lines).toEqual(['warning: SSL_CERT_FILE names gone.pem, which is ignored: there is no such file.'])
+  })
+
+  it('the system’s store is what a refused certificate leads to, where Node can read it', async () => {
+    const trust = await loadTrust({ readFile: failing('ENOENT'), log })
+    const readable = 'getCACertificates' in tls
+    expect((await trust.widened()) !== undefined).toBe(readable)
+  })
+})

@@ -1,0 +1,26 @@
+// The part of node-forge that test/support/certificates.ts uses; the package has no types of its own.
+declare module 'node-forge' {
+  interface Extension {
+    name: string
+    [field: string]: unknown
+  }
+  interface Certificate {
+    publicKey: unknown
+    serialNumber: string
+    validity: { notBefore: Date; notAfter: Date }
+    setSubject(attributes: readonly { name: string; value: string }[]): void
+    setIssuer(attributes: readonly { name: string; value: string }[]): void
+    setExtensions(extensions: readonly Extension[]): void
+    sign(key: unknown, digest: unknown): void
+  }
+  const forge: {
+    md: { sha256: { create(): unknown } }
+    pki: {
+      createCertificate(): Certificate
+      publicKeyFromPem(pem: string): unknown
+      privateKeyFromPem(pem: string): unknown
+      certificateToPem(certificate: Certificate): string
+    }
+  }
+  export default forge
+}
