@@ -1,0 +1,105 @@
+import type { Fault, FaultHook } from './faults.ts'
+import type { ScanScript } from './scan.ts'
+
+/** How a simulated VAddy behaves. Durations are milliseconds before `timeScale`. */
+export interface Scenario {
+  /** One line for people who choose. */
+  readonly description: string
+  /** What becomes of each scan that is started through the API. */
+  readonly scan: ScanScript
+  /** When set, somebody else's scan of this duration comes before each one of ours. */
+  readonly busyForMs?: number
+  /** When true no project has a crawl. */
+  readonly withoutCrawls?: boolean
+  /** When true every key is wrong, and the answers to it are not JSON. */
+  readonly refusesEveryKey?: boolean
+  /** Makes the faults that the network or VAddy shows; `scaled` applies `timeScale` to a duration. */
+  readonly faults?: (scaled: (milliseconds: number) => number) => FaultHook
+}
+
+const second = 1_000
+const minute = 60 * second
+
+const cleanScan: ScanScript = {
+  durationMs: 5 * minute,
+  ending: 'finish',
+  scanCount: 22,
+  alertCount: 0,
+  complete: 100,
+}
+
+const badGateway: Fault = {
+  kind: 'status',
+  status: 502,
+  body: '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>',
+}
+const unavailable: Fault = {
+  kind: 'status',
+  status: 503,
+  headers: { 'retry-after': '1' },
+  body: '{"error_message":"Service Unavailable"}',
+}
+
+/** Lets every third request that only reads fail, in turn by each way there is. */
+function flakyReads(): FaultHook {
+  const faults: readonly Fault[] = [badGateway, unavailable, { kind: 'reset' }]
+  let reads = 0
+  return ({ operation }) => {
+    if (operation === 'start' || operation === 'cancel' || operation === 'delete-crawl') return undefined
+    reads += 1
+    return reads % 3 === 0 ? faults[(reads / 3 - 1) % faults.length] : undefined
+  }
+}
+
+/** The scenarios that can be chosen by name. */
+export const scenarios = {
+  clean: { description: 'The scan finishes complete and finds nothing.', scan: cleanScan },
+  vulnerable: {
+    description: 'The scan finishes complete and finds 3 alerts.',
+    scan: { ...cleanScan, alertCount: 3 },
+  },
+  busy: {
+    description: "Somebody else's scan holds the project first; then ours is clean.",
+    scan: cleanScan,
+    busyForMs: 3 * minute,
+  },
+  canceled: {
+    description: 'The scan ends as canceled, though nobody here canceled it.',
+    scan: { ...cleanScan, durationMs: 2 * minute, ending: 'canceled' },
+  },
+  incomplete: {
+    description: 'The scan runs out of its time at 40 percent, without an alert.',
+    scan: { ...cleanScan, scanCount: 9, complete: 40 },
+  },
+  'nothing-scanned': {
+    description: 'The scan finishes without having sent a single request.',
+    scan: { ...cleanScan, durationMs: minute, scanCount: 0 },
+  },
+  flaky: {
+    description: 'Every third read fails: 502 with HTML, 503 with Retry-After, a reset; the scan is clean.',
+    scan: cleanScan,
+    faults: flakyReads,
+  },
+  'bad-key': {
+    description: 'Every key is refused with 401, and the body is not JSON.',
+    scan: cleanScan,
+    refusesEveryKey: true,
+  },
+  slow: {
+    description: 'Each answer takes 4 seconds, and the scan 40 minutes; it is clean.',
+    scan: { ...cleanScan, durationMs: 40 * minute },
+    faults: (scaled) => () => ({ kind: 'slow', ms: scaled(4 * second) }),
+  },
+  'no-crawls': {
+    description: 'No crawl was recorded, so that nothing can be scanned.',
+    scan: cleanScan,
+    withoutCrawls: true,
+  },
+  'never-ends': {
+    description: 'The scan runs until it is canceled.',
+    scan: { ...cleanScan, durationMs: Number.POSITIVE_INFINITY },
+  },
+} as const satisfies Record<string, Scenario>
+
+/** A scenario's name. */
+export type ScenarioName = keyof typeof scenarios

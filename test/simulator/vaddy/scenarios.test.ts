@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type ScenarioName, scenarios } from '../../../src/simulator/vaddy/scenarios.ts'
+import { VirtualClock } from '../../support/virtual-clock.ts'
+import { project, refusal, type SimulatorClient, simulate } from './simulator-client.ts'
+
+const minute = 60_000
+
+/** Starts a scan, lets its time pass, and gives what the result call says. */
+async function resultAfter(scenario: ScenarioName, milliseconds: number): Promise<unknown> {
+  const client = await simulate({ scenario })
+  const scanId = await client.startedScan()
+  await client.clock.advance(milliseconds)
+  return (await client.result(scanId)).json
+}
+
+describe('the scenario', () => {
+  it('clean finds nothing', async () => {
+    expect(await resultAfter('clean', 5 * minute)).toMatchObject({
+      status: 'finish',
+      scan_count: 22,
+      alert_count: 0,
+      complete: 100,
+    })
+  })
+
+  it('vulnerable finds 3 alerts', async () => {
+    expect(await resultAfter('vulnerable', 5 * minute)).toMatchObject({ status: 'finish', alert_count: 3 })
+  })
+
+  it('busy holds the project for 3 minutes', async () => {
+    const client = await simulate({ scenario: 'busy' })
+    expect((await client.runcheck()).json).toEqual({ running_process: 1 })
+    await client.clock.advance(3 * minute)
+    expect((await client.runcheck()).json).toEqual({ running_process: 0 })
+    expect((await client.start()).status).toBe(200)
+  })
+
+  it('canceled ends so after 2 minutes', async () => {
+    expect(await resultAfter('canceled', 2 * minute - 1)).toEqual({ status: 'scanning' })
+    expect(await resultAfter('canceled', 2 * minute)).toEqual({ status: 'canceled' })
+  })
+
+  it('incomplete stops at 40 percent without an alert', async () => {
+    expect(await resultAfter('incomplete', 5 * minute)).toMatchObject({
+      status: 'finish',
+      complete: 40,
+      alert_count: 0,
+    })
+  })
+
+  it('nothing-scanned sends nothing and calls itself complete', async () => {
+    expect(await resultAfter('nothing-scanned', minute)).toMatchObject({
+      status: 'finish',
+      complete: 100,
+      scan_count: 0,
+    })
+  })
+
+  it('flaky lets every third read fail, each time in another way, and no write', async () => {
+    const client = await simulate({ scenario: 'flaky' })
+    const read = async () => {
+      const seen = await client.runcheck().catch(() => undefined)
+      return seen === undefined
+        ? 'reset'
+        : `${seen.status} ${seen.headers.get('content-type')?.split(';')[0]}`
+    }
+    const reads: string[] = []
+    for (let count = 0; count < 9; count += 1) reads.push(await read())
+    const good = '200 application/json'
+    expect(reads).toEqual([
+      good,
+      good,
+      '502 text/html',
+      good,
+      good,
+      '503 application/json',
+      good,
+      good,
+      'reset',
+    ])
+    for (let count = 0; count < 4; count += 1) {
+      const scanId = await client.startedScan()
+      expect((await client.cancel(scanId)).status).toBe(200)
+    }
+  })
+
+  it('bad-key refuses every key', async () => {
+    const client = await simulate({ scenario: 'bad-key' })
+    expect((await client.start()).status).toBe(401)
+  })
+
+  it('slow takes 4 seconds for an answer and 40 minutes for a scan', async () => {
+    const clock = new VirtualClock()
+    const client = await simulate({ scenario: 'slow', clock })
+    const scanId = await client.startedScan()
+    expect(clock.monotonic()).toBe(4_000)
+    await clock.sleep(39 * minute)
+    expect((await client.result(scanId)).json).toEqual({ status: 'scanning' })
+    await clock.sleep(minute)
+    expect((await client.result(scanId)).json).toMatchObject({ status: 'finish', alert_count: 0 })
+  })
+
+  it('no-crawls has nothing to scan', async () => {
+    const client = await simulate({ scenario: 'no-crawls' })
+    expect((await client.crawls()).json).toMatchObject({ total: 0, items: [] })
+    expect((await client.start()).json).toEqual(refusal('no crawling data.'))
+  })
+
+  it('never-ends runs until it is canceled', async () => {
+    const client = await simulate({ scenario: 'never-ends' })
+    const scanId = await client.startedScan()
+    await client.clock.advance(24 * 60 * minute)
+    expect((await client.result(scanId)).json).toEqual({ status: 'scanning' })
+    await client.cancel(scanId)
+    expect((await client.result(scanId)).json).toEqual({ status: 'canceled' })
+  })
+
+  it('of your own may stand in for a named one', async () => {
+    const scan = { durationMs: minute, ending: 'finish', scanCount: 5, alertCount: 7, complete: 90 } as const
+    const client = await simulate({ scenario: { description: 'Mine.', scan } })
+    const scanId = await client.startedScan()
+    await client.clock.advance(minute)
+    expect((await client.result(scanId)).json).toMatchObject({ alert_count: 7, complete: 90 })
+  })
+})
+
+describe('times', () => {
+  const runsFor = async (client: SimulatorClient) => {
+    let milliseconds = 0
+    while (client.simulator.state.isRunning(project)) {
+      await client.clock.advance(500)
+      milliseconds += 500
+    }
+    return milliseconds
+  }
+
+  it('can be given, and scaled', async () => {
+    const client = await simulate({
+      scenario: 'busy',
+      scanDurationMs: 10 * minute,
+      busyForMs: 2 * minute,
+      timeScale: 60,
+    })
+    expect(await runsFor(client)).toBe(2_000)
+    await client.start()
+    await client.clock.advance(9_999)
+    expect((await client.start()).status).toBe(400)
+    await client.clock.advance(1)
+    expect(client.simulator.state.scans.at(-1)?.status).toBe('finish')
+  })
+
+  it('are scaled in the delays of a scenario, too', async () => {
+    const clock = new VirtualClock()
+    const client = await simulate({ scenario: 'slow', clock, timeScale: 4 })
+    await client.runcheck()
+    expect(clock.monotonic()).toBe(1_000)
+  })
+})
+
+it('the documentation lists every scenario with its description', () => {
+  const page = readFileSync(new URL('../../../docs/simulator.md', import.meta.url), 'utf8')
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, name, text]) => [name, text])
+  const known = Object.entries(scenarios).map(([name, { description }]) => [name, description])
+  expect(rows.filter(([name]) => name !== undefined && name in scenarios)).toEqual(known)
+})
