@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** A scan as the reusable workflow plans it. */
+export interface PlannedScan {
+  readonly n: string
+  readonly project_id: string
+  readonly [option: string]: string
+}
+
+/** What became of a scan, as the summary says it. */
+export interface ScanOutcome {
+  readonly project_id: string
+  readonly outcome: string
+  readonly conclusion: string
+  readonly scan_id: string | null
+  readonly alert_count: number | null
+  readonly scan_result_url: string | null
+}
+
+interface Plan {
+  readonly batchSize: number
+  readonly batchCount: number
+  readonly projectOptions: readonly string[]
+  planScans(text: string, name: string): { scans: PlannedScan[]; problems: string[] }
+  toBatches(scans: readonly PlannedScan[]): PlannedScan[][]
+}
+
+interface Collect {
+  readonly worstFirst: readonly string[]
+  readOutcomes(planned: readonly { n: string; project_id: string }[], folder: string): ScanOutcome[]
+  haveSucceeded(outcomes: readonly ScanOutcome[], results: readonly string[]): boolean
+  worstOutcome(outcomes: readonly ScanOutcome[]): string
+  toMarkdown(outcomes: readonly ScanOutcome[]): string
+}
+
+interface SelfReference {
+  readonly unreleased: { readonly sha: string; readonly version: string }
+  readonly selfReferringFiles: readonly string[]
+  slugOf(packageJson: { repository: { url: string } }): string
+  selfReferences(text: string, slug: string): { path: string; sha: string; version: string }[]
+  setSelfReferences(text: string, slug: string, release: { sha: string; version: string }): string
+}
+
+/** Scripts under .github run as they are, so they are plain modules; here are their types. */
+const load = (path: string): Promise<unknown> => import(pathToFileURL(resolve('.github', path)).href)
+
+/** Cuts a list of projects into matrices. */
+export const plan = (await load('actions/plan/plan.mjs')) as Plan
+
+/** Collects what became of the scans. */
+export const collect = (await load('actions/collect/collect.mjs')) as Collect
+
+/** Keeps the references of this repository to itself. */
+export const selfReference = (await load('scripts/self-reference.mjs')) as SelfReference

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
+import { toFlag } from './option-names.ts'
+import { type Action, readYaml } from './workflow-files.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const pipelines = ['azure-pipelines', 'bitbucket-pipelines', 'circleci', 'gitlab-ci']
+const flags = Object.entries(vaddyOptions)
+  .filter(([, definition]) => !('secret' in definition) && !('only' in definition))
+  .map(([name]) => toFlag(name))
+
+const read = <T>(name: string) => readYaml<T>(`examples/${name}.yml`).content
+/** Follows keys into a parsed file; a key that isn't there is an error that names it. */
+function at(content: unknown, ...keys: readonly (string | number)[]): unknown {
+  return keys.reduce((value, key) => {
+    const inner = (value as Record<string | number, unknown> | undefined)?.[key]
+    if (inner === undefined) throw new Error(`There is no ${keys.join('.')}: stopped at ${key}.`)
+    return inner
+  }, content)
+}
+
+describe('Examples', () => {
+  it('are all of those that the list of examples names', () => {
+    const list = readFileSync('examples/README.md', 'utf8')
+    const files = readdirSync('examples').filter((name) => name !== 'README.md')
+    expect(files.sort()).toEqual([...pipelines.map((name) => `${name}.yml`), 'github-composite'].sort())
+    for (const name of files) expect(list).toContain(`(${name}`)
+  })
+
+  it.each(pipelines)('use flags that exist, this version, and no secret on the command line: %s', (name) => {
+    const { text } = readYaml(`examples/${name}.yml`)
+    const used = [...text.matchAll(/ (--[a-z-]+)/g)].map(([, flag = '']) => flag)
+    expect(used.length).toBeGreaterThan(2)
+    expect(used.filter((flag) => flag !== '--yes' && !flags.includes(flag))).toEqual([])
+    expect([...text.matchAll(/scangate@([\w.]+)/g)].map(([, used]) => used)).toEqual([version])
+    expect(text).toContain('vaddy scan')
+    expect(text).not.toMatch(/--(auth-key|user)\b/)
+    expect(text).toContain('VADDY_TOKEN')
+  })
+
+  it("let GitLab warn on the gate's judgement only, and keep the reports always", () => {
+    const pipeline = read('gitlab-ci')
+    expect(at(pipeline, 'vaddy', 'allow_failure')).toEqual({ exit_codes: [2] })
+    expect(at(pipeline, 'vaddy', 'artifacts', 'when')).toBe('always')
+    expect(at(pipeline, 'vaddy', 'artifacts', 'reports', 'junit')).toBe('vaddy-report/junit.xml')
+    expect(at(pipeline, 'stages')).toContain(at(pipeline, 'vaddy', 'stage'))
+    expect(at(pipeline, 'vaddy', 'script')).toEqual([expect.stringContaining('--report-dir vaddy-report')])
+  })
+
+  it('store the folder with the reports in CircleCI, under a job that its workflow runs', () => {
+    const pipeline = read('circleci')
+    expect(at(pipeline, 'version')).toBe(2.1)
+    const [scan, ...stored] = at(pipeline, 'jobs', 'vaddy', 'steps') as Record<string, { path?: string }>[]
+    expect(at(scan, 'run', 'command')).toContain('--report-dir vaddy-report')
+    expect(stored).toEqual([
+      { store_test_results: { path: 'vaddy-report' } },
+      { store_artifacts: { path: 'vaddy-report' } },
+    ])
+    const [job] = at(pipeline, 'workflows', 'scan', 'jobs') as Record<string, unknown>[]
+    expect(Object.keys(job ?? {})).toEqual(Object.keys(at(pipeline, 'jobs') as object))
+  })
+
+  it('publish in Azure Pipelines also after a failure, and name the secret where it is used', () => {
+    const pipeline = read('azure-pipelines')
+    const steps = at(pipeline, 'jobs', 0, 'steps') as Record<string, unknown>[]
+    expect(at(steps, 1, 'env', 'VADDY_TOKEN')).toBe('$(VADDY_TOKEN)')
+    expect(at(steps, 2, 'task')).toBe('PublishTestResults@2')
+    expect(at(steps, 2, 'inputs', 'testResultsFormat')).toBe('JUnit')
+    for (const step of steps.slice(2)) expect(step['condition']).toBe('always()')
+    expect(at(pipeline, 'jobs', 0, 'timeoutInMinutes')).toBeGreaterThan(330)
+  })
+
+  it('write where Bitbucket looks for test results', () => {
+    const pipeline = read('bitbucket-pipelines')
+    const step = at(pipeline, 'pipelines', 'branches', 'main', 0, 'step')
+    expect(at(step, 'script', 0)).toContain('--report-dir test-results/')
+    expect(at(step, 'max-time')).toBeGreaterThan(330)
+  })
+
+  it('wrap the gate in a composite action with inputs that it has, and hand outputs on', () => {
+    const { content: action } = readYaml<Action>('examples/github-composite/action.yml')
+    const scan = action.runs.steps?.find(({ id }) => id === 'scan')
+    expect(Object.keys(scan?.with ?? {}).filter((name) => !(name in vaddyOptions))).toEqual([])
+    for (const { value } of Object.values(action.outputs ?? {}))
+      expect(value).toContain('steps.scan.outputs.')
+    for (const { run, shell } of (action.runs.steps ?? []) as { run?: string; shell?: string }[]) {
+      if (run !== undefined) expect(shell).toBeDefined()
+    }
+  })
+})
