@@ -62,6 +62,8 @@ export const vaddyMessages = {
 
   notice_adopted: (p: { scan: string }) =>
     `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
+  notice_not_saved: (p: { why: string }) =>
+    `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
   notice_no_baseline: () =>
     'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
   notice_several_crawls: (p: { label: string; count: number; used: string; usedLabel: string }) =>

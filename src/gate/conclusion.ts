@@ -1,0 +1,69 @@
+import {
+  AbortedError,
+  BusyError,
+  CertificateError,
+  ConfigurationError,
+  type GateError,
+  LostStartError,
+  NetworkError,
+  RefusedError,
+  ScanCanceledError,
+  ScanTimeoutError,
+  StatusError,
+} from '../kernel/errors.ts'
+import type { Conclusion, Outcome } from './outcome.ts'
+
+/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
+export function outcomeOf(error: GateError): Outcome {
+  if (error instanceof ConfigurationError) return 'misconfigured'
+  if (error instanceof RefusedError) return 'refused'
+  if (error instanceof BusyError) return 'busy'
+  if (error instanceof ScanTimeoutError) return 'timeout'
+  if (error instanceof ScanCanceledError) return 'scan_canceled'
+  if (error instanceof AbortedError) return 'aborted'
+  return 'unreachable'
+}
+
+/**
+ * Whether `on_error: warn` may let the step succeed: the service or the network was not there. Never when
+ * certificates, redirects or answers make no sense: somebody may stand in between.
+ */
+export function isForgivable(error: GateError): boolean {
+  if (error instanceof LostStartError) return error.cause instanceof NetworkError || isOutage(error.cause)
+  if (error instanceof CertificateError) return false
+  const byClass = [NetworkError, BusyError, ScanTimeoutError, ScanCanceledError]
+  return byClass.some((kind) => error instanceof kind) || isOutage(error)
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof StatusError && (error.status === 429 || error.status >= 500)
+}
+
+/** How a step may be let off. */
+export interface Leniency {
+  readonly onError: 'fail' | 'warn'
+  readonly onIncomplete: 'fail' | 'warn'
+  /** Whether the error that ended the run may be forgiven at all. */
+  readonly forgivable: boolean
+}
+
+/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
+export function concludeStep(outcome: Outcome, { onError, onIncomplete, forgivable }: Leniency): Conclusion {
+  switch (outcome) {
+    case 'passed':
+      return 'success'
+    case 'skipped':
+    case 'started':
+    case 'checked':
+      return 'notice'
+    case 'incomplete':
+      return onIncomplete === 'warn' ? 'warning' : 'failure'
+    case 'busy':
+    case 'timeout':
+    case 'scan_canceled':
+    case 'unreachable':
+      return onError === 'warn' && forgivable ? 'warning' : 'failure'
+    default:
+      return 'failure'
+  }
+}

@@ -1,0 +1,17 @@
+import type { Catalogue } from '../message.ts'
+import { cliMessages } from './cli.ts'
+import { networkMessages } from './network.ts'
+import { notifyMessages } from './notify.ts'
+import { optionMessages } from './options.ts'
+import { reportMessages } from './report.ts'
+import { vaddyMessages } from './vaddy.ts'
+
+/** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
+export const ja: Catalogue = {
+  ...cliMessages,
+  ...optionMessages,
+  ...networkMessages,
+  ...vaddyMessages,
+  ...reportMessages,
+  ...notifyMessages,
+}

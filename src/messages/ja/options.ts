@@ -1,0 +1,46 @@
+import type { optionMessages as english } from '../en/options.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ja')
+
+/** What is wrong with an input, in Japanese. */
+export const optionMessages: typeof english = {
+  problem_required: (p) => `${p.input}は必須ですが、空です。`,
+  problem_required_secret: (p) =>
+    `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
+  problem_environment_ignored: (p) =>
+    `${p.input}が空です。環境変数${format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
+  problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
+  problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
+  problem_duration: (p) =>
+    `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
+  problem_duration_minimum: (p) =>
+    `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
+  problem_duration_maximum: (p) =>
+    `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
+  problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
+  problem_project_id: (p) =>
+    `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、WebAPI画面に表示されるProject ID)。`,
+  problem_count_or_off: (p) =>
+    `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
+  problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
+  problem_percent: (p) =>
+    `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
+  problem_scan_type: (p) =>
+    `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
+  problem_scan_id: (p) =>
+    `${p.input}の値は「${p.given}」です。指定できるのは1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDです。`,
+  problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
+  problem_header_text: (p) =>
+    `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
+  problem_url: (p) =>
+    `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
+  problem_url_plain_http: (p) =>
+    `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+  problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
+  problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
+  problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
+  problem_option_unknown: (p) =>
+    `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
+  problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+}

@@ -1,0 +1,135 @@
+import type { vaddyMessages as english } from '../en/vaddy.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ja')
+const alerts = (count: number) => `${format.number(count)}件`
+
+/** What the VAddy gate says, in Japanese. */
+export const vaddyMessages: typeof english = {
+  reason_passed: (p) =>
+    p.alerts === 0
+      ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
+      : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
+  reason_alerts: (p) =>
+    `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
+  reason_incomplete: (p) =>
+    `スキャンは${format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeは${format.percent(p.minimum)}以上を求めています。`,
+  reason_nothing_sent: () =>
+    'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+  reason_busy: (p) =>
+    `プロジェクト${p.project}の別のスキャンが、${p.waited}待っても終わりませんでした。スキャンは開始していません。`,
+  reason_busy_at_once: (p) =>
+    `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
+  reason_busy_skipped: (p) =>
+    `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
+  reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${p.limit}が過ぎても終わりませんでした。`,
+  reason_scan_canceled: (p) =>
+    `VAddyによると、スキャン${p.scan}はキャンセルされました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+  reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+  reason_aborted_maybe_running: (p) =>
+    `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+  reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
+  reason_checked: (p) =>
+    `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
+  reason_no_secrets: (p) =>
+    `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
+  reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+  reason_not_finished: () => '実行は、結果を記録する前に終了しました。',
+  reason_problems: (p) => `使えない入力が${format.number(p.count)}件あります。詳細は以下のとおりです。`,
+  reason_lost_start: (p) =>
+    `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.why}${p.searched ? '' : ' project_numberを指定すると、開始したスキャンを自動で見つけられます。'}`,
+  reason_unknown_status: (p) =>
+    `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
+  reason_other_scan: (p) =>
+    `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+  reason_attached_elsewhere: (p) =>
+    `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
+  reason_crawl_not_found: (p) =>
+    `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
+  reason_crawl_id_not_found: (p) =>
+    `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
+  reason_no_crawls: (p) =>
+    `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
+  reason_paging_broken: (p) =>
+    `VAddyの応答ではクロールが${format.number(p.total)}件あるはずですが、一覧には${format.number(p.got)}件しかありません。この一覧は信頼できません。`,
+
+  reason_increase: (p) =>
+    `脆弱性が基準の${alerts(p.baseline)}より${alerts(p.increase)}多く見つかりました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
+  reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
+  reason_crawl_old: (p) =>
+    `クロールが記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${format.duration(p.limit)}です。スキャンは開始していません。`,
+
+  notice_adopted: (p) =>
+    `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
+  notice_not_saved: (p) =>
+    `実行の進み具合を保存できませんでした（${p.why}）。このまま強制終了されると、スキャンをキャンセルできません。`,
+  notice_no_baseline: () =>
+    '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
+  notice_several_crawls: (p) =>
+    `crawl_label「${p.label}」に一致するクロールが${format.number(p.count)}件あります。${p.used}(「${p.usedLabel}」)を使いました。`,
+  notice_scan_type_unknown: (p) =>
+    `scan_typeの${format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
+  notice_on_error_warn: (p) =>
+    `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
+  notice_on_incomplete_warn: () =>
+    '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
+  notice_busy_now: (p) =>
+    `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
+  notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
+  notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
+  notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
+  notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
+  notice_over_or_canceled: (p) =>
+    `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
+  notice_cancel_failed: (p) =>
+    `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
+  notice_maybe_running: (p) =>
+    `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+
+  log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${p.limit}待ちます。`,
+  log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${p.waited})。`,
+  log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
+  log_started: (p) => `スキャン${p.scan}を開始しました。`,
+  log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
+  log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
+  log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
+  log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
+  log_start_lost: (p) =>
+    `スキャン開始リクエストの応答を受け取れませんでした: ${p.why} スキャンが始まったかどうかを確認します。`,
+  log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
+  log_nothing_began: () =>
+    '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
+  log_waiting_for_lost: (p) =>
+    `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${p.elapsed})。`,
+  log_scanning: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${format.number(p.polls)}回)。`,
+  log_scanning_until: (p) =>
+    `スキャン中です(経過: ${p.elapsed}、確認: ${format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+
+  post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
+  next_record_crawl_anew: () =>
+    '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
+  next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
+  next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
+  next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
+  next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
+  next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
+  next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
+  next_record_crawl: () =>
+    'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+  next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
+  next_queue: () =>
+    '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
+  next_scan_longer: () => 'スキャンの時間を延ばす場合:',
+  next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
+  next_check_secret: () =>
+    'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
+  next_check_project: () =>
+    'project_idが、VAddyの管理画面のWebAPI画面に表示される値と一致しているか確認してください。',
+  next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
+  next_check_console: () =>
+    'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
+  next_scan_again: () =>
+    '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+  next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
+  next_judge_later: () => '後続のジョブで結果を判定する場合:',
+}

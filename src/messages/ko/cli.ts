@@ -1,0 +1,1 @@
+export { cliMessages } from '../en/cli.ts'

@@ -1,0 +1,17 @@
+import type { Catalogue } from '../message.ts'
+import { cliMessages } from './cli.ts'
+import { networkMessages } from './network.ts'
+import { notifyMessages } from './notify.ts'
+import { optionMessages } from './options.ts'
+import { reportMessages } from './report.ts'
+import { vaddyMessages } from './vaddy.ts'
+
+/** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
+export const ko: Catalogue = {
+  ...cliMessages,
+  ...optionMessages,
+  ...networkMessages,
+  ...vaddyMessages,
+  ...reportMessages,
+  ...notifyMessages,
+}

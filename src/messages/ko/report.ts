@@ -1,0 +1,121 @@
+import type { reportMessages as english } from '../en/report.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ko')
+
+/** Headings, labels and words of the reports, in Korean. */
+export const reportMessages: typeof english = {
+  report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
+  source_vaddy: () => 'VAddy 점검',
+  title_result: (p) => `${p.source}: ${p.outcome}`,
+  simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
+
+  outcome_passed: () => '합격',
+  outcome_failed: () => '불합격',
+  outcome_incomplete: () => '미완료',
+  outcome_misconfigured: () => '설정 오류',
+  outcome_refused: () => '요청 거부됨',
+  outcome_unreachable: () => '연결할 수 없음',
+  outcome_busy: () => '다른 점검 실행 중',
+  outcome_timeout: () => '시간 초과',
+  outcome_scan_canceled: () => '점검 취소됨',
+  outcome_aborted: () => '중단됨',
+  outcome_skipped: () => '건너뜀',
+  outcome_started: () => '시작됨',
+  outcome_checked: () => '확인됨',
+  outcome_error: () => '오류',
+
+  heading_checks: () => '판정',
+  heading_facts: () => '점검 정보',
+  heading_next: () => '다음에 할 일',
+  heading_warnings: () => '참고 사항',
+  heading_problems: () => '문제점',
+  heading_history: () => '추이',
+  heading_run: () => '실행',
+  heading_policy: () => '적용된 옵션',
+  heading_last_answer: () => '서비스의 마지막 응답',
+
+  column_check: () => '항목',
+  column_fact: () => '항목',
+  column_observed: () => '측정값',
+  column_limit: () => '기준',
+  column_result: () => '결과',
+  column_status: () => '상태',
+  column_option: () => '옵션',
+  column_value: () => '값',
+  column_from: () => '출처',
+
+  check_max_alerts: () => '취약점 수',
+  check_max_alert_increase: () => '이전 점검 대비 증가',
+  check_min_complete: () => '점검 진행률',
+  check_requests_sent: () => '보낸 요청 수',
+  check_max_crawl_age: () => '크롤 경과 시간',
+
+  result_pass: () => '합격',
+  result_fail: () => '불합격',
+  result_unjudged: () => '판정 불가',
+
+  limit_at_most: (p) => `${p.value} 이하`,
+  limit_at_least: (p) => `${p.value} 이상`,
+  not_known: () => '알 수 없음',
+  word_yes: () => '예',
+  word_no: () => '아니요',
+  and_more: (p) => `그 외 ${format.number(p.count)}건`,
+  cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
+
+  fact_project_id: () => '프로젝트',
+  fact_scan_id: () => '점검 ID',
+  fact_alert_count: () => '취약점 수',
+  fact_scan_count: () => '보낸 요청 수',
+  fact_complete: () => '진행률',
+  fact_crawl_id: () => '크롤 ID',
+  fact_crawl_label: () => '크롤',
+  fact_scan_list: () => '점검 항목',
+  fact_start_time: () => '시작',
+  fact_end_time: () => '종료',
+  fact_duration_seconds: () => '소요 시간',
+  fact_baseline_alert_count: () => '비교 기준 취약점 수',
+  fact_alert_increase: () => '이전 점검 대비 증가',
+  fact_adopted: () => '채택한 점검',
+
+  status_complete: () => '완료',
+  status_canceled: () => '취소',
+  status_other: () => '기타',
+
+  trend_summary: (p) =>
+    `최근 완료된 점검 ${format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+  trend_baseline: (p) => `선은 비교 기준(${format.number(p.alerts)}건)입니다.`,
+  trend_left_out: (p) =>
+    `취약점 수를 알 수 없는 점검 ${format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+  trend_table: () => '표로 보기',
+  trend_this_run: () => '이번',
+  trend_is_baseline: () => '비교 기준',
+  trend_axis_scans: () => '점검(오래된 순)',
+
+  run_host: () => 'CI',
+  run_repository: () => '저장소',
+  run_commit: () => '커밋',
+  run_ref: () => 'ref',
+  run_url: () => '작업',
+  run_attempt: () => '시도 횟수',
+  run_actor: () => '실행한 사람',
+  timing_started_at: () => '실행 시작',
+  timing_ended_at: () => '실행 종료',
+  timing_duration: () => '실행 시간',
+  timing_waited: () => '시작 전 대기 시간',
+  timing_polls: () => '점검 확인 횟수',
+  tool_version: () => '작성',
+
+  from_default: () => '기본값',
+  from_input: () => '입력',
+  from_flag: () => '플래그',
+  from_environment: () => '환경 변수',
+  from_env_file: () => '환경 변수 파일',
+
+  link_scan_result: () => '점검 결과',
+  link_console: () => 'VAddy 콘솔',
+
+  amount_count: (p) => format.number(p.value),
+  amount_percent: (p) => format.percent(p.value),
+  amount_duration: (p) => format.duration(p.milliseconds),
+}

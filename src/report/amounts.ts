@@ -1,0 +1,25 @@
+import type { Unit } from '../gate/report.ts'
+import { type Catalogue, message, say } from '../messages/message.ts'
+import { inertLine } from './inert-line.ts'
+
+/** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
+export function amountText(words: Catalogue, value: number, unit: Unit): string {
+  if (unit === 'percent') return say(words, message('amount_percent', { value }))
+  if (unit === 'milliseconds') return say(words, message('amount_duration', { milliseconds: value }))
+  return say(words, message('amount_count', { value }))
+}
+
+/** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
+export function changeText(words: Catalogue, value: number): string {
+  return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`
+}
+
+/**
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. VAddy writes the
+ * offset without a colon (`+0000`). What is no time is shown as it came.
+ */
+export function timeText(time: string): string {
+  const milliseconds = Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
+  if (Number.isNaN(milliseconds)) return inertLine(time, 60)
+  return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

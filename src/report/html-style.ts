@@ -1,0 +1,61 @@
+/** The look of `report.html`: calm, follows the reader's light or dark setting, and prints in black on white. */
+export const reportStyle = `
+:root {
+  color-scheme: light dark;
+  --text: #1f2328; --quiet: #59636e; --page: #f6f8fa; --card: #ffffff; --edge: #d1d9e0; --link: #0969da;
+  --good: #1a7f37; --bad: #cf222e; --warning: #9a6700; --neutral: #0969da;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e6edf3; --quiet: #9198a1; --page: #0d1117; --card: #151b23; --edge: #3d444d; --link: #58a6ff;
+    --good: #3fb950; --bad: #ff7b72; --warning: #d29922; --neutral: #58a6ff;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
+  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
+}
+html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
+main { max-width: 56rem; margin: 0 auto; }
+header, section {
+  background: var(--card); border: 1px solid var(--edge); border-radius: .5rem; padding: 1rem 1.5rem 1.25rem; margin-bottom: 1rem;
+}
+header { border-top: .4rem solid var(--tone); }
+header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
+.good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; }
+h1 span, td > strong { color: var(--tone); }
+h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
+.simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
+a { color: var(--link); }
+table { width: 100%; border-collapse: collapse; border: 0; font-size: .95rem; }
+th, td { border: 0; border-bottom: 1px solid var(--edge); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+tbody tr:last-child > * { border-bottom: 0; }
+thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
+td { min-width: 4.5rem; }
+th { overflow-wrap: normal; }
+tbody th { font-weight: 500; width: min(14rem, 35%); }
+th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
+td.number { min-width: 2.5rem; }
+.time { min-width: 11.5rem; }
+.wide { overflow-x: auto; }
+.wide table { min-width: 46rem; }
+ul { margin: 0; padding-left: 1.25rem; }
+li + li { margin-top: .4rem; }
+section > ul + *, section > table + ul { margin-top: .75rem; }
+code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+svg { width: 100%; height: auto; display: block; }
+footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media print {
+  :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; }
+  header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
+  header { border-top: .3rem solid var(--tone); }
+  tr, pre, svg { break-inside: avoid-page; }
+  h2 { break-after: avoid-page; }
+  header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+}
+`

@@ -1,0 +1,18 @@
+const longestLink = 2_000
+// `URL` writes every spelling of an IPv4 address in four parts, and host names in small letters.
+const loopbackHost = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+export function linkable(address: string): string | null {
+  if (address.length > longestLink || !URL.canParse(address)) return null
+  const url = new URL(address)
+  const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHost.test(url.hostname))
+  if (!trusted || url.username !== '' || url.password !== '') return null
+  // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+  const href = url.href.replaceAll('##[', '##%5B')
+  return href.length <= longestLink ? href : null
+}

@@ -1,0 +1,76 @@
+import type { GateReport } from '../gate/report.ts'
+import type { Language } from '../messages/catalogues.ts'
+import { type MessageKey, message, say } from '../messages/message.ts'
+import { sparkline } from './trend.ts'
+import { trendNotes } from './trend-words.ts'
+import { type ReportView, type Tone, viewOf } from './view.ts'
+
+const signs: { readonly [T in Tone]: string } = { good: '✓', bad: '✗', warning: '!', neutral: 'i' }
+const colours: { readonly [T in Tone]: number } = { good: 32, bad: 31, warning: 33, neutral: 36 }
+const bold = 1
+const dim = 2
+
+type Paint = (text: string, ...codes: readonly number[]) => string
+
+const painted: Paint = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`
+const plain: Paint = (text) => text
+
+/** Writes the result for a terminal or a log: plain lines, coloured only where `colour` is set. */
+export function renderText(report: GateReport, language: Language, { colour }: { colour: boolean }): string {
+  const view = viewOf(report, language)
+  const paint = colour ? painted : plain
+  const sections = [
+    head(view, paint),
+    list(view, paint, 'heading_problems', view.problems),
+    list(view, paint, 'heading_checks', checkLines(view, paint)),
+    list(
+      view,
+      paint,
+      'heading_facts',
+      view.facts.map((row) => `${row.label}: ${row.value}`),
+    ),
+    list(view, paint, 'heading_history', trendLines(view)),
+    list(view, paint, 'heading_warnings', view.warnings),
+    // Last, where the eye is when the prompt comes back.
+    list(view, paint, 'heading_next', nextLines(view, paint)),
+  ]
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+function head(view: ReportView, paint: Paint): string {
+  const lines = [paint(`${signs[view.tone]} ${view.title}`, bold, colours[view.tone])]
+  if (view.simulated !== null) lines.push(paint(view.simulated, bold))
+  lines.push(view.reason)
+  for (const link of view.links) lines.push(`${link.label}: ${link.href ?? link.address}`)
+  return lines.join('\n')
+}
+
+function list(
+  view: ReportView,
+  paint: Paint,
+  heading: Extract<MessageKey, `heading_${string}`>,
+  lines: readonly string[],
+): string {
+  if (lines.length === 0) return ''
+  return [paint(say(view.words, message(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function checkLines(view: ReportView, paint: Paint): string[] {
+  return view.checks.flatMap((check) => {
+    const sign = paint(signs[check.tone], colours[check.tone])
+    const line = `${sign} ${check.label}: ${check.observed} (${check.limit})`
+    return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`]
+  })
+}
+
+function nextLines(view: ReportView, paint: Paint): string[] {
+  return view.next.flatMap(({ text, paste }) => [
+    text,
+    ...(paste === null ? [] : paste.split('\n').map((line) => `    ${paint(line, bold)}`)),
+  ])
+}
+
+function trendLines({ trend, words }: ReportView): string[] {
+  if (trend === null || trend.drawn.length < 2) return []
+  return [sparkline(trend), trendNotes(words, trend)]
+}

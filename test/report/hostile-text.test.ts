@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/messages/catalogues.ts'
+import { annotationOf } from '../../src/report/annotation.ts'
+import { renderComment } from '../../src/report/comment.ts'
+import { renderHtml } from '../../src/report/html.ts'
+import { renderJson } from '../../src/report/json.ts'
+import { renderJunit } from '../../src/report/junit.ts'
+import { renderMarkdownFile, renderSummary } from '../../src/report/markdown.ts'
+import { renderText } from '../../src/report/text.ts'
+import { hostileReports, hostileWords, reportWith } from './arbitrary-report.ts'
+import { addressesOf, looseText, renderMarkdown, tagsOf } from './markup.ts'
+
+const anyLanguage = fc.constantFrom(...languages)
+
+// Control and bidirectional characters, and others that nobody sees; a line break is all that may stay.
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
+
+const trustedHosts = new Set(['console.vaddy.net', '127.0.0.1:8080'])
+
+function expectInert(text: string) {
+  expect(text).not.toMatch(unseen)
+  expect(text).not.toContain('##[')
+  expect(text).not.toMatch(/^\s*::/m)
+  expect(text.isWellFormed()).toBe(true)
+}
+
+function expectTrustedAddresses(html: string) {
+  for (const address of addressesOf(html)) {
+    const { protocol, host, username } = new URL(address)
+    expect(trustedHosts).toContain(host)
+    expect(protocol).toBe(host === '127.0.0.1:8080' ? 'http:' : 'https:')
+    expect(username).toBe('')
+  }
+}
+
+describe.each([
+  ['the job summary', renderSummary],
+  ['report.md', renderMarkdownFile],
+  ['the comment', renderComment],
+])('%s, whatever a service says', (_, render) => {
+  const ownTag =
+    /^<\/?(?:h[234]|p|ul|li|table|thead|tbody|tr|pre|code|em|strong|blockquote|details|summary|sub|span)>$|^<(?:th|td)(?: align="(?:left|right)")?>$|^<\/(?:th|td|a)>$|^<a href="[^"]*">$|^<code class="language-(?:yaml|json|mermaid)">$|^<!-- scangate:vaddy:[\w-]* -->$/
+
+  it('has our own tags only, links to what was given as a link, mentions nobody and is inert in a log', () => {
+    fc.assert(
+      fc.property(hostileReports, anyLanguage, (report, language) => {
+        const markdown = render(report, language)
+        expectInert(markdown)
+        const html = renderMarkdown(markdown)
+        for (const tag of tagsOf(html)) expect(tag).toMatch(ownTag)
+        expectTrustedAddresses(html)
+        expect(looseText(html)).not.toMatch(/@[\w-]|#\d|\bgh-\d|:\/\/|www\.|\$[^\ue000]|:[\w+-]+:/i)
+      }),
+    )
+  })
+
+  it('keeps its headings, lists and tables as they are for a friendly service', () => {
+    const structure = (texts: readonly string[], addresses: readonly string[]) =>
+      tagsOf(renderMarkdown(render(reportWith(texts, addresses), 'en')))
+        .filter((tag) =>
+          /^<\/?(?:h[234]|ul|li|table|tr|th|td|pre|blockquote|details|summary|sub)\b/.test(tag),
+        )
+        .join('')
+    fc.assert(
+      fc.property(hostileWords, ({ texts, addresses }) => {
+        const friendly = texts.map((text) => (text === '' ? '' : nameOf(texts.indexOf(text))))
+        expect(structure(texts, addresses)).toBe(structure(friendly, addresses))
+      }),
+    )
+  })
+})
+
+describe('report.html, whatever a service says', () => {
+  const ownTag =
+    /^<!doctype html>$|^<\/?(?:html|head|title|style|body|main|footer|header|section|h1|h2|p|ul|li|table|thead|tbody|tr|th|td|pre|code|strong|span|div|a|svg|text|desc)\b[^<]*>$|^<(?:meta|rect|line)\b[^<]*>$/
+
+  it('has our own tags only, no attribute that runs anything, and links to what was given as a link', () => {
+    fc.assert(
+      fc.property(hostileReports, anyLanguage, (report, language) => {
+        const html = renderHtml(report, language)
+        expectInert(html)
+        expectTrustedAddresses(html)
+        for (const tag of tagsOf(html)) {
+          expect(tag).toMatch(ownTag)
+          expect(tag.replace(/"[^"]*"/g, '')).not.toMatch(/\son\w+|\sstyle|\sxlink/i)
+        }
+      }),
+    )
+  })
+})
+
+describe('what programs and terminals read, whatever a service says', () => {
+  it('is JSON that holds the values as they were', () => {
+    fc.assert(
+      fc.property(hostileReports, anyLanguage, (report, language) => {
+        const json = renderJson(report, language)
+        expectInert(json)
+        const { facts, last_answer } = JSON.parse(json) as { facts: unknown; last_answer: unknown }
+        expect(facts).toEqual(report.facts)
+        expect(last_answer).toEqual(report.lastAnswer)
+      }),
+    )
+  })
+
+  it('is inert as text, JUnit and annotation', () => {
+    fc.assert(
+      fc.property(hostileReports, anyLanguage, (report, language) => {
+        expectInert(renderText(report, language, { colour: false }))
+        expectInert(renderJunit(report, language))
+        const annotation = annotationOf(report, language)
+        expectInert(annotation?.title ?? '')
+        expectInert(annotation?.message ?? '')
+      }),
+    )
+  })
+})
+
+/** Names without a digit, which can't become another's by what is put behind them. */
+function nameOf(index: number): string {
+  return `name${String.fromCodePoint(97 + index)}`
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderHtml } from '../../src/report/html.ts'
+import { examples } from './examples.ts'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core')
+
+const browserPath = [
+  process.env['CHROME_PATH'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((path) => path !== '' && existsSync(path))
+
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** What axe returns, as far as the test reads it. */
+interface AxeResults {
+  violations: { id: string; help: string; nodes: { html: string }[] }[]
+}
+
+describe('report.html in a browser', () => {
+  let browser: Browser | undefined
+
+  beforeAll(async () => {
+    if (browserPath === undefined) return
+    browser = await chromium.launch({ executablePath: browserPath, args: quietly })
+  }, 60_000)
+
+  afterAll(() => browser?.close())
+
+  const pages = [
+    { name: 'a failed scan', report: examples.failed, language: 'en', scheme: 'light' },
+    { name: 'a failed scan', report: examples.failed, language: 'ko', scheme: 'dark' },
+    { name: 'a warning', report: examples.incompleteWithWarning, language: 'ja', scheme: 'dark' },
+    { name: 'bad input', report: examples.misconfigured, language: 'ja', scheme: 'light' },
+    { name: 'a hostile server', report: examples.hostile, language: 'en', scheme: 'dark' },
+  ] as const
+
+  it.for(pages)('$name in $language, $scheme: axe finds nothing', async (page, context) => {
+    if (browser === undefined) {
+      context.skip('Neither Chromium nor Chrome is installed, so nobody looked at the page.')
+      return
+    }
+    const { report, scheme, language } = page
+    // The page's own policy forbids every script, and axe is one.
+    const tab = await browser.newPage({ bypassCSP: true, colorScheme: scheme, locale: language })
+    try {
+      await tab.setContent(renderHtml(report, language))
+      expect(await tab.evaluate('document.scripts.length')).toBe(0)
+      await tab.addScriptTag({ path: axePath })
+      const { violations } = (await tab.evaluate('axe.run()')) as AxeResults
+      expect(violations.map(({ id, help, nodes }) => [id, help, nodes.map((node) => node.html)])).toEqual([])
+    } finally {
+      await tab.close()
+    }
+  })
+
+  it('runs, loads and asks for nothing, whatever a server put into it', async (context) => {
+    if (browser === undefined) {
+      context.skip('Neither Chromium nor Chrome is installed, so nobody looked at the page.')
+      return
+    }
+    const tab = await browser.newPage()
+    const asked: string[] = []
+    try {
+      tab.on('request', (request) => asked.push(request.url()))
+      tab.on('dialog', (dialog) => asked.push(dialog.message()))
+      await tab.setContent(renderHtml(examples.hostile, 'en'), { waitUntil: 'networkidle' })
+      expect(asked).toEqual([])
+      expect(await tab.locator('h1').innerText()).toContain('VAddy scan: refused')
+    } finally {
+      await tab.close()
+    }
+  })
+})

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inertLine } from '../../src/report/inert-line.ts'
+import {
+  codeBlock,
+  escapeMarkdown,
+  folded,
+  inlineCode,
+  markdownLink,
+  markdownTable,
+} from '../../src/report/markdown-text.ts'
+import { fragments, hostileTexts } from './arbitrary-report.ts'
+import { addressesOf, renderMarkdown, visibleText } from './markup.ts'
+
+describe('escaped Markdown', () => {
+  const expectShown = (text: string) => {
+    const escaped = escapeMarkdown(text)
+    const places = [escaped, `- ${escaped}`, `## ${escaped}`, markdownTable([escaped], [])]
+    for (const place of places) expect(visibleText(renderMarkdown(place))).toBe(inertLine(text))
+  }
+
+  it('shows text as it is: in a paragraph, an item, a heading and a cell', () => {
+    fc.assert(fc.property(hostileTexts, expectShown))
+  })
+
+  it.each(fragments)('shows %j as it is', expectShown)
+
+  it('shows names as they are, as code', () => {
+    fc.assert(
+      fc.property(hostileTexts, (text) => {
+        const line = inertLine(text, 300)
+        const html = renderMarkdown(inlineCode(text))
+        expect(visibleText(html)).toBe(line)
+        if (line !== '') expect(html).toMatch(/^<p><code>[\s\S]*<\/code><\/p>$/)
+      }),
+    )
+  })
+
+  it('leaves the names of options readable', () => {
+    expect(escapeMarkdown('max_alerts allows 0; see on_stop.')).toBe('max_alerts allows 0; see on_stop.')
+  })
+
+  it('keeps a block of code whole whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('`', '```', '~~~', 'a', ' ', '\n', '<b>')), (parts) => {
+        const code = parts.join('')
+        const html = renderMarkdown(codeBlock(code, 'yaml'))
+        expect(html.startsWith('<pre><code class="language-yaml">')).toBe(true)
+        expect(html.endsWith('</code></pre>')).toBe(true)
+      }),
+    )
+  })
+
+  it('links to the address it was given, whatever its path', () => {
+    const href = 'https://console.vaddy.net/a(b)|c?x=1&copy=2&lt;=`*_[3]#"\\'
+    const html = renderMarkdown(markdownTable(['a'], [[markdownLink('Scan result', href)]]))
+    const [address] = addressesOf(html)
+    expect(decodeURIComponent(address ?? '')).toBe(href)
+  })
+
+  it('folds Markdown below a summary that is text', () => {
+    const html = renderMarkdown(folded('a <b> & c', '**d**'))
+    expect(html).toContain('<summary>a &lt;b&gt; &amp; c</summary>')
+    expect(html).toContain('<strong>d</strong>')
+  })
+})
