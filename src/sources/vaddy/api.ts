@@ -1,0 +1,164 @@
+import type { LastAnswer } from '../../gate/report.ts'
+import { classifyStatus, parseJsonAnswer, type Service } from '../../http/answer.ts'
+import type { HttpAnswer, HttpClient } from '../../http/client.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { Secret } from '../../kernel/secret.ts'
+import { evidenceOf } from './evidence.ts'
+import {
+  type Crawl,
+  crawlList,
+  deletedAnswer,
+  type FinishedScan,
+  finishedScan,
+  type PastScan,
+  refusal,
+  resultStatus,
+  resultsList,
+  runcheckAnswer,
+  scanIdAnswer,
+} from './schema.ts'
+
+/** How far a scan is. `unknown` carries a status that VAddy's documents do not name. */
+export type ScanResult =
+  | { readonly status: 'scanning' }
+  | { readonly status: 'canceled' }
+  | { readonly status: 'finish'; readonly scan: FinishedScan }
+  | { readonly status: 'unknown'; readonly name: string }
+
+/** One page of recorded crawls. */
+export interface CrawlPage {
+  readonly total: number
+  readonly limit: number
+  readonly items: readonly Crawl[]
+}
+
+/** What a single call may be given. */
+export interface CallOptions {
+  readonly signal?: AbortSignal
+  /** Milliseconds for the whole call, where the usual limit is too long. */
+  readonly timeoutMs?: number
+}
+
+/**
+ * VAddy's WebAPI v2, one method a call. Nothing is tried again here. Every method throws
+ * `RefusedError` on 400, 401, 403 and 404, `StatusError` on other statuses, `AnswerError` on answers that
+ * make no sense, and what `HttpClient.request` throws.
+ */
+export interface VaddyApi {
+  /** Asks whether a scan of the project runs. */
+  isRunning(projectId: string, call?: CallOptions): Promise<boolean>
+  /** Starts a scan and returns its ID. Takes no signal: a start that was cut off may have begun a scan. */
+  start(scan: { projectId: string; crawlId?: string; scanTypes?: readonly string[] }): Promise<string>
+  /** Cancels a scan. */
+  cancel(scanId: string, call?: CallOptions): Promise<void>
+  /** Asks how far a scan is. */
+  result(scanId: string, call?: CallOptions): Promise<ScanResult>
+  /** Lists recorded crawls, newest first, one page of at most 30. */
+  crawls(query: { projectId: string; page: number; label?: string }, call?: CallOptions): Promise<CrawlPage>
+  /** Lists the newest finished scans, at most 20, newest first. */
+  pastScans(projectNumber: string, call?: CallOptions): Promise<readonly PastScan[]>
+  /** Deletes a recorded crawl. */
+  deleteCrawl(crawl: { projectNumber: string; crawlId: string }, call?: CallOptions): Promise<void>
+  /** The newest answer, cleaned, as evidence; `null` before the first. */
+  lastAnswer(): LastAnswer | null
+  /** The service's clock at its newest answer in milliseconds since 1970, where the answer said. */
+  serverTime(): number | undefined
+}
+
+/** What the API client works with. */
+export interface VaddyApiSettings {
+  readonly http: HttpClient
+  readonly clock: Clock
+  readonly apiUrl: URL
+  readonly user: string
+  readonly authKey: Secret
+}
+
+type Request = Pick<Parameters<HttpClient['request']>[0], 'method' | 'path' | 'query' | 'form'>
+
+/**
+ * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
+ * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
+ */
+export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiSettings): VaddyApi {
+  let lastAnswer: LastAnswer | null = null
+  let serverTime: number | undefined
+
+  const ask = async (request: Request, call: CallOptions = {}): Promise<HttpAnswer> => {
+    const endpoint = `${request.method} ${request.path}`
+    const answer = await http.request({
+      ...request,
+      ...call,
+      base: apiUrl.href,
+      endpoint,
+      headers: { 'x-api-key': authKey },
+    })
+    lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) }
+    const date = Date.parse(answer.headers['date'] ?? '')
+    serverTime = Number.isNaN(date) ? undefined : date
+    const failure = classifyStatus(answer, vaddy, clock)
+    if (failure !== undefined) throw failure
+    return answer
+  }
+  const get = (path: string, query: Record<string, string>, call?: CallOptions) =>
+    ask({ method: 'GET', path, query: { user, ...query } }, call)
+  const post = (path: string, form: Record<string, string>, call?: CallOptions) =>
+    ask({ method: 'POST', path, form: { user, ...form } }, call)
+
+  return {
+    isRunning: async (projectId, call) =>
+      parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
+        .running_process === 1,
+    start: async ({ projectId, crawlId, scanTypes }) => {
+      const asked = await post('/v2/scan', {
+        action: 'start',
+        project_id: projectId,
+        ...(crawlId !== undefined && { crawl_id: crawlId }),
+        ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
+      })
+      return parseJsonAnswer(scanIdAnswer, asked).scan_id
+    },
+    cancel: async (scanId, call) => {
+      parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call))
+    },
+    result: async (scanId, call) => {
+      const asked = await get('/v2/scan/result', { scan_id: scanId }, call)
+      const { status } = parseJsonAnswer(resultStatus, asked)
+      if (status === 'scanning' || status === 'canceled') return { status }
+      return status === 'finish'
+        ? { status, scan: parseJsonAnswer(finishedScan, asked) }
+        : { status: 'unknown', name: status }
+    },
+    crawls: async ({ projectId, page, label }, call) => {
+      const query = {
+        project_id: projectId,
+        page: String(page),
+        sort: 'desc',
+        ...(label !== undefined && { search_label: label }),
+      }
+      return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call))
+    },
+    pastScans: async (projectNumber, call) =>
+      parseJsonAnswer(
+        resultsList,
+        await get('/v2/scan/results/list', { project_number: projectNumber }, call),
+      ).items,
+    deleteCrawl: async ({ projectNumber, crawlId }, call) => {
+      parseJsonAnswer(
+        deletedAnswer,
+        await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call),
+      )
+    },
+    lastAnswer: () => lastAnswer,
+    serverTime: () => serverTime,
+  }
+}
+
+/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
+const vaddy: Service = {
+  name: 'VAddy',
+  refusalText: (body) => {
+    const read = refusal.safeParse(body)
+    return read.success ? read.data.error_message : undefined
+  },
+}

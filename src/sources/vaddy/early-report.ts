@@ -1,0 +1,78 @@
+import { exitCodeOf, type Outcome } from '../../gate/outcome.ts'
+import type { GateReport, RunEvidence } from '../../gate/report.ts'
+import { isLoopbackHost } from '../../http/loopback.ts'
+import type { ConfigurationError } from '../../kernel/errors.ts'
+import { type Message, message } from '../../messages/message.ts'
+import type { VaddyOptionsReading } from './read-options.ts'
+
+/** What is known of a run that ended before it could begin. */
+export interface EarlyRun {
+  readonly reading: VaddyOptionsReading
+  readonly run: RunEvidence
+  readonly version: string
+  /** When the run began and ended, in milliseconds since 1970. */
+  readonly startedAt: number
+  readonly endedAt: number
+}
+
+/** The report of a run whose input was bad. Names every problem. */
+export function misconfiguredReport(early: EarlyRun, error: ConfigurationError): GateReport {
+  const [first] = error.problems
+  const count = error.problems.length
+  const reason = first === undefined || count === 1 ? error.detail : message('reason_problems', { count })
+  return {
+    ...earlyReport(early, 'misconfigured', reason),
+    problems: error.problems,
+    nextSteps: [{ text: message('next_fix_inputs') }],
+  }
+}
+
+/** The report of a run that got no secrets and was told to be content with that. */
+export function skippedReport(early: EarlyRun, event: string): GateReport {
+  return earlyReport(early, 'skipped', message('reason_no_secrets', { event }))
+}
+
+/** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
+export function unforeseenReport(early: EarlyRun, error: string): GateReport {
+  return {
+    ...earlyReport(early, 'error', message('reason_unforeseen', { error })),
+    nextSteps: [{ text: message('next_report_bug') }],
+  }
+}
+
+function earlyReport(
+  { reading, run, version, startedAt, endedAt }: EarlyRun,
+  outcome: Outcome,
+  reason: Message,
+): GateReport {
+  const { project_id: project, scan_id: scan, api_url: url } = reading.values
+  const conclusion = outcome === 'skipped' ? 'notice' : 'failure'
+  return {
+    schema: 'scangate.report/v1',
+    tool: { name: 'scangate', version },
+    source: 'vaddy',
+    simulated: url !== undefined && isLoopbackHost(url.hostname),
+    subject: { kind: 'project', id: project ?? null },
+    outcome,
+    conclusion,
+    exitCode: exitCodeOf(outcome, conclusion),
+    reason,
+    problems: [],
+    warnings: [],
+    facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
+    checks: [],
+    links: [],
+    nextSteps: [],
+    history: null,
+    timing: {
+      startedAt: new Date(startedAt).toISOString(),
+      endedAt: new Date(endedAt).toISOString(),
+      durationMs: endedAt - startedAt,
+      waitedMs: 0,
+      polls: 0,
+    },
+    run,
+    policy: reading.policy,
+    lastAnswer: null,
+  }
+}

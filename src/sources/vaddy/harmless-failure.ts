@@ -1,0 +1,45 @@
+import { beforeStart } from '../../http/retry.ts'
+import { CertificateError, type GateError, NetworkError, StatusError } from '../../kernel/errors.ts'
+import { message } from '../../messages/message.ts'
+import type { Session } from './session.ts'
+
+/** Pauses after starts that began nothing, in milliseconds: four tries in all, as for reads. */
+const pauses = [2_000, 5_000, 10_000] as const
+
+/** Failures after which nothing can have begun: the request never left, or was turned away by number. */
+export function beganNothing(failure: GateError): boolean {
+  if (failure instanceof CertificateError) return true
+  if (failure instanceof NetworkError) return failure.delivery === 'not-sent'
+  return failure instanceof StatusError && failure.status === 429
+}
+
+/** Bounds how often a start that began nothing is sent again. */
+export interface HarmlessFailures {
+  /** Waits before the next start. Throws the failure when there were too many, or the wait is too long. */
+  pause(failure: GateError): Promise<void>
+  /** Counts anew, after a start that was answered. */
+  forget(): void
+}
+
+/** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
+export function createHarmlessFailures({ clock, log, pacer }: Session): HarmlessFailures {
+  let failures = 0
+  let firstAt: number | undefined
+  return {
+    async pause(failure) {
+      const now = clock.monotonic()
+      firstAt ??= now
+      const asked = failure instanceof StatusError ? (failure.retryAfter ?? 0) : 0
+      const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked)
+      failures += 1
+      // The same certificate comes again, whenever we ask.
+      if (failure instanceof CertificateError || now + wait > firstAt + beforeStart.window) throw failure
+      log.warning(message('log_start_not_taken', { why: failure.message }))
+      await pacer.sleep(wait, () => message('log_pausing_before_start'))
+    },
+    forget: () => {
+      failures = 0
+      firstAt = undefined
+    },
+  }
+}

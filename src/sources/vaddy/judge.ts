@@ -1,0 +1,54 @@
+import { compare } from '../../gate/judge.ts'
+import type { Check, History } from '../../gate/report.ts'
+import { type Message, message } from '../../messages/message.ts'
+import type { VaddyOptions } from './read-options.ts'
+import type { FinishedScan } from './schema.ts'
+
+type Policy = Pick<VaddyOptions, 'max_alerts' | 'max_alert_increase' | 'min_complete'>
+
+/**
+ * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
+ * out only where `max_alerts` is a number too (contract, section 2).
+ */
+export function judgeScan(scan: FinishedScan, policy: Policy, baseline: History['baseline']): Check[] {
+  const checks: Check[] = []
+  if (policy.max_alerts !== 'off') {
+    const reason = message('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts })
+    checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason))
+  }
+  if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
+    const increase = baseline === null ? null : scan.alert_count - baseline.alertCount
+    const reason =
+      increase === null
+        ? message('reason_no_baseline')
+        : message('reason_increase', {
+            increase,
+            limit: policy.max_alert_increase,
+            baseline: baseline?.alertCount ?? 0,
+          })
+    checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason))
+  }
+  checks.push(check('requests_sent', scan.scan_count, 1, message('reason_nothing_sent')))
+  const short = message('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete })
+  checks.push(check('min_complete', scan.complete, policy.min_complete, short))
+  return checks
+}
+
+/** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
+export function judgeCrawlAge(age: number, limit: number): Check {
+  return check('max_crawl_age', age, limit, message('reason_crawl_old', { age, limit }))
+}
+
+const shapes = {
+  max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
+  max_alert_increase: { unit: 'count', bound: 'at_most', severity: 'failed' },
+  max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
+  requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+  min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
+} as const satisfies Record<Check['id'], Pick<Check, 'unit' | 'bound' | 'severity'>>
+
+function check(id: Check['id'], observed: number | null, limit: number, reason: Message): Check {
+  const shape = shapes[id]
+  const result = compare(observed, shape.bound, limit)
+  return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) }
+}

@@ -1,0 +1,187 @@
+import { type OptionDefinition, option, requiredOption } from '../options/definition.ts'
+import * as read from '../options/readers.ts'
+import { readProjectId, readScanId, readScanTypes } from './option-readers.ts'
+
+/** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
+export const vaddyOptions = {
+  user: requiredOption('user', read.readText, {
+    group: 'required',
+    placeholder: 'login-id',
+    help: 'VAddy login ID.',
+  }),
+  auth_key: requiredOption('auth_key', read.readHeaderSecret, {
+    group: 'required',
+    placeholder: 'key',
+    secret: 'VADDY_TOKEN',
+    help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
+  }),
+  project_id: requiredOption('project_id', readProjectId, {
+    group: 'required',
+    placeholder: 'id',
+    help: 'The project, as the WebAPI page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
+  }),
+  crawl_id: option('crawl_id', read.readDigits, {
+    group: 'common',
+    placeholder: 'digits',
+    help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
+  }),
+  crawl_label: option('crawl_label', read.readText, {
+    group: 'common',
+    placeholder: 'text',
+    help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
+  }),
+  scan_type: option('scan_type', readScanTypes, {
+    group: 'common',
+    placeholder: 'types',
+    help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
+  }),
+  max_alerts: option('max_alerts', read.readCountOrOff, {
+    group: 'common',
+    placeholder: 'count|off',
+    default: '0',
+    actionDefault: '',
+    help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
+  }),
+  wait_timeout: option('wait_timeout', read.readDuration(0), {
+    group: 'common',
+    placeholder: 'duration',
+    default: '30m',
+    help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
+  }),
+  scan_timeout: option('scan_timeout', read.readDuration(1), {
+    group: 'common',
+    placeholder: 'duration',
+    default: '5h',
+    help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
+  }),
+  on_busy: option('on_busy', read.readChoice(['wait', 'skip', 'fail']), {
+    group: 'common',
+    placeholder: 'wait|skip|fail',
+    default: 'wait',
+    help: 'What to do while another scan of the project runs.',
+  }),
+  report_dir: option('report_dir', read.readText, {
+    group: 'common',
+    placeholder: 'folder',
+    help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+  }),
+  scan_id: option('scan_id', readScanId, {
+    group: 'rest',
+    placeholder: 'id',
+    help: 'Attach to this scan instead of starting one.',
+  }),
+  start: option('start', read.readBoolean, {
+    group: 'rest',
+    placeholder: 'boolean',
+    default: 'true',
+    help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
+  }),
+  wait: option('wait', read.readBoolean, {
+    group: 'rest',
+    placeholder: 'boolean',
+    default: 'true',
+    help: '`false`: start, set the outputs and end with `started`. A later job attaches with `scan_id`.',
+  }),
+  on_stop: option('on_stop', read.readChoice(['cancel', 'leave']), {
+    group: 'rest',
+    placeholder: 'cancel|leave',
+    help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
+  }),
+  poll_interval: option('poll_interval', read.readDuration(1), {
+    group: 'rest',
+    placeholder: 'duration',
+    help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
+  }),
+  min_complete: option('min_complete', read.readPercent, {
+    group: 'rest',
+    placeholder: 'percent',
+    default: '100',
+    help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
+  }),
+  on_incomplete: option('on_incomplete', read.readChoice(['fail', 'warn']), {
+    group: 'rest',
+    placeholder: 'fail|warn',
+    default: 'fail',
+    help: '`warn`: the outcome stays `incomplete`, the step succeeds with a warning.',
+  }),
+  on_error: option('on_error', read.readChoice(['fail', 'warn']), {
+    group: 'rest',
+    placeholder: 'fail|warn',
+    default: 'fail',
+    help: '`warn`: the step succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+  }),
+  on_missing_secrets: option('on_missing_secrets', read.readChoice(['fail', 'skip']), {
+    group: 'rest',
+    placeholder: 'fail|skip',
+    default: 'fail',
+    only: 'action',
+    help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+  }),
+  max_alert_increase: option('max_alert_increase', read.readCount, {
+    group: 'rest',
+    placeholder: 'count',
+    help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
+  }),
+  max_crawl_age: option('max_crawl_age', read.readDuration(1), {
+    group: 'rest',
+    placeholder: 'duration',
+    help: 'A crawl older than this (`30d`) is `failed` before anything is started.',
+  }),
+  project_number: option('project_number', read.readDigits, {
+    group: 'rest',
+    placeholder: 'digits',
+    help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
+  }),
+  job_summary: option('job_summary', read.readBoolean, {
+    group: 'rest',
+    placeholder: 'boolean',
+    default: 'true',
+    only: 'action',
+    help: 'Whether to write the job summary.',
+  }),
+  pr_comment: option('pr_comment', read.readChoice(['never', 'on_failure', 'always']), {
+    group: 'rest',
+    placeholder: 'never|on_failure|always',
+    default: 'never',
+    only: 'action',
+    help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+  }),
+  github_token: option('github_token', read.readHeaderSecret, {
+    group: 'rest',
+    placeholder: 'token',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+    actionDefault: '${{ github.token }}',
+    secret: 'GITHUB_TOKEN',
+    only: 'action',
+    help: 'Used for the comment only.',
+  }),
+  slack_webhook_url: option('slack_webhook_url', read.readWebhook, {
+    group: 'rest',
+    placeholder: 'url',
+    secret: 'SLACK_WEBHOOK_URL',
+    help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+  }),
+  language: option('language', read.readChoice(['en', 'ja', 'ko']), {
+    group: 'rest',
+    placeholder: 'en|ja|ko',
+    default: 'en',
+    help: 'Language of the summary, comment, reports and annotations.',
+  }),
+  dry_run: option('dry_run', read.readBoolean, {
+    group: 'rest',
+    placeholder: 'boolean',
+    default: 'false',
+    help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
+  }),
+  ca_file: option('ca_file', read.readText, {
+    group: 'rest',
+    placeholder: 'file',
+    help: 'PEM file of certificate authorities to trust besides the usual ones.',
+  }),
+  api_url: option('api_url', read.readApiUrl, {
+    group: 'rest',
+    placeholder: 'url',
+    default: 'https://api.vaddy.net',
+    help: "The API's address. Plain `http:` is refused unless the host is loopback.",
+  }),
+} as const satisfies Record<string, OptionDefinition<unknown>>

@@ -1,0 +1,37 @@
+import { judgeChecks } from '../../gate/judge.ts'
+import { beforeStart, retryRead } from '../../http/retry.ts'
+import { message } from '../../messages/message.ts'
+import { findCrawl } from './crawl.ts'
+import { readHistory } from './history.ts'
+import { judgeCrawlAge } from './judge.ts'
+import type { Ending } from './report.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
+ * attached scan. Throws what stands in the way, as a run would.
+ */
+export async function preflight(session: Session): Promise<Ending> {
+  const { api, clock, options, retry, signal } = session
+  const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options
+  const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry)
+  session.crawl = await findCrawl(session)
+  await readHistory(session)
+  if (scanId !== undefined) await retryRead(() => api.result(scanId, { signal }), beforeStart, retry)
+  if (busy) session.warnings.push(message('notice_busy_now', { project }))
+  const checks =
+    limit === undefined
+      ? []
+      : [judgeCrawlAge(Math.max(0, (api.serverTime() ?? clock.now()) - session.crawl.recordedAt), limit)]
+  const { decidedBy } = judgeChecks(checks)
+  if (decidedBy?.reason !== undefined) {
+    return { outcome: 'failed', reason: decidedBy.reason, checks, baseline: null, error: undefined }
+  }
+  return {
+    outcome: 'checked',
+    reason: message('reason_checked', { project }),
+    checks,
+    baseline: null,
+    error: undefined,
+  }
+}

@@ -1,0 +1,81 @@
+import type { PolicyEntry } from '../../gate/report.ts'
+import { isLoopbackHost } from '../../http/loopback.ts'
+import { ConfigurationError } from '../../kernel/errors.ts'
+import { type Message, message } from '../../messages/message.ts'
+import type { GivenOptions } from '../options/definition.ts'
+import { type OptionValues, readOptions } from '../options/read.ts'
+import { vaddyOptions } from './options.ts'
+
+type Values = OptionValues<typeof vaddyOptions>
+
+/** The options of the VAddy gate, all of them valid and consistent. Durations are in milliseconds. */
+export interface VaddyOptions extends Omit<Values, 'max_alerts'> {
+  /** The limit that holds: `off` also where `max_alert_increase` replaces it. */
+  readonly max_alerts: number | 'off'
+}
+
+/** What can be said of the options even where some are bad, so that every ending can be reported. */
+export interface VaddyOptionsReading {
+  readonly values: Partial<Values>
+  readonly policy: Readonly<Record<string, PolicyEntry>>
+  readonly problems: readonly Message[]
+  /** Gives the options, or throws a `ConfigurationError` with all problems. */
+  readonly options: () => VaddyOptions
+}
+
+const shortestInterval = 1_000
+
+/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
+export function readVaddyOptions(given: GivenOptions): VaddyOptionsReading {
+  const { values, policy, problems: single } = readOptions(vaddyOptions, given)
+  const problems = [...single, ...inconsistencies(values, policy, given)]
+  return {
+    values,
+    policy,
+    problems,
+    options: () => {
+      const [first, ...rest] = problems
+      if (first !== undefined) throw new ConfigurationError([first, ...rest])
+      const complete = values as Values
+      return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts }
+    },
+  }
+}
+
+function inconsistencies(
+  values: Partial<Values>,
+  policy: Readonly<Record<string, PolicyEntry>>,
+  given: GivenOptions,
+): Message[] {
+  const problems: Message[] = []
+  if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+    problems.push(message('problem_together', { input: 'crawl_id', other: 'crawl_label' }))
+  }
+  if (values.start === false && !isGiven(given, 'scan_id')) {
+    problems.push(message('problem_needs', { input: 'start: false', needed: 'scan_id' }))
+  }
+  if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+    problems.push(message('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }))
+  }
+  const { api_url: url, poll_interval: interval } = values
+  if (
+    interval !== undefined &&
+    interval < shortestInterval &&
+    url !== undefined &&
+    !isLoopbackHost(url.hostname)
+  ) {
+    const shown = String(policy['poll_interval']?.value)
+    problems.push(
+      message('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }),
+    )
+  }
+  return problems
+}
+
+function replacedByIncrease(values: Values, given: GivenOptions): boolean {
+  return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts')
+}
+
+function isGiven(given: GivenOptions, name: string): boolean {
+  return (given[name]?.text ?? '').trim() !== ''
+}

@@ -1,0 +1,135 @@
+import { outcomeOf } from '../../gate/conclusion.ts'
+import { judgeChecks } from '../../gate/judge.ts'
+import type { GateReport, PolicyEntry } from '../../gate/report.ts'
+import { AbortedError, GateError } from '../../kernel/errors.ts'
+import { message } from '../../messages/message.ts'
+import { findCrawl } from './crawl.ts'
+import { followScan } from './follow.ts'
+import { pickBaseline, readHistory } from './history.ts'
+import { judgeCrawlAge, judgeScan } from './judge.ts'
+import { unknownScanTypes } from './option-readers.ts'
+import { preflight } from './preflight.ts'
+import type { VaddyOptions } from './read-options.ts'
+import { buildReport, type Ending } from './report.ts'
+import { createSession, type RunDependencies, type Session, warn } from './session.ts'
+import { SlotSkipped } from './slot.ts'
+import { startScan } from './start.ts'
+import { cancelScan } from './stop.ts'
+
+/**
+ * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
+ * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
+ */
+export async function runVaddyGate(
+  options: VaddyOptions,
+  policy: Readonly<Record<string, PolicyEntry>>,
+  dependencies: RunDependencies,
+): Promise<GateReport> {
+  const session = createSession(options, dependencies)
+  let ending: Ending
+  try {
+    ending = await proceed(session)
+  } catch (error) {
+    if (error instanceof SlotSkipped) ending = plain('skipped', error.detail)
+    else {
+      await leaveNothingBehind(session)
+      ending = error instanceof GateError ? endingOf(session, error) : unforeseen(session, error)
+    }
+  }
+  return buildReport(session, policy, ending)
+}
+
+async function proceed(session: Session): Promise<Ending> {
+  const { options, log, signal } = session
+  signal.throwIfAborted()
+  const unknown = unknownScanTypes(options.scan_type ?? [])
+  if (unknown.length > 0) warn(session, message('notice_scan_type_unknown', { types: unknown }))
+  if (options.dry_run) return preflight(session)
+
+  const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number
+  const attached = options.scan_id !== undefined
+  if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
+    session.crawl = await findCrawl(session)
+  const tooOld = crawlTooOld(session)
+  if (tooOld !== undefined) return tooOld
+  await readHistory(session)
+
+  if (options.scan_id !== undefined) {
+    session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() }
+    session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false })
+    log.info(message('log_attached', { scan: options.scan_id }))
+  } else {
+    await startScan(session)
+  }
+  const scan = session.scan
+  if (scan === undefined) throw new Error('A start without a scan.')
+  // The start's answer is waited for after a stop signal, too.
+  signal.throwIfAborted()
+  if (!options.wait && scan.origin === 'own') {
+    session.settled = true
+    session.checkpoint({ phase: 'over', scanId: scan.id })
+    return plain('started', message('reason_started', { scan: scan.id }))
+  }
+  await followScan(session, scan)
+  return judge(session)
+}
+
+/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
+function isAnyCrawl(options: VaddyOptions): boolean {
+  return (
+    options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined
+  )
+}
+
+function crawlTooOld({ clock, crawl, options, api }: Session): Ending | undefined {
+  if (options.max_crawl_age === undefined || crawl === undefined) return undefined
+  // VAddy's own clock, where it tells: the crawl's time is VAddy's too.
+  const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt)
+  const check = judgeCrawlAge(age, options.max_crawl_age)
+  if (check.result === 'pass') return undefined
+  const { outcome, decidedBy } = judgeChecks([check])
+  const reason = decidedBy?.reason ?? message('reason_not_finished')
+  return { outcome, reason, checks: [check], baseline: null, error: undefined }
+}
+
+function judge(session: Session): Ending {
+  const { history, options, result } = session
+  if (result === undefined) throw new Error('A finished scan without a result.')
+  const baseline = history === null ? null : pickBaseline(history, result, options.min_complete)
+  const checks = judgeScan(result, options, baseline)
+  if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
+    session.warnings.push(message('notice_no_baseline'))
+  }
+  const { outcome, decidedBy } = judgeChecks(checks)
+  const reason = decidedBy?.reason ?? message('reason_passed', { alerts: result.alert_count })
+  return { outcome, reason, checks, baseline, error: undefined }
+}
+
+/** Cancels a scan that may still run, as `on_stop` says. */
+async function leaveNothingBehind(session: Session): Promise<void> {
+  const { cancelFailed, scan, settled } = session
+  if (scan !== undefined && !settled && !cancelFailed) await cancelScan(session, scan)
+}
+
+function endingOf(session: Session, error: GateError): Ending {
+  const project = session.options.project_id
+  const outcome = outcomeOf(error)
+  const base = { outcome, checks: [], baseline: null, error }
+  if (error instanceof AbortedError && session.maybeRunning) {
+    session.log.warning(message('notice_maybe_running', { project }))
+    return { ...base, reason: message('reason_aborted_maybe_running', { signal: error.signal, project }) }
+  }
+  return { ...base, reason: error.detail }
+}
+
+function unforeseen({ log }: Session, error: unknown): Ending {
+  log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return plain(
+    'error',
+    message('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }),
+  )
+}
+
+function plain(outcome: Ending['outcome'], reason: Ending['reason']): Ending {
+  return { outcome, reason, checks: [], baseline: null, error: undefined }
+}

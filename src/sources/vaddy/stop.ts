@@ -1,0 +1,112 @@
+import { GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
+import { message } from '../../messages/message.ts'
+import type { VaddyApi } from './api.ts'
+import { type FollowedScan, type Session, warn } from './session.ts'
+
+/** How long a cancel is tried when nobody presses, in milliseconds. */
+const patienceUnpressed = 15_000
+/** How long one try may take, in milliseconds. */
+const oneTry = 5_000
+const pauseBetweenTries = 1_000
+
+/**
+ * What became of an attempt to cancel. `over-or-canceled`: the scan is over, and an earlier try, whose
+ * answer was lost, may have been what ended it.
+ */
+export type CancelResult = 'canceled' | 'already-over' | 'over-or-canceled' | 'left' | 'failed'
+
+const notices = {
+  canceled: 'notice_canceled_by_us',
+  'already-over': 'notice_already_over',
+  'over-or-canceled': 'notice_over_or_canceled',
+} as const
+
+/**
+ * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
+ * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
+ */
+export async function cancelScan(session: Session, scan: FollowedScan): Promise<CancelResult> {
+  const { api, checkpoint, clock, log, options, patience, signal } = session
+  const wish = options.on_stop ?? (scan.origin === 'own' ? 'cancel' : 'leave')
+  if (wish === 'leave') {
+    const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running'
+    session.warnings.push(message(key, { scan: scan.id }))
+    log.info(message(key, { scan: scan.id }))
+    session.settled = true
+    checkpoint({ phase: 'over', scanId: scan.id })
+    return 'left'
+  }
+  const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY }
+  const limits = () => {
+    const { stoppedAt } = session
+    return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries }
+  }
+  const outcome = await sendCancel(api, scan.id, { clock, limits, signal })
+  if (outcome.result === 'failed') {
+    session.cancelFailed = true
+    warn(session, message('notice_cancel_failed', { scan: scan.id, why: outcome.why }))
+    return outcome.result
+  }
+  const key = notices[outcome.result]
+  session.settled = true
+  checkpoint({ phase: 'over', scanId: scan.id })
+  session.warnings.push(message(key, { scan: scan.id }))
+  log.info(message(key, { scan: scan.id }))
+  return outcome.result
+}
+
+type Sent = { readonly result: keyof typeof notices } | { readonly result: 'failed'; readonly why: string }
+
+/** How long and how often a cancel is tried. `end` is on the monotonic clock, in milliseconds. */
+export interface CancelLimits {
+  readonly end: number
+  readonly tries: number
+}
+
+/** What sending a cancel needs. */
+export interface CancelTools {
+  readonly clock: Session['clock']
+  /** Asked after each failure: being told to stop may leave less time than there was. */
+  readonly limits: () => CancelLimits
+  /** Cuts a pause between two tries short, never a try. */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
+ * scan, and a scan that is over is answered with «already been finished».
+ */
+export async function sendCancel(
+  api: Pick<VaddyApi, 'cancel'>,
+  scanId: string,
+  { clock, limits, signal }: CancelTools,
+): Promise<Sent> {
+  let answerLost = false
+  for (let tried = 1; ; tried += 1) {
+    try {
+      // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
+      const left = Math.max(1, Math.round(limits().end - clock.monotonic()))
+      await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) })
+      return { result: 'canceled' }
+    } catch (error) {
+      // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
+      if (error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? '')) {
+        return { result: answerLost ? 'over-or-canceled' : 'already-over' }
+      }
+      answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent')
+      const why = error instanceof GateError ? error.message : String(error)
+      const { end, tries } = limits()
+      const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end
+      if (error instanceof RefusedError || isLast) return { result: 'failed', why }
+      await pause(clock, signal)
+    }
+  }
+}
+
+async function pause(clock: Session['clock'], signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal)
+  } catch {
+    // Told to stop in between: the next try comes at once.
+  }
+}

@@ -1,0 +1,141 @@
+import { onTestFinished } from 'vitest'
+import type { GateReport, RunEvidence } from '../../src/gate/report.ts'
+import { createHttpClient } from '../../src/http/client.ts'
+import { createDispatcher } from '../../src/http/dispatcher.ts'
+import { loadTrust } from '../../src/http/trust.ts'
+import type { Clock } from '../../src/kernel/clock.ts'
+import { english } from '../../src/messages/english.ts'
+import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
+import {
+  startVaddySimulator,
+  type VaddySimulator,
+  type VaddySimulatorOptions,
+} from '../../src/simulator/vaddy/server.ts'
+import { createVaddyApi, type VaddyApi } from '../../src/sources/vaddy/api.ts'
+import { readVaddyOptions } from '../../src/sources/vaddy/read-options.ts'
+import { runVaddyGate } from '../../src/sources/vaddy/run.ts'
+import type { Checkpoint } from '../../src/sources/vaddy/session.ts'
+import { RecordingLogger } from './recording-logger.ts'
+import { VirtualClock } from './virtual-clock.ts'
+
+/** Inputs that every run needs, for the simulator's own account and project. */
+export const rehearsalInputs = {
+  user: rehearsalAccount.user,
+  auth_key: rehearsalAccount.authKey,
+  project_id: '6eb1f9fcbdb6a5a',
+}
+
+/** A run's evidence where a test does not care. */
+export const nowhere: RunEvidence = {
+  host: 'other',
+  repository: null,
+  commit: null,
+  ref: null,
+  url: null,
+  attempt: null,
+  actor: null,
+}
+
+/** A simulator and everything a run of the gate needs, in virtual time. */
+export interface GateBench {
+  readonly clock: VirtualClock
+  readonly simulator: VaddySimulator
+  /** Runs the gate once with the given inputs. */
+  run(inputs?: Record<string, string>, options?: GateRunOptions): Promise<GateRun>
+  /** A client of the simulator's API, to look at what a run left behind. */
+  api(log?: RecordingLogger): Promise<VaddyApi>
+}
+
+/** What a test may set about a run. */
+export interface GateRunOptions {
+  readonly signal?: AbortSignal
+  /** Another clock than the simulator's, to model clocks that disagree. */
+  readonly clock?: Clock
+  readonly onCheckpoint?: (checkpoint: Checkpoint) => void
+  readonly requestTimeoutMs?: number
+  readonly random?: () => number
+}
+
+/** What a run did. */
+export interface GateRun {
+  readonly report: GateReport
+  /** The reason in English. */
+  readonly reason: string
+  readonly log: RecordingLogger
+  readonly checkpoints: readonly Checkpoint[]
+}
+
+/** Starts a simulator in virtual time; it ends with the test. */
+export async function createGateBench(settings: VaddySimulatorOptions = {}): Promise<GateBench> {
+  const clock = (settings.clock as VirtualClock | undefined) ?? new VirtualClock()
+  const simulator = await startVaddySimulator({ rateLimit: false, ...settings, clock })
+  onTestFinished(() => simulator.close())
+
+  const connect = async (log: RecordingLogger, time: Clock, requestTimeoutMs = 10_000) => {
+    const trust = await loadTrust({ readFile: () => Promise.reject(new Error('nothing to read')), log })
+    const dispatcher = createDispatcher({ trust })
+    onTestFinished(() => dispatcher.destroy())
+    return createHttpClient({ dispatcher, log, clock: time, userAgent: 'scangate/test', requestTimeoutMs })
+  }
+  const apiFor = async (
+    log: RecordingLogger,
+    time: Clock,
+    inputs: Record<string, string>,
+    timeout?: number,
+  ) => {
+    const { values } = readVaddyOptions(given(inputs))
+    const { user = '', auth_key: authKey, api_url: apiUrl } = values
+    if (authKey === undefined || apiUrl === undefined) throw new Error('a run needs a key and an address')
+    return createVaddyApi({ http: await connect(log, time, timeout), clock: time, apiUrl, user, authKey })
+  }
+  const withDefaults = (inputs: Record<string, string> = {}) => ({
+    ...rehearsalInputs,
+    api_url: simulator.url,
+    ...inputs,
+  })
+
+  return {
+    clock,
+    simulator,
+    api: (log = new RecordingLogger()) => apiFor(log, clock, withDefaults()),
+    async run(inputs = {}, options = {}) {
+      const log = new RecordingLogger()
+      const time = options.clock ?? clock
+      const checkpoints: Checkpoint[] = []
+      const all = withDefaults(inputs)
+      const reading = readVaddyOptions(given(all))
+      const report = await runVaddyGate(reading.options(), reading.policy, {
+        api: await apiFor(log, time, all, options.requestTimeoutMs),
+        clock: time,
+        random: options.random ?? (() => 0.5),
+        log,
+        signal: options.signal ?? new AbortController().signal,
+        checkpoint: (checkpoint) => {
+          checkpoints.push(checkpoint)
+          options.onCheckpoint?.(checkpoint)
+        },
+        patience: { tries: 1, ms: 6_000 },
+        version: '0.0.0',
+        run: nowhere,
+      })
+      return { report, reason: english(report.reason), log, checkpoints }
+    },
+  }
+}
+
+/** Inputs as a host gives them. */
+export function given(inputs: Record<string, string>) {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, text]) => [name, { text, from: 'input' as const }]),
+  )
+}
+
+/** Scans that the run began through the API. */
+export function ownScans(simulator: VaddySimulator) {
+  return simulator.state.scans.filter((scan) => scan.begunBy === 'api')
+}
+
+/** How often an operation was asked for. */
+export function countOf(simulator: VaddySimulator, path: string): number {
+  return simulator.requests.filter((request) => request.path === path).length
+}
