@@ -1,0 +1,3700 @@
+export const id = 194;
+export const ids = [194];
+export const modules = {
+
+/***/ 4896:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+// Loading all of undici costs a third of the action's start (docs/performance.md). Whoever imports
+// `undici` here, the Actions toolkit included, gets the dispatchers at once and the rest on demand.
+const Dispatcher = __webpack_require__(7881)
+const Agent = __webpack_require__(6387)
+const api = __webpack_require__(2833)
+
+Object.assign(Dispatcher.prototype, api)
+
+module.exports.Dispatcher = Dispatcher
+module.exports.Agent = Agent
+module.exports.errors = __webpack_require__(8801)
+// Node's loader, which reads but doesn't execute, learns the names of what is lazy from these two lines.
+module.exports.ProxyAgent = undefined
+module.exports.EnvHttpProxyAgent = undefined
+const lazily = (target, name, load) => Object.defineProperty(target, name, { enumerable: true, get: load })
+lazily(module.exports, 'ProxyAgent', () => __webpack_require__(3534))
+lazily(module.exports, 'EnvHttpProxyAgent', () => __webpack_require__(3787))
+
+module.exports.fetch = async (...args) => (await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 2654, 19))).fetch(...args)
+
+
+/***/ }),
+
+/***/ 3194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGate: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
+;// CONCATENATED MODULE: ./lib/gate/redact-report.js
+
+/**
+ * Takes secrets out of everything in a report that came from outside, before it is rendered: services
+ * have been seen to repeat what they were sent. Our own words and the structure stay, so that every format
+ * stays valid even where a secret is a common word.
+ */
+function redactReport(report, redact) {
+    const clean = (value) => redactDeep(value, redact);
+    return {
+        ...report,
+        subject: { ...report.subject, id: clean(report.subject.id) },
+        reason: withCleanParams(report.reason, redact),
+        problems: report.problems.map((problem) => withCleanParams(problem, redact)),
+        warnings: report.warnings.map((warning) => withCleanParams(warning, redact)),
+        facts: clean(report.facts),
+        checks: report.checks.map((check) => check.reason === undefined ? check : { ...check, reason: withCleanParams(check.reason, redact) }),
+        links: report.links.map((link) => ({ ...link, url: clean(link.url) })),
+        nextSteps: report.nextSteps.map((step) => ({
+            ...step,
+            text: withCleanParams(step.text, redact),
+            ...(step.paste !== undefined && { paste: clean(step.paste) }),
+        })),
+        history: report.history && {
+            baseline: clean(report.history.baseline),
+            points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
+        },
+        run: { ...clean(report.run), host: report.run.host },
+        policy: Object.fromEntries(Object.entries(report.policy).map(([option, { value, from }]) => [
+            option,
+            { value: clean(value), from },
+        ])),
+        lastAnswer: report.lastAnswer && {
+            ...report.lastAnswer,
+            body: redactDeep(report.lastAnswer.body, redact, namesFromOutside),
+        },
+    };
+}
+function withCleanParams(message, redact) {
+    return { ...message, params: redactDeep(message.params, redact) };
+}
+/** Property names in the body of the service's last answer come from outside, all others are ours. */
+const namesFromOutside = true;
+function redactDeep(value, redact, namesToo = false) {
+    if (typeof value === 'string')
+        return redactText(value, redact);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => redactDeep(item, redact, namesToo));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [
+        namesToo ? redactText(name, redact) : name,
+        redactDeep(item, redact, namesToo),
+    ]));
+}
+/** A secret may be hidden by invisible characters that a renderer takes out later. */
+function redactText(text, redact) {
+    const cleaned = (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY);
+    const redacted = redact(cleaned);
+    return redacted === cleaned ? redact(text) : redacted;
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/clock.js
+/** The clock of this machine. */
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 5 modules
+var en = __webpack_require__(767);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var messages_message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/messages/english.js
+
+
+/** Says a message in English, the language of logs and of errors' own texts. */
+function english(message) {
+    return (0,messages_message/* say */.c)(en.en, message);
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/errors.js
+
+/**
+ * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
+ * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
+ */
+class GateError extends Error {
+    detail;
+    constructor(detail, options) {
+        super(english(detail), options);
+        this.detail = detail;
+    }
+}
+/** You configured it wrong. Carries every problem that was found, not just the first. */
+class ConfigurationError extends GateError {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems, options) {
+        super(problems[0], options);
+        this.problems = problems;
+        this.message = problems.map(english).join('\n');
+    }
+}
+/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
+class RefusedError extends GateError {
+    name = 'RefusedError';
+    status;
+    /** The service's own words, cleaned, or `undefined` where it gave none. */
+    serviceText;
+    constructor(detail, refusal) {
+        super(detail);
+        this.status = refusal.status;
+        this.serviceText = refusal.serviceText;
+    }
+}
+/** The network or a proxy failed. `delivery` is `not-sent` only when nothing can have reached the server. */
+class NetworkError extends GateError {
+    name = 'NetworkError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/** The server could not prove who it is, so nothing was sent. Another try gives the same. */
+class CertificateError extends GateError {
+    name = 'CertificateError';
+}
+/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
+class RedirectError extends GateError {
+    name = 'RedirectError';
+}
+/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
+class StatusError extends GateError {
+    name = 'StatusError';
+    status;
+    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
+    retryAfter;
+    constructor(detail, answer) {
+        super(detail);
+        this.status = answer.status;
+        this.retryAfter = answer.retryAfter;
+    }
+}
+/**
+ * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
+ * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
+ */
+class AnswerError extends GateError {
+    name = 'AnswerError';
+    garbled;
+    constructor(detail, garbled, options) {
+        super(detail, options);
+        this.garbled = garbled;
+    }
+}
+/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
+class LostStartError extends GateError {
+    name = 'LostStartError';
+}
+/** Somebody else's scan holds the project, and we were not to wait any longer. */
+class BusyError extends GateError {
+    name = 'BusyError';
+}
+/** The scan outlived `scan_timeout`. */
+class ScanTimeoutError extends GateError {
+    name = 'ScanTimeoutError';
+}
+/** The service says that the scan was canceled or ended abnormally. */
+class ScanCanceledError extends GateError {
+    name = 'ScanCanceledError';
+}
+/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
+class AbortedError extends GateError {
+    name = 'AbortedError';
+    signal;
+    constructor(detail, signal) {
+        super(detail);
+        this.signal = signal;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/redact.js
+const shortestDerivedForm = 4;
+/**
+ * Lists the forms in which a secret can turn up in text: itself, percent-, form- and JSON-escaped,
+ * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
+ * it can have inside longer data.
+ * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
+ */
+function secretForms(secret) {
+    const forms = new Set();
+    for (const part of new Set([secret, secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())])) {
+        if (part === '')
+            continue;
+        forms.add(part);
+        const derived = [
+            encodeURIComponent(wellFormed(part)),
+            new URLSearchParams({ k: part }).toString().slice(2),
+            inJson(part),
+            inJson(inJson(part)),
+            // PHP's json_encode escapes slashes, too.
+            inJson(part).replaceAll('/', '\\/'),
+            ...markupForms(part),
+            ...hexadecimalForms(part),
+            ...base64Forms(part),
+        ];
+        for (const form of derived)
+            if (form.length >= shortestDerivedForm)
+                forms.add(form);
+    }
+    return [...forms];
+}
+function hexadecimalForms(value) {
+    const digits = Buffer.from(value).toString('hex');
+    return [digits, digits.toUpperCase()];
+}
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    const forms = [bytes.toString('base64'), bytes.toString('base64url')];
+    for (const offset of [0, 1, 2]) {
+        // Characters that also hold bits of a neighbouring byte differ from text to text: leave them out.
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const firstOwn = offset === 0 ? 0 : offset + 1;
+        const tail = (offset + bytes.length) % 3 === 0 ? 0 : 1;
+        const core = encoded.slice(firstOwn, encoded.length - tail);
+        // A short run of base64 letters is too likely to be something else.
+        if (core.length >= 8)
+            forms.push(core, core.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return forms;
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** How frameworks write quotes in HTML and XML, beside the names of the other three; some leave them alone. */
+const quoteEntities = [
+    ['&quot;', '&#39;'],
+    ['&quot;', '&#039;'],
+    ['&quot;', '&#x27;'],
+    ['&quot;', '&apos;'],
+    ['&#34;', '&#39;'],
+    ['"', "'"],
+];
+function markupForms(text) {
+    const escaped = (entityOf) => text.replace(/[&<>"']/g, entityOf);
+    return [
+        ...quoteEntities.map(([double, single]) => {
+            const entities = {
+                '&': '&amp;',
+                '<': '&lt;',
+                '>': '&gt;',
+                '"': double,
+                "'": single,
+            };
+            return escaped((character) => entities[character] ?? character);
+        }),
+        escaped((character) => `&#${character.charCodeAt(0)};`),
+        escaped((character) => `&#x${character.charCodeAt(0).toString(16)};`),
+    ];
+}
+/** Replaces lone surrogates, at which `encodeURIComponent` would throw. */
+function wellFormed(text) {
+    return text.toWellFormed();
+}
+/**
+ * Returns a function that replaces every form of the given secrets in a text by `***`, and what is left of
+ * one that was cut off: texts are cut, and end in «…», before anybody knows what is secret in them.
+ */
+function createRedactor(secrets) {
+    const forms = [...secrets]
+        .flatMap((secret) => (secret === undefined ? [] : secretForms(secret.reveal())))
+        .sort((one, other) => other.length - one.length);
+    if (forms.length === 0)
+        return (text) => text;
+    const unique = [...new Set(forms)];
+    const anyForm = anyOf(unique, 'g');
+    // Both cases of hexadecimal digits mean the same.
+    const encoded = unique.filter((form) => /%[0-9A-F]{2}|&#x/.test(form));
+    const anyEncoded = encoded.length === 0 ? undefined : anyOf(encoded, 'gi');
+    return (text) => {
+        const once = text.replace(anyForm, redact_hidden);
+        const twice = anyEncoded === undefined ? once : once.replace(anyEncoded, redact_hidden);
+        return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice;
+    };
+}
+const redact_hidden = '***';
+const cutMark = '…';
+function anyOf(forms, flags) {
+    return new RegExp(forms.map(escapeForRegExp).join('|'), flags);
+}
+/** Hides the beginning of a form right before a cut, where it is long enough to tell it from chance. */
+function withoutRemains(text, forms) {
+    const parts = text.split(cutMark);
+    const last = parts.pop() ?? '';
+    const cleaned = parts.map((part) => {
+        const rest = Math.max(0, ...forms.map((form) => lengthOfRemains(part, form)));
+        return rest === 0 ? part : `${part.slice(0, -rest)}${redact_hidden}`;
+    });
+    return [...cleaned, last].join(cutMark);
+}
+function lengthOfRemains(text, form) {
+    for (let length = Math.min(form.length - 1, text.length); length >= shortestDerivedForm; length -= 1) {
+        if (text.endsWith(form.slice(0, length)))
+            return length;
+    }
+    return 0;
+}
+function escapeForRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/secret.js
+const secret_hidden = '***';
+/**
+ * A value that must not be printed. Template strings, `JSON.stringify` and `console.log` show `***`;
+ * only `reveal` gives the value, so a search for it finds every place that uses a secret.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Gives the value itself, for a request header and for building masks, nothing else. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return secret_hidden;
+    }
+    toJSON() {
+        return secret_hidden;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return secret_hidden;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/kernel/version.js
+var version = __webpack_require__(5717);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 14 modules
+var catalogues = __webpack_require__(5310);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+;// CONCATENATED MODULE: ./lib/http/retry-after.js
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+;// CONCATENATED MODULE: ./lib/http/answer.js
+
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new RefusedError(serviceText === undefined
+            ? (0,messages_message/* message */.i)('service_refused_silently', detail)
+            : (0,messages_message/* message */.i)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    const detail = status === 429
+        ? (0,messages_message/* message */.i)('answer_rate_limited', { host, endpoint })
+        : (0,messages_message/* message */.i)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new StatusError(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
+}
+/**
+ * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
+ * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
+ * that is missing or wrong, and the endpoint.
+ */
+function parseJsonAnswer(schema, { host, endpoint, text }) {
+    if (text.trim() === '')
+        throw new AnswerError((0,messages_message/* message */.i)('answer_empty', { host, endpoint }), true);
+    const value = readJson(text);
+    if (value === undefined) {
+        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
+        throw new AnswerError((0,messages_message/* message */.i)('answer_not_json', { host, endpoint, start }), true);
+    }
+    const parsed = parse/* safeParse */.xL(schema, value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = firstIssue(parsed.error.issues);
+    const detail = {
+        endpoint,
+        field: fieldName(issue.path),
+        expected: expectation(issue),
+        got: describe(valueAt(value, issue.path)),
+    };
+    throw new AnswerError((0,messages_message/* message */.i)('answer_misshaped', detail), false, { cause: parsed.error });
+}
+/** `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function firstIssue(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        throw new Error('a failed check without an issue');
+    return first;
+}
+function fieldName(path) {
+    const name = path.reduce((before, step) => {
+        if (typeof step === 'number')
+            return `${before}[${step}]`;
+        return before === '' ? String(step) : `${before}.${String(step)}`;
+    }, '');
+    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return withArticle(issue.expected);
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
+        case 'invalid_union': {
+            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
+            return [...new Set(branches)].join(' or ');
+        }
+        case 'invalid_format':
+            return `text of the form ${issue.format}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
+        default:
+            return issue.message;
+    }
+}
+function withArticle(type) {
+    if (type === 'int')
+        return 'a whole number';
+    if (type === 'null' || type === 'undefined')
+        return type;
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+function lengthUnit(origin) {
+    if (origin === 'string')
+        return ' characters long';
+    return origin === 'array' ? ' entries long' : '';
+}
+function valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+}
+/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
+
+const longestText = 2_000;
+const deepest = 6;
+const mostItems = 50;
+/**
+ * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
+ * long structures cut off. What is not JSON is kept as the first line of its text.
+ */
+function evidenceOf(text) {
+    try {
+        return cleaned(JSON.parse(text), 0);
+    }
+    catch {
+        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
+    }
+}
+function cleaned(value, depth) {
+    if (typeof value === 'string')
+        return (0,clean_text/* cleanLine */.O)(value, longestText);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth >= deepest)
+        return '…';
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
+    const entries = Object.entries(value).slice(0, mostItems);
+    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+
+// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
+// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
+const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
+const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
+const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN(parseServerTime(text)), 'a time in ISO 8601'));
+/** Milliseconds since 1970 of a time as VAddy writes it (`2014-06-12T11:11:11+0000`), or `NaN`. */
+function parseServerTime(text) {
+    return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+}
+/** The answer to a start or a cancel. */
+const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
+/** The answer to runcheck: 1 while a scan of the project runs. */
+const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
+/** The part of a result that says how far the scan is. */
+const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
+/** The result of a finished scan. */
+const finishedScan = schemas/* object */.Ikc({
+    status: schemas/* literal */.euz('finish'),
+    project_id: id,
+    scan_id: id,
+    scan_count: count,
+    alert_count: count,
+    start_time: time,
+    end_time: time,
+    scan_result_url: schemas/* string */.YjP(),
+    complete: percent,
+    crawl_id: schemas/* int */.Whr(),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A recorded crawl. */
+const crawl = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), label: schemas/* nullish */.cl6(schemas/* string */.YjP()), start: time, end: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+/** One page of the crawl list. */
+const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
+/** One past scan. Of a canceled one the numbers are `null`. */
+const pastScan = schemas/* object */.Ikc({
+    scan_id: id,
+    status: schemas/* string */.YjP(),
+    scan_count: schemas/* nullish */.cl6(count),
+    alert_count: schemas/* nullish */.cl6(count),
+    complete: schemas/* nullish */.cl6(percent),
+    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** The results list: at most 20 scans, newest first, none that still runs. */
+const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
+/** The answer to the deletion of a crawl. */
+const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+/** The answer with which VAddy refuses. */
+const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
+
+
+
+/**
+ * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
+ * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
+ */
+function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
+    let lastAnswer = null;
+    let serverTime;
+    const ask = async (request, call = {}) => {
+        const endpoint = `${request.method} ${request.path}`;
+        const answer = await http.request({
+            ...request,
+            ...call,
+            base: apiUrl.href,
+            endpoint,
+            headers: { 'x-api-key': authKey },
+        });
+        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
+        const date = Date.parse(answer.headers['date'] ?? '');
+        serverTime = Number.isNaN(date) ? undefined : date;
+        const failure = classifyStatus(answer, vaddy, clock);
+        if (failure !== undefined)
+            throw failure;
+        return answer;
+    };
+    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
+    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
+    return {
+        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
+            .running_process === 1,
+        start: async ({ projectId, crawlId, scanTypes }) => {
+            const asked = await post('/v2/scan', {
+                action: 'start',
+                project_id: projectId,
+                ...(crawlId !== undefined && { crawl_id: crawlId }),
+                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
+            });
+            return parseJsonAnswer(scanIdAnswer, asked).scan_id;
+        },
+        cancel: async (scanId, call) => {
+            parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call));
+        },
+        result: async (scanId, call) => {
+            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
+            const { status } = parseJsonAnswer(resultStatus, asked);
+            if (status === 'scanning' || status === 'canceled')
+                return { status };
+            return status === 'finish'
+                ? { status, scan: parseJsonAnswer(finishedScan, asked) }
+                : { status: 'unknown', name: status };
+        },
+        crawls: async ({ projectId, page, label }, call) => {
+            const query = {
+                project_id: projectId,
+                page: String(page),
+                sort: 'desc',
+                ...(label !== undefined && { search_label: label }),
+            };
+            return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call));
+        },
+        pastScans: async (projectNumber, call) => parseJsonAnswer(resultsList, await get('/v2/scan/results/list', { project_number: projectNumber }, call)).items,
+        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
+            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
+        },
+        lastAnswer: () => lastAnswer,
+        serverTime: () => serverTime,
+    };
+}
+/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
+const vaddy = {
+    name: 'VAddy',
+    refusalText: (body) => {
+        const read = refusal.safeParse(body);
+        return read.success ? read.data.error_message : undefined;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var gate_outcome = __webpack_require__(443);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/http/loopback.js
+
+/**
+ * Says whether a URL's host can only be this machine: `localhost` and names below it, 127.0.0.0/8, `[::1]`.
+ * Takes the host name as `URL` gives it, with an IPv6 address in brackets.
+ */
+function isLoopbackHost(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,external_node_net_.isIPv4)(name) && name.startsWith('127.');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/early-report.js
+
+
+
+/** The report of a run whose input was bad. Names every problem. */
+function misconfiguredReport(early, error) {
+    const [first] = error.problems;
+    const count = error.problems.length;
+    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.i)('reason_problems', { count });
+    return {
+        ...earlyReport(early, 'misconfigured', reason),
+        problems: error.problems,
+        nextSteps: [{ text: (0,messages_message/* message */.i)('next_fix_inputs') }],
+    };
+}
+/** The report of a run that got no secrets and was told to be content with that. */
+function skippedReport(early, event) {
+    return earlyReport(early, 'skipped', message('reason_no_secrets', { event }));
+}
+/** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
+function unforeseenReport(early, error) {
+    return {
+        ...earlyReport(early, 'error', (0,messages_message/* message */.i)('reason_unforeseen', { error })),
+        nextSteps: [{ text: (0,messages_message/* message */.i)('next_report_bug') }],
+    };
+}
+function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, reason) {
+    const { project_id: project, scan_id: scan, api_url: url } = reading.values;
+    const conclusion = outcome === 'skipped' ? 'notice' : 'failure';
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source: 'vaddy',
+        simulated: url !== undefined && isLoopbackHost(url.hostname),
+        subject: { kind: 'project', id: project ?? null },
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion),
+        reason,
+        problems: [],
+        warnings: [],
+        facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
+        checks: [],
+        links: [],
+        nextSteps: [],
+        history: null,
+        timing: {
+            startedAt: new Date(startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: endedAt - startedAt,
+            waitedMs: 0,
+            polls: 0,
+        },
+        run,
+        policy: reading.policy,
+        lastAnswer: null,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./lib/kernel/duration.js
+const unitMilliseconds = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const wholeDuration = /^(?:\d+(?:ms|[smhd]))+$/;
+const oneAmount = /(\d+)(ms|[smhd])/g;
+const unitsLargestFirst = ['d', 'h', 'm', 's', 'ms'];
+/**
+ * Reads a duration such as `500ms`, `90s`, `15m`, `1h30m` or `30d`.
+ * Returns milliseconds, or `undefined` for anything else: a bare number has no unit and could be
+ * seconds or minutes, a unit that stands twice or out of order is more likely a slip than a wish.
+ */
+function parseDuration(text) {
+    const compact = text.trim().toLowerCase();
+    if (!wholeDuration.test(compact))
+        return undefined;
+    let total = 0;
+    let smallestSoFar = -1;
+    for (const [, amount, unit] of compact.matchAll(oneAmount)) {
+        const rank = unitsLargestFirst.indexOf(unit);
+        if (rank <= smallestSoFar)
+            return undefined;
+        smallestSoFar = rank;
+        total += Number(amount) * unitMilliseconds[unit];
+    }
+    return Number.isSafeInteger(total) ? total : undefined;
+}
+/**
+ * Writes a duration the way `parseDuration` reads it, in the two largest units that count: `1h30m`,
+ * `4m5s`, `350ms`. Used in logs and in lines that people paste back.
+ */
+function formatDuration(milliseconds) {
+    let rest = milliseconds < 1_000 ? Math.round(milliseconds) : Math.round(milliseconds / 1_000) * 1_000;
+    const parts = [];
+    for (const unit of unitsLargestFirst) {
+        const amount = Math.floor(rest / unitMilliseconds[unit]);
+        if (amount === 0) {
+            if (parts.length > 0)
+                break;
+            continue;
+        }
+        parts.push(`${amount}${unit}`);
+        rest -= amount * unitMilliseconds[unit];
+        if (parts.length === 2)
+            break;
+    }
+    return parts.join('') || '0s';
+}
+
+;// CONCATENATED MODULE: ./lib/sources/options/readers.js
+
+
+
+
+
+
+/** Text that could not be read as an option's value, with the problem to tell the user. */
+class Unreadable {
+    problem;
+    constructor(problem) {
+        this.problem = problem;
+    }
+}
+/** Makes a zod schema of a reader; what the reader has to say travels in the issue's `params`. */
+function textOption(input, read) {
+    return schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
+        const value = read(text.trim(), input);
+        if (!(value instanceof Unreadable))
+            return value;
+        context.issues.push({ code: 'custom', input: text, params: { problem: value.problem } });
+        return core/* NEVER */.tm;
+    }));
+}
+const shown = (text) => (0,clean_text/* cleanLine */.O)(text, 80);
+/** Text as it is, of printable characters. */
+const readText = (text, input) => (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY) === text
+    ? text
+    : new Unreadable((0,messages_message/* message */.i)('problem_printable', { input }));
+/** A secret that travels in an HTTP header. It is never quoted in a message. */
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new Secret(text) : new Unreadable((0,messages_message/* message */.i)('problem_header_text', { input }));
+/** One of the given words, in any case. */
+function readChoice(choices) {
+    return (text, input) => choices.find((choice) => choice === text.toLowerCase()) ??
+        new Unreadable((0,messages_message/* message */.i)('problem_choice', { input, given: shown(text), choices }));
+}
+/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
+const readBoolean = (text, input) => {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return new Unreadable((0,messages_message/* message */.i)('problem_boolean', { input, given: shown(text) }));
+};
+const longestDuration = 365 * 86_400_000;
+/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
+function readDuration(minimum) {
+    return (text, input) => {
+        const milliseconds = parseDuration(text);
+        if (milliseconds === undefined)
+            return new Unreadable((0,messages_message/* message */.i)('problem_duration', { input, given: shown(text) }));
+        if (milliseconds < minimum) {
+            const problem = { input, given: shown(text), minimum: formatDuration(minimum) };
+            return new Unreadable((0,messages_message/* message */.i)('problem_duration_minimum', problem));
+        }
+        if (milliseconds > longestDuration) {
+            const problem = { input, given: shown(text), maximum: formatDuration(longestDuration) };
+            return new Unreadable((0,messages_message/* message */.i)('problem_duration_maximum', problem));
+        }
+        return milliseconds;
+    };
+}
+/** Digits, without leading zeros: the form in which the service gives its numbers. */
+const readDigits = (text, input) => /^\d{1,15}$/.test(text)
+    ? text.replace(/^0+(?=\d)/, '')
+    : new Unreadable((0,messages_message/* message */.i)('problem_digits', { input, given: shown(text) }));
+/** A whole number from 0. */
+const readCount = (text, input) => /^\d{1,9}$/.test(text)
+    ? Number(text)
+    : new Unreadable((0,messages_message/* message */.i)('problem_count', { input, given: shown(text) }));
+/** A whole number from 0, or `off`. */
+const readCountOrOff = (text, input) => {
+    if (text.toLowerCase() === 'off')
+        return 'off';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    return new Unreadable((0,messages_message/* message */.i)('problem_count_or_off', { input, given: shown(text) }));
+};
+/** A number from 0 to 100. */
+const readPercent = (text, input) => {
+    const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+    return value <= 100 ? value : new Unreadable((0,messages_message/* message */.i)('problem_percent', { input, given: shown(text) }));
+};
+/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
+const readApiUrl = (text, input) => {
+    const problem = () => new Unreadable((0,messages_message/* message */.i)('problem_url', { input, given: withoutCredentials(text) }));
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined ||
+        !/^https?:$/.test(url.protocol) ||
+        url.username ||
+        url.password ||
+        url.search ||
+        url.hash) {
+        return problem();
+    }
+    if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
+        return new Unreadable((0,messages_message/* message */.i)('problem_url_plain_http', { input, given: shown(text) }));
+    }
+    return url;
+};
+/** Shows a URL that was refused without what may be a password or a key in it. */
+function withoutCredentials(text) {
+    return shown(text.replace(/\/\/[^/?#]*@/, '//***@').replace(/[?#].*$/s, '?***'));
+}
+/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
+const readWebhook = (text, input) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname));
+    return isSafe ? new Secret(text) : new Unreadable((0,messages_message/* message */.i)('problem_webhook', { input }));
+};
+
+;// CONCATENATED MODULE: ./lib/sources/options/definition.js
+
+
+
+function definition_option(name, read, description) {
+    return {
+        ...description,
+        schema: schemas/* optional */.lqM(textOption(name, read)),
+    };
+}
+/** Makes an option without which nothing works. */
+function requiredOption(name, read, description) {
+    const absent = description.secret
+        ? (0,messages_message/* message */.i)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,messages_message/* message */.i)('problem_required', { input: name });
+    const missing = schemas/* transform */.pdi((text, context) => {
+        if (text !== undefined)
+            return text;
+        context.issues.push({ code: 'custom', input: text, params: { problem: absent } });
+        return core/* NEVER */.tm;
+    });
+    const schema = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* string */.YjP()), missing), textOption(name, read));
+    return { ...description, schema: schema };
+}
+/** The problem that a reader put into a zod issue. */
+function problemOf(issue) {
+    return issue.code === 'custom' ? issue.params?.['problem'] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/options/read.js
+
+
+
+/**
+ * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ */
+function readOptions(definitions, given) {
+    const values = {};
+    const policy = {};
+    const problems = misspelled(definitions, given);
+    for (const [name, definition] of Object.entries(definitions)) {
+        const own = given[name];
+        const isGiven = own !== undefined && own.text.trim() !== '';
+        const text = isGiven ? own.text : definition.default;
+        const result = definition.schema.safeParse(text);
+        if (result.success)
+            values[name] = result.data;
+        else
+            problems.push(...result.error.issues.flatMap((issue) => problemOf(issue) ?? []));
+        if (definition.secret === undefined) {
+            const value = result.success && text !== undefined ? (0,clean_text/* cleanLine */.O)(text) : null;
+            policy[name] = { value, from: isGiven && own.text.trim() !== definition.default ? own.from : 'default' };
+        }
+    }
+    return { values: values, problems, policy };
+}
+function misspelled(definitions, given) {
+    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
+    return Object.entries(given).flatMap(([name, value]) => {
+        const input = known.get(plain(name));
+        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
+        return isSlip ? [(0,messages_message/* message */.i)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/option-readers.js
+
+
+
+/** A project ID: letters, digits, `-`, `_`. */
+const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
+    ? text
+    : new Unreadable((0,messages_message/* message */.i)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
+const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
+    ? text
+    : new Unreadable((0,messages_message/* message */.i)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** Scan types, upper-cased and each once, in the order they were given. */
+const readScanTypes = (text, input) => {
+    const names = [
+        ...new Set(text
+            .toUpperCase()
+            .split(/[\s,]+/)
+            .filter((name) => name !== '')),
+    ];
+    const odd = names.find((name) => !/^[A-Z0-9_]{1,60}$/.test(name));
+    if (odd !== undefined || names.length === 0) {
+        return new Unreadable((0,messages_message/* message */.i)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
+    }
+    return names;
+};
+/** The names of VAddy's Scan Type Document of 2024-12-19. The list grows, so others are sent all the same. */
+const knownScanTypes = new Set(('SQLI XSS XSS_STORE RFI COMMAND_INJECTION PATH_TRAV BLIND_SQLI HEADER_INJECTION XXE DESERIALIZATION SSRF ' +
+    'PRIVATE_FILE CSRF MAIL_HEADER CLICK_JACKING BUFFER_OVERFLOW SESSION_FIXATION ACCESS_CTL EVAL').split(' '));
+/** Returns those scan types that VAddy's document does not name. */
+function unknownScanTypes(types) {
+    return types.filter((type) => !knownScanTypes.has(type));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/options.js
+
+
+
+/** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
+const vaddyOptions = {
+    user: requiredOption('user', readText, {
+        group: 'required',
+        placeholder: 'login-id',
+        help: 'VAddy login ID.',
+    }),
+    auth_key: requiredOption('auth_key', readHeaderSecret, {
+        group: 'required',
+        placeholder: 'key',
+        secret: 'VADDY_TOKEN',
+        help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
+    }),
+    project_id: requiredOption('project_id', readProjectId, {
+        group: 'required',
+        placeholder: 'id',
+        help: 'The project, as the WebAPI page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
+    }),
+    crawl_id: definition_option('crawl_id', readDigits, {
+        group: 'common',
+        placeholder: 'digits',
+        help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
+    }),
+    crawl_label: definition_option('crawl_label', readText, {
+        group: 'common',
+        placeholder: 'text',
+        help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
+    }),
+    scan_type: definition_option('scan_type', readScanTypes, {
+        group: 'common',
+        placeholder: 'types',
+        help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
+    }),
+    max_alerts: definition_option('max_alerts', readCountOrOff, {
+        group: 'common',
+        placeholder: 'count|off',
+        default: '0',
+        actionDefault: '',
+        help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
+    }),
+    wait_timeout: definition_option('wait_timeout', readDuration(0), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '30m',
+        help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
+    }),
+    scan_timeout: definition_option('scan_timeout', readDuration(1), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '5h',
+        help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
+    }),
+    on_busy: definition_option('on_busy', readChoice(['wait', 'skip', 'fail']), {
+        group: 'common',
+        placeholder: 'wait|skip|fail',
+        default: 'wait',
+        help: 'What to do while another scan of the project runs.',
+    }),
+    report_dir: definition_option('report_dir', readText, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+    }),
+    scan_id: definition_option('scan_id', readScanId, {
+        group: 'rest',
+        placeholder: 'id',
+        help: 'Attach to this scan instead of starting one.',
+    }),
+    start: definition_option('start', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
+    }),
+    wait: definition_option('wait', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        help: '`false`: start, set the outputs and end with `started`. A later job attaches with `scan_id`.',
+    }),
+    on_stop: definition_option('on_stop', readChoice(['cancel', 'leave']), {
+        group: 'rest',
+        placeholder: 'cancel|leave',
+        help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
+    }),
+    poll_interval: definition_option('poll_interval', readDuration(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
+    }),
+    min_complete: definition_option('min_complete', readPercent, {
+        group: 'rest',
+        placeholder: 'percent',
+        default: '100',
+        help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
+    }),
+    on_incomplete: definition_option('on_incomplete', readChoice(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the outcome stays `incomplete`, the step succeeds with a warning.',
+    }),
+    on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the step succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+    }),
+    on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    max_alert_increase: definition_option('max_alert_increase', readCount, {
+        group: 'rest',
+        placeholder: 'count',
+        help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
+    }),
+    max_crawl_age: definition_option('max_crawl_age', readDuration(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'A crawl older than this (`30d`) is `failed` before anything is started.',
+    }),
+    project_number: definition_option('project_number', readDigits, {
+        group: 'rest',
+        placeholder: 'digits',
+        help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
+    }),
+    job_summary: definition_option('job_summary', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: definition_option('pr_comment', readChoice(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    github_token: definition_option('github_token', readHeaderSecret, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment only.',
+    }),
+    slack_webhook_url: definition_option('slack_webhook_url', readWebhook, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: definition_option('language', readChoice(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the summary, comment, reports and annotations.',
+    }),
+    dry_run: definition_option('dry_run', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'false',
+        help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
+    }),
+    ca_file: definition_option('ca_file', readText, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+    api_url: definition_option('api_url', readApiUrl, {
+        group: 'rest',
+        placeholder: 'url',
+        default: 'https://api.vaddy.net',
+        help: "The API's address. Plain `http:` is refused unless the host is loopback.",
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
+
+
+
+
+
+const shortestInterval = 1_000;
+/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
+function readVaddyOptions(given) {
+    const { values, policy, problems: single } = readOptions(vaddyOptions, given);
+    const problems = [...single, ...inconsistencies(values, policy, given)];
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new ConfigurationError([first, ...rest]);
+            const complete = values;
+            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
+        },
+    };
+}
+function inconsistencies(values, policy, given) {
+    const problems = [];
+    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+        problems.push((0,messages_message/* message */.i)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+    }
+    if (values.start === false && !isGiven(given, 'scan_id')) {
+        problems.push((0,messages_message/* message */.i)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+    }
+    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+        problems.push((0,messages_message/* message */.i)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+    }
+    const { api_url: url, poll_interval: interval } = values;
+    if (interval !== undefined &&
+        interval < shortestInterval &&
+        url !== undefined &&
+        !isLoopbackHost(url.hostname)) {
+        const shown = String(policy['poll_interval']?.value);
+        problems.push((0,messages_message/* message */.i)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+    }
+    return problems;
+}
+function replacedByIncrease(values, given) {
+    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
+}
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/conclusion.js
+
+/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
+function outcomeOf(error) {
+    if (error instanceof ConfigurationError)
+        return 'misconfigured';
+    if (error instanceof RefusedError)
+        return 'refused';
+    if (error instanceof BusyError)
+        return 'busy';
+    if (error instanceof ScanTimeoutError)
+        return 'timeout';
+    if (error instanceof ScanCanceledError)
+        return 'scan_canceled';
+    if (error instanceof AbortedError)
+        return 'aborted';
+    return 'unreachable';
+}
+/**
+ * Whether `on_error: warn` may let the step succeed: the service or the network was not there. Never when
+ * certificates, redirects or answers make no sense: somebody may stand in between.
+ */
+function isForgivable(error) {
+    if (error instanceof LostStartError)
+        return error.cause instanceof NetworkError || isOutage(error.cause);
+    if (error instanceof CertificateError)
+        return false;
+    const byClass = [NetworkError, BusyError, ScanTimeoutError, ScanCanceledError];
+    return byClass.some((kind) => error instanceof kind) || isOutage(error);
+}
+function isOutage(error) {
+    return error instanceof StatusError && (error.status === 429 || error.status >= 500);
+}
+/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
+function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
+    switch (outcome) {
+        case 'passed':
+            return 'success';
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return 'notice';
+        case 'incomplete':
+            return onIncomplete === 'warn' ? 'warning' : 'failure';
+        case 'busy':
+        case 'timeout':
+        case 'scan_canceled':
+        case 'unreachable':
+            return onError === 'warn' && forgivable ? 'warning' : 'failure';
+        default:
+            return 'failure';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/judge.js
+/**
+ * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
+ * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
+ */
+function judgeChecks(checks) {
+    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
+    if (failed !== undefined)
+        return { outcome: 'failed', decidedBy: failed };
+    const lacking = checks.find((check) => check.result !== 'pass');
+    if (lacking !== undefined)
+        return { outcome: 'incomplete', decidedBy: lacking };
+    return { outcome: 'passed', decidedBy: undefined };
+}
+/** Compares what was observed with a limit. What isn't known can't pass. */
+function compare(observed, bound, limit) {
+    if (observed === null || !Number.isFinite(observed))
+        return 'unjudged';
+    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
+    return holds ? 'pass' : 'fail';
+}
+
+// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
+var p_retry = __webpack_require__(4995);
+;// CONCATENATED MODULE: ./lib/http/retry.js
+
+
+
+
+
+/** Before a start there is somebody waiting at the log: four tries within 30 s. */
+const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
+/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
+const whilePolling = {
+    tries: Number.POSITIVE_INFINITY,
+    window: 300_000,
+    firstWait: 2_000,
+    longestWait: 30_000,
+};
+const passingStatuses = new Set([408, 425, 429]);
+/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
+function isWorthAnotherTry(error) {
+    if (error instanceof NetworkError)
+        return true;
+    if (error instanceof AnswerError)
+        return error.garbled;
+    if (!(error instanceof StatusError))
+        return false;
+    return passingStatuses.has(error.status) || (error.status >= 500 && error.status <= 599);
+}
+/**
+ * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
+ * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
+ *
+ * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its window or
+ * the error is of another kind, and `signal.reason` when the signal aborts a wait.
+ */
+function retryRead(operation, policy, { clock, random, log, signal }) {
+    let firstFailure;
+    return (0,p_retry/* default */.Ay)(() => operation(), {
+        retries: policy.tries - 1,
+        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
+        minTimeout: 0,
+        shouldRetry: ({ error }) => isWorthAnotherTry(error),
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
+                return;
+            const now = clock.monotonic();
+            firstFailure ??= now;
+            const left = firstFailure + policy.window - now;
+            const asked = error instanceof StatusError ? (error.retryAfter ?? 0) : 0;
+            if (left <= 0 || asked > left)
+                throw error;
+            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
+            log.info(english((0,messages_message/* message */.i)('retrying', { reason: error.message, wait: formatDuration(wait), attempt: attemptNumber })));
+            await clock.sleep(wait, signal);
+        },
+    });
+}
+/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
+function backoff(failures, { firstWait, longestWait }, random) {
+    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+    return Math.round(full * (0.5 + 0.5 * random()));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
+const heartbeat = 60_000;
+/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
+function createPacer(tools) {
+    const { clock, log, signal } = tools;
+    let lastLine = clock.monotonic();
+    return {
+        polls: 0,
+        spoke: () => {
+            lastLine = clock.monotonic();
+        },
+        async sleep(milliseconds, beat) {
+            const end = clock.monotonic() + milliseconds;
+            for (;;) {
+                const now = clock.monotonic();
+                const nextBeat = lastLine + heartbeat;
+                if (now >= nextBeat) {
+                    log.info(beat());
+                    lastLine = now;
+                    continue;
+                }
+                if (now >= end)
+                    return;
+                await clock.sleep(Math.min(end, nextBeat) - now, signal);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
+
+
+/** Begins a session. */
+function createSession(options, dependencies) {
+    const { clock, random, log, signal } = dependencies;
+    const session = {
+        ...dependencies,
+        checkpoint: (checkpoint) => {
+            try {
+                dependencies.checkpoint(checkpoint);
+            }
+            catch (error) {
+                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
+                const why = error instanceof Error ? error.message : String(error);
+                warn(session, (0,messages_message/* message */.i)('notice_not_saved', { why }));
+            }
+        },
+        options,
+        pacer: createPacer({ clock, log, signal }),
+        retry: { clock, random, log, signal },
+        startedAt: clock.now(),
+        startedMonotonic: clock.monotonic(),
+        warnings: [],
+        crawl: undefined,
+        history: null,
+        expectedDuration: undefined,
+        scan: undefined,
+        maybeRunning: false,
+        settled: false,
+        cancelFailed: false,
+        result: undefined,
+        waitedMs: 0,
+        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
+    };
+    const stop = () => {
+        session.stoppedAt = clock.monotonic();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    return session;
+}
+/** Warns in the log at once and keeps the warning for the report. */
+function warn(session, warning) {
+    session.warnings.push(warning);
+    session.log.warning(warning);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
+
+
+
+
+
+/** Far more than any project has; a list that goes on beyond is broken. */
+const mostPages = 200;
+/**
+ * Finds the crawl that a scan would use, by `crawl_id`, `crawl_label`, or the newest one.
+ * A label that matches exactly beats those that match in part; of several the newest wins, with a warning.
+ * Throws `ConfigurationError` where there is none, `AnswerError` where the list contradicts itself.
+ */
+async function findCrawl(session) {
+    const { crawl_id: id, crawl_label: label, project_id: project } = session.options;
+    const found = await listCrawls(session, {
+        label,
+        until: (crawl) => String(crawl.id) === id,
+        onlyFirst: !id && !label,
+    });
+    if (label !== undefined)
+        return byLabel(session, label, found);
+    if (id !== undefined) {
+        const crawl = found.find((one) => String(one.id) === id);
+        if (crawl !== undefined)
+            return known(crawl);
+        if (found.length > 0) {
+            throw new ConfigurationError([(0,messages_message/* message */.i)('reason_crawl_id_not_found', { crawl: id, project })]);
+        }
+    }
+    const [newest] = found;
+    if (newest === undefined)
+        throw new ConfigurationError([(0,messages_message/* message */.i)('reason_no_crawls', { project })]);
+    return known(newest);
+}
+/** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
+async function listCrawls(session, { label, until, onlyFirst }) {
+    const { api, options, retry, signal } = session;
+    const found = new Map();
+    for (let page = 1; page <= mostPages; page += 1) {
+        const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) };
+        const answer = await retryRead(() => api.crawls(query, { signal }), beforeStart, retry);
+        for (const crawl of answer.items)
+            found.set(crawl.id, crawl);
+        if (onlyFirst || found.size >= answer.total || answer.items.some(until))
+            return newestFirst(found.values());
+        if (answer.items.length === 0) {
+            throw new AnswerError((0,messages_message/* message */.i)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+        }
+    }
+    throw new AnswerError((0,messages_message/* message */.i)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
+}
+function byLabel(session, label, found) {
+    const exact = found.filter((crawl) => crawl.label === label);
+    // The list was asked for matches only. One that ignored it must not choose the crawl.
+    const partial = found.filter((crawl) => comparable(crawl.label ?? '').includes(comparable(label)));
+    const candidates = exact.length > 0 ? exact : partial;
+    const [first] = candidates;
+    if (first === undefined) {
+        throw new ConfigurationError([
+            (0,messages_message/* message */.i)('reason_crawl_not_found', { label, project: session.options.project_id }),
+        ]);
+    }
+    if (candidates.length > 1) {
+        const count = candidates.length;
+        warn(session, (0,messages_message/* message */.i)('notice_several_crawls', {
+            label,
+            count,
+            used: String(first.id),
+            usedLabel: first.label ?? '',
+        }));
+    }
+    return known(first);
+}
+/** Text without what a search may overlook: case, and full or half width. */
+function comparable(text) {
+    return text.normalize('NFKC').toLowerCase();
+}
+/** Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. */
+function newestFirst(crawls) {
+    return [...crawls].sort((one, other) => parseServerTime(other.start) - parseServerTime(one.start) || other.id - one.id);
+}
+function known(crawl) {
+    return { id: String(crawl.id), label: crawl.label ?? null, recordedAt: parseServerTime(crawl.start) };
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/poll.js
+const shortest = 2_000;
+const poll_longest = 30_000;
+const within = (milliseconds) => Math.min(poll_longest, Math.max(shortest, milliseconds));
+/**
+ * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
+ * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known,
+ * the waits halve the way to its end, so that few fall before it and many around it.
+ */
+function adaptiveInterval(elapsed, expected) {
+    if (elapsed <= 0)
+        return shortest;
+    const tenth = within(elapsed / 10);
+    if (expected === undefined || expected <= 0)
+        return tenth;
+    const earliestEnd = expected * 0.9;
+    if (elapsed < earliestEnd)
+        return Math.max(tenth, within((earliestEnd - elapsed) / 2));
+    if (elapsed < expected * 1.1)
+        return within(Math.min(tenth, expected / 40));
+    return tenth;
+}
+/**
+ * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
+ * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
+ */
+function slotInterval(looks, random) {
+    const full = Math.min(poll_longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    return Math.round(full * (1 - 0.2 * random()));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
+
+
+
+/** How long a cancel is tried when nobody presses, in milliseconds. */
+const patienceUnpressed = 15_000;
+/** How long one try may take, in milliseconds. */
+const oneTry = 5_000;
+const pauseBetweenTries = 1_000;
+const notices = {
+    canceled: 'notice_canceled_by_us',
+    'already-over': 'notice_already_over',
+    'over-or-canceled': 'notice_over_or_canceled',
+};
+/**
+ * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
+ * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
+ */
+async function cancelScan(session, scan) {
+    const { api, checkpoint, clock, log, options, patience, signal } = session;
+    const wish = options.on_stop ?? (scan.origin === 'own' ? 'cancel' : 'leave');
+    if (wish === 'leave') {
+        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
+        session.warnings.push((0,messages_message/* message */.i)(key, { scan: scan.id }));
+        log.info((0,messages_message/* message */.i)(key, { scan: scan.id }));
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: scan.id });
+        return 'left';
+    }
+    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
+    const limits = () => {
+        const { stoppedAt } = session;
+        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
+    };
+    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
+    if (outcome.result === 'failed') {
+        session.cancelFailed = true;
+        warn(session, (0,messages_message/* message */.i)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        return outcome.result;
+    }
+    const key = notices[outcome.result];
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+    session.warnings.push((0,messages_message/* message */.i)(key, { scan: scan.id }));
+    log.info((0,messages_message/* message */.i)(key, { scan: scan.id }));
+    return outcome.result;
+}
+/**
+ * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
+ * scan, and a scan that is over is answered with «already been finished».
+ */
+async function sendCancel(api, scanId, { clock, limits, signal }) {
+    let answerLost = false;
+    for (let tried = 1;; tried += 1) {
+        try {
+            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
+            const left = Math.max(1, Math.round(limits().end - clock.monotonic()));
+            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
+            return { result: 'canceled' };
+        }
+        catch (error) {
+            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
+            if (error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? '')) {
+                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
+            }
+            answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
+            const why = error instanceof GateError ? error.message : String(error);
+            const { end, tries } = limits();
+            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
+            if (error instanceof RefusedError || isLast)
+                return { result: 'failed', why };
+            await pause(clock, signal);
+        }
+    }
+}
+async function pause(clock, signal) {
+    try {
+        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
+    }
+    catch {
+        // Told to stop in between: the next try comes at once.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/follow.js
+
+
+
+
+
+
+/** The first look comes this soon, in milliseconds. */
+const firstLook = 2_000;
+/**
+ * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
+ * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
+ * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
+ */
+async function followScan(session, scan) {
+    const { clock, options, pacer } = session;
+    const elapsed = () => clock.monotonic() - scan.since;
+    const left = () => options.scan_timeout - elapsed();
+    const beat = () => follow_heartbeat(session, elapsed());
+    // A scan that was there before us may have ended: no reason to wait for the first look.
+    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
+    for (;;) {
+        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
+        if (accept(session, scan, await ask(session, scan, left())))
+            return;
+        if (left() <= 0)
+            return timeOut(session, scan);
+        pause = options.poll_interval ?? adaptiveInterval(elapsed(), session.expectedDuration);
+    }
+}
+async function ask(session, scan, left) {
+    const { api, pacer, retry, signal } = session;
+    const policy = { ...whilePolling, window: Math.min(whilePolling.window, Math.max(left, firstLook)) };
+    pacer.polls += 1;
+    return retryRead(() => api.result(scan.id, { signal }), policy, retry);
+}
+/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
+function accept(session, scan, result) {
+    switch (result.status) {
+        case 'scanning':
+            return false;
+        case 'canceled':
+            settle(session, scan);
+            throw new ScanCanceledError((0,messages_message/* message */.i)('reason_scan_canceled', { scan: scan.id }));
+        case 'unknown':
+            throw new AnswerError((0,messages_message/* message */.i)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+        case 'finish':
+            checkIdentity(session, scan, result.scan);
+            settle(session, scan);
+            session.result = result.scan;
+            return true;
+    }
+}
+/** Records that nothing runs any more, so that nobody cancels it later. */
+function settle(session, scan) {
+    session.settled = true;
+    session.checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** A result of another scan, project or crawl than the one asked for is never a pass. */
+function checkIdentity({ crawl, options }, scan, result) {
+    const crawlId = crawl?.id ?? options.crawl_id;
+    const pairs = [
+        ['scan_id', scan.id, result.scan_id],
+        ['project_id', options.project_id, result.project_id],
+        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
+    ];
+    for (const [field, asked, got] of pairs) {
+        if (asked === got)
+            continue;
+        if (scan.origin === 'attached' && field !== 'scan_id') {
+            throw new ConfigurationError([
+                (0,messages_message/* message */.i)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+            ]);
+        }
+        throw new AnswerError((0,messages_message/* message */.i)('reason_other_scan', { field, asked, got }), false);
+    }
+}
+/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
+async function timeOut(session, scan) {
+    const timedOut = new ScanTimeoutError((0,messages_message/* message */.i)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
+    const canceled = await cancelScan(session, scan);
+    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
+        throw timedOut;
+    const result = await ask(session, scan, 0);
+    if (result.status === 'canceled' && canceled === 'over-or-canceled')
+        throw timedOut;
+    if (!accept(session, scan, result))
+        throw timedOut;
+}
+function follow_heartbeat({ clock, expectedDuration, pacer }, elapsed) {
+    const params = { elapsed: formatDuration(elapsed), polls: pacer.polls };
+    if (expectedDuration === undefined || expectedDuration <= elapsed)
+        return (0,messages_message/* message */.i)('log_scanning', params);
+    const end = new Date(clock.now() + expectedDuration - elapsed);
+    return (0,messages_message/* message */.i)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
+
+
+const mostPoints = 20;
+/**
+ * Reads the results list, where `project_number` is given, before anything is started: sets
+ * `session.history` and `session.expectedDuration`. Throws what reading throws.
+ */
+async function readHistory(session) {
+    const { api, crawl, options, retry, signal } = session;
+    const number = options.project_number;
+    if (number === undefined)
+        return;
+    const past = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry);
+    session.history = { points: past.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
+    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
+}
+function pointOf(scan) {
+    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
+    return {
+        scanId: scan.scan_id,
+        startTime: scan.start_time ?? '',
+        endTime: scan.end_time ?? null,
+        status,
+        alertCount: scan.alert_count ?? null,
+        complete: scan.complete ?? null,
+        crawlId: scan.crawl_id ?? null,
+        crawlLabel: scan.crawl_label ?? null,
+        url: scan.scan_result_url ?? null,
+    };
+}
+/** The median duration of complete scans of a crawl in milliseconds, `undefined` without any. */
+function usualDuration(points, crawlId) {
+    const durations = points
+        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
+        .map((point) => parseServerTime(point.endTime ?? '') - parseServerTime(point.startTime))
+        .filter((duration) => duration > 0)
+        .sort((one, other) => one - other);
+    return durations[Math.floor(durations.length / 2)];
+}
+/**
+ * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
+ * label) that ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * failed job again would make its own alerts the baseline (contract, section 2).
+ */
+function pickBaseline(history, judged, minimumComplete) {
+    const judgedStart = parseServerTime(judged.start_time);
+    const eligible = history.points.filter((point) => point.status === 'complete' &&
+        point.alertCount !== null &&
+        point.scanId !== judged.scan_id &&
+        (point.complete ?? -1) >= minimumComplete &&
+        parseServerTime(point.startTime) < judgedStart);
+    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
+    const label = judged.crawl_label ?? null;
+    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
+    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
+    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/judge.js
+
+
+/**
+ * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
+ * out only where `max_alerts` is a number too (contract, section 2).
+ */
+function judgeScan(scan, policy, baseline) {
+    const checks = [];
+    if (policy.max_alerts !== 'off') {
+        const reason = (0,messages_message/* message */.i)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
+        checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
+    }
+    if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
+        const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
+        const reason = increase === null
+            ? (0,messages_message/* message */.i)('reason_no_baseline')
+            : (0,messages_message/* message */.i)('reason_increase', {
+                increase,
+                limit: policy.max_alert_increase,
+                baseline: baseline?.alertCount ?? 0,
+            });
+        checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
+    }
+    checks.push(check('requests_sent', scan.scan_count, 1, (0,messages_message/* message */.i)('reason_nothing_sent')));
+    const short = (0,messages_message/* message */.i)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
+    checks.push(check('min_complete', scan.complete, policy.min_complete, short));
+    return checks;
+}
+/** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
+function judgeCrawlAge(age, limit) {
+    return check('max_crawl_age', age, limit, (0,messages_message/* message */.i)('reason_crawl_old', { age, limit }));
+}
+const shapes = {
+    max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_alert_increase: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
+    requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+    min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
+};
+function check(id, observed, limit, reason) {
+    const shape = shapes[id];
+    const result = compare(observed, shape.bound, limit);
+    return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/preflight.js
+
+
+
+
+
+
+/**
+ * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
+ * attached scan. Throws what stands in the way, as a run would.
+ */
+async function preflight(session) {
+    const { api, clock, options, retry, signal } = session;
+    const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
+    const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+    session.crawl = await findCrawl(session);
+    await readHistory(session);
+    if (scanId !== undefined)
+        await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
+    if (busy)
+        session.warnings.push((0,messages_message/* message */.i)('notice_busy_now', { project }));
+    const checks = limit === undefined
+        ? []
+        : [judgeCrawlAge(Math.max(0, (api.serverTime() ?? clock.now()) - session.crawl.recordedAt), limit)];
+    const { decidedBy } = judgeChecks(checks);
+    if (decidedBy?.reason !== undefined) {
+        return { outcome: 'failed', reason: decidedBy.reason, checks, baseline: null, error: undefined };
+    }
+    return {
+        outcome: 'checked',
+        reason: (0,messages_message/* message */.i)('reason_checked', { project }),
+        checks,
+        baseline: null,
+        error: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/next-steps.js
+
+
+
+/** Says what to do next, with the line to paste where there is one. */
+function adviseNext(session, { outcome, checks, error }) {
+    const failed = new Map(checks.filter((check) => check.result !== 'pass').map((check) => [check.id, check]));
+    switch (outcome) {
+        case 'failed':
+            return adviceOnFindings(failed);
+        case 'incomplete':
+            return adviceOnIncomplete(failed);
+        case 'misconfigured':
+            return [{ text: (0,messages_message/* message */.i)('next_fix_inputs') }];
+        case 'refused':
+            return error instanceof RefusedError && error.status === 401
+                ? [{ text: (0,messages_message/* message */.i)('next_check_secret') }]
+                : [{ text: (0,messages_message/* message */.i)('next_check_project') }];
+        case 'unreachable':
+            return error instanceof LostStartError
+                ? [{ text: (0,messages_message/* message */.i)('next_check_console') }]
+                : [{ text: (0,messages_message/* message */.i)('next_check_network') }, ...adviceToAttach(session)];
+        case 'busy':
+            return [
+                {
+                    text: (0,messages_message/* message */.i)('next_wait_longer'),
+                    paste: `wait_timeout: ${doubled(session.options.wait_timeout)}`,
+                },
+                { text: (0,messages_message/* message */.i)('next_queue') },
+            ];
+        case 'timeout':
+            return [
+                {
+                    text: (0,messages_message/* message */.i)('next_scan_longer'),
+                    paste: `scan_timeout: ${doubled(session.options.scan_timeout)}`,
+                },
+                { text: (0,messages_message/* message */.i)('next_shorten_scan') },
+            ];
+        case 'scan_canceled':
+            return [{ text: (0,messages_message/* message */.i)('next_scan_again') }];
+        case 'started':
+            return session.scan ? [{ text: (0,messages_message/* message */.i)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
+        case 'error':
+            return [{ text: (0,messages_message/* message */.i)('next_report_bug') }];
+        case 'aborted':
+            return session.maybeRunning ? [{ text: (0,messages_message/* message */.i)('next_check_console') }] : [];
+        default:
+            return [];
+    }
+}
+function adviceOnFindings(failed) {
+    const steps = [];
+    if (failed.has('max_crawl_age'))
+        steps.push({ text: (0,messages_message/* message */.i)('next_record_crawl_anew') });
+    const alerts = failed.get('max_alerts');
+    const increase = failed.get('max_alert_increase');
+    if (alerts ?? increase)
+        steps.push({ text: (0,messages_message/* message */.i)('next_look_at_alerts') });
+    for (const check of [alerts, increase]) {
+        if (check !== undefined)
+            steps.push({ text: (0,messages_message/* message */.i)('next_accept_alerts'), paste: `${check.id}: ${check.observed}` });
+    }
+    return steps;
+}
+function adviceOnIncomplete(failed) {
+    const steps = [];
+    if (failed.has('requests_sent'))
+        steps.push({ text: (0,messages_message/* message */.i)('next_record_crawl') });
+    const complete = failed.get('min_complete');
+    if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {
+        const lower = Math.floor(complete.observed);
+        steps.push({ text: (0,messages_message/* message */.i)('next_shorten_scan') });
+        steps.push({ text: (0,messages_message/* message */.i)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
+    }
+    if (failed.has('max_alert_increase')) {
+        steps.push({ text: (0,messages_message/* message */.i)('next_make_baseline'), paste: 'max_alerts: 0' });
+    }
+    return steps;
+}
+function adviceToAttach({ scan, settled }) {
+    return scan === undefined || settled ? [] : [{ text: (0,messages_message/* message */.i)('next_attach'), paste: `scan_id: ${scan.id}` }];
+}
+/** Twice a duration, written as `parseDuration` reads it; from nothing, ten minutes. */
+function doubled(milliseconds) {
+    return milliseconds === 0 ? '10m' : formatDuration(milliseconds * 2);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/report.js
+
+
+
+
+
+
+
+/** Builds the report of a run from what its session found out and how it ended. */
+function buildReport(session, policy, ending) {
+    const { api, clock, options, pacer, run, version } = session;
+    const { error, outcome, checks } = ending;
+    const conclusion = concludeStep(outcome, {
+        onError: options.on_error,
+        onIncomplete: options.on_incomplete,
+        forgivable: error !== undefined && isForgivable(error),
+    });
+    const endedAt = clock.now();
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source: 'vaddy',
+        simulated: isLoopbackHost(options.api_url.hostname),
+        subject: { kind: 'project', id: options.project_id },
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof AbortedError ? error.signal : undefined),
+        reason: ending.reason,
+        problems: error instanceof ConfigurationError ? error.problems : [],
+        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
+        facts: factsOf(session, ending.baseline),
+        checks,
+        links: linksOf(session),
+        nextSteps: adviseNext(session, { outcome, checks, error }),
+        history: historyWithResult(session, ending.baseline),
+        timing: {
+            startedAt: new Date(session.startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
+            waitedMs: Math.round(session.waitedMs),
+            polls: pacer.polls,
+        },
+        run,
+        policy,
+        lastAnswer: api.lastAnswer(),
+    };
+}
+function leniencyNotice(outcome, conclusion) {
+    if (conclusion !== 'warning')
+        return [];
+    return [
+        outcome === 'incomplete'
+            ? (0,messages_message/* message */.i)('notice_on_incomplete_warn')
+            : (0,messages_message/* message */.i)('notice_on_error_warn', { outcome }),
+    ];
+}
+function factsOf({ crawl, options, result, scan }, baseline) {
+    const known = {
+        project_id: options.project_id,
+        ...(scan && { scan_id: scan.id }),
+        ...(scan?.origin === 'adopted' && { adopted: true }),
+        ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
+    };
+    if (result === undefined)
+        return known;
+    const duration = (parseServerTime(result.end_time) - parseServerTime(result.start_time)) / 1_000;
+    return {
+        ...known,
+        alert_count: result.alert_count,
+        scan_count: result.scan_count,
+        complete: result.complete,
+        crawl_id: result.crawl_id,
+        crawl_label: result.crawl_label ?? null,
+        scan_list: result.scan_list,
+        start_time: isoTime(result.start_time),
+        end_time: isoTime(result.end_time),
+        duration_seconds: Math.max(0, Math.round(duration)),
+        ...(baseline && {
+            baseline_alert_count: baseline.alertCount,
+            alert_increase: result.alert_count - baseline.alertCount,
+        }),
+    };
+}
+function isoTime(text) {
+    return new Date(parseServerTime(text)).toISOString().replace('.000Z', 'Z');
+}
+function linksOf({ options, result }) {
+    const links = [];
+    if (result !== undefined && isHttpsUrl(result.scan_result_url)) {
+        links.push({ key: 'scan_result', url: result.scan_result_url });
+    }
+    if (options.project_number !== undefined) {
+        links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` });
+    }
+    return links;
+}
+function isHttpsUrl(text) {
+    return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+/** The trend with the judged scan as its last point. */
+function historyWithResult({ history, result }, baseline) {
+    if (history === null)
+        return null;
+    const points = history.points.filter((point) => point.scanId !== result?.scan_id);
+    if (result === undefined)
+        return { points, baseline };
+    const judged = {
+        scanId: result.scan_id,
+        startTime: result.start_time,
+        endTime: result.end_time,
+        status: 'complete',
+        alertCount: result.alert_count,
+        complete: result.complete,
+        crawlId: result.crawl_id,
+        crawlLabel: result.crawl_label ?? null,
+        url: isHttpsUrl(result.scan_result_url) ? result.scan_result_url : null,
+    };
+    return { points: [...points, judged].slice(-20), baseline };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/slot.js
+
+
+
+
+
+/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
+class SlotSkipped extends Error {
+    name = 'SlotSkipped';
+    detail;
+    constructor(detail) {
+        super('The project is busy and on_busy is skip.');
+        this.detail = detail;
+    }
+}
+/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
+function createSlot(session) {
+    const { api, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
+    let firstLook;
+    let looks = 0;
+    let raced = false;
+    const tooLate = () => new BusyError((0,messages_message/* message */.i)('reason_busy', { project, waited: formatDuration(limit) }));
+    return {
+        lostRace: () => {
+            raced = true;
+        },
+        async wait() {
+            firstLook ??= clock.monotonic();
+            session.waitedMs = clock.monotonic() - firstLook;
+            if (raced && session.waitedMs >= limit)
+                throw tooLate();
+            for (;;) {
+                const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+                looks += 1;
+                pacer.polls += 1;
+                session.waitedMs = clock.monotonic() - firstLook;
+                if (!busy)
+                    return;
+                if (onBusy === 'skip')
+                    throw new SlotSkipped((0,messages_message/* message */.i)('reason_busy_skipped', { project }));
+                if (onBusy === 'fail')
+                    throw new BusyError((0,messages_message/* message */.i)('reason_busy_at_once', { project }));
+                const left = limit - session.waitedMs;
+                if (left <= 0)
+                    throw tooLate();
+                if (looks === 1) {
+                    log.info((0,messages_message/* message */.i)('log_waiting', { project, limit: formatDuration(limit) }));
+                    pacer.spoke();
+                }
+                await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.i)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) }));
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/grace.js
+/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
+const grace = 4_000;
+/**
+ * Waits for the answer to a start. A stop signal does not abort the request, since the server may have
+ * begun the scan; it limits the wait to 4 s more. Then rejects with the signal's reason.
+ */
+async function answerWithinGrace({ clock, signal }, answer) {
+    const answered = new AbortController();
+    const tooLate = async () => {
+        await aborted(signal, answered.signal);
+        await clock.sleep(grace, answered.signal);
+        throw signal.reason;
+    };
+    try {
+        return await Promise.race([answer, tooLate()]);
+    }
+    finally {
+        answered.abort();
+        answer.catch(() => {
+            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
+        });
+    }
+}
+/** Resolves when `signal` aborts, rejects when `answered` does. */
+function aborted(signal, answered) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            resolve();
+            return;
+        }
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
+        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/harmless-failure.js
+
+
+
+/** Pauses after starts that began nothing, in milliseconds: four tries in all, as for reads. */
+const pauses = [2_000, 5_000, 10_000];
+/** Failures after which nothing can have begun: the request never left, or was turned away by number. */
+function beganNothing(failure) {
+    if (failure instanceof CertificateError)
+        return true;
+    if (failure instanceof NetworkError)
+        return failure.delivery === 'not-sent';
+    return failure instanceof StatusError && failure.status === 429;
+}
+/** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
+function createHarmlessFailures({ clock, log, pacer }) {
+    let failures = 0;
+    let firstAt;
+    return {
+        async pause(failure) {
+            const now = clock.monotonic();
+            firstAt ??= now;
+            const asked = failure instanceof StatusError ? (failure.retryAfter ?? 0) : 0;
+            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked);
+            failures += 1;
+            // The same certificate comes again, whenever we ask.
+            if (failure instanceof CertificateError || now + wait > firstAt + beforeStart.window)
+                throw failure;
+            log.warning((0,messages_message/* message */.i)('log_start_not_taken', { why: failure.message }));
+            await pacer.sleep(wait, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
+        },
+        forget: () => {
+            failures = 0;
+            firstAt = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
+
+
+
+
+
+
+
+
+/** A second look catches a scan that begins late, in milliseconds after the first. */
+const secondLook = 10_000;
+const mostRestarts = 2;
+/**
+ * Without the results list a scan that was over before the first look can't be seen. No scan of an
+ * application is that short, so two idle looks prove that nothing began only if the first came this soon.
+ */
+const soonEnough = 5_000;
+/** VAddy gives times in whole seconds. */
+const clockGrain = 2_000;
+/** Makes the care for lost starts (contract, section 2, step 4). */
+function createLostStart(session) {
+    const { api, checkpoint, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, project_number: projectNumber } = options;
+    // A scan that may be ours is worth the patience of a scan that runs, as long as it can still be found.
+    const patience = projectNumber === undefined ? beforeStart : whilePolling;
+    let seen = new Set();
+    let rememberedAt;
+    let restarts = 0;
+    let lost;
+    const pastScans = async (policy = patience) => projectNumber === undefined
+        ? []
+        : retryRead(() => api.pastScans(projectNumber, { signal }), policy, retry);
+    const unseen = async () => (await pastScans()).filter((scan) => !seen.has(scan.scan_id));
+    const isRunning = () => {
+        pacer.polls += 1;
+        return retryRead(() => api.isRunning(project, { signal }), patience, retry);
+    };
+    const unknownFate = (why, cause = why) => {
+        const searched = projectNumber !== undefined && options.wait;
+        const detail = (0,messages_message/* message */.i)('reason_lost_start', { project, why: why.message, searched });
+        return new LostStartError(detail, { cause });
+    };
+    /** Whether nothing runs and no scan ended since we remembered. */
+    const idle = async () => !(await isRunning()) && (await unseen()).length === 0;
+    const nothingBegan = async ({ sentAt }) => {
+        if (!(await idle()))
+            return false;
+        const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
+        if (projectNumber === undefined && !lookedSoon)
+            return false;
+        await pacer.sleep(secondLook, () => (0,messages_message/* message */.i)('log_looking_again'));
+        return idle();
+    };
+    const couldBeOurs = (scan) => {
+        if (scan.crawl_id === undefined || scan.crawl_id === null)
+            return false;
+        if (session.crawl === undefined || String(scan.crawl_id) !== session.crawl.id)
+            return false;
+        if (rememberedAt === undefined)
+            return true;
+        // Both times are VAddy's, so a wrong clock on this machine does not matter.
+        const began = parseServerTime(scan.start_time ?? '');
+        return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
+    };
+    const candidates = async () => (await unseen()).filter(couldBeOurs);
+    const waitUntilOver = async ({ cause, sentAt }) => {
+        for (let looks = 1; await isRunning(); looks += 1) {
+            const left = options.scan_timeout - (clock.monotonic() - sentAt);
+            // Two will not become one: in a busy project it could take hours until nothing runs.
+            if (left <= 0 || (await candidates()).length > 1)
+                throw unknownFate(cause);
+            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.i)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
+        }
+    };
+    const adopt = async (start) => {
+        if (projectNumber === undefined || !options.wait)
+            throw unknownFate(start.cause);
+        await waitUntilOver(start);
+        if ((await unseen()).length === 0) {
+            // A scan that has just ended may need a moment to get into the list.
+            await pacer.sleep(secondLook, () => (0,messages_message/* message */.i)('log_looking_again'));
+        }
+        const [only, ...others] = await candidates();
+        if (only === undefined || others.length > 0)
+            throw unknownFate(start.cause);
+        session.scan = { id: only.scan_id, origin: 'adopted', since: start.sentAt };
+        session.maybeRunning = false;
+        // The list holds only scans that have ended.
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: only.scan_id });
+        warn(session, (0,messages_message/* message */.i)('notice_adopted', { scan: only.scan_id }));
+    };
+    /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
+    const lookFor = async (start, beganNothing) => {
+        session.maybeRunning = true;
+        checkpoint({ phase: 'sending' });
+        try {
+            if (!(await beganNothing())) {
+                await adopt(start);
+                return true;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof GateError) || error instanceof LostStartError)
+                throw error;
+            if (signal.aborted)
+                throw signal.reason;
+            // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
+            throw unknownFate(start.cause, isForgivable(start.cause) ? error : start.cause);
+        }
+        session.maybeRunning = false;
+        checkpoint({ phase: 'nothing' });
+        return false;
+    };
+    return {
+        isOpen: () => lost !== undefined,
+        async rememberPastScans() {
+            if (projectNumber === undefined)
+                return;
+            seen = new Set((await pastScans(beforeStart)).map((scan) => scan.scan_id));
+            rememberedAt = api.serverTime();
+        },
+        async settle(cause, sentAt) {
+            const start = { cause, sentAt };
+            lost = start;
+            log.warning((0,messages_message/* message */.i)('log_start_lost', { why: cause.message }));
+            if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
+                return true;
+            restarts += 1;
+            log.info((0,messages_message/* message */.i)('log_nothing_began'));
+            return false;
+        },
+        hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/start.js
+
+
+
+
+
+
+
+/** Pause before going back to the slot after somebody else was faster, in milliseconds. */
+const pauseAfterRace = 2_000;
+/**
+ * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
+ * only when it is known that the one before began nothing (contract, section 2, step 4).
+ * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError` and what reading throws.
+ */
+async function startScan(session) {
+    const { clock, log, options, pacer } = session;
+    const slot = createSlot(session);
+    const lost = createLostStart(session);
+    const harmless = createHarmlessFailures(session);
+    for (;;) {
+        // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
+        if (!lost.isOpen()) {
+            await slot.wait();
+            await lost.rememberPastScans();
+        }
+        const sentAt = clock.monotonic();
+        log.info((0,messages_message/* message */.i)('log_starting', { project: options.project_id }));
+        pacer.spoke();
+        const failure = await sendStart(session, sentAt);
+        if (failure === undefined)
+            return;
+        if (failure instanceof RefusedError) {
+            if (failure.status !== 400)
+                throw failure;
+            if (lost.isOpen()) {
+                if (await lost.hasShownUp())
+                    return;
+                throw failure;
+            }
+            if (!(await isBusy(session)))
+                throw failure;
+            log.info((0,messages_message/* message */.i)('log_race_lost'));
+            slot.lostRace();
+            harmless.forget();
+            await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
+        }
+        else if (beganNothing(failure)) {
+            await harmless.pause(failure);
+            if (lost.isOpen() && (await lost.hasShownUp()))
+                return;
+        }
+        else if (await lost.settle(failure, sentAt))
+            return;
+    }
+}
+/** Sends one start. Returns nothing when the scan began, otherwise what came instead of its ID. */
+async function sendStart(session, sentAt) {
+    const { api, checkpoint, log, options } = session;
+    const crawlId = session.crawl?.id ?? options.crawl_id;
+    checkpoint({ phase: 'sending' });
+    session.maybeRunning = true;
+    try {
+        const start = api.start({
+            projectId: options.project_id,
+            ...(crawlId !== undefined && { crawlId }),
+            ...(options.scan_type !== undefined && { scanTypes: options.scan_type }),
+        });
+        const id = await answerWithinGrace(session, start);
+        session.scan = { id, origin: 'own', since: sentAt };
+        session.maybeRunning = false;
+        checkpoint({ phase: 'running', scanId: id, own: true });
+        log.info((0,messages_message/* message */.i)('log_started', { scan: id }));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof GateError))
+            throw error;
+        if (error instanceof RefusedError || beganNothing(error)) {
+            session.maybeRunning = false;
+            checkpoint({ phase: 'nothing' });
+        }
+        if (session.signal.aborted)
+            throw session.signal.reason;
+        return error;
+    }
+}
+function isBusy({ api, options, retry, signal }) {
+    return retryRead(() => api.isRunning(options.project_id, { signal }), beforeStart, retry);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
+ * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
+ */
+async function runVaddyGate(options, policy, dependencies) {
+    const session = createSession(options, dependencies);
+    let ending;
+    try {
+        ending = await proceed(session);
+    }
+    catch (error) {
+        if (error instanceof SlotSkipped)
+            ending = plain('skipped', error.detail);
+        else {
+            await leaveNothingBehind(session);
+            ending = error instanceof GateError ? endingOf(session, error) : unforeseen(session, error);
+        }
+    }
+    return buildReport(session, policy, ending);
+}
+async function proceed(session) {
+    const { options, log, signal } = session;
+    signal.throwIfAborted();
+    const unknown = unknownScanTypes(options.scan_type ?? []);
+    if (unknown.length > 0)
+        warn(session, (0,messages_message/* message */.i)('notice_scan_type_unknown', { types: unknown }));
+    if (options.dry_run)
+        return preflight(session);
+    const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
+    const attached = options.scan_id !== undefined;
+    if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
+        session.crawl = await findCrawl(session);
+    const tooOld = crawlTooOld(session);
+    if (tooOld !== undefined)
+        return tooOld;
+    await readHistory(session);
+    if (options.scan_id !== undefined) {
+        session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
+        session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
+        log.info((0,messages_message/* message */.i)('log_attached', { scan: options.scan_id }));
+    }
+    else {
+        await startScan(session);
+    }
+    const scan = session.scan;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    // The start's answer is waited for after a stop signal, too.
+    signal.throwIfAborted();
+    if (!options.wait && scan.origin === 'own') {
+        session.settled = true;
+        session.checkpoint({ phase: 'over', scanId: scan.id });
+        return plain('started', (0,messages_message/* message */.i)('reason_started', { scan: scan.id }));
+    }
+    await followScan(session, scan);
+    return judge(session);
+}
+/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
+function isAnyCrawl(options) {
+    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
+}
+function crawlTooOld({ clock, crawl, options, api }) {
+    if (options.max_crawl_age === undefined || crawl === undefined)
+        return undefined;
+    // VAddy's own clock, where it tells: the crawl's time is VAddy's too.
+    const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt);
+    const check = judgeCrawlAge(age, options.max_crawl_age);
+    if (check.result === 'pass')
+        return undefined;
+    const { outcome, decidedBy } = judgeChecks([check]);
+    const reason = decidedBy?.reason ?? (0,messages_message/* message */.i)('reason_not_finished');
+    return { outcome, reason, checks: [check], baseline: null, error: undefined };
+}
+function judge(session) {
+    const { history, options, result } = session;
+    if (result === undefined)
+        throw new Error('A finished scan without a result.');
+    const baseline = history === null ? null : pickBaseline(history, result, options.min_complete);
+    const checks = judgeScan(result, options, baseline);
+    if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
+        session.warnings.push((0,messages_message/* message */.i)('notice_no_baseline'));
+    }
+    const { outcome, decidedBy } = judgeChecks(checks);
+    const reason = decidedBy?.reason ?? (0,messages_message/* message */.i)('reason_passed', { alerts: result.alert_count });
+    return { outcome, reason, checks, baseline, error: undefined };
+}
+/** Cancels a scan that may still run, as `on_stop` says. */
+async function leaveNothingBehind(session) {
+    const { cancelFailed, scan, settled } = session;
+    if (scan !== undefined && !settled && !cancelFailed)
+        await cancelScan(session, scan);
+}
+function endingOf(session, error) {
+    const project = session.options.project_id;
+    const outcome = outcomeOf(error);
+    const base = { outcome, checks: [], baseline: null, error };
+    if (error instanceof AbortedError && session.maybeRunning) {
+        session.log.warning((0,messages_message/* message */.i)('notice_maybe_running', { project }));
+        return { ...base, reason: (0,messages_message/* message */.i)('reason_aborted_maybe_running', { signal: error.signal, project }) };
+    }
+    return { ...base, reason: error.detail };
+}
+function unforeseen({ log }, error) {
+    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return plain('error', (0,messages_message/* message */.i)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
+}
+function plain(outcome, reason) {
+    return { outcome, reason, checks: [], baseline: null, error: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/run-evidence.js
+// Names as the systems document them for their predefined variables. The order matters only where one
+// system's job starts another's.
+const dialects = [
+    {
+        host: 'github-actions',
+        isHere: (of) => of('GITHUB_ACTIONS') === 'true',
+        tell: (of) => ({
+            repository: of('GITHUB_REPOSITORY'),
+            commit: of('GITHUB_SHA'),
+            ref: of('GITHUB_REF'),
+            url: joined([of('GITHUB_SERVER_URL'), of('GITHUB_REPOSITORY'), 'actions/runs', of('GITHUB_RUN_ID')]),
+            attempt: whole(of('GITHUB_RUN_ATTEMPT')),
+            actor: of('GITHUB_ACTOR'),
+        }),
+    },
+    {
+        host: 'gitlab',
+        isHere: (of) => of('GITLAB_CI') === 'true',
+        tell: (of) => ({
+            repository: of('CI_PROJECT_PATH'),
+            commit: of('CI_COMMIT_SHA'),
+            ref: of('CI_COMMIT_REF_NAME'),
+            url: of('CI_JOB_URL', 'CI_PIPELINE_URL'),
+            actor: of('GITLAB_USER_LOGIN'),
+        }),
+    },
+    {
+        host: 'circleci',
+        isHere: (of) => of('CIRCLECI') === 'true',
+        tell: (of) => ({
+            repository: joined([of('CIRCLE_PROJECT_USERNAME'), of('CIRCLE_PROJECT_REPONAME')]),
+            commit: of('CIRCLE_SHA1'),
+            ref: of('CIRCLE_TAG', 'CIRCLE_BRANCH'),
+            url: of('CIRCLE_BUILD_URL'),
+            actor: of('CIRCLE_USERNAME'),
+        }),
+    },
+    {
+        host: 'azure-pipelines',
+        isHere: (of) => of('TF_BUILD')?.toLowerCase() === 'true',
+        tell: (of) => {
+            const project = of('SYSTEM_TEAMPROJECT');
+            const build = of('BUILD_BUILDID');
+            return {
+                repository: of('BUILD_REPOSITORY_NAME'),
+                commit: of('BUILD_SOURCEVERSION'),
+                ref: of('BUILD_SOURCEBRANCH'),
+                url: joined([
+                    of('SYSTEM_COLLECTIONURI'),
+                    project === null ? null : encodeURIComponent(project),
+                    build === null ? null : `_build/results?buildId=${encodeURIComponent(build)}`,
+                ]),
+                attempt: whole(of('SYSTEM_JOBATTEMPT')),
+                actor: of('BUILD_REQUESTEDFOR'),
+            };
+        },
+    },
+    {
+        host: 'bitbucket',
+        isHere: (of) => of('BITBUCKET_BUILD_NUMBER') !== null,
+        tell: (of) => ({
+            repository: of('BITBUCKET_REPO_FULL_NAME'),
+            commit: of('BITBUCKET_COMMIT'),
+            ref: of('BITBUCKET_TAG', 'BITBUCKET_BRANCH'),
+            url: joined([
+                'https://bitbucket.org',
+                of('BITBUCKET_REPO_FULL_NAME'),
+                'pipelines/results',
+                of('BITBUCKET_BUILD_NUMBER'),
+            ]),
+            attempt: whole(of('BITBUCKET_STEP_RUN_NUMBER')),
+            actor: of('BITBUCKET_STEP_TRIGGERER_UUID'),
+        }),
+    },
+    {
+        host: 'jenkins',
+        // JENKINS_URL is missing where nobody configured Jenkins' own address.
+        isHere: (of) => of('JENKINS_URL') !== null || of('BUILD_TAG')?.startsWith('jenkins-') === true,
+        tell: (of) => ({
+            repository: run_evidence_withoutCredentials(of('GIT_URL')) ?? of('JOB_NAME'),
+            commit: of('GIT_COMMIT'),
+            ref: of('GIT_BRANCH', 'BRANCH_NAME'),
+            url: of('BUILD_URL'),
+            // Jenkins never runs a build again: what counts up is the build's number.
+            attempt: whole(of('BUILD_NUMBER')),
+            actor: of('BUILD_USER_ID', 'CHANGE_AUTHOR'),
+        }),
+    },
+];
+const nothing = {
+    repository: null,
+    commit: null,
+    ref: null,
+    url: null,
+    attempt: null,
+    actor: null,
+};
+/** Says where and for whom the run takes place, as far as the CI system's variables tell. */
+function runEvidence(variables) {
+    const of = (...names) => {
+        const name = names.find((one) => (variables[one] ?? '').trim() !== '');
+        return name === undefined ? null : (variables[name] ?? '').trim();
+    };
+    const dialect = dialects.find(({ isHere }) => isHere(of));
+    if (dialect === undefined)
+        return { host: 'other', ...nothing };
+    return { host: dialect.host, ...nothing, ...dialect.tell(of) };
+}
+/** Joins the parts of an address; without one of them there is none. */
+function joined(parts) {
+    return parts.includes(null) ? null : parts.map((part) => part?.replace(/^\/+|\/+$/g, '')).join('/');
+}
+function whole(text) {
+    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+/** A checkout's address may hold a token. */
+function run_evidence_withoutCredentials(address) {
+    return address === null ? null : address.replace(/\/\/[^/]*@/, '//');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/http/content-encoding.js
+
+/** The body is longer than allowed once its encoding is undone. */
+class BodyTooLong extends Error {
+    name = 'BodyTooLong';
+}
+/** The encoding is unknown, or the body is not what it says. */
+class BodyUnreadable extends Error {
+    name = 'BodyUnreadable';
+}
+/** Nobody encodes an answer more often; a longer list is an attack. */
+const mostEncodings = 2;
+/**
+ * Undoes the header `Content-Encoding`. We ask for none (`identity`), but proxies compress all the same.
+ * Never holds more than `maximumBytes` of output, so that a bomb can't fill the memory.
+ * Throws `BodyTooLong` or `BodyUnreadable`.
+ */
+async function undoContentEncoding(body, header, maximumBytes) {
+    const encodings = header
+        .toLowerCase()
+        .split(',')
+        .map((encoding) => encoding.trim())
+        .filter((encoding) => encoding !== '' && encoding !== 'identity');
+    if (encodings.length > mostEncodings)
+        throw new BodyUnreadable('too many encodings');
+    let decoded = body;
+    for (const encoding of encodings.toReversed())
+        decoded = await undoOne(decoded, encoding, maximumBytes);
+    return decoded;
+}
+async function undoOne(body, encoding, maximumBytes) {
+    if (body.length === 0)
+        return body;
+    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    // Some servers leave out the zlib header that `deflate` asks for; its first byte ends in 8.
+    const inflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
+    const decoders = new Map([
+        ['gzip', zlib.gunzip],
+        ['x-gzip', zlib.gunzip],
+        ['deflate', inflate],
+        ['br', zlib.brotliDecompress],
+    ]);
+    const decode = decoders.get(encoding);
+    if (decode === undefined)
+        throw new BodyUnreadable('unknown encoding');
+    const options = { maxOutputLength: maximumBytes };
+    try {
+        return await (0,external_node_util_.promisify)(decode)(body, options);
+    }
+    catch (cause) {
+        const tooLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+        throw tooLong
+            ? new BodyTooLong('the decoded body is too long', { cause })
+            : new BodyUnreadable('the body is not what its encoding says', { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/http/exchange.js
+/** An exchange ended without an answer; `cause` is what undici reported. */
+class ExchangeFailure extends Error {
+    name = 'ExchangeFailure';
+    fault;
+    /** Whether a byte of the request can have left for the server. */
+    sent;
+    constructor(fault, sent, cause) {
+        super(`The exchange failed: ${fault}.`, { cause });
+        this.fault = fault;
+        this.sent = sent;
+    }
+}
+/**
+ * Sends one request and collects its answer. It talks to undici's dispatcher itself because `request()`
+ * neither tells whether anything was sent nor lets go of a request that still waits for its connection.
+ *
+ * A redirect is given without its body. An answer of 400 or above is given even when its body breaks off,
+ * hangs or is too long: its status says enough, and of the body what came within the limits is there.
+ *
+ * Throws an `ExchangeFailure`, or `signal.reason`. Whatever it throws, nothing is sent any more afterwards.
+ */
+function exchange(dispatcher, request, { deadline, signal, maximumBytes }) {
+    return new Promise((resolve, reject) => {
+        let settled = false;
+        let sent = false;
+        let controller;
+        let head;
+        const chunks = [];
+        let bytes = 0;
+        const settle = (act) => {
+            if (settled)
+                return;
+            settled = true;
+            deadline.removeEventListener('abort', onDeadline);
+            signal?.removeEventListener('abort', onAbort);
+            act();
+        };
+        const stop = () => controller?.abort(new Error('nobody waits for this any more'));
+        const answer = (status) => resolve({ ...status, body: Buffer.concat(chunks) });
+        const fail = (fault, cause) => settle(() => {
+            stop();
+            if (head !== undefined && head.status >= 400)
+                answer(head);
+            else
+                reject(new ExchangeFailure(fault, sent, cause));
+        });
+        const onDeadline = () => fail('timeout', deadline.reason);
+        const onAbort = () => settle(() => {
+            stop();
+            reject(signal?.reason);
+        });
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        deadline.addEventListener('abort', onDeadline);
+        signal?.addEventListener('abort', onAbort);
+        dispatcher.dispatch(request, {
+            onRequestStart: (control) => {
+                controller = control;
+                // The connection may come about after we gave up: the request must not go out then.
+                if (settled)
+                    stop();
+                else
+                    sent = true;
+            },
+            onResponseStart: (_control, status, headers) => {
+                if (settled)
+                    return;
+                head = { status, headers };
+                if (status < 300 || status >= 400)
+                    return;
+                settle(() => answer({ status, headers }));
+                stop();
+            },
+            onResponseData: (_control, chunk) => {
+                if (settled)
+                    return;
+                bytes += chunk.length;
+                if (bytes > maximumBytes)
+                    fail('too-large', undefined);
+                else
+                    chunks.push(chunk);
+            },
+            onResponseEnd: () => {
+                settle(() => {
+                    if (head !== undefined)
+                        answer(head);
+                });
+            },
+            onResponseError: (_control, error) => fail('broken', error),
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./packages/undici-lean/index.js
+var undici_lean = __webpack_require__(4896);
+;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
+
+/** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
+class ProxyRefusal extends Error {
+    name = 'ProxyRefusal';
+    status;
+    constructor(status) {
+        super(`The proxy answered HTTP ${status} to CONNECT.`);
+        this.status = status;
+    }
+}
+/** The proxy could not be reached or hung up before the tunnel stood. `cause` says how. */
+class ProxyUnreachable extends Error {
+    name = 'ProxyUnreachable';
+}
+/**
+ * Makes the connection over which undici's `ProxyAgent` asks for tunnels.
+ *
+ * By itself `ProxyAgent` reports a proxy that hangs up on CONNECT with an error that undici's client takes
+ * for recoverable: it connects anew without end, a thousand times a second, and the request never settles,
+ * not even when it is aborted (seen with undici 7.30.2). Errors of our own end the request at once. They
+ * also tell a fault of the proxy from one of the server behind it.
+ */
+function createProxyConnection(options) {
+    const agent = new undici_lean.Agent(options);
+    const connect = agent.connect.bind(agent);
+    return Object.assign(agent, {
+        connect: async (tunnel) => {
+            const answer = await connect(tunnel).catch((cause) => {
+                throw new ProxyUnreachable('The proxy could not be used.', { cause });
+            });
+            if (answer.statusCode === 200)
+                return answer;
+            answer.socket.on('error', () => { }).destroy();
+            throw new ProxyRefusal(answer.statusCode);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/network-failure.js
+
+
+
+
+const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+const wrongHost = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH']);
+const unknownAuthority = new Set([
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_UNTRUSTED',
+]);
+// The rest of Node's documented «X509 certificate error codes».
+const otherCertificateFault = /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/;
+const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/;
+const notResolved = /^(?:ENOTFOUND$|EAI_)/;
+// What undici's parser says of a server that speaks something else than HTTP.
+const notHttp = /^(?:HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW$)/;
+/** Says whether the server's certificate came from an authority that is not trusted (yet). */
+function isUnknownAuthority({ sent, cause }) {
+    return !sent && unknownAuthority.has(codeOf(innermost(cause)));
+}
+/**
+ * Turns what undici reported into an error of the kernel. A request that undici itself refused to build is a
+ * bug of ours and comes back as it is.
+ */
+function errorForBrokenExchange({ sent, cause }, target) {
+    const error = innermost(cause);
+    const code = codeOf(error);
+    const { host, endpoint } = target;
+    const notSent = (detail) => new NetworkError(detail, 'not-sent', { cause });
+    const proxyStatus = statusOfProxy(error);
+    if (proxyStatus !== undefined) {
+        return notSent((0,messages_message/* message */.i)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
+    }
+    if (code === 'UND_ERR_INVALID_ARG')
+        return cause;
+    if (sent) {
+        if (notHttp.test(code)) {
+            return new AnswerError((0,messages_message/* message */.i)('answer_not_http', { host, endpoint, code }), true, { cause });
+        }
+        return new NetworkError((0,messages_message/* message */.i)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
+    }
+    const certificate = certificateMessage(error, code, host);
+    if (certificate !== undefined)
+        return new CertificateError(certificate, { cause });
+    if (cause instanceof ProxyUnreachable) {
+        return notSent((0,messages_message/* message */.i)('network_proxy_unreachable', {
+            host,
+            endpoint,
+            code: triedAddress(error) ?? readableCode(error),
+        }));
+    }
+    return notSent(connectionMessage(error, code, target));
+}
+function certificateMessage(error, code, host) {
+    if (expired.has(code))
+        return (0,messages_message/* message */.i)('certificate_expired', { host });
+    if (wrongHost.has(code))
+        return (0,messages_message/* message */.i)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
+    if (unknownAuthority.has(code))
+        return (0,messages_message/* message */.i)('certificate_unknown_authority', { host, code });
+    if (otherCertificateFault.test(code))
+        return (0,messages_message/* message */.i)('certificate_rejected', { host, code });
+    if (noTls.test(code))
+        return (0,messages_message/* message */.i)('tls_failed', { host, code });
+    return undefined;
+}
+function connectionMessage(error, code, { host, endpoint }) {
+    if (notResolved.test(code)) {
+        return (0,messages_message/* message */.i)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
+    }
+    if (code === 'ECONNREFUSED') {
+        return (0,messages_message/* message */.i)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
+    }
+    if (code === 'UND_ERR_CONNECT_TIMEOUT')
+        return (0,messages_message/* message */.i)('network_connect_timeout', { host, endpoint });
+    return (0,messages_message/* message */.i)('network_not_connected', { host, endpoint, code: readableCode(error) });
+}
+/** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
+function triedAddress(error) {
+    const tried = error instanceof AggregateError ? error.errors : [error];
+    const addresses = tried.flatMap((one) => {
+        const address = textOf(one, 'address');
+        const port = textOf(one, 'port');
+        if (address === undefined || port === undefined)
+            return [];
+        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
+    });
+    return addresses.length === 0 ? undefined : addresses.join(', ');
+}
+/** The status that a proxy gave instead of a way to the server. */
+function statusOfProxy(error) {
+    if (error instanceof ProxyRefusal)
+        return error.status;
+    // Without a tunnel undici reports 407 as a bad argument, and keeps the number in the text only.
+    const asked = error instanceof Error && error.message === 'Proxy Authentication Required (407)';
+    return asked ? 407 : undefined;
+}
+function innermost(error) {
+    const wrapped = error instanceof ProxyUnreachable || codeOf(error) === 'UND_ERR_PRX_TLS' ? error.cause : error;
+    return wrapped === error ? error : innermost(wrapped);
+}
+function codeOf(error) {
+    return textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
+}
+/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
+function readableCode(error) {
+    const code = codeOf(error);
+    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,clean_text/* cleanLine */.O)(error.message, 200) : code;
+}
+function textOf(error, property) {
+    if (typeof error !== 'object' || error === null || !(property in error))
+        return undefined;
+    const value = error[property];
+    return typeof value === 'string' || typeof value === 'number' ? (0,clean_text/* cleanLine */.O)(String(value), 200) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/http/request.js
+
+/** Writes a request the way undici takes it. It asks for JSON, and for no compression. */
+function wireRequest(request, userAgent) {
+    const { method, path, query = {}, form, json } = request;
+    const base = new URL(request.base);
+    const search = encodeFields(query);
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': userAgent,
+    };
+    if (form !== undefined)
+        headers['content-type'] = 'application/x-www-form-urlencoded';
+    if (json !== undefined)
+        headers['content-type'] = 'application/json';
+    for (const [name, value] of Object.entries(request.headers ?? {})) {
+        headers[name.toLowerCase()] = value instanceof Secret ? value.reveal() : value;
+    }
+    const body = form === undefined ? (json === undefined ? null : JSON.stringify(json)) : encodeFields(form);
+    return {
+        origin: base.origin,
+        path: (base.pathname.replace(/\/+$/, '') + path || '/') + (search === '' ? '' : `?${search}`),
+        method,
+        headers,
+        body,
+    };
+}
+function encodeFields(fields) {
+    const encoded = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) {
+        if (value !== undefined)
+            encoded.append(name, String(value));
+    }
+    return encoded.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/http/client.js
+
+
+
+
+
+
+
+
+/** Makes a client. Its debug log shows method and path, status, size and duration of each request. */
+function createHttpClient(options) {
+    const { dispatcher, log, clock, userAgent } = options;
+    const { requestTimeoutMs = 30_000, maximumBodyBytes = 5 * 1024 * 1024 } = options;
+    const { timeout = AbortSignal.timeout.bind(AbortSignal) } = options;
+    const send = async (request, target) => {
+        const deadline = timeout(request.timeoutMs ?? requestTimeoutMs);
+        const limits = { deadline, signal: request.signal, maximumBytes: maximumBodyBytes };
+        const wire = wireRequest(request, userAgent);
+        try {
+            return await exchange(dispatcher, wire, limits);
+        }
+        catch (error) {
+            // The handshake failed, so nothing was sent and a second one repeats nothing.
+            if (!(error instanceof ExchangeFailure && isUnknownAuthority(error)))
+                throw error;
+            if (!(await dispatcher.trustMore()))
+                throw error;
+            log.debug(english((0,messages_message/* message */.i)('trusting_more', { host: target.host })));
+            return exchange(dispatcher, wire, limits);
+        }
+    };
+    const toError = (error, request, target) => {
+        if (!(error instanceof ExchangeFailure))
+            return error;
+        const { fault, sent } = error;
+        if (fault === 'broken')
+            return errorForBrokenExchange(error, target);
+        if (fault === 'too-large')
+            return tooLarge(target, maximumBodyBytes, error);
+        const { cause } = error;
+        if (!sent)
+            return new NetworkError((0,messages_message/* message */.i)('network_connect_timeout', target), 'not-sent', { cause });
+        const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
+        return new NetworkError((0,messages_message/* message */.i)('network_timeout', { ...target, seconds }), 'unknown', { cause });
+    };
+    return {
+        request: async (request) => {
+            const started = clock.monotonic();
+            const { host } = new URL(request.base);
+            const { endpoint } = request;
+            const target = { host, endpoint };
+            const milliseconds = () => Math.round(clock.monotonic() - started);
+            try {
+                const raw = await send(request, target);
+                const { status, body } = raw;
+                log.debug(english((0,messages_message/* message */.i)('request_answered', {
+                    endpoint,
+                    status,
+                    bytes: body.length,
+                    milliseconds: milliseconds(),
+                })));
+                if (status >= 300 && status < 400)
+                    throw redirectError(raw, request.base, target);
+                return {
+                    ...target,
+                    status,
+                    headers: flatHeaders(raw),
+                    text: await client_readText(raw, target, maximumBodyBytes),
+                };
+            }
+            catch (error) {
+                const thrown = toError(error, request, target);
+                const name = thrown instanceof Error ? thrown.name : 'unknown error';
+                log.debug(english((0,messages_message/* message */.i)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
+                throw thrown;
+            }
+        },
+    };
+}
+function flatHeaders({ headers }) {
+    const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+/** Shows the origin of a redirect's target only: path and query may hold what we sent. */
+function redirectError({ status, headers }, base, target) {
+    const location = String(headers['location'] ?? '');
+    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
+    if (url === undefined)
+        return new RedirectError((0,messages_message/* message */.i)('redirected_nowhere', { ...target, status }));
+    const shown = url.origin === 'null' ? url.protocol : url.origin;
+    return new RedirectError((0,messages_message/* message */.i)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
+}
+async function client_readText({ status, headers, body }, target, maximumBytes) {
+    const encoding = String(headers['content-encoding'] ?? '');
+    try {
+        return new TextDecoder().decode(await undoContentEncoding(body, encoding, maximumBytes));
+    }
+    catch (cause) {
+        // The status says enough; see `exchange`.
+        if (status >= 400)
+            return '';
+        if (cause instanceof BodyTooLong)
+            throw tooLarge(target, maximumBytes, cause);
+        const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
+        throw new AnswerError((0,messages_message/* message */.i)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
+    }
+}
+function tooLarge(target, maximumBytes, cause) {
+    const mebibytes = maximumBytes / 1024 / 1024;
+    const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
+    return new AnswerError((0,messages_message/* message */.i)('answer_too_large', { ...target, limit }), true, { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/http/trust.js
+
+
+
+/** The oldest TLS that is spoken, whatever Node's own options say. */
+const oldestTls = 'TLSv1.2';
+/**
+ * Decides which certificate authorities are trusted. Without `ca_file` nothing is read and Node's defaults
+ * stand: its roots and `NODE_EXTRA_CA_CERTS`. With it a list is built, and since a list of one's own replaces
+ * Node's, the defaults are put into it again.
+ *
+ * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
+ * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
+ *
+ * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate. The files of the two
+ * variables only cause a line in the log: an image sets them for everybody, and Node ignores bad ones, too.
+ */
+async function loadTrust(sources) {
+    const { caFile, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
+    const configured = caFile === undefined ? [] : await readCaFile(caFile, readFile);
+    const fromVariable = async (variable, path) => {
+        if (path === undefined || path === '')
+            return [];
+        try {
+            return certificatesIn(await readFile(path));
+        }
+        catch (error) {
+            log.warning(english((0,messages_message/* message */.i)('trust_file_ignored', { variable, path, why: whyUnreadable(error) })));
+            return [];
+        }
+    };
+    let extraRead;
+    const extra = () => {
+        extraRead ??= fromVariable('NODE_EXTRA_CA_CERTS', nodeExtraCaCerts);
+        return extraRead;
+    };
+    const widen = async () => {
+        const { getCACertificates } = (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19)));
+        const more = [
+            ...(configured.length > 0 ? [] : await extra()),
+            ...(await fromVariable('SSL_CERT_FILE', sslCertFile)),
+            ...(getCACertificates?.('system') ?? []),
+        ];
+        return more.length === 0 ? undefined : contextFor([...configured, ...(await extra()), ...more]);
+    };
+    let widening;
+    return {
+        initial: configured.length === 0 ? undefined : await contextFor([...configured, ...(await extra())]),
+        widened: () => {
+            widening ??= widen();
+            return widening;
+        },
+    };
+}
+async function contextFor(certificates) {
+    const { createSecureContext, rootCertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    const ca = [...new Set([...rootCertificates, ...certificates])];
+    return createSecureContext({ ca, minVersion: oldestTls });
+}
+const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+function certificatesIn(text) {
+    return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
+}
+async function readCaFile(path, readFile) {
+    const problem = (why, options) => new ConfigurationError([(0,messages_message/* message */.i)('problem_file', { input: 'ca_file', given: path, why })], options);
+    const text = await readFile(path).catch((cause) => {
+        throw problem(whyUnreadable(cause), { cause });
+    });
+    if (text.trim() === '')
+        throw problem('it is empty');
+    const certificates = certificatesIn(text);
+    if (certificates.length === 0)
+        throw problem('it holds no PEM certificate (-----BEGIN CERTIFICATE-----)');
+    const { X509Certificate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    certificates.forEach((certificate, index) => {
+        try {
+            new X509Certificate(certificate);
+        }
+        catch (cause) {
+            throw problem(`certificate ${index + 1} of ${certificates.length} in it is damaged`, { cause });
+        }
+    });
+    return certificates;
+}
+function whyUnreadable(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/http/dispatcher.js
+
+
+
+
+/**
+ * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
+ *
+ * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
+ * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
+ * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
+ * proxy elsewhere could reach them, and their requests are not encrypted.
+ */
+function createDispatcher(options) {
+    const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options;
+    const routesWith = (context) => createRoutes(proxy, context, connectTimeoutMs);
+    let routes = routesWith(trust.initial);
+    let replaced;
+    let widening;
+    const widen = async () => {
+        const context = await trust.widened();
+        if (context === undefined)
+            return false;
+        replaced = routes;
+        routes = routesWith(context);
+        return true;
+    };
+    return {
+        dispatch: (request, handler) => routes.agentFor(String(request.origin)).dispatch(request, handler),
+        trustMore: () => {
+            widening ??= widen();
+            return widening;
+        },
+        close: async () => {
+            await Promise.all([routes.each((agent) => agent.close()), replaced?.each((agent) => agent.close())]);
+        },
+        destroy: async () => {
+            await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]);
+        },
+    };
+}
+/** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
+function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, timeout) {
+    const secure = {
+        timeout,
+        rejectUnauthorized: true,
+        minVersion: oldestTls,
+        ...(secureContext === undefined ? {} : { secureContext }),
+    };
+    // The client bounds each request as a whole.
+    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
+    const proxied = (kind, { origin, authorization }) => new undici_lean.EnvHttpProxyAgent({
+        ...unbounded,
+        connect: secure,
+        requestTls: secure,
+        proxyTls: secure,
+        // Empty rather than missing: undici would read the environment.
+        httpsProxy: '',
+        httpProxy: '',
+        [kind]: origin,
+        noProxy,
+        proxyTunnel: false,
+        ...(authorization === undefined ? {} : { token: authorization.reveal() }),
+        clientFactory: (_origin, { connect }) => createProxyConnection({ connect, headersTimeout: timeout }),
+    });
+    const agents = new Map();
+    const lazily = (route, make) => {
+        const agent = agents.get(route) ?? make();
+        agents.set(route, agent);
+        return agent;
+    };
+    return {
+        agentFor: (origin) => {
+            const { protocol, hostname } = new URL(origin);
+            const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
+            const server = { httpsProxy, httpProxy }[kind];
+            if (server === undefined || isLoopbackHost(hostname)) {
+                return lazily('direct', () => new undici_lean.Agent({ ...unbounded, connect: secure }));
+            }
+            return lazily(kind, () => proxied(kind, server));
+        },
+        each: (act) => Promise.all([...agents.values()].map(act)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
+
+
+
+
+/**
+ * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
+ * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
+ * Throws a `ConfigurationError` that names each malformed variable and shows nothing of its value.
+ */
+function proxySettingsFrom(environment) {
+    const problems = [];
+    const settings = {
+        httpsProxy: readServer(environment, 'HTTPS_PROXY', problems),
+        httpProxy: readServer(environment, 'HTTP_PROXY', problems),
+        noProxy: readExceptions(environment),
+    };
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw new ConfigurationError([first, ...others]);
+    return settings;
+}
+function readVariable(environment, name) {
+    const lower = name.toLowerCase();
+    const used = environment[lower] === undefined ? name : lower;
+    return { name: used, value: environment[used]?.trim() ?? '' };
+}
+function readServer(environment, name, problems) {
+    const { name: variable, value } = readVariable(environment, name);
+    if (value === '')
+        return undefined;
+    const text = value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        problems.push((0,messages_message/* message */.i)('problem_proxy', { variable }));
+        return undefined;
+    }
+    return { origin: url.origin, authorization: basicAuthorization(url) };
+}
+function basicAuthorization(url) {
+    if (url.username === '' && url.password === '')
+        return undefined;
+    const pair = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
+    return new Secret(`Basic ${Buffer.from(pair).toString('base64')}`);
+}
+/** A percent sign that starts no escape stands for itself, as it does for curl. */
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function readExceptions(environment) {
+    const { value } = readVariable(environment, 'NO_PROXY');
+    if (value === '')
+        return undefined;
+    // undici compares with a URL's host, where an IPv6 address stands in brackets; people leave them out.
+    return value
+        .split(/[\s,]+/)
+        .map((entry) => ((0,external_node_net_.isIPv6)(entry) ? `[${entry}]` : entry))
+        .join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/network.js
+
+
+
+
+
+
+/** Opens the network as environment and options say. Throws `ConfigurationError` on a bad proxy or CA file. */
+async function openNetwork({ caFile, variables, clock, log }) {
+    const trust = await loadTrust({
+        caFile,
+        nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
+        sslCertFile: variables['SSL_CERT_FILE'],
+        readFile: (path) => (0,promises_.readFile)(path, 'utf8'),
+        log,
+    });
+    const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
+    const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version/* version */.r}` });
+    return { http, close: () => dispatcher.destroy() };
+}
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+;// CONCATENATED MODULE: ./lib/hosts/library/given-options.js
+
+
+
+
+/** What the action and the CLI do with a report, and a program does for itself. */
+const publishing = new Set(['report_dir', 'slack_webhook_url']);
+/** The names of all options that `scanVaddy` takes. */
+const vaddyScanOptionNames = Object.entries(vaddyOptions)
+    .filter(([name, option]) => !(('only' in option && option.only === 'action') || publishing.has(name)))
+    .map(([name]) => name);
+/**
+ * Brings options of a program into the form in which every host gives them. A name that is no option is a
+ * problem: left unread, a misspelled limit would be one that nobody checks.
+ * Throws a `TypeError` for a value that no option could have.
+ */
+function givenOptions(options) {
+    if (typeof options !== 'object' || options === null)
+        throw new TypeError('Expected an object of options.');
+    const given = {};
+    const problems = [];
+    for (const [name, value] of Object.entries(options)) {
+        const text = given_options_textOf(name, value);
+        if (text.trim() === '')
+            continue;
+        if (vaddyScanOptionNames.includes(name))
+            given[name] = { text, from: 'input' };
+        else
+            problems.push(notAnOption(name));
+    }
+    return { given, problems };
+}
+function given_options_textOf(name, value) {
+    if (value === undefined || value === null)
+        return '';
+    if (Array.isArray(value))
+        return value.map((item) => given_options_textOf(name, item)).join(',');
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        return String(value);
+    }
+    throw new TypeError(`Expected ${(0,clean_text/* cleanLine */.O)(name, 80)} to be text, a number or a boolean.`);
+}
+function notAnOption(name) {
+    const given = (0,clean_text/* cleanLine */.O)(name, 80);
+    const near = (0,leven/* closestMatch */.h)(given.toLowerCase().replaceAll('-', '_'), [...vaddyScanOptionNames], {
+        maxDistance: 3,
+    });
+    return near === undefined
+        ? (0,messages_message/* message */.i)('problem_option_unknown', { given })
+        : (0,messages_message/* message */.i)('problem_spelling', { given, input: near });
+}
+
+// EXTERNAL MODULE: ./lib/report/inert-line.js
+var inert_line = __webpack_require__(765);
+;// CONCATENATED MODULE: ./lib/hosts/library/scan-logger.js
+
+
+const longestLine = 4_000;
+/** Says lines in the language of a catalogue, cleaned and without secrets, to a program's logger. */
+function createScanLogger(target, catalogue, redact) {
+    const sayWith = (level) => (said) => {
+        const text = typeof said === 'string' ? said : (0,messages_message/* say */.c)(catalogue, said);
+        // Twice: cleaning could join the parts of a secret, or cut one off in the middle.
+        const line = redact((0,inert_line/* inertLine */.F)(redact(text), longestLine));
+        try {
+            target[level]?.(line);
+        }
+        catch {
+            // A log that fails must not decide whether a scan is canceled.
+        }
+    };
+    return {
+        debug: sayWith('debug'),
+        info: sayWith('info'),
+        notice: sayWith('info'),
+        warning: sayWith('warn'),
+        error: sayWith('error'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/library/told-to-stop.js
+
+
+
+const signalNames = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'];
+/** Follows a program's `AbortSignal`; a run without one is never told to stop. */
+function followSignal(wish) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(abortedBy(wish?.reason));
+    if (wish?.aborted)
+        stop();
+    else
+        wish?.addEventListener('abort', stop, { once: true });
+    return { signal: controller.signal, close: () => wish?.removeEventListener('abort', stop) };
+}
+/** A reason that is a signal's name decides about the exit code; any other one counts as SIGTERM. */
+function abortedBy(reason) {
+    const signal = signalNames.find((name) => name === reason) ?? 'SIGTERM';
+    return new AbortedError((0,messages_message/* message */.i)('reason_aborted', { signal: nameOf(reason) }), signal);
+}
+function nameOf(reason) {
+    const name = reason instanceof Error ? reason.name : typeof reason === 'string' ? reason : '';
+    return (0,clean_text/* cleanLine */.O)(name, 80) || 'AbortSignal';
+}
+/** Names the true cause where the report of a run could only name a process's signal. */
+function withTrueCause(report, wish) {
+    const { reason } = report;
+    if (reason.key !== 'reason_aborted_maybe_running')
+        return report;
+    return { ...report, reason: { ...reason, params: { ...reason.params, signal: nameOf(wish?.reason) } } };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/library/gate-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Nobody comes after us who could cancel, so a stopped run tries for as long as the CLI does. */
+const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
+/** Runs the gate for a program. Resolves and rejects as `scanVaddy` says. */
+async function runGate(options, { signal, logger = {}, env = process.env }) {
+    const startedAt = systemClock.now();
+    const { given, problems } = givenOptions(options);
+    const reading = readVaddyOptions(given);
+    // Also a key that is refused for its form must not be shown.
+    const redact = createRedactor([new Secret(given['auth_key']?.text ?? '')]);
+    const log = createScanLogger(logger, (0,catalogues/* catalogueOf */.v)(reading.values.language ?? 'en'), redact);
+    const run = runEvidence(env);
+    const early = () => ({ reading, run, version: version/* version */.r, startedAt, endedAt: systemClock.now() });
+    const stop = followSignal(signal);
+    let report;
+    try {
+        refuse([...problems, ...reading.problems.map(inProgramWords)]);
+        report = await scan(reading, { log, run, env, signal: stop.signal });
+    }
+    catch (error) {
+        report =
+            error instanceof ConfigurationError
+                ? misconfiguredReport(early(), error)
+                : unforeseenReport(early(), gate_run_unforeseen(error, log, redact));
+    }
+    finally {
+        stop.close();
+    }
+    return redactReport(withTrueCause(report, signal), redact);
+}
+async function scan(reading, { log, run, env, signal }) {
+    const options = reading.options();
+    const network = await openNetwork({ caFile: options.ca_file, variables: env, clock: systemClock, log });
+    try {
+        const api = createVaddyApi({
+            http: network.http,
+            clock: systemClock,
+            apiUrl: options.api_url,
+            user: options.user,
+            authKey: options.auth_key,
+        });
+        return await runVaddyGate(options, reading.policy, {
+            api,
+            clock: systemClock,
+            random: Math.random,
+            log,
+            signal,
+            checkpoint: () => { },
+            patience,
+            version: version/* version */.r,
+            run,
+        });
+    }
+    finally {
+        await network.close();
+    }
+}
+function refuse([first, ...rest]) {
+    if (first !== undefined)
+        throw new ConfigurationError([first, ...rest]);
+}
+/** The options' own words tell where a workflow finds its secrets. */
+function inProgramWords(problem) {
+    if (problem.key !== 'problem_required_secret')
+        return problem;
+    return (0,messages_message/* message */.i)('problem_required', { input: problem.params.input });
+}
+function gate_run_unforeseen(error, log, redact) {
+    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return redact(error instanceof Error ? error.message : String(error));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2981 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+/** How a run can end. Fixed by the public contract. */
+const outcomes = [
+    'passed',
+    'failed',
+    'incomplete',
+    'misconfigured',
+    'refused',
+    'unreachable',
+    'busy',
+    'timeout',
+    'scan_canceled',
+    'aborted',
+    'skipped',
+    'started',
+    'checked',
+    'error',
+];
+const exitCodes = {
+    passed: 0,
+    skipped: 0,
+    started: 0,
+    checked: 0,
+    error: 1,
+    failed: 2,
+    incomplete: 2,
+    misconfigured: 3,
+    refused: 4,
+    unreachable: 5,
+    busy: 6,
+    timeout: 6,
+    scan_canceled: 7,
+};
+const signalNumbers = {
+    SIGINT: 2,
+    SIGTERM: 15,
+    SIGBREAK: 21,
+    SIGHUP: 1,
+};
+/**
+ * Gives the exit code of an outcome. A run that may succeed with a warning exits 0 whatever its outcome;
+ * one that was told to stop exits with 128 and the signal's number, as shells do.
+ */
+function exitCodeOf(outcome, conclusion, signal = 'SIGTERM') {
+    if (outcome === 'aborted')
+        return 128 + (signalNumbers[signal] ?? 15);
+    return conclusion === 'failure' ? exitCodes[outcome] : 0;
+}
+
+
+/***/ }),
+
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands),
+/* harmony export */   O: () => (/* binding */ cleanLine)
+/* harmony export */ });
+// What a terminal, a log viewer or a reader could take for something else than text: C0 and C1 control
+// characters, DEL, bidirectional controls, zero-width characters, line and paragraph separators.
+const escapeSequences = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const lineBreaks = /[\u0009-\u000d\u0085\u2028\u2029]+/g;
+const invisible = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/**
+ * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
+ * go, line breaks become one space, and what is longer than `maximumLength` characters is cut.
+ */
+function cleanLine(text, maximumLength = 500) {
+    const line = text
+        .toWellFormed()
+        .replace(escapeSequences, '')
+        .replace(lineBreaks, ' ')
+        .replace(invisible, '')
+        .trim();
+    const characters = [...line];
+    return characters.length <= maximumLength ? line : `${characters.slice(0, maximumLength - 1).join('')}…`;
+}
+/**
+ * Makes a line inert for GitHub's runner, which reads `::command::` at a line's start and the older
+ * `##[command]` anywhere in a line, on both output streams (actions/runner, ActionCommand.cs).
+ */
+function withoutWorkflowCommands(line) {
+    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 5717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this package. A test holds it to `package.json`. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ catalogueOf),
+  e: () => (/* binding */ languages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 5 modules
+var en = __nccwpck_require__(767);
+// EXTERNAL MODULE: ./lib/messages/en/cli.js
+var cli = __nccwpck_require__(2924);
+;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
+
+
+;// CONCATENATED MODULE: ./lib/messages/ja/network.js
+/** What went wrong between us and a service, in Japanese. */
+const networkMessages = {
+    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
+    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_lost: (p) => `${p.host}との接続が切れました(${p.endpoint}、${p.code})。`,
+    network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
+    network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
+    network_proxy_unreachable: (p) => `${p.host}への接続に使うプロキシを利用できませんでした(${p.endpoint}、${p.code})。HTTPS_PROXY、HTTP_PROXY、NO_PROXYを確認してください。`,
+    problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
+    certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
+    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。api_urlを確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
+    certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
+    trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
+    tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
+    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。api_urlを確認してください。`,
+    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。api_urlを確認してください。`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
+    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
+    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。api_urlのスキームとポート番号を確認してください。`,
+    answer_status: (p) => `${p.host}がHTTP ${p.status}を返しました(${p.endpoint})。`,
+    answer_rate_limited: (p) => `${p.host}がHTTP 429(リクエスト過多)を返しました(${p.endpoint})。`,
+    answer_too_large: (p) => `${p.host}から${p.limit}を超える応答があったため、読み取りを中止しました(${p.endpoint})。`,
+    answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
+    answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
+    answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
+    service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
+    retrying: (p) => `${p.reason} ${p.wait}後に再試行します(${p.attempt}回目は失敗)。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
+/** プルリクエストのコメントと Slack の通知。どちらも失敗しても結果は変わりません。 */
+const notifyMessages = {
+    problem_webhook: (p) => `${p.input} は Webhook の https アドレスではありません。Slack に表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
+    comment_no_pull_request: () => 'pr_comment: この実行はプルリクエストのものではないため、コメントする対象がありません。',
+    comment_no_token: () => 'pr_comment: github_token が空のため、コメントを書きませんでした。',
+    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブに permissions: pull-requests: write を追加してください。ゲートの結果は変わりません。',
+    comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
+    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
+    slack_failed: (p) => `Slack に通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
+    slack_ok: () => 'Slack に通知しました。',
+};
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/ja/options.js
+
+const options_format = (0,format/* formatFor */.B)('ja');
+/** What is wrong with an input, in Japanese. */
+const optionMessages = {
+    problem_required: (p) => `${p.input}は必須ですが、空です。`,
+    problem_required_secret: (p) => `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
+    problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
+    problem_duration: (p) => `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
+    problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
+    problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
+    problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
+    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、WebAPI画面に表示されるProject ID)。`,
+    problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
+    problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
+    problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
+    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
+    problem_scan_id: (p) => `${p.input}の値は「${p.given}」です。指定できるのは1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDです。`,
+    problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
+    problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
+    problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
+    problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+    problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
+    problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
+    problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
+    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
+    problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/report.js
+
+const report_format = (0,format/* formatFor */.B)('ja');
+/** Headings, labels and words of the reports, in Japanese. */
+const reportMessages = {
+    report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
+    source_vaddy: () => 'VAddyスキャン',
+    title_result: (p) => `${p.source}: ${p.outcome}`,
+    simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
+    outcome_passed: () => '合格',
+    outcome_failed: () => '不合格',
+    outcome_incomplete: () => '未完了',
+    outcome_misconfigured: () => '設定エラー',
+    outcome_refused: () => '拒否されました',
+    outcome_unreachable: () => '接続できません',
+    outcome_busy: () => '別のスキャンが実行中',
+    outcome_timeout: () => 'タイムアウト',
+    outcome_scan_canceled: () => 'スキャンのキャンセル',
+    outcome_aborted: () => '中断',
+    outcome_skipped: () => 'スキップ',
+    outcome_started: () => '開始済み',
+    outcome_checked: () => '確認済み',
+    outcome_error: () => 'エラー',
+    heading_checks: () => '判定',
+    heading_facts: () => 'スキャンの詳細',
+    heading_next: () => '次にすること',
+    heading_warnings: () => '注意事項',
+    heading_problems: () => '問題点',
+    heading_history: () => '推移',
+    heading_run: () => '実行',
+    heading_policy: () => '有効なオプション',
+    heading_last_answer: () => 'サービスの最後の応答',
+    column_check: () => '項目',
+    column_fact: () => '項目',
+    column_observed: () => '実測値',
+    column_limit: () => '基準',
+    column_result: () => '結果',
+    column_status: () => '状態',
+    column_option: () => 'オプション',
+    column_value: () => '値',
+    column_from: () => '指定元',
+    check_max_alerts: () => '脆弱性の件数',
+    check_max_alert_increase: () => '過去からの増加件数',
+    check_min_complete: () => 'スキャンの進捗率',
+    check_requests_sent: () => '送信リクエスト数',
+    check_max_crawl_age: () => 'クロールの経過時間',
+    result_pass: () => '合格',
+    result_fail: () => '不合格',
+    result_unjudged: () => '判定不能',
+    limit_at_most: (p) => `${p.value}以下`,
+    limit_at_least: (p) => `${p.value}以上`,
+    not_known: () => '不明',
+    word_yes: () => 'はい',
+    word_no: () => 'いいえ',
+    and_more: (p) => `ほか${report_format.number(p.count)}件`,
+    cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
+    fact_project_id: () => 'プロジェクト',
+    fact_scan_id: () => 'スキャンID',
+    fact_alert_count: () => '脆弱性の件数',
+    fact_scan_count: () => '送信リクエスト数',
+    fact_complete: () => '進捗率',
+    fact_crawl_id: () => 'クロールID',
+    fact_crawl_label: () => 'クロール',
+    fact_scan_list: () => '検査項目',
+    fact_start_time: () => '開始',
+    fact_end_time: () => '終了',
+    fact_duration_seconds: () => '所要時間',
+    fact_baseline_alert_count: () => '比較基準の件数',
+    fact_alert_increase: () => '過去からの増加件数',
+    fact_adopted: () => '採用したスキャン',
+    status_complete: () => '完了',
+    status_canceled: () => 'キャンセル',
+    status_other: () => 'その他',
+    trend_summary: (p) => `直近の完了したスキャン${report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+    trend_baseline: (p) => `線は比較基準(${report_format.number(p.alerts)}件)です。`,
+    trend_left_out: (p) => `件数が不明なスキャン${report_format.number(p.count)}件は、グラフに含まれていません。`,
+    trend_table: () => '表で見る',
+    trend_this_run: () => '今回',
+    trend_is_baseline: () => '比較基準',
+    trend_axis_scans: () => 'スキャン(古い順)',
+    run_host: () => 'CI',
+    run_repository: () => 'リポジトリ',
+    run_commit: () => 'コミット',
+    run_ref: () => 'ref',
+    run_url: () => 'ジョブ',
+    run_attempt: () => '試行回数',
+    run_actor: () => '実行者',
+    timing_started_at: () => '実行開始',
+    timing_ended_at: () => '実行終了',
+    timing_duration: () => '実行時間',
+    timing_waited: () => '開始までの待ち時間',
+    timing_polls: () => 'スキャンの確認回数',
+    tool_version: () => '作成',
+    from_default: () => '既定値',
+    from_input: () => '入力',
+    from_flag: () => 'フラグ',
+    from_environment: () => '環境変数',
+    from_env_file: () => '環境変数ファイル',
+    link_scan_result: () => 'スキャン結果',
+    link_console: () => 'VAddyの管理画面',
+    amount_count: (p) => report_format.number(p.value),
+    amount_percent: (p) => report_format.percent(p.value),
+    amount_duration: (p) => report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
+
+const vaddy_format = (0,format/* formatFor */.B)('ja');
+const alerts = (count) => `${vaddy_format.number(count)}件`;
+/** What the VAddy gate says, in Japanese. */
+const vaddyMessages = {
+    reason_passed: (p) => p.alerts === 0
+        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
+        : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
+    reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
+    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeは${vaddy_format.percent(p.minimum)}以上を求めています。`,
+    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${p.waited}待っても終わりませんでした。スキャンは開始していません。`,
+    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
+    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
+    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${p.limit}が過ぎても終わりませんでした。`,
+    reason_scan_canceled: (p) => `VAddyによると、スキャン${p.scan}はキャンセルされました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
+    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
+    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
+    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+    reason_not_finished: () => '実行は、結果を記録する前に終了しました。',
+    reason_problems: (p) => `使えない入力が${vaddy_format.number(p.count)}件あります。詳細は以下のとおりです。`,
+    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.why}${p.searched ? '' : ' project_numberを指定すると、開始したスキャンを自動で見つけられます。'}`,
+    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
+    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
+    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
+    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
+    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
+    reason_paging_broken: (p) => `VAddyの応答ではクロールが${vaddy_format.number(p.total)}件あるはずですが、一覧には${vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
+    reason_increase: (p) => `脆弱性が基準の${alerts(p.baseline)}より${alerts(p.increase)}多く見つかりました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
+    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
+    reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
+    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
+    notice_not_saved: (p) => `実行の進み具合を保存できませんでした（${p.why}）。このまま強制終了されると、スキャンをキャンセルできません。`,
+    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
+    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。${p.used}(「${p.usedLabel}」)を使いました。`,
+    notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
+    notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
+    notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
+    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
+    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
+    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
+    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
+    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
+    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
+    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
+    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${p.limit}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${p.waited})。`,
+    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
+    log_started: (p) => `スキャン${p.scan}を開始しました。`,
+    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
+    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
+    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
+    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${p.why} スキャンが始まったかどうかを確認します。`,
+    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
+    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${p.elapsed})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${vaddy_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
+    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
+    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
+    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
+    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
+    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
+    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
+    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
+    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
+    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
+    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
+    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
+    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
+    next_check_project: () => 'project_idが、VAddyの管理画面のWebAPI画面に表示される値と一致しているか確認してください。',
+    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
+    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
+    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
+    next_judge_later: () => '後続のジョブで結果を判定する場合:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/index.js
+
+
+
+
+
+
+/** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
+const ja = {
+    ...cli/* cliMessages */.j,
+    ...optionMessages,
+    ...networkMessages,
+    ...vaddyMessages,
+    ...reportMessages,
+    ...notifyMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
+
+
+;// CONCATENATED MODULE: ./lib/messages/ko/network.js
+/** What went wrong between us and a service, in Korean. */
+const network_networkMessages = {
+    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
+    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_connect_timeout: (p) => `${p.host}에 제시간에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
+    network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
+    network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
+    network_proxy_unreachable: (p) => `${p.host} 연결에 쓰는 프록시를 사용하지 못했습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY, HTTP_PROXY, NO_PROXY를 확인하세요.`,
+    problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
+    certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
+    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. api_url을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
+    certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
+    trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
+    tls_failed: (p) => `${p.host}와(과) 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    redirected: (p) => `${p.host}에서 ${p.target}(으)로 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
+    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
+    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
+    answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
+    answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host}에서 ${p.limit}을(를) 넘는 응답을 보내 읽기를 중단했습니다(${p.endpoint}).`,
+    answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
+    answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
+    answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
+    service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
+    retrying: (p) => `${p.reason} ${p.wait} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
+/** 풀 리퀘스트 댓글과 Slack 알림. 둘 다 실패해도 결과는 바뀌지 않습니다. */
+const notify_notifyMessages = {
+    problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
+    comment_no_pull_request: () => 'pr_comment: 이 실행은 풀 리퀘스트에 속하지 않으므로 댓글을 달 대상이 없습니다.',
+    comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
+    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 게이트의 결과는 바뀌지 않습니다.',
+    comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
+    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
+    slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    slack_ok: () => 'Slack에 알렸습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/options.js
+
+const ko_options_format = (0,format/* formatFor */.B)('ko');
+/** What is wrong with an input, in Korean. Particles that depend on a value's last letter are avoided. */
+const options_optionMessages = {
+    problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
+    problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
+    problem_duration: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
+    problem_duration_maximum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
+    problem_digits: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 숫자만 지정하세요.`,
+    problem_project_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 WebAPI 페이지에 표시되는 프로젝트 ID).`,
+    problem_count_or_off: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
+    problem_count: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_percent: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
+    problem_scan_type: (p) => `${p.input} 값에 "${p.given}"이(가) 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input} 값은 "${p.given}"입니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4와 같은 스캔 ID만 지정할 수 있습니다.`,
+    problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
+    problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
+    problem_url: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
+    problem_url_plain_http: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
+    problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
+    problem_spelling: (p) => `${p.given} 입력은 없습니다. ${p.input}(으)로 쓰세요.`,
+    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
+    problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/report.js
+
+const ko_report_format = (0,format/* formatFor */.B)('ko');
+/** Headings, labels and words of the reports, in Korean. */
+const report_reportMessages = {
+    report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
+    source_vaddy: () => 'VAddy 점검',
+    title_result: (p) => `${p.source}: ${p.outcome}`,
+    simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
+    outcome_passed: () => '합격',
+    outcome_failed: () => '불합격',
+    outcome_incomplete: () => '미완료',
+    outcome_misconfigured: () => '설정 오류',
+    outcome_refused: () => '요청 거부됨',
+    outcome_unreachable: () => '연결할 수 없음',
+    outcome_busy: () => '다른 점검 실행 중',
+    outcome_timeout: () => '시간 초과',
+    outcome_scan_canceled: () => '점검 취소됨',
+    outcome_aborted: () => '중단됨',
+    outcome_skipped: () => '건너뜀',
+    outcome_started: () => '시작됨',
+    outcome_checked: () => '확인됨',
+    outcome_error: () => '오류',
+    heading_checks: () => '판정',
+    heading_facts: () => '점검 정보',
+    heading_next: () => '다음에 할 일',
+    heading_warnings: () => '참고 사항',
+    heading_problems: () => '문제점',
+    heading_history: () => '추이',
+    heading_run: () => '실행',
+    heading_policy: () => '적용된 옵션',
+    heading_last_answer: () => '서비스의 마지막 응답',
+    column_check: () => '항목',
+    column_fact: () => '항목',
+    column_observed: () => '측정값',
+    column_limit: () => '기준',
+    column_result: () => '결과',
+    column_status: () => '상태',
+    column_option: () => '옵션',
+    column_value: () => '값',
+    column_from: () => '출처',
+    check_max_alerts: () => '취약점 수',
+    check_max_alert_increase: () => '이전 점검 대비 증가',
+    check_min_complete: () => '점검 진행률',
+    check_requests_sent: () => '보낸 요청 수',
+    check_max_crawl_age: () => '크롤 경과 시간',
+    result_pass: () => '합격',
+    result_fail: () => '불합격',
+    result_unjudged: () => '판정 불가',
+    limit_at_most: (p) => `${p.value} 이하`,
+    limit_at_least: (p) => `${p.value} 이상`,
+    not_known: () => '알 수 없음',
+    word_yes: () => '예',
+    word_no: () => '아니요',
+    and_more: (p) => `그 외 ${ko_report_format.number(p.count)}건`,
+    cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
+    fact_project_id: () => '프로젝트',
+    fact_scan_id: () => '점검 ID',
+    fact_alert_count: () => '취약점 수',
+    fact_scan_count: () => '보낸 요청 수',
+    fact_complete: () => '진행률',
+    fact_crawl_id: () => '크롤 ID',
+    fact_crawl_label: () => '크롤',
+    fact_scan_list: () => '점검 항목',
+    fact_start_time: () => '시작',
+    fact_end_time: () => '종료',
+    fact_duration_seconds: () => '소요 시간',
+    fact_baseline_alert_count: () => '비교 기준 취약점 수',
+    fact_alert_increase: () => '이전 점검 대비 증가',
+    fact_adopted: () => '채택한 점검',
+    status_complete: () => '완료',
+    status_canceled: () => '취소',
+    status_other: () => '기타',
+    trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+    trend_baseline: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
+    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+    trend_table: () => '표로 보기',
+    trend_this_run: () => '이번',
+    trend_is_baseline: () => '비교 기준',
+    trend_axis_scans: () => '점검(오래된 순)',
+    run_host: () => 'CI',
+    run_repository: () => '저장소',
+    run_commit: () => '커밋',
+    run_ref: () => 'ref',
+    run_url: () => '작업',
+    run_attempt: () => '시도 횟수',
+    run_actor: () => '실행한 사람',
+    timing_started_at: () => '실행 시작',
+    timing_ended_at: () => '실행 종료',
+    timing_duration: () => '실행 시간',
+    timing_waited: () => '시작 전 대기 시간',
+    timing_polls: () => '점검 확인 횟수',
+    tool_version: () => '작성',
+    from_default: () => '기본값',
+    from_input: () => '입력',
+    from_flag: () => '플래그',
+    from_environment: () => '환경 변수',
+    from_env_file: () => '환경 변수 파일',
+    link_scan_result: () => '점검 결과',
+    link_console: () => 'VAddy 콘솔',
+    amount_count: (p) => ko_report_format.number(p.value),
+    amount_percent: (p) => ko_report_format.percent(p.value),
+    amount_duration: (p) => ko_report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
+
+const ko_vaddy_format = (0,format/* formatFor */.B)('ko');
+const vaddy_alerts = (count) => `${ko_vaddy_format.number(count)}건`;
+/** What the VAddy gate says, in Korean. */
+const vaddy_vaddyMessages = {
+    reason_passed: (p) => p.alerts === 0
+        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
+        : `점검이 끝났습니다. 취약점이 ${vaddy_alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
+    reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
+    reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
+    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
+    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${p.waited} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
+    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
+    reason_timeout: (p) => `점검 ${p.scan}이(가) scan_timeout으로 정한 ${p.limit} 안에 끝나지 않았습니다.`,
+    reason_scan_canceled: (p) => `VAddy에 따르면 점검 ${p.scan}이(가) 취소되었습니다. 누군가 취소했거나 비정상 종료되었습니다.`,
+    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
+    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    reason_started: (p) => `점검 ${p.scan}을(를) 시작했습니다. wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
+    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
+    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
+    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
+    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
+    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
+    reason_unknown_status: (p) => `VAddy에서 받은 점검 ${p.scan}의 상태 "${p.status}"은(는) 이 버전에서 알 수 없는 상태입니다.`,
+    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
+    reason_attached_elsewhere: (p) => `점검 ${p.scan}은(는) 다른 대상의 점검입니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 "${p.label}"와(과) 일치하는 크롤이 없습니다. crawl_label을 확인하세요.`,
+    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 기록된 크롤 ${p.crawl}이(가) 없습니다. crawl_id를 확인하세요.`,
+    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
+    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}건이지만 목록에는 ${ko_vaddy_format.number(p.got)}건만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
+    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
+    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)}이(가) 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
+    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 스캔을 취소할 수 없습니다.`,
+    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
+    notice_several_crawls: (p) => `crawl_label "${p.label}"와(과) 일치하는 크롤이 ${ko_vaddy_format.number(p.count)}건 있어 ${p.used}("${p.usedLabel}")을(를) 사용했습니다.`,
+    notice_scan_type_unknown: (p) => `scan_type의 ${ko_vaddy_format.list(p.types)}은(는) 알 수 없는 점검 항목입니다. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
+    notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
+    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
+    notice_left_running: (p) => `on_stop 설정에 따라 점검 ${p.scan}을(를) 실행 상태로 둡니다.`,
+    notice_left_attached: (p) => `점검 ${p.scan}은(는) 이 실행에서 시작한 것이 아니므로 그대로 둡니다.`,
+    notice_canceled_by_us: (p) => `점검 ${p.scan}을(를) 취소했습니다.`,
+    notice_already_over: (p) => `점검 ${p.scan}은(는) 취소하려 했을 때 이미 끝나 있었습니다.`,
+    notice_over_or_canceled: (p) => `점검 ${p.scan}은(는) 끝났습니다. 스스로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    notice_cancel_failed: (p) => `점검 ${p.scan}을(를) 취소하지 못했습니다. 아직 실행 중일 수 있습니다: ${p.why}`,
+    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${p.limit} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${p.waited}).`,
+    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
+    log_started: (p) => `점검 ${p.scan}을(를) 시작했습니다.`,
+    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
+    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
+    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
+    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
+    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
+    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
+    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${p.elapsed}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    post_canceling: (p) => `스캔 ${p.scan} 실행 중에 스텝이 끝났으므로 스캔을 취소합니다.`,
+    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
+    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
+    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
+    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
+    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 올리세요:',
+    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 내리세요:',
+    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
+    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
+    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
+    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
+    next_scan_longer: () => '점검 시간을 늘리려면:',
+    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
+    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
+    next_check_project: () => 'project_id 값이 VAddy 콘솔의 WebAPI 페이지에 표시되는 값과 같은지 확인하세요.',
+    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
+    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
+    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
+    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/index.js
+
+
+
+
+
+
+/** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
+const ko = {
+    ...cli/* cliMessages */.j,
+    ...options_optionMessages,
+    ...network_networkMessages,
+    ...vaddy_vaddyMessages,
+    ...report_reportMessages,
+    ...notify_notifyMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/catalogues.js
+
+
+
+/** The languages that reports and annotations are written in. */
+const languages = ['en', 'ja', 'ko'];
+const catalogues = { en: en.en, ja: ja, ko: ko };
+/** Returns everything scangate says, in one language. */
+function catalogueOf(language) {
+    return catalogues[language];
+}
+
+
+/***/ }),
+
+/***/ 2924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ cliMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('en');
+/** What the command line says beside the gate's own messages. */
+const cliMessages = {
+    cli_word_note: () => 'note:',
+    cli_word_warning: () => 'warning:',
+    cli_word_error: () => 'error:',
+    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
+    cli_problem_two_variables: (p) => `${p.variable} and ${p.other} mean the same and say different things; keep one.`,
+    cli_problem_variable_spelling: (p) => `${p.given} is not a variable of scangate; write ${p.variable}.`,
+    cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
+    cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
+    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
+    cli_problem_required_argument: (p) => `${p.argument} is missing.`,
+    cli_problem_arguments: (p) => `${p.command} was given ${format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
+    cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
+    cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
+    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file; the key also with --auth-key-file.`,
+    cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
+    cli_problem_key_terminal: () => '--auth-key-file - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.',
+    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
+    cli_problem_scale: (p) => `${p.input} is "${p.given}"; allowed: a number above 0, such as 60 or 0.5.`,
+    cli_problem_loopback: (p) => `${p.input} is "${p.given}"; allowed: a loopback address, such as 127.0.0.1, ::1 or localhost. Everybody knows the simulator's key.`,
+    cli_problem_listen: (p) => `The simulator can't listen on ${p.address} (${p.code}). Give another --port, or 0 for a free one.`,
+    cli_stage_asking: () => 'Asking VAddy',
+    cli_stage_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
+    cli_stage_starting: () => 'Starting the scan',
+    cli_stage_scanning: (p) => `Scanning: ${p.elapsed}`,
+    cli_stage_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
+    cli_stage_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
+    cli_reports_written: (p) => `The reports are in ${p.folder}.`,
+    cli_warning_left_running: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
+    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
+    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
+    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
+    cli_link: (p) => `Scan result: ${p.url}`,
+    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `Project ${p.project} has no recorded crawl.`
+        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
+    cli_column_recorded: () => 'Recorded',
+    cli_column_label: () => 'Label',
+    cli_history_none: () => 'No scan of this project has ended yet.',
+    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
+    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
+    doctor_label_node: () => 'Node:',
+    doctor_label_configuration: () => 'Configuration:',
+    doctor_label_ca: () => 'Trust:',
+    doctor_label_dns: () => 'DNS:',
+    doctor_label_connection: () => 'Connection:',
+    doctor_label_tls: () => 'TLS:',
+    doctor_label_key: () => 'Key:',
+    doctor_label_project: () => 'Project:',
+    doctor_label_crawl: () => 'Crawl:',
+    doctor_label_crawl_age: () => 'Age of the crawl:',
+    doctor_label_project_number: () => 'Project number:',
+    doctor_label_scan: () => 'Scan:',
+    doctor_label_pull_request: () => 'Pull-request comment:',
+    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
+    doctor_configuration: () => 'every option is valid, and they go together.',
+    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
+    doctor_ca_more: (p) => `Node's own root certificates, ${format.list(p.sources)} and, if they do not suffice, the system's.`,
+    doctor_dns: (p) => `${p.host} is ${p.address}.`,
+    doctor_dns_resolved: (p) => `${p.host} was found.`,
+    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
+    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
+    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
+    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
+    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
+    doctor_key: (p) => `accepted for ${p.user}.`,
+    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
+    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
+    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
+    doctor_age: (p) => `recorded ${format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
+    doctor_age_limit: (p) => `recorded ${format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
+    doctor_number: (p) => `${p.number} fits; it has ${format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
+    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
+    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
+    doctor_scan: (p) => `${p.scan} exists.`,
+    doctor_pull_request: () => 'its permission is checked in the action only.',
+    doctor_not_reached: () => 'not checked, because of what failed above.',
+    doctor_next_busy: () => 'Wait until that scan has ended, or use on_busy: wait.',
+    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'A scan would start.',
+    doctor_would_not_start: (p) => `A scan would not start: ${format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+    demo_title: () => 'The action at work, against a simulated VAddy on this machine',
+    demo_intro: () => 'No account, no network, no key of yours. The step below is the committed action, run as GitHub runs it; only the times are short.',
+    demo_act_1: () => '1. The project is busy, and then the scan finds something',
+    demo_act_1_story: () => "Somebody else's scan is running, so the step waits for it instead of giving up. Then it scans: 3 alerts, and max_alerts allows none.",
+    demo_act_2: () => '2. The application was repaired',
+    demo_act_2_story: () => 'The same workflow again. This time the scan finds nothing, and the build may go on.',
+    demo_heading_step: () => 'Step',
+    demo_heading_outputs: () => 'Outputs',
+    demo_heading_summary: () => 'Job summary',
+    demo_chart: (p) => `[on GitHub a chart of the alerts: ${p.values}]`,
+    demo_waited: () => "It waited until somebody else's scan had ended.",
+    demo_one_scan: () => 'It started one scan, not more.',
+    demo_step_failed: (p) => `The step failed, as it should (exit code ${p.code}).`,
+    demo_step_passed: (p) => `The step passed, as it should (exit code ${p.code}).`,
+    demo_alerts: (p) => `Its outputs name ${format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
+    demo_post: () => 'The post step found nothing left running.',
+    demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
+    demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
+    demo_wrong: (p) => `Not everything came out as it should (${p.time}); see the crosses above.`,
+    demo_next: () => 'Next: scangate simulate, to rehearse a pipeline of yours; scangate vaddy doctor, to check a real project.',
+    demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
+};
+
+
+/***/ }),
+
+/***/ 767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  en: () => (/* binding */ en)
+});
+
+// EXTERNAL MODULE: ./lib/messages/en/cli.js
+var cli = __nccwpck_require__(2924);
+;// CONCATENATED MODULE: ./lib/messages/en/network.js
+/** What went wrong between us and a service. `endpoint` is method and path, never a query. */
+const networkMessages = {
+    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check api_url, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
+    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
+    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check api_url, the firewall and the proxy settings.`,
+    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
+    network_lost: (p) => `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
+    network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
+    network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
+    network_proxy_unreachable: (p) => `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+    problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
+    certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
+    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check api_url; a proxy or captive portal may be answering in its place.`,
+    certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
+    certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
+    trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
+    trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
+    tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
+    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check api_url.`,
+    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check api_url.`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
+    request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
+    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of api_url.`,
+    answer_status: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
+    answer_rate_limited: (p) => `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
+    answer_not_json: (p) => `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
+    answer_empty: (p) => `${p.host} sent an empty answer (${p.endpoint}).`,
+    answer_misshaped: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
+    answer_unreadable: (p) => `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
+    service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
+    retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/notify.js
+/** What is said of the pull-request comment and the Slack message. Both are best effort. */
+const notifyMessages = {
+    problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
+    comment_no_pull_request: () => 'pr_comment: this run belongs to no pull request, so there is nothing to comment on.',
+    comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
+    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. The gate's outcome stays as it is.",
+    comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
+    comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
+    slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
+    slack_ok: () => 'Slack was told.',
+};
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/en/options.js
+
+const options_format = (0,format/* formatFor */.B)('en');
+/** What is wrong with an input. Each says its name, what was given and what is allowed. */
+const optionMessages = {
+    problem_required: (p) => `${p.input} is required and is empty.`,
+    problem_required_secret: (p) => `${p.input} is required and is empty. Set it from a secret and check the secret's name, for example: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input} is empty. ${options_format.list(p.variables)} ${p.variables.length === 1 ? 'is' : 'are'} set, but the action reads its inputs only. Paste under "with:": ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input} is "${p.given}"; allowed: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input} is "${p.given}"; allowed: true or false.`,
+    problem_duration: (p) => `${p.input} is "${p.given}"; allowed: a duration with a unit, such as 90s, 15m or 1h30m (units: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
+    problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
+    problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
+    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the WebAPI page, not the number in the console's URL).`,
+    problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
+    problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
+    problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
+    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
+    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
+    problem_printable: (p) => `${p.input} contains control characters; allowed: printable text.`,
+    problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
+    problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
+    problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+    problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
+    problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
+    problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
+    problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
+    problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/report.js
+
+const report_format = (0,format/* formatFor */.B)('en');
+const alerts = (count) => report_format.count(count, { one: ' alert', other: ' alerts' });
+/** Headings, labels and words of the reports. */
+const reportMessages = {
+    report_not_written: (p) => `Could not write the ${p.what}: ${p.why}`,
+    source_vaddy: () => 'VAddy scan',
+    title_result: (p) => `${p.source}: ${p.outcome}`,
+    simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
+    outcome_passed: () => 'passed',
+    outcome_failed: () => 'failed',
+    outcome_incomplete: () => 'incomplete',
+    outcome_misconfigured: () => 'misconfigured',
+    outcome_refused: () => 'refused',
+    outcome_unreachable: () => 'unreachable',
+    outcome_busy: () => 'busy',
+    outcome_timeout: () => 'timeout',
+    outcome_scan_canceled: () => 'scan canceled',
+    outcome_aborted: () => 'aborted',
+    outcome_skipped: () => 'skipped',
+    outcome_started: () => 'started',
+    outcome_checked: () => 'checked',
+    outcome_error: () => 'error',
+    heading_checks: () => 'Checks',
+    heading_facts: () => 'Facts',
+    heading_next: () => 'What to do next',
+    heading_warnings: () => 'Worth knowing',
+    heading_problems: () => 'Problems',
+    heading_history: () => 'Trend',
+    heading_run: () => 'Run',
+    heading_policy: () => 'Effective options',
+    heading_last_answer: () => "The service's last answer",
+    column_check: () => 'Check',
+    column_fact: () => 'Fact',
+    column_observed: () => 'Observed',
+    column_limit: () => 'Limit',
+    column_result: () => 'Result',
+    column_status: () => 'Status',
+    column_option: () => 'Option',
+    column_value: () => 'Value',
+    column_from: () => 'From',
+    check_max_alerts: () => 'Alerts',
+    check_max_alert_increase: () => 'Rise over the baseline',
+    check_min_complete: () => 'Part of the scan that ran',
+    check_requests_sent: () => 'Requests sent',
+    check_max_crawl_age: () => 'Age of the crawl',
+    result_pass: () => 'pass',
+    result_fail: () => 'fail',
+    result_unjudged: () => 'cannot be judged',
+    limit_at_most: (p) => `at most ${p.value}`,
+    limit_at_least: (p) => `at least ${p.value}`,
+    not_known: () => 'not known',
+    word_yes: () => 'yes',
+    word_no: () => 'no',
+    and_more: (p) => `and ${report_format.number(p.count)} more`,
+    cut_short: () => 'The rest is left out here, because the space is limited; report.json has everything.',
+    fact_project_id: () => 'Project',
+    fact_scan_id: () => 'Scan ID',
+    fact_alert_count: () => 'Alerts',
+    fact_scan_count: () => 'Requests sent',
+    fact_complete: () => 'Complete',
+    fact_crawl_id: () => 'Crawl ID',
+    fact_crawl_label: () => 'Crawl',
+    fact_scan_list: () => 'Scan types',
+    fact_start_time: () => 'Started',
+    fact_end_time: () => 'Ended',
+    fact_duration_seconds: () => 'Duration',
+    fact_baseline_alert_count: () => 'Alerts in the baseline',
+    fact_alert_increase: () => 'Rise over the baseline',
+    fact_adopted: () => 'Adopted',
+    status_complete: () => 'complete',
+    status_canceled: () => 'canceled',
+    status_other: () => 'other',
+    trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+    trend_baseline: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
+    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+    trend_table: () => 'As a table',
+    trend_this_run: () => 'this run',
+    trend_is_baseline: () => 'baseline',
+    trend_axis_scans: () => 'Scans, oldest first',
+    run_host: () => 'CI',
+    run_repository: () => 'Repository',
+    run_commit: () => 'Commit',
+    run_ref: () => 'Ref',
+    run_url: () => 'Job',
+    run_attempt: () => 'Attempt',
+    run_actor: () => 'Actor',
+    timing_started_at: () => 'Run started',
+    timing_ended_at: () => 'Run ended',
+    timing_duration: () => 'Run lasted',
+    timing_waited: () => 'Waited for the slot',
+    timing_polls: () => 'Polls',
+    tool_version: () => 'Written by',
+    from_default: () => 'default',
+    from_input: () => 'input',
+    from_flag: () => 'flag',
+    from_environment: () => 'environment',
+    from_env_file: () => 'env file',
+    link_scan_result: () => 'Scan result',
+    link_console: () => "VAddy's console",
+    amount_count: (p) => report_format.number(p.value),
+    amount_percent: (p) => report_format.percent(p.value),
+    amount_duration: (p) => report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+
+const vaddy_format = (0,format/* formatFor */.B)('en');
+const vaddy_alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
+/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
+const vaddyMessages = {
+    reason_passed: (p) => `The scan finished with ${vaddy_alerts(p.alerts)}, within every limit.`,
+    reason_alerts: (p) => `The scan found ${vaddy_alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
+    reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
+    reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+    reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
+    reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
+    reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
+    reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
+    reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
+    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
+    reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
+    reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
+    reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
+    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
+    reason_not_finished: () => 'The run ended before it could say how.',
+    reason_problems: (p) => `${vaddy_format.number(p.count)} inputs can't be used; each is named below.`,
+    /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
+    reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
+    reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
+    reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+    reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
+    reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
+    reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
+    reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
+    reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
+    reason_increase: (p) => `${vaddy_alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
+    reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
+    reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
+    notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
+    notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
+    notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
+    notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
+    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
+    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
+    notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
+    notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
+    notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
+    notice_canceled_by_us: (p) => `Scan ${p.scan} was canceled.`,
+    notice_already_over: (p) => `Scan ${p.scan} was already over when we came to cancel it.`,
+    notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
+    notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
+    notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
+    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
+    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
+    log_starting: (p) => `Starting a scan of project ${p.project}.`,
+    log_started: (p) => `Scan ${p.scan} was started.`,
+    log_attached: (p) => `Attached to scan ${p.scan}.`,
+    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
+    log_pausing_before_start: () => 'Pausing before the next look.',
+    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
+    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
+    log_looking_again: () => 'Looking again whether a scan began.',
+    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
+    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
+    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times.`,
+    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times; expected to end about ${p.end}.`,
+    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
+    next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
+    next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
+    next_fix_inputs: () => 'Correct the inputs named above and run again.',
+    next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
+    next_accept_alerts: () => 'To accept them for now, raise the limit:',
+    next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
+    next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
+    next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
+    next_wait_longer: () => 'To wait longer for the slot:',
+    next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
+    next_scan_longer: () => 'To give the scan more time:',
+    next_attach: () => 'To wait for the running scan instead of starting another:',
+    next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
+    next_check_project: () => "Compare project_id with the one on the WebAPI page of VAddy's console.",
+    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
+    next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
+    next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
+    next_report_bug: () => 'Please report this with the log of the step.',
+    next_judge_later: () => 'Judge it in a later job:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
+
+
+
+
+/** Everything scangate says, in English. The other languages have the same keys, held by types. */
+const en = {
+    ...cli/* cliMessages */.j,
+    ...optionMessages,
+    ...networkMessages,
+    ...vaddyMessages,
+    ...reportMessages,
+    ...notifyMessages,
+};
+
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatFor)
+/* harmony export */ });
+const unitsLargestFirst = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+    ['second', 1_000],
+];
+/** Returns the formats of a language. `Intl` objects are made when first needed: they cost start time. */
+function formatFor(language) {
+    const lazily = (make) => {
+        let made;
+        return () => {
+            made ??= make();
+            return made;
+        };
+    };
+    const numbers = lazily(() => new Intl.NumberFormat(language));
+    const percents = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
+    const plurals = lazily(() => new Intl.PluralRules(language));
+    const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    const unit = (value, name) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    return {
+        number: (value) => numbers().format(value),
+        count: (value, words) => `${numbers().format(value)}${plurals().select(value) === 'one' ? words.one : words.other}`,
+        percent: (value) => percents().format(value / 100),
+        duration: (milliseconds) => {
+            if (milliseconds < 1_000)
+                return unit(Math.round(milliseconds), 'millisecond');
+            let rest = Math.round(milliseconds / 1_000) * 1_000;
+            const parts = [];
+            for (const [name, size] of unitsLargestFirst) {
+                const amount = Math.floor(rest / size);
+                if (amount > 0) {
+                    parts.push(unit(amount, name));
+                    rest -= amount * size;
+                }
+                else if (parts.length > 0)
+                    break;
+                if (parts.length === 2)
+                    break;
+            }
+            return parts.join(' ');
+        },
+        list: (items) => lists().format(items),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say),
+/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */ });
+/** Makes a message. Those without parameters take none. */
+function message(key, ...[params]) {
+    return { key, params };
+}
+/** Says a message in the language of a catalogue. */
+function say(catalogue, { key, params }) {
+    return catalogue[key](params);
+}
+
+
+/***/ }),
+
+/***/ 765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inertLine)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9986);
+
+/**
+ * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
+ * would read commands from a report as soon as somebody prints it in a job.
+ */
+function inertLine(text, maximumLength) {
+    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWorkflowCommands */ .C)((0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, maximumLength));
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (/* reexport */ outcome/* exitCodeOf */.F),
+  eo: () => (/* reexport */ catalogues/* languages */.e),
+  Lo: () => (/* reexport */ messageText),
+  KI: () => (/* reexport */ outcome/* outcomes */.K),
+  K2: () => (/* reexport */ renderers_renderHtml),
+  hF: () => (/* reexport */ renderers_renderJson),
+  RV: () => (/* reexport */ renderers_renderJunit),
+  Gc: () => (/* reexport */ renderMarkdown),
+  S5: () => (/* reexport */ renderers_renderText),
+  a8: () => (/* reexport */ scanVaddy),
+  rE: () => (/* reexport */ version/* version */.r)
+});
+
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var outcome = __nccwpck_require__(443);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 14 modules
+var catalogues = __nccwpck_require__(5310);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var messages_message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/report/inert-line.js
+var inert_line = __nccwpck_require__(765);
+;// CONCATENATED MODULE: ./lib/report/amounts.js
+
+
+/** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
+function amountText(words, value, unit) {
+    if (unit === 'percent')
+        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_percent', { value }));
+    if (unit === 'milliseconds')
+        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_duration', { milliseconds: value }));
+    return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_count', { value }));
+}
+/** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
+function changeText(words, value) {
+    return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
+}
+/**
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. VAddy writes the
+ * offset without a colon (`+0000`). What is no time is shown as it came.
+ */
+function amounts_timeText(time) {
+    const milliseconds = Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    if (Number.isNaN(milliseconds))
+        return (0,inert_line/* inertLine */.F)(time, 60);
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/evidence-rows.js
+
+
+
+const mostOptions = 100;
+/** Lists where, for whom and when the run took place. */
+function runRows(words, { run, timing, tool }) {
+    const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: (0,inert_line/* inertLine */.F)(String(value), 300), literal }];
+    return [
+        ...row('repository', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_repository')), run.repository),
+        ...row('commit', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_commit')), run.commit, true),
+        ...row('ref', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_ref')), run.ref, true),
+        ...row('host', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_host')), run.host),
+        ...row('url', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_url')), run.url),
+        ...row('attempt', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_attempt')), run.attempt),
+        ...row('actor', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_actor')), run.actor, true),
+        ...row('started_at', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_started_at')), amounts_timeText(timing.startedAt)),
+        ...row('ended_at', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_ended_at')), amounts_timeText(timing.endedAt)),
+        ...row('duration', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
+        ...row('waited', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
+        ...row('polls', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_polls')), amountText(words, timing.polls, 'count')),
+        ...row('tool', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('tool_version')), `${tool.name} ${tool.version}`),
+    ];
+}
+/** Lists the effective options and where each came from, in the order of the policy. */
+function policyRows(words, policy) {
+    return Object.entries(policy)
+        .slice(0, mostOptions)
+        .map(([option, { value, from }]) => ({
+        option: (0,inert_line/* inertLine */.F)(option, 60),
+        value: value === null ? '–' : (0,inert_line/* inertLine */.F)(String(value), 300),
+        from: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html-text.js
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text from anywhere fit for HTML, between tags and in quoted attributes alike. */
+function escapeHtml(text, maximumLength = 1_000) {
+    return escapeMarkup((0,inert_line/* inertLine */.F)(text, maximumLength));
+}
+/** Escapes what HTML and XML read as markup and leaves everything else, line breaks too, as it is. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/safe-link.js
+const longestLink = 2_000;
+// `URL` writes every spelling of an IPv4 address in four parts, and host names in small letters.
+const loopbackHost = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+function linkable(address) {
+    if (address.length > longestLink || !URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHost.test(url.hostname));
+    if (!trusted || url.username !== '' || url.password !== '')
+        return null;
+    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+    const href = url.href.replaceAll('##[', '##%5B');
+    return href.length <= longestLink ? href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/stable-json.js
+// What JSON allows inside strings, and a terminal, a log viewer or GitHub's runner could still take for
+// something else: DEL and C1 controls, bidirectional and invisible characters, and `##[`.
+const risky = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|#(?=#\[)/g;
+/** Writes JSON, indented by two spaces. Risky characters are escaped, which changes no value. */
+function safeJson(value) {
+    const text = JSON.stringify(value ?? null, null, 2) ?? 'null';
+    return text.replace(risky, (match) => [...Array(match.length).keys()]
+        .map((index) => `\\u${match.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** Writes an answer as JSON for people, cut where it is longer than they want to read. */
+function evidenceText(body, maximumLength) {
+    const text = safeJson(body);
+    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html-sections.js
+
+
+
+
+
+const signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
+const mostAnswerCharacters = 100_000;
+// `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
+// does: without them the columns of an unstyled table run into each other.
+const tableTag = '<table border="1" cellpadding="6">';
+/** A section with its heading. Empty content gives no section. */
+function section(view, heading, content) {
+    if (content === '')
+        return '';
+    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(heading)))}</h2>\n${content}\n</section>`;
+}
+/** A table from header cells and rows that are HTML already. */
+function htmlTable(header, rows) {
+    const head = header.length === 0 ? '' : `<thead><tr>${header.join('')}</tr></thead>\n`;
+    return `${tableTag}\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+}
+/** A header cell of a column. Without text it is no header, so that a screen reader doesn't announce one. */
+function columnHead(text, number = false) {
+    return text === ''
+        ? '<td></td>'
+        : `<th scope="col"${number ? ' class="number"' : ''}>${escapeHtml(text)}</th>`;
+}
+/** A link to an address that passed `linkable`. */
+function htmlLink(label, href) {
+    return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a>`;
+}
+/** The outcome, whether it was a rehearsal, the reason and the places to look. */
+function titleSection(view) {
+    const links = view.links.map(({ label, address, href }) => href === null
+        ? `<p>${escapeHtml(label)}: <code>${escapeHtml(address)}</code></p>`
+        : `<p>${htmlLink(label, href)}</p>`);
+    const simulated = view.simulated === null ? [] : [`<p class="simulated">${escapeHtml(view.simulated)}</p>`];
+    return [
+        `<header class="${view.tone}">`,
+        `<h1><span aria-hidden="true">${signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
+        ...simulated,
+        `<p>${escapeHtml(view.reason)}</p>`,
+        ...links,
+        '</header>',
+    ].join('\n');
+}
+/** Sentences as a list below a heading. */
+function listSection(view, heading, lines) {
+    return section(view, heading, list(lines));
+}
+/** The checks with what was observed, the limit and the result, and why one isn't a pass. */
+function checksSection(view) {
+    if (view.checks.length === 0)
+        return '';
+    const head = (key, number = false) => columnHead((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)), number);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
+    const header = [
+        head('column_check'),
+        head('column_observed', true),
+        head('column_limit'),
+        head('column_result'),
+    ];
+    const reasons = list(view.checks.flatMap((check) => check.reason ?? []));
+    return section(view, 'heading_checks', [htmlTable(header, rows), reasons].filter(Boolean).join('\n'));
+}
+/** What to do next, each step with its lines to paste. */
+function nextSection(view) {
+    const steps = view.next.map(({ text, paste }) => {
+        const block = paste === null ? '' : `\n<pre><code>${escapeMarkup(paste)}</code></pre>`;
+        return `<li>${escapeHtml(text)}${block}</li>`;
+    });
+    return section(view, 'heading_next', steps.length === 0 ? '' : `<ul>\n${steps.join('\n')}\n</ul>`);
+}
+/** The key facts. */
+function factsSection(view) {
+    return section(view, 'heading_facts', rowsTable(view.facts));
+}
+/** Where and for whom the run took place, what it was held to, and what the service said last. */
+function evidenceSections(view, report) {
+    const word = (key) => columnHead((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+    const policy = policyRows(view.words, report.policy).map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td>${escapeHtml(from)}</td></tr>`);
+    const header = [word('column_option'), word('column_value'), word('column_from')];
+    const answer = report.lastAnswer;
+    const answerHtml = answer === null
+        ? ''
+        : `<p><code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}</p>\n<pre><code>${escapeMarkup(evidenceText(answer.body, mostAnswerCharacters))}</code></pre>`;
+    return [
+        section(view, 'heading_run', rowsTable(runRows(view.words, report))),
+        section(view, 'heading_policy', policy.length === 0 ? '' : htmlTable(header, policy)),
+        section(view, 'heading_last_answer', answerHtml),
+    ];
+}
+function rowsTable(rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable([], rows.map(({ key, label, value, literal }) => {
+        const href = key === 'url' ? linkable(value) : null;
+        const text = literal ? `<code>${escapeHtml(value)}</code>` : escapeHtml(value);
+        return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
+    }));
+}
+function list(lines) {
+    if (lines.length === 0)
+        return '';
+    return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html-style.js
+/** The look of `report.html`: calm, follows the reader's light or dark setting, and prints in black on white. */
+const reportStyle = `
+:root {
+  color-scheme: light dark;
+  --text: #1f2328; --quiet: #59636e; --page: #f6f8fa; --card: #ffffff; --edge: #d1d9e0; --link: #0969da;
+  --good: #1a7f37; --bad: #cf222e; --warning: #9a6700; --neutral: #0969da;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e6edf3; --quiet: #9198a1; --page: #0d1117; --card: #151b23; --edge: #3d444d; --link: #58a6ff;
+    --good: #3fb950; --bad: #ff7b72; --warning: #d29922; --neutral: #58a6ff;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
+  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
+}
+html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
+main { max-width: 56rem; margin: 0 auto; }
+header, section {
+  background: var(--card); border: 1px solid var(--edge); border-radius: .5rem; padding: 1rem 1.5rem 1.25rem; margin-bottom: 1rem;
+}
+header { border-top: .4rem solid var(--tone); }
+header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
+.good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; }
+h1 span, td > strong { color: var(--tone); }
+h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
+.simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
+a { color: var(--link); }
+table { width: 100%; border-collapse: collapse; border: 0; font-size: .95rem; }
+th, td { border: 0; border-bottom: 1px solid var(--edge); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+tbody tr:last-child > * { border-bottom: 0; }
+thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
+td { min-width: 4.5rem; }
+th { overflow-wrap: normal; }
+tbody th { font-weight: 500; width: min(14rem, 35%); }
+th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
+td.number { min-width: 2.5rem; }
+.time { min-width: 11.5rem; }
+.wide { overflow-x: auto; }
+.wide table { min-width: 46rem; }
+ul { margin: 0; padding-left: 1.25rem; }
+li + li { margin-top: .4rem; }
+section > ul + *, section > table + ul { margin-top: .75rem; }
+code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+svg { width: 100%; height: auto; display: block; }
+footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media print {
+  :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; }
+  header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
+  header { border-top: .3rem solid var(--tone); }
+  tr, pre, svg { break-inside: avoid-page; }
+  h2 { break-after: avoid-page; }
+  header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/report/trend-svg.js
+
+const size = { width: 720, height: 270 };
+const plot = { left: 48, right: 16, top: 48, bottom: 48 };
+const plotWidth = size.width - plot.left - plot.right;
+const plotHeight = size.height - plot.top - plot.bottom;
+const floor = size.height - plot.bottom;
+// As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
+// Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
+const colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
+/** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
+function trendSvg(trend, words, judgedGood) {
+    const step = plotWidth / trend.drawn.length;
+    const height = (alerts) => (alerts / trend.ceiling) * plotHeight;
+    const barWidth = Math.min(44, step * 0.62);
+    const bars = trend.drawn.map((row, index) => {
+        const middle = plot.left + step * (index + 0.5);
+        // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
+        const tall = Math.max(1.5, height(row.alerts));
+        const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar;
+        const weight = row.judged ? ' font-weight="bold"' : '';
+        return [
+            `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
+            trend_svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+            trend_svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
+        ].join('');
+    });
+    const parts = [
+        `<title id="trend-title">${escapeHtml(words.title)}</title>`,
+        `<desc id="trend-description">${escapeHtml(words.description, 2_000)}</desc>`,
+        `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
+        trend_svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
+        trend_svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
+        trend_svg_text(4, 14, words.alerts, ''),
+        trend_svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+        ...bars,
+    ];
+    if (trend.baseline !== null)
+        parts.push(baselineLine(floor - height(trend.baseline), words.baseline));
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="trend-title trend-description" font-family="sans-serif" font-size="12" fill="currentColor">`,
+        ...parts.map((part) => `  ${part}`),
+        '</svg>',
+    ].join('\n');
+}
+function baselineLine(y, label) {
+    const right = size.width - plot.right;
+    return [
+        `<line x1="${plot.left}" y1="${round(y)}" x2="${right}" y2="${round(y)}" stroke="${colours.line}" stroke-width="2" stroke-dasharray="6 4"/>`,
+        trend_svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
+    ].join('');
+}
+function trend_svg_text(x, y, content, attributes) {
+    const rest = attributes === '' ? '' : ` ${attributes}`;
+    return `<text x="${round(x)}" y="${round(y)}"${rest}>${escapeHtml(content, 100)}</text>`;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend-table.js
+
+
+
+
+/** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
+function trendTable(words, trend) {
+    const unknown = (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known'));
+    const column = (kind, heading, cell) => ({
+        kind,
+        heading,
+        cells: trend.rows.map(cell),
+    });
+    const columns = [
+        column('number', '#', (row) => String(row.number)),
+        column('time', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
+        column('text', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('column_status')), (row) => statusText(words, row)),
+        column('text', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_crawl_label')), (row) => (0,inert_line/* inertLine */.F)(row.crawl ?? unknown, 100)),
+        column('number', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('number', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
+        column('id', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_scan_id')), (row) => (0,inert_line/* inertLine */.F)(row.scanId, 100)),
+    ];
+    return {
+        columns: trend.severalCrawls ? columns : columns.filter((_, index) => index !== 3),
+        links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
+    };
+}
+/** Says how a scan ended, and whether it is the judged one or the baseline. */
+function statusText(words, row) {
+    const status = (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`status_${row.status}`));
+    if (row.judged)
+        return `${status} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_this_run'))})`;
+    return row.baseline ? `${status} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_is_baseline'))})` : status;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend-words.js
+
+/** Says what the chart shows, what its line is, and what it leaves out. */
+function trendNotes(words, trend) {
+    const notes = [(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_summary', { count: trend.drawn.length }))];
+    if (trend.baseline !== null)
+        notes.push((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_baseline', { alerts: trend.baseline })));
+    const leftOut = trend.rows.length - trend.drawn.length;
+    if (leftOut > 0)
+        notes.push((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_left_out', { count: leftOut })));
+    // Japanese puts no space after its full stop.
+    return notes.join(' ').replaceAll('。 ', '。');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html-trend.js
+
+
+
+
+
+
+/** The trend as a picture and as a table, which is for reading aloud, copying and printing. */
+function trendSection(view) {
+    const { trend } = view;
+    if (trend === null)
+        return '';
+    // One bar is no trend.
+    const pictured = trend.drawn.length > 1 ? [...picture(view, trend)] : [];
+    return section(view, 'heading_history', [...pictured, table(view, trend)].join('\n'));
+}
+function picture({ words, tone }, trend) {
+    const notes = trendNotes(words, trend);
+    const counts = trend.drawn.map((row) => row.alerts).join(', ');
+    const svgWords = {
+        title: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('heading_history')),
+        description: `${notes} ${counts}`,
+        scans: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_axis_scans')),
+        alerts: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')),
+        baseline: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_is_baseline')),
+    };
+    return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
+}
+const classes = {
+    number: ' class="number"',
+    time: ' class="time"',
+    text: '',
+    id: '',
+};
+function table({ words }, trend) {
+    const { columns, links } = trendTable(words, trend);
+    const html = htmlTable(columns.map(({ heading, kind }) => columnHead(heading, kind === 'number')), links.map((href, index) => {
+        const cells = columns.map(({ kind, cells }) => `<td${classes[kind]}>${cell(kind, cells[index], href)}</td>`);
+        return `<tr>${cells.join('')}</tr>`;
+    }));
+    // A region that scrolls must be reachable by keyboard, and then it needs a name.
+    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_table')))}">\n${html}\n</div>`;
+}
+function cell(kind, text, href) {
+    const shown = text ?? '';
+    if (kind !== 'id')
+        return escapeHtml(shown);
+    return href === null ? `<code>${escapeHtml(shown)}</code>` : htmlLink(shown, href);
+}
+
+;// CONCATENATED MODULE: ./lib/report/fact-rows.js
+
+
+
+// The order is the order in which a reader asks: what was scanned, how much of it, what came of it.
+const inOrder = [
+    'project_id',
+    'crawl_label',
+    'crawl_id',
+    'scan_list',
+    'scan_id',
+    'start_time',
+    'end_time',
+    'duration_seconds',
+    'scan_count',
+    'complete',
+    'alert_count',
+    'baseline_alert_count',
+    'alert_increase',
+    'adopted',
+];
+const literal = new Set(['project_id', 'crawl_id', 'scan_id']);
+const judgedBy = {
+    alert_count: 'max_alerts',
+    alert_increase: 'max_alert_increase',
+    complete: 'min_complete',
+    scan_count: 'requests_sent',
+};
+/** Lists in words the facts that are known, without those that a check shows already. */
+function factRows(words, facts, checks) {
+    const shown = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
+    return inOrder.flatMap((key) => {
+        const value = facts[key];
+        if (value === undefined || value === null || value === '')
+            return [];
+        const check = judgedBy[key];
+        if (check !== undefined && shown.has(check))
+            return [];
+        // That a run did not adopt a scan is how it should be and no news.
+        if (key === 'adopted' && value === false)
+            return [];
+        return [
+            {
+                key,
+                label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`fact_${key}`)),
+                value: valueText(words, key, value),
+                literal: literal.has(key),
+            },
+        ];
+    });
+}
+function valueText(words, key, value) {
+    if (typeof value === 'boolean')
+        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(value ? 'word_yes' : 'word_no'));
+    if (typeof value === 'number') {
+        if (literal.has(key))
+            return String(value);
+        if (key === 'complete')
+            return amountText(words, value, 'percent');
+        if (key === 'duration_seconds')
+            return amountText(words, value * 1_000, 'milliseconds');
+        return key === 'alert_increase' ? changeText(words, value) : amountText(words, value, 'count');
+    }
+    if (typeof value === 'string') {
+        return key === 'start_time' || key === 'end_time' ? amounts_timeText(value) : (0,inert_line/* inertLine */.F)(value, 300);
+    }
+    return (0,inert_line/* inertLine */.F)(value.join(', '), 600);
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend.js
+const mostRows = 20;
+/** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
+function trendOf(report) {
+    if (report.history === null)
+        return null;
+    const judged = judgedPoint(report);
+    const earlier = report.history.points.filter((point) => point.scanId !== judged?.scanId);
+    const points = judged === null ? earlier : [...earlier, judged];
+    if (points.length === 0)
+        return null;
+    const baseline = report.history.baseline;
+    const rows = points.slice(-mostRows).map((point, index) => ({
+        number: index + 1,
+        scanId: point.scanId,
+        startTime: point.startTime,
+        status: point.status,
+        alerts: countOrNull(point.alertCount),
+        complete: point.complete,
+        crawl: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
+        url: point.url,
+        judged: point === judged,
+        baseline: point.scanId === baseline?.scanId,
+    }));
+    const drawn = rows.filter((row) => row.alerts !== null);
+    const baselineAlerts = countOrNull(baseline?.alertCount);
+    return {
+        rows,
+        drawn,
+        baseline: baselineAlerts,
+        severalCrawls: new Set(rows.map((row) => row.crawl)).size > 1,
+        ceiling: Math.max(1, baselineAlerts ?? 0, ...drawn.map((row) => row.alerts)),
+    };
+}
+function judgedPoint({ facts, links }) {
+    const scanId = facts.scan_id;
+    if (typeof scanId !== 'string' || typeof facts.alert_count !== 'number')
+        return null;
+    return {
+        scanId,
+        startTime: typeof facts.start_time === 'string' ? facts.start_time : '',
+        endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
+        status: 'complete',
+        alertCount: facts.alert_count,
+        complete: typeof facts.complete === 'number' ? facts.complete : null,
+        crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
+        crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
+        url: links.find((link) => link.key === 'scan_result')?.url ?? null,
+    };
+}
+function countOrNull(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
+function sparkline({ drawn, ceiling }) {
+    return drawn
+        .map(({ alerts }) => bars[Math.min(bars.length - 1, Math.ceil((alerts / ceiling) * (bars.length - 1)))])
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/view.js
+
+
+
+
+
+
+
+const mostProblems = 30;
+const mostWarnings = 20;
+const mostNextSteps = 10;
+const mostPastedLines = 20;
+/** Says a report in a language. */
+function view_viewOf(report, language) {
+    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const reason = sentence(words, report.reason);
+    return {
+        words,
+        tone: toneOf(report),
+        title: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('title_result', {
+            source: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`source_${report.source}`)),
+            outcome: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`outcome_${report.outcome}`)),
+        })),
+        reason,
+        simulated: report.simulated ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('simulated')) : null,
+        problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
+        warnings: sentences(words, report.warnings, mostWarnings),
+        checks: report.checks.map((check) => checkRow(words, check, reason)),
+        facts: factRows(words, report.facts, report.checks),
+        links: report.links.slice(0, 10).map((link) => ({
+            key: link.key,
+            label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`link_${link.key}`)),
+            address: (0,inert_line/* inertLine */.F)(link.url, 300),
+            href: linkable(link.url),
+        })),
+        next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
+            text: sentence(words, text),
+            paste: paste === undefined ? null : pastable(paste),
+        })),
+        trend: trendOf(report),
+    };
+}
+/** Says one message as one line of at most 1,000 characters. */
+function sentence(words, said) {
+    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.c)(words, said), 1_000);
+}
+function sentences(words, messages, most) {
+    const lines = messages.slice(0, most).map((each) => (0,inert_line/* inertLine */.F)((0,messages_message/* say */.c)(words, each), 600));
+    const rest = messages.length - lines.length;
+    return rest > 0 ? [...lines, (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('and_more', { count: rest }))] : lines;
+}
+function checkRow(words, check, mainReason) {
+    const limit = amountText(words, check.limit, check.unit);
+    const reason = check.reason === undefined ? null : sentence(words, check.reason);
+    return {
+        id: check.id,
+        tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
+        label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`check_${check.id}`)),
+        observed: check.observed === null
+            ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known'))
+            : amountText(words, check.observed, check.unit),
+        limit: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`limit_${check.bound}`, { value: limit })),
+        result: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`result_${check.result}`)),
+        reason: reason === mainReason ? null : reason,
+    };
+}
+function toneOf({ conclusion }) {
+    if (conclusion === 'failure')
+        return 'bad';
+    if (conclusion === 'warning')
+        return 'warning';
+    return conclusion === 'notice' ? 'neutral' : 'good';
+}
+/** Cleans lines to paste but keeps their indentation, which YAML needs. */
+function pastable(text) {
+    return text
+        .split(/\r\n|[\n\r]/, mostPastedLines)
+        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${(0,inert_line/* inertLine */.F)(line, 300)}`)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html.js
+
+
+
+
+
+
+// A second lock behind the escaping: even markup that slipped through could load and run nothing.
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
+function renderHtml(report, language) {
+    const view = view_viewOf(report, language);
+    const title = escapeHtml(view.title);
+    const sections = [
+        titleSection(view),
+        listSection(view, 'heading_problems', view.problems),
+        checksSection(view),
+        nextSection(view),
+        listSection(view, 'heading_warnings', view.warnings),
+        factsSection(view),
+        trendSection(view),
+        ...evidenceSections(view, report),
+    ].filter((section) => section !== '');
+    return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+${sections.join('\n')}
+</main>
+<footer><p>${escapeHtml(`${report.tool.name} ${report.tool.version} · ${amounts_timeText(report.timing.endedAt)}`)}</p></footer>
+</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+/**
+ * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
+ * programs never need to read the text.
+ */
+function renderJson(report, language) {
+    return `${safeJson(reportJson(report, language))}\n`;
+}
+/** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
+function reportJson(report, language) {
+    const words = (0,catalogues/* catalogueOf */.v)(language);
+    return {
+        schema: report.schema,
+        tool: report.tool,
+        source: report.source,
+        simulated: report.simulated,
+        language,
+        subject: report.subject,
+        outcome: report.outcome,
+        conclusion: report.conclusion,
+        exit_code: report.exitCode,
+        reason: spoken(words, report.reason),
+        problems: report.problems.map((problem) => spoken(words, problem)),
+        warnings: report.warnings.map((warning) => spoken(words, warning)),
+        facts: report.facts,
+        checks: report.checks.map((check) => checkJson(words, check)),
+        links: report.links.map(({ key, url }) => ({ key, url })),
+        next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
+        history: historyJson(report.history),
+        timing: {
+            started_at: report.timing.startedAt,
+            ended_at: report.timing.endedAt,
+            duration_ms: report.timing.durationMs,
+            waited_ms: report.timing.waitedMs,
+            polls: report.timing.polls,
+        },
+        run: report.run,
+        policy: report.policy,
+        last_answer: report.lastAnswer === null
+            ? null
+            : {
+                endpoint: report.lastAnswer.endpoint,
+                status: report.lastAnswer.status,
+                body: report.lastAnswer.body ?? null,
+            },
+    };
+}
+function spoken(words, said) {
+    return { key: said.key, text: sentence(words, said) };
+}
+function checkJson(words, check) {
+    return {
+        id: check.id,
+        unit: check.unit,
+        observed: check.observed,
+        limit: check.limit,
+        bound: check.bound,
+        result: check.result,
+        severity: check.severity,
+        reason: check.reason === undefined ? null : spoken(words, check.reason),
+    };
+}
+function historyJson(history) {
+    if (history === null)
+        return null;
+    return {
+        points: history.points.map((point) => ({
+            scan_id: point.scanId,
+            start_time: point.startTime,
+            end_time: point.endTime,
+            status: point.status,
+            alert_count: point.alertCount,
+            complete: point.complete,
+            crawl_id: point.crawlId,
+            crawl_label: point.crawlLabel,
+            scan_result_url: point.url,
+        })),
+        baseline: history.baseline === null
+            ? null
+            : { scan_id: history.baseline.scanId, alert_count: history.baseline.alertCount },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+const text_signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
+const text_colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
+const bold = 1;
+const dim = 2;
+const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
+const plain = (text) => text;
+/** Writes the result for a terminal or a log: plain lines, coloured only where `colour` is set. */
+function renderText(report, language, { colour }) {
+    const view = view_viewOf(report, language);
+    const paint = colour ? painted : plain;
+    const sections = [
+        head(view, paint),
+        text_list(view, paint, 'heading_problems', view.problems),
+        text_list(view, paint, 'heading_checks', checkLines(view, paint)),
+        text_list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
+        text_list(view, paint, 'heading_history', trendLines(view)),
+        text_list(view, paint, 'heading_warnings', view.warnings),
+        // Last, where the eye is when the prompt comes back.
+        text_list(view, paint, 'heading_next', nextLines(view, paint)),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function head(view, paint) {
+    const lines = [paint(`${text_signs[view.tone]} ${view.title}`, bold, text_colours[view.tone])];
+    if (view.simulated !== null)
+        lines.push(paint(view.simulated, bold));
+    lines.push(view.reason);
+    for (const link of view.links)
+        lines.push(`${link.label}: ${link.href ?? link.address}`);
+    return lines.join('\n');
+}
+function text_list(view, paint, heading, lines) {
+    if (lines.length === 0)
+        return '';
+    return [paint((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+function checkLines(view, paint) {
+    return view.checks.flatMap((check) => {
+        const sign = paint(text_signs[check.tone], text_colours[check.tone]);
+        const line = `${sign} ${check.label}: ${check.observed} (${check.limit})`;
+        return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
+    });
+}
+function nextLines(view, paint) {
+    return view.next.flatMap(({ text, paste }) => [
+        text,
+        ...(paste === null ? [] : paste.split('\n').map((line) => `    ${paint(line, bold)}`)),
+    ]);
+}
+function trendLines({ trend, words }) {
+    if (trend === null || trend.drawn.length < 2)
+        return [];
+    return [sparkline(trend), trendNotes(words, trend)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/xml-text.js
+
+
+// XML 1.0 has no way to write these, not even as a character reference.
+const noCharacters = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Makes text of one or more lines fit to stand between XML tags. */
+function xmlText(text) {
+    return escapeMarkup(text.toWellFormed().replace(noCharacters, ''));
+}
+/** Writes the attributes of an element, each with a space before it. Values become one line. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xmlText((0,inert_line/* inertLine */.F)(String(value), 1_000))}"`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+
+
+/**
+ * Writes `junit.xml` for Jenkins' JUnit publisher and whoever reads its format. The case `run` says
+ * whether the run came to a judgement, and each check is a case by the name of its option, so that a
+ * case keeps its history whatever the language. What the gate did not count against the run, because the
+ * policy says `warn`, is `skipped`: a `failure` would turn a passing build unstable.
+ */
+function renderJunit(report, language) {
+    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
+    const count = (element) => cases.filter((each) => each.mark?.element === element).length;
+    const source = `scangate.${report.source}`;
+    const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
+    const seconds = inSeconds(report.timing.durationMs);
+    const totals = { tests: cases.length, failures: count('failure'), errors: count('error') };
+    const suite = {
+        name,
+        ...totals,
+        skipped: count('skipped'),
+        time: seconds,
+        // The format has no offset: the time is UTC.
+        timestamp: report.timing.startedAt.slice(0, 19),
+    };
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'scangate', ...totals, time: seconds })}>`,
+        `  <testsuite${attributes(suite)}>`,
+        ...propertyLines(report),
+        ...cases.flatMap((each) => caseLines(name, each)),
+        `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runCase(report, words) {
+    const reason = sentence(words, report.reason);
+    const output = [...report.problems, ...report.warnings].map((each) => sentence(words, each)).join('\n');
+    return { name: 'run', seconds: report.timing.durationMs, mark: runMark(report, reason), output };
+}
+function runMark({ outcome, conclusion }, reason) {
+    switch (outcome) {
+        case 'passed':
+        case 'failed':
+        case 'incomplete':
+            return null;
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return { element: 'skipped', type: outcome, message: reason };
+        default:
+            return { element: conclusion === 'failure' ? 'error' : 'skipped', type: outcome, message: reason };
+    }
+}
+function checkCase(report, words, check) {
+    const limit = amountText(words, check.limit, check.unit);
+    const observed = check.observed === null ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known')) : amountText(words, check.observed, check.unit);
+    const numbers = `${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`check_${check.id}`))}: ${observed} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`limit_${check.bound}`, { value: limit }))})`;
+    const text = check.reason === undefined ? numbers : `${numbers}. ${sentence(words, check.reason)}`;
+    const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
+    const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
+    return { name: check.id, seconds: 0, mark, output: numbers };
+}
+function propertyLines(report) {
+    const properties = [
+        ['outcome', report.outcome],
+        ['simulated', String(report.simulated)],
+        ['version', report.tool.version],
+        ...Object.entries(report.facts).map(([key, value]) => [key, String(value ?? '')]),
+        ...report.links.map((link) => [`${link.key}_url`, link.url]),
+    ];
+    return [
+        '    <properties>',
+        ...properties.map(([name, value]) => `      <property${attributes({ name, value })}/>`),
+        '    </properties>',
+    ];
+}
+function caseLines(classname, { name, seconds, mark, output }) {
+    const open = `    <testcase${attributes({ name, classname, time: inSeconds(seconds) })}>`;
+    const lines = [open];
+    if (mark !== null) {
+        const text = xmlText(mark.message);
+        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
+    }
+    if (output !== '')
+        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
+    return [...lines, '    </testcase>'];
+}
+function inSeconds(milliseconds) {
+    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./lib/report/bounded.js
+/**
+ * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
+ * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
+ * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
+ */
+function bounded_joinWithin(limit, sections, note) {
+    const present = sections.filter((section) => section !== '');
+    const whole = `${present.join('\n\n')}\n`;
+    if (Buffer.byteLength(whole) <= limit)
+        return whole;
+    const kept = [];
+    let size = Buffer.byteLength(note) + 1;
+    for (const section of present) {
+        size += Buffer.byteLength(section) + 2;
+        if (size > limit && kept.length > 0)
+            break;
+        kept.push(section);
+    }
+    return `${[...kept, note].join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+
+
+// GitHub links mentions and references in the finished HTML, where a backslash is long gone; a
+// zero-width space between the sign and the name keeps them apart and can't be seen.
+const breakUp = '&#8203;';
+const replacements = [
+    [/&/g, '&amp;'],
+    [/</g, '&lt;'],
+    [/>/g, '&gt;'],
+    [/[\\`*[\]~#]/g, '\\$&'],
+    // A table splits its cells at pipes before anything else is read.
+    [/\|/g, '&#124;'],
+    // Between two letters or digits an underscore is never emphasis, and option names stay readable.
+    [/(?<![a-z\d])_|_(?![a-z\d])/gi, '\\_'],
+    [/@/g, `@${breakUp}`],
+    [/(?<=\\#)(?=\d)/g, breakUp],
+    [/(?<=GH-)(?=\d)/gi, breakUp],
+    [/:(?=\/\/)|:(?=[\w+-]+:)/g, `:${breakUp}`],
+    [/(?<=www)\./gi, `${breakUp}.`],
+    // GitHub's documentation names the span as the way to a dollar sign that starts no formula.
+    [/\$/g, '<span>$</span>'],
+    [/^[-+=:]/, '\\$&'],
+    [/^(\d+)([.)])/, '$1\\$2'],
+];
+/**
+ * Makes text from anywhere fit for one line of GitHub's Markdown: it shows as it is, and no part of it
+ * becomes HTML, a link, a mention, a reference, an emoji, a formula or the end of a table's cell.
+ */
+function markdown_text_escapeMarkdown(text, maximumLength = 1_000) {
+    let escaped = (0,inert_line/* inertLine */.F)(text, maximumLength);
+    for (const [pattern, replacement] of replacements)
+        escaped = escaped.replace(pattern, replacement);
+    return escaped;
+}
+/** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
+function markdown_text_inlineCode(text, maximumLength = 300) {
+    const line = (0,inert_line/* inertLine */.F)(text, maximumLength);
+    if (line === '')
+        return '';
+    return /^[\w .,:;/=+%()-]+$/.test(line) ? `\`${line}\`` : `<code>${markdown_text_escapeMarkdown(line)}</code>`;
+}
+/** Writes a block of code, shown with a button to copy it. */
+function codeBlock(text, language = '') {
+    const longestRun = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(Math.max(3, longestRun + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Writes a link whose label is text and whose address has passed `linkable`. */
+function markdownLink(label, href) {
+    return `[${markdown_text_escapeMarkdown(label)}](<${escapeAddress(href)}>)`;
+}
+/** Percent-encodes what Markdown could still read in a normalized address; `&` would begin an entity. */
+function escapeAddress(href) {
+    return href
+        .replace(/[\\`*[\]()|<>"'~^{}$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('&', '&amp;');
+}
+/** Writes a table from cells that are Markdown already. A column is aligned right with `true`. */
+function markdownTable(header, rows, alignRight = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(header),
+        line(header.map((_, index) => (alignRight[index] ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** Folds Markdown away behind a summary, which is text: Markdown isn't read between these tags. */
+function folded(summary, content) {
+    return `<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${content}\n\n</details>`;
+}
+/** Indents every line, so that the text belongs to a list's item. */
+function indented(text, width) {
+    return text.replace(/^(?=.)/gm, ' '.repeat(width));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+
+
+
+const markdown_sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
+function markdown_sections_plain(view, key) {
+    return markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+}
+/** The outcome, whether it was a rehearsal, and the reason. */
+function markdown_sections_titleSection(view, level) {
+    const lines = [`${level} ${markdown_sections_signs[view.tone]} ${markdown_text_escapeMarkdown(view.title)}`];
+    if (view.simulated !== null)
+        lines.push(`> 🧪 **${markdown_text_escapeMarkdown(view.simulated)}**`);
+    lines.push(markdown_text_escapeMarkdown(view.reason));
+    return lines.join('\n\n');
+}
+/** The places to look, in one line. An address that may not be a link is shown as code. */
+function linkLine(view) {
+    return view.links
+        .map(({ label, address, href }) => href === null ? `${markdown_text_escapeMarkdown(label)}: ${markdown_text_inlineCode(address)}` : `🔗 ${markdownLink(label, href)}`)
+        .join(' · ');
+}
+/** Every problem of the input. */
+function problemsSection(view, level) {
+    if (view.problems.length === 0)
+        return '';
+    return `${level} ${markdown_sections_plain(view, 'heading_problems')}\n\n${bullets(view.problems)}`;
+}
+/** The checks, with what was observed and what the limit is; below them why one isn't a pass. */
+function markdown_sections_checksSection(view, level) {
+    if (view.checks.length === 0)
+        return '';
+    const table = markdownTable([
+        markdown_sections_plain(view, 'column_check'),
+        markdown_sections_plain(view, 'column_observed'),
+        markdown_sections_plain(view, 'column_limit'),
+        markdown_sections_plain(view, 'column_result'),
+    ], view.checks.map((check) => [
+        markdown_text_escapeMarkdown(check.label),
+        markdown_text_escapeMarkdown(check.observed),
+        markdown_text_escapeMarkdown(check.limit),
+        `${markdown_sections_signs[check.tone]} ${markdown_text_escapeMarkdown(check.result)}`,
+    ]), [false, true, false, false]);
+    const reasons = view.checks.flatMap((check) => check.reason ?? []);
+    return [
+        `${level} ${markdown_sections_plain(view, 'heading_checks')}`,
+        table,
+        ...(reasons.length > 0 ? [bullets(reasons)] : []),
+    ].join('\n\n');
+}
+/** What to do next, each step with its lines to paste. */
+function markdown_sections_nextSection(view, level) {
+    if (view.next.length === 0)
+        return '';
+    const steps = view.next.map(({ text, paste }) => paste === null
+        ? `- ${markdown_text_escapeMarkdown(text)}`
+        : `- ${markdown_text_escapeMarkdown(text)}\n\n${indented(codeBlock(paste, 'yaml'), 2)}`);
+    return `${level} ${markdown_sections_plain(view, 'heading_next')}\n\n${steps.join('\n')}`;
+}
+/** What else is worth knowing. */
+function warningsSection(view, level) {
+    if (view.warnings.length === 0)
+        return '';
+    return `${level} ${markdown_sections_plain(view, 'heading_warnings')}\n\n${bullets(view.warnings)}`;
+}
+/** The key facts. */
+function markdown_sections_factsSection(view) {
+    if (view.facts.length === 0)
+        return '';
+    return `### ${markdown_sections_plain(view, 'heading_facts')}\n\n${markdown_sections_rowsTable(view, view.facts)}`;
+}
+/** Labels and values as a table, whose header GitHub's Markdown can't do without. */
+function markdown_sections_rowsTable(view, rows) {
+    return markdownTable([markdown_sections_plain(view, 'column_fact'), markdown_sections_plain(view, 'column_value')], rows.map(({ label, value, literal }) => [
+        markdown_text_escapeMarkdown(label),
+        literal ? markdown_text_inlineCode(value) : markdown_text_escapeMarkdown(value),
+    ]));
+}
+/** One small line: which version wrote this and when. */
+function markdown_sections_footerLine(view, { tool, timing, run }) {
+    const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
+    if (run.commit !== null)
+        parts.push(inlineCode(run.commit.slice(0, 7)));
+    return `<sub>${escapeMarkdown(say(view.words, message('tool_version')))}: ${parts.join(' · ')}</sub>`;
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${markdown_text_escapeMarkdown(line)}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend-mermaid.js
+// Mermaid divides the axis by ten: below ten it would mark half alerts.
+const lowestCeiling = 10;
+/**
+ * Writes the trend as a Mermaid chart: bars for the scans, a line for the baseline. Categories that are
+ * alike would fall together into one bar, so they are the rows' numbers and not their dates.
+ */
+function mermaidChart(trend, words) {
+    const lines = [
+        '---',
+        'config:',
+        '  xyChart:',
+        '    width: 760',
+        '    height: 260',
+        '  themeVariables:',
+        '    xyChart:',
+        '      backgroundColor: transparent',
+        '      plotColorPalette: "#3b7dd8, #c2850c"',
+        '---',
+        'xychart-beta',
+        `  x-axis "${quotable(words.scans)}" [${trend.drawn.map((row) => `"${row.number}"`).join(', ')}]`,
+        `  y-axis "${quotable(words.alerts)}" 0 --> ${Math.max(lowestCeiling, trend.ceiling)}`,
+        `  bar [${trend.drawn.map((row) => row.alerts).join(', ')}]`,
+    ];
+    if (trend.baseline !== null) {
+        lines.push(`  line [${trend.drawn.map(() => trend.baseline).join(', ')}]`);
+    }
+    return lines.join('\n');
+}
+function quotable(text) {
+    return text.replace(/["\n\r]/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-trend.js
+
+
+
+
+
+/** The trend as a Mermaid chart, and folded below it the same numbers as a table. */
+function markdown_trend_trendSection(view) {
+    const { trend, words } = view;
+    if (trend === null)
+        return '';
+    const sections = [`### ${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('heading_history')))}`];
+    // One bar is no trend.
+    if (trend.drawn.length > 1) {
+        const chart = mermaidChart(trend, {
+            scans: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_axis_scans')),
+            alerts: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')),
+        });
+        sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend)));
+    }
+    const { columns, links } = trendTable(words, trend);
+    const table = markdownTable(columns.map((column) => markdown_text_escapeMarkdown(column.heading)), links.map((href, index) => columns.map(({ kind, cells }) => {
+        const text = cells[index] ?? '';
+        if (kind !== 'id')
+            return markdown_text_escapeMarkdown(text);
+        return href === null ? markdown_text_inlineCode(text) : markdownLink(text, href);
+    })), columns.map((column) => column.kind === 'number'));
+    sections.push(folded((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_table')), table));
+    return sections.join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+
+
+
+// GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
+const mostSummaryBytes = 512 * 1_024;
+const markdown_mostAnswerCharacters = 20_000;
+/** Writes the job summary: the outcome first, always within GitHub's limit. */
+function renderSummary(report, language) {
+    const view = viewOf(report, language);
+    return joinWithin(mostSummaryBytes, [...summarySections(view), footerLine(view, report)], cutShort(view));
+}
+/** Writes `report.md`: the job summary with the evidence that an audit asks for. */
+function renderMarkdownFile(report, language) {
+    const view = view_viewOf(report, language);
+    const heading = (key) => `### ${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)))}`;
+    const word = (key) => markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+    const policy = policyRows(view.words, report.policy);
+    const sections = [
+        ...summarySections(view),
+        heading('heading_run'),
+        markdown_sections_rowsTable(view, runRows(view.words, report)),
+    ];
+    if (policy.length > 0) {
+        sections.push(heading('heading_policy'), markdownTable([word('column_option'), word('column_value'), word('column_from')], policy.map((row) => [markdown_text_inlineCode(row.option), markdown_text_inlineCode(row.value), markdown_text_escapeMarkdown(row.from)])));
+    }
+    if (report.lastAnswer !== null) {
+        const { endpoint, status, body } = report.lastAnswer;
+        sections.push(heading('heading_last_answer'), `${markdown_text_inlineCode(endpoint)} · HTTP ${status}`, codeBlock(evidenceText(body, markdown_mostAnswerCharacters), 'json'));
+    }
+    return bounded_joinWithin(mostSummaryBytes, sections, cutShort(view));
+}
+function summarySections(view) {
+    return [
+        markdown_sections_titleSection(view, '##'),
+        linkLine(view),
+        problemsSection(view, '###'),
+        markdown_sections_checksSection(view, '###'),
+        markdown_sections_nextSection(view, '###'),
+        warningsSection(view, '###'),
+        markdown_sections_factsSection(view),
+        markdown_trend_trendSection(view),
+    ];
+}
+function cutShort(view) {
+    return `_${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)('cut_short')))}_`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/library/renderers.js
+
+
+
+
+
+
+
+/** Writes `report.json`: stable keys for programs, as `scangate/schema/report.v1.schema.json` describes them. */
+function renderers_renderJson(report, { language } = {}) {
+    return renderJson(report, language ?? languageOf(report));
+}
+/** Writes `junit.xml`: one test case a check, for CI systems that show test results. */
+function renderers_renderJunit(report, { language } = {}) {
+    return renderJunit(report, language ?? languageOf(report));
+}
+/** Writes `report.md` in GitHub's Markdown, with the evidence that an audit asks for. */
+function renderMarkdown(report, { language } = {}) {
+    return renderMarkdownFile(report, language ?? languageOf(report));
+}
+/** Writes `report.html`: one file without a script, readable also where its styles are dropped. */
+function renderers_renderHtml(report, { language } = {}) {
+    return renderHtml(report, language ?? languageOf(report));
+}
+/** Writes the result in plain lines, for a terminal or a log. */
+function renderers_renderText(report, { language, colour = false } = {}) {
+    return renderText(report, language ?? languageOf(report), { colour });
+}
+/** Says one of a report's messages, such as its `reason`, as one line. Default language: `en`. */
+function messageText(said, { language = 'en' } = {}) {
+    return sentence((0,catalogues/* catalogueOf */.v)(language), said);
+}
+function languageOf({ policy }) {
+    return catalogues/* languages */.e.find((language) => language === policy['language']?.value) ?? 'en';
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/library/scan-vaddy.js
+/**
+ * Runs the VAddy gate: waits until the project is free, starts one scan or attaches to one, follows it to
+ * its end, and judges it. It cancels what it started when it ends early.
+ *
+ * Resolves with a report however the run ends, `misconfigured` with every problem of the options and `error`
+ * for what nobody foresaw included; the report holds no secret. Its `conclusion` says whether a build may go
+ * on: not when it is `failure`.
+ *
+ * Rejects with a `TypeError` when `options` is no object or holds something else than text, numbers,
+ * booleans and lists of these.
+ */
+async function scanVaddy(options, settings = {}) {
+    // Loaded only now: importing the library does nothing, and renderers need no network.
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3194));
+    return runGate(options, settings);
+}
+
+// EXTERNAL MODULE: ./lib/kernel/version.js
+var version = __nccwpck_require__(5717);
+;// CONCATENATED MODULE: ./lib/index.js
+// The library: everything that `import … from 'scangate'` gives, and nothing else is public.
+
+
+
+
+
+
+var __webpack_exports__exitCodeOf = __webpack_exports__.FO;
+var __webpack_exports__languages = __webpack_exports__.eo;
+var __webpack_exports__messageText = __webpack_exports__.Lo;
+var __webpack_exports__outcomes = __webpack_exports__.KI;
+var __webpack_exports__renderHtml = __webpack_exports__.K2;
+var __webpack_exports__renderJson = __webpack_exports__.hF;
+var __webpack_exports__renderJunit = __webpack_exports__.RV;
+var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
+var __webpack_exports__renderText = __webpack_exports__.S5;
+var __webpack_exports__scanVaddy = __webpack_exports__.a8;
+var __webpack_exports__version = __webpack_exports__.rE;
+export { __webpack_exports__exitCodeOf as exitCodeOf, __webpack_exports__languages as languages, __webpack_exports__messageText as messageText, __webpack_exports__outcomes as outcomes, __webpack_exports__renderHtml as renderHtml, __webpack_exports__renderJson as renderJson, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderText as renderText, __webpack_exports__scanVaddy as scanVaddy, __webpack_exports__version as version };

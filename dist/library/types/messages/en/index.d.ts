@@ -1,0 +1,826 @@
+/** Everything scangate says, in English. The other languages have the same keys, held by types. */
+export declare const en: {
+    readonly cli_word_note: () => string;
+    readonly cli_word_warning: () => string;
+    readonly cli_word_error: () => string;
+    readonly cli_problem_v1: (p: {
+        variable: string;
+    }) => string;
+    readonly cli_problem_two_variables: (p: {
+        variable: string;
+        other: string;
+    }) => string;
+    readonly cli_problem_variable_spelling: (p: {
+        given: string;
+        variable: string;
+    }) => string;
+    readonly cli_warning_variable: (p: {
+        given: string;
+        variable: string;
+    }) => string;
+    readonly cli_problem_required: (p: {
+        input: string;
+        flag: string;
+        variable: string;
+    }) => string;
+    readonly cli_problem_required_key: (p: {
+        input: string;
+        variable: string;
+    }) => string;
+    readonly cli_problem_required_argument: (p: {
+        argument: string;
+    }) => string;
+    readonly cli_problem_arguments: (p: {
+        command: string;
+        count: number;
+    }) => string;
+    readonly cli_problem_flag: (p: {
+        flag: string;
+    }) => string;
+    readonly cli_problem_flag_near: (p: {
+        flag: string;
+        near: string;
+    }) => string;
+    readonly cli_problem_flag_secret: (p: {
+        flag: string;
+        variable: string;
+    }) => string;
+    readonly cli_problem_flag_value: (p: {
+        flag: string;
+        value: string;
+    }) => string;
+    readonly cli_problem_key_terminal: () => string;
+    readonly cli_problem_yes: (p: {
+        crawl: string;
+    }) => string;
+    readonly cli_problem_port: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly cli_problem_scale: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly cli_problem_loopback: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly cli_problem_listen: (p: {
+        address: string;
+        code: string;
+    }) => string;
+    readonly cli_stage_asking: () => string;
+    readonly cli_stage_waiting: (p: {
+        elapsed: string;
+    }) => string;
+    readonly cli_stage_starting: () => string;
+    readonly cli_stage_scanning: (p: {
+        elapsed: string;
+    }) => string;
+    readonly cli_stage_scanning_until: (p: {
+        elapsed: string;
+        end: string;
+    }) => string;
+    readonly cli_stage_looking: (p: {
+        elapsed: string;
+    }) => string;
+    readonly cli_reports_written: (p: {
+        folder: string;
+    }) => string;
+    readonly cli_warning_left_running: (p: {
+        scan: string;
+    }) => string;
+    readonly cli_status_running: (p: {
+        project: string;
+    }) => string;
+    readonly cli_status_free: (p: {
+        project: string;
+    }) => string;
+    readonly cli_result_scanning: (p: {
+        scan: string;
+    }) => string;
+    readonly cli_result_finished: (p: {
+        scan: string;
+    }) => string;
+    readonly cli_link: (p: {
+        url: string;
+    }) => string;
+    readonly cli_cancel_already_over: (p: {
+        scan: string;
+    }) => string;
+    readonly cli_crawls_none: (p: {
+        project: string;
+        label: string;
+    }) => string;
+    readonly cli_column_recorded: () => string;
+    readonly cli_column_label: () => string;
+    readonly cli_history_none: () => string;
+    readonly cli_crawl_deleted: (p: {
+        crawl: string;
+    }) => string;
+    readonly cli_simulate_ready: (p: {
+        url: string;
+    }) => string;
+    readonly cli_simulate_own_key: () => string;
+    readonly doctor_label_node: () => string;
+    readonly doctor_label_configuration: () => string;
+    readonly doctor_label_ca: () => string;
+    readonly doctor_label_dns: () => string;
+    readonly doctor_label_connection: () => string;
+    readonly doctor_label_tls: () => string;
+    readonly doctor_label_key: () => string;
+    readonly doctor_label_project: () => string;
+    readonly doctor_label_crawl: () => string;
+    readonly doctor_label_crawl_age: () => string;
+    readonly doctor_label_project_number: () => string;
+    readonly doctor_label_scan: () => string;
+    readonly doctor_label_pull_request: () => string;
+    readonly doctor_node: (p: {
+        version: string;
+    }) => string;
+    readonly doctor_configuration: () => string;
+    readonly doctor_ca: () => string;
+    readonly doctor_ca_more: (p: {
+        sources: readonly string[];
+    }) => string;
+    readonly doctor_dns: (p: {
+        host: string;
+        address: string;
+    }) => string;
+    readonly doctor_dns_resolved: (p: {
+        host: string;
+    }) => string;
+    readonly doctor_dns_proxy: (p: {
+        host: string;
+        proxy: string;
+    }) => string;
+    readonly doctor_connected: (p: {
+        host: string;
+    }) => string;
+    readonly doctor_connected_proxy: (p: {
+        host: string;
+        proxy: string;
+    }) => string;
+    readonly doctor_tls: (p: {
+        protocol: string;
+        issuer: string;
+        validTo: string;
+    }) => string;
+    readonly doctor_tls_plain: () => string;
+    readonly doctor_key: (p: {
+        user: string;
+    }) => string;
+    readonly doctor_project: (p: {
+        project: string;
+    }) => string;
+    readonly doctor_crawl: (p: {
+        crawl: string;
+        label: string;
+    }) => string;
+    readonly doctor_crawl_unnamed: (p: {
+        crawl: string;
+    }) => string;
+    readonly doctor_age: (p: {
+        age: number;
+    }) => string;
+    readonly doctor_age_limit: (p: {
+        age: number;
+        limit: string;
+    }) => string;
+    readonly doctor_number: (p: {
+        number: string;
+        scans: number;
+    }) => string;
+    readonly doctor_number_none: () => string;
+    readonly doctor_number_elsewhere: (p: {
+        number: string;
+        project: string;
+    }) => string;
+    readonly doctor_scan: (p: {
+        scan: string;
+    }) => string;
+    readonly doctor_pull_request: () => string;
+    readonly doctor_not_reached: () => string;
+    readonly doctor_next_busy: () => string;
+    readonly doctor_next_unique: (p: {
+        crawl: string;
+    }) => string;
+    readonly doctor_would_start: () => string;
+    readonly doctor_would_not_start: (p: {
+        count: number;
+    }) => string;
+    readonly demo_title: () => string;
+    readonly demo_intro: () => string;
+    readonly demo_act_1: () => string;
+    readonly demo_act_1_story: () => string;
+    readonly demo_act_2: () => string;
+    readonly demo_act_2_story: () => string;
+    readonly demo_heading_step: () => string;
+    readonly demo_heading_outputs: () => string;
+    readonly demo_heading_summary: () => string;
+    readonly demo_chart: (p: {
+        values: string;
+    }) => string;
+    readonly demo_waited: () => string;
+    readonly demo_one_scan: () => string;
+    readonly demo_step_failed: (p: {
+        code: number;
+    }) => string;
+    readonly demo_step_passed: (p: {
+        code: number;
+    }) => string;
+    readonly demo_alerts: (p: {
+        alerts: number;
+    }) => string;
+    readonly demo_post: () => string;
+    readonly demo_key_nowhere: () => string;
+    readonly demo_right: (p: {
+        time: string;
+    }) => string;
+    readonly demo_wrong: (p: {
+        time: string;
+    }) => string;
+    readonly demo_next: () => string;
+    readonly demo_no_bundle: (p: {
+        path: string;
+    }) => string;
+    readonly network_unresolved: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
+    readonly network_refused: (p: {
+        host: string;
+        endpoint: string;
+        address: string;
+    }) => string;
+    readonly network_not_connected: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
+    readonly network_connect_timeout: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
+    readonly network_lost: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
+    readonly network_timeout: (p: {
+        host: string;
+        endpoint: string;
+        seconds: number;
+    }) => string;
+    readonly network_proxy: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly network_proxy_unreachable: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
+    readonly problem_proxy: (p: {
+        variable: string;
+    }) => string;
+    readonly certificate_expired: (p: {
+        host: string;
+    }) => string;
+    readonly certificate_wrong_host: (p: {
+        host: string;
+    }) => string;
+    readonly certificate_unknown_authority: (p: {
+        host: string;
+        code: string;
+    }) => string;
+    readonly certificate_rejected: (p: {
+        host: string;
+        code: string;
+    }) => string;
+    readonly trust_file_ignored: (p: {
+        variable: string;
+        path: string;
+        why: string;
+    }) => string;
+    readonly trusting_more: (p: {
+        host: string;
+    }) => string;
+    readonly tls_failed: (p: {
+        host: string;
+        code: string;
+    }) => string;
+    readonly redirected: (p: {
+        host: string;
+        endpoint: string;
+        status: number;
+        target: string;
+    }) => string;
+    readonly redirected_nowhere: (p: {
+        host: string;
+        endpoint: string;
+        status: number;
+    }) => string;
+    readonly request_answered: (p: {
+        endpoint: string;
+        status: number;
+        bytes: number;
+        milliseconds: number;
+    }) => string;
+    readonly request_failed: (p: {
+        endpoint: string;
+        error: string;
+        milliseconds: number;
+    }) => string;
+    readonly answer_not_http: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
+    readonly answer_status: (p: {
+        host: string;
+        endpoint: string;
+        status: number;
+    }) => string;
+    readonly answer_rate_limited: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
+    readonly answer_too_large: (p: {
+        host: string;
+        endpoint: string;
+        limit: string;
+    }) => string;
+    readonly answer_not_json: (p: {
+        host: string;
+        endpoint: string;
+        start: string;
+    }) => string;
+    readonly answer_empty: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
+    readonly answer_misshaped: (p: {
+        endpoint: string;
+        field: string;
+        expected: string;
+        got: string;
+    }) => string;
+    readonly answer_unreadable: (p: {
+        host: string;
+        endpoint: string;
+        encoding: string;
+    }) => string;
+    readonly service_refused: (p: {
+        service: string;
+        endpoint: string;
+        status: number;
+        text: string;
+    }) => string;
+    readonly service_refused_silently: (p: {
+        service: string;
+        endpoint: string;
+        status: number;
+    }) => string;
+    readonly retrying: (p: {
+        reason: string;
+        wait: string;
+        attempt: number;
+    }) => string;
+    readonly problem_webhook: (p: {
+        input: string;
+    }) => string;
+    readonly comment_no_pull_request: () => string;
+    readonly comment_no_token: () => string;
+    readonly comment_no_permission: () => string;
+    readonly comment_fork: () => string;
+    readonly comment_failed: (p: {
+        why: string;
+    }) => string;
+    readonly slack_failed: (p: {
+        why: string;
+    }) => string;
+    readonly slack_ok: () => string;
+    readonly problem_required: (p: {
+        input: string;
+    }) => string;
+    readonly problem_required_secret: (p: {
+        input: string;
+        secret: string;
+    }) => string;
+    readonly problem_environment_ignored: (p: {
+        input: string;
+        variables: readonly string[];
+        lines: readonly string[];
+    }) => string;
+    readonly problem_choice: (p: {
+        input: string;
+        given: string;
+        choices: readonly string[];
+    }) => string;
+    readonly problem_boolean: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_duration: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_duration_minimum: (p: {
+        input: string;
+        given: string;
+        minimum: string;
+    }) => string;
+    readonly problem_duration_maximum: (p: {
+        input: string;
+        given: string;
+        maximum: string;
+    }) => string;
+    readonly problem_digits: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_project_id: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_count_or_off: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_count: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_percent: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_scan_type: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_scan_id: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_printable: (p: {
+        input: string;
+    }) => string;
+    readonly problem_header_text: (p: {
+        input: string;
+    }) => string;
+    readonly problem_url: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_url_plain_http: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_together: (p: {
+        input: string;
+        other: string;
+    }) => string;
+    readonly problem_needs: (p: {
+        input: string;
+        needed: string;
+    }) => string;
+    readonly problem_spelling: (p: {
+        given: string;
+        input: string;
+    }) => string;
+    readonly problem_option_unknown: (p: {
+        given: string;
+    }) => string;
+    readonly problem_file: (p: {
+        input: string;
+        given: string;
+        why: string;
+    }) => string;
+    readonly report_not_written: (p: {
+        what: string;
+        why: string;
+    }) => string;
+    readonly source_vaddy: () => string;
+    readonly title_result: (p: {
+        source: string;
+        outcome: string;
+    }) => string;
+    readonly simulated: () => string;
+    readonly outcome_passed: () => string;
+    readonly outcome_failed: () => string;
+    readonly outcome_incomplete: () => string;
+    readonly outcome_misconfigured: () => string;
+    readonly outcome_refused: () => string;
+    readonly outcome_unreachable: () => string;
+    readonly outcome_busy: () => string;
+    readonly outcome_timeout: () => string;
+    readonly outcome_scan_canceled: () => string;
+    readonly outcome_aborted: () => string;
+    readonly outcome_skipped: () => string;
+    readonly outcome_started: () => string;
+    readonly outcome_checked: () => string;
+    readonly outcome_error: () => string;
+    readonly heading_checks: () => string;
+    readonly heading_facts: () => string;
+    readonly heading_next: () => string;
+    readonly heading_warnings: () => string;
+    readonly heading_problems: () => string;
+    readonly heading_history: () => string;
+    readonly heading_run: () => string;
+    readonly heading_policy: () => string;
+    readonly heading_last_answer: () => string;
+    readonly column_check: () => string;
+    readonly column_fact: () => string;
+    readonly column_observed: () => string;
+    readonly column_limit: () => string;
+    readonly column_result: () => string;
+    readonly column_status: () => string;
+    readonly column_option: () => string;
+    readonly column_value: () => string;
+    readonly column_from: () => string;
+    readonly check_max_alerts: () => string;
+    readonly check_max_alert_increase: () => string;
+    readonly check_min_complete: () => string;
+    readonly check_requests_sent: () => string;
+    readonly check_max_crawl_age: () => string;
+    readonly result_pass: () => string;
+    readonly result_fail: () => string;
+    readonly result_unjudged: () => string;
+    readonly limit_at_most: (p: {
+        value: string;
+    }) => string;
+    readonly limit_at_least: (p: {
+        value: string;
+    }) => string;
+    readonly not_known: () => string;
+    readonly word_yes: () => string;
+    readonly word_no: () => string;
+    readonly and_more: (p: {
+        count: number;
+    }) => string;
+    readonly cut_short: () => string;
+    readonly fact_project_id: () => string;
+    readonly fact_scan_id: () => string;
+    readonly fact_alert_count: () => string;
+    readonly fact_scan_count: () => string;
+    readonly fact_complete: () => string;
+    readonly fact_crawl_id: () => string;
+    readonly fact_crawl_label: () => string;
+    readonly fact_scan_list: () => string;
+    readonly fact_start_time: () => string;
+    readonly fact_end_time: () => string;
+    readonly fact_duration_seconds: () => string;
+    readonly fact_baseline_alert_count: () => string;
+    readonly fact_alert_increase: () => string;
+    readonly fact_adopted: () => string;
+    readonly status_complete: () => string;
+    readonly status_canceled: () => string;
+    readonly status_other: () => string;
+    readonly trend_summary: (p: {
+        count: number;
+    }) => string;
+    readonly trend_baseline: (p: {
+        alerts: number;
+    }) => string;
+    readonly trend_left_out: (p: {
+        count: number;
+    }) => string;
+    readonly trend_table: () => string;
+    readonly trend_this_run: () => string;
+    readonly trend_is_baseline: () => string;
+    readonly trend_axis_scans: () => string;
+    readonly run_host: () => string;
+    readonly run_repository: () => string;
+    readonly run_commit: () => string;
+    readonly run_ref: () => string;
+    readonly run_url: () => string;
+    readonly run_attempt: () => string;
+    readonly run_actor: () => string;
+    readonly timing_started_at: () => string;
+    readonly timing_ended_at: () => string;
+    readonly timing_duration: () => string;
+    readonly timing_waited: () => string;
+    readonly timing_polls: () => string;
+    readonly tool_version: () => string;
+    readonly from_default: () => string;
+    readonly from_input: () => string;
+    readonly from_flag: () => string;
+    readonly from_environment: () => string;
+    readonly from_env_file: () => string;
+    readonly link_scan_result: () => string;
+    readonly link_console: () => string;
+    readonly amount_count: (p: {
+        value: number;
+    }) => string;
+    readonly amount_percent: (p: {
+        value: number;
+    }) => string;
+    readonly amount_duration: (p: {
+        milliseconds: number;
+    }) => string;
+    readonly reason_passed: (p: {
+        alerts: number;
+    }) => string;
+    readonly reason_alerts: (p: {
+        alerts: number;
+        limit: number;
+    }) => string;
+    readonly reason_incomplete: (p: {
+        complete: number;
+        minimum: number;
+    }) => string;
+    readonly reason_nothing_sent: () => string;
+    readonly reason_busy: (p: {
+        project: string;
+        waited: string;
+    }) => string;
+    readonly reason_busy_at_once: (p: {
+        project: string;
+    }) => string;
+    readonly reason_busy_skipped: (p: {
+        project: string;
+    }) => string;
+    readonly reason_timeout: (p: {
+        scan: string;
+        limit: string;
+    }) => string;
+    readonly reason_scan_canceled: (p: {
+        scan: string;
+    }) => string;
+    readonly reason_aborted: (p: {
+        signal: string;
+    }) => string;
+    readonly reason_aborted_maybe_running: (p: {
+        signal: string;
+        project: string;
+    }) => string;
+    readonly reason_started: (p: {
+        scan: string;
+    }) => string;
+    readonly reason_checked: (p: {
+        project: string;
+    }) => string;
+    readonly reason_no_secrets: (p: {
+        event: string;
+    }) => string;
+    readonly reason_unforeseen: (p: {
+        error: string;
+    }) => string;
+    readonly reason_not_finished: () => string;
+    readonly reason_problems: (p: {
+        count: number;
+    }) => string;
+    readonly reason_lost_start: (p: {
+        project: string;
+        why: string;
+        searched: boolean;
+    }) => string;
+    readonly reason_unknown_status: (p: {
+        scan: string;
+        status: string;
+    }) => string;
+    readonly reason_other_scan: (p: {
+        field: string;
+        asked: string;
+        got: string;
+    }) => string;
+    readonly reason_attached_elsewhere: (p: {
+        scan: string;
+        field: string;
+        asked: string;
+        got: string;
+    }) => string;
+    readonly reason_crawl_not_found: (p: {
+        label: string;
+        project: string;
+    }) => string;
+    readonly reason_crawl_id_not_found: (p: {
+        crawl: string;
+        project: string;
+    }) => string;
+    readonly reason_no_crawls: (p: {
+        project: string;
+    }) => string;
+    readonly reason_paging_broken: (p: {
+        total: number;
+        got: number;
+    }) => string;
+    readonly reason_increase: (p: {
+        increase: number;
+        limit: number;
+        baseline: number;
+    }) => string;
+    readonly reason_no_baseline: () => string;
+    readonly reason_crawl_old: (p: {
+        age: number;
+        limit: number;
+    }) => string;
+    readonly notice_adopted: (p: {
+        scan: string;
+    }) => string;
+    readonly notice_not_saved: (p: {
+        why: string;
+    }) => string;
+    readonly notice_no_baseline: () => string;
+    readonly notice_several_crawls: (p: {
+        label: string;
+        count: number;
+        used: string;
+        usedLabel: string;
+    }) => string;
+    readonly notice_scan_type_unknown: (p: {
+        types: readonly string[];
+    }) => string;
+    readonly notice_on_error_warn: (p: {
+        outcome: string;
+    }) => string;
+    readonly notice_on_incomplete_warn: () => string;
+    readonly notice_busy_now: (p: {
+        project: string;
+    }) => string;
+    readonly notice_left_running: (p: {
+        scan: string;
+    }) => string;
+    readonly notice_left_attached: (p: {
+        scan: string;
+    }) => string;
+    readonly notice_canceled_by_us: (p: {
+        scan: string;
+    }) => string;
+    readonly notice_already_over: (p: {
+        scan: string;
+    }) => string;
+    readonly notice_over_or_canceled: (p: {
+        scan: string;
+    }) => string;
+    readonly notice_cancel_failed: (p: {
+        scan: string;
+        why: string;
+    }) => string;
+    readonly notice_maybe_running: (p: {
+        project: string;
+    }) => string;
+    readonly log_waiting: (p: {
+        project: string;
+        limit: string;
+    }) => string;
+    readonly log_still_waiting: (p: {
+        waited: string;
+    }) => string;
+    readonly log_starting: (p: {
+        project: string;
+    }) => string;
+    readonly log_started: (p: {
+        scan: string;
+    }) => string;
+    readonly log_attached: (p: {
+        scan: string;
+    }) => string;
+    readonly log_race_lost: () => string;
+    readonly log_pausing_before_start: () => string;
+    readonly log_start_not_taken: (p: {
+        why: string;
+    }) => string;
+    readonly log_start_lost: (p: {
+        why: string;
+    }) => string;
+    readonly log_looking_again: () => string;
+    readonly log_nothing_began: () => string;
+    readonly log_waiting_for_lost: (p: {
+        elapsed: string;
+    }) => string;
+    readonly log_scanning: (p: {
+        elapsed: string;
+        polls: number;
+    }) => string;
+    readonly log_scanning_until: (p: {
+        elapsed: string;
+        polls: number;
+        end: string;
+    }) => string;
+    readonly post_canceling: (p: {
+        scan: string;
+    }) => string;
+    readonly next_record_crawl_anew: () => string;
+    readonly next_make_baseline: () => string;
+    readonly next_fix_inputs: () => string;
+    readonly next_look_at_alerts: () => string;
+    readonly next_accept_alerts: () => string;
+    readonly next_accept_incomplete: () => string;
+    readonly next_shorten_scan: () => string;
+    readonly next_record_crawl: () => string;
+    readonly next_wait_longer: () => string;
+    readonly next_queue: () => string;
+    readonly next_scan_longer: () => string;
+    readonly next_attach: () => string;
+    readonly next_check_secret: () => string;
+    readonly next_check_project: () => string;
+    readonly next_check_network: () => string;
+    readonly next_check_console: () => string;
+    readonly next_scan_again: () => string;
+    readonly next_report_bug: () => string;
+    readonly next_judge_later: () => string;
+};

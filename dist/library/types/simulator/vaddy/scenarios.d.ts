@@ -1,0 +1,113 @@
+import type { FaultHook } from './faults.js';
+import type { ScanScript } from './scan.js';
+/** How a simulated VAddy behaves. Durations are milliseconds before `timeScale`. */
+export interface Scenario {
+    /** One line for people who choose. */
+    readonly description: string;
+    /** What becomes of each scan that is started through the API. */
+    readonly scan: ScanScript;
+    /** When set, somebody else's scan of this duration comes before each one of ours. */
+    readonly busyForMs?: number;
+    /** When true no project has a crawl. */
+    readonly withoutCrawls?: boolean;
+    /** When true every key is wrong, and the answers to it are not JSON. */
+    readonly refusesEveryKey?: boolean;
+    /** Makes the faults that the network or VAddy shows; `scaled` applies `timeScale` to a duration. */
+    readonly faults?: (scaled: (milliseconds: number) => number) => FaultHook;
+}
+/** Lets every third request that only reads fail, in turn by each way there is. */
+declare function flakyReads(): FaultHook;
+/** The scenarios that can be chosen by name. */
+export declare const scenarios: {
+    readonly clean: {
+        readonly description: 'The scan finishes complete and finds nothing.';
+        readonly scan: ScanScript;
+    };
+    readonly vulnerable: {
+        readonly description: 'The scan finishes complete and finds 3 alerts.';
+        readonly scan: {
+            readonly durationMs: number;
+            readonly ending: 'finish' | 'canceled';
+            readonly scanCount: number;
+            readonly complete: number;
+            readonly alertCount: 3;
+        };
+    };
+    readonly busy: {
+        readonly description: "Somebody else's scan holds the project first; then ours is clean.";
+        readonly scan: ScanScript;
+        readonly busyForMs: number;
+    };
+    readonly canceled: {
+        readonly description: 'The scan ends as canceled, though nobody here canceled it.';
+        readonly scan: {
+            readonly scanCount: number;
+            readonly alertCount: number;
+            readonly complete: number;
+            readonly durationMs: number;
+            readonly ending: 'canceled';
+        };
+    };
+    readonly incomplete: {
+        readonly description: 'The scan runs out of its time at 40 percent, without an alert.';
+        readonly scan: {
+            readonly durationMs: number;
+            readonly ending: 'finish' | 'canceled';
+            readonly alertCount: number;
+            readonly scanCount: 9;
+            readonly complete: 40;
+        };
+    };
+    readonly 'nothing-scanned': {
+        readonly description: 'The scan finishes without having sent a single request.';
+        readonly scan: {
+            readonly ending: 'finish' | 'canceled';
+            readonly alertCount: number;
+            readonly complete: number;
+            readonly durationMs: number;
+            readonly scanCount: 0;
+        };
+    };
+    readonly flaky: {
+        readonly description: 'Every third read fails: 502 with HTML, 503 with Retry-After, a reset; the scan is clean.';
+        readonly scan: ScanScript;
+        readonly faults: typeof flakyReads;
+    };
+    readonly 'bad-key': {
+        readonly description: 'Every key is refused with 401, and the body is not JSON.';
+        readonly scan: ScanScript;
+        readonly refusesEveryKey: true;
+    };
+    readonly slow: {
+        readonly description: 'Each answer takes 4 seconds, and the scan 40 minutes; it is clean.';
+        readonly scan: {
+            readonly ending: 'finish' | 'canceled';
+            readonly scanCount: number;
+            readonly alertCount: number;
+            readonly complete: number;
+            readonly durationMs: number;
+        };
+        readonly faults: (scaled: (milliseconds: number) => number) => () => {
+            kind: "slow";
+            ms: number;
+        };
+    };
+    readonly 'no-crawls': {
+        readonly description: 'No crawl was recorded, so that nothing can be scanned.';
+        readonly scan: ScanScript;
+        readonly withoutCrawls: true;
+    };
+    readonly 'never-ends': {
+        readonly description: 'The scan runs until it is canceled.';
+        readonly scan: {
+            readonly ending: 'finish' | 'canceled';
+            readonly scanCount: number;
+            readonly alertCount: number;
+            readonly complete: number;
+            readonly durationMs: number;
+        };
+    };
+};
+/** A scenario's name. */
+export type ScenarioName = keyof typeof scenarios;
+export {};

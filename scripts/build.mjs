@@ -1,0 +1,47 @@
+// Builds dist: compiles with tsc, bundles with ncc, copies the stubs. Nothing is minified: minified bundles
+// start slower (docs/performance.md), and people can read what they run.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeLicenses } from './licenses.mjs'
+import { copyTypes } from './types.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const require = createRequire(import.meta.url)
+const run = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+
+const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
+
+const bundles = {
+  'lib/hosts/actions/bundle.js': 'dist/actions',
+  'lib/hosts/library/bundle.js': 'dist/cli',
+  'lib/index.js': 'dist/library',
+}
+const stubs = {
+  'src/entries/vaddy-main.js': 'dist/vaddy/main.js',
+  'src/entries/vaddy-post.js': 'dist/vaddy/post.js',
+  'src/entries/cli.cjs': 'dist/cli.cjs',
+  'src/hosts/library/simulator-stub.js': 'dist/simulator/index.js',
+}
+
+rmSync(join(root, 'lib'), { recursive: true, force: true })
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+run(tsc, '-p', 'tsconfig.build.json')
+const scratch = mkdtempSync(join(tmpdir(), 'scangate-build-'))
+for (const [entry, folder] of Object.entries(bundles)) {
+  const stats = join(scratch, 'stats.json')
+  run(ncc, 'build', entry, '-o', folder, '--stats-out', stats)
+  writeLicenses(root, stats, join(root, folder, 'licenses.txt'))
+}
+rmSync(scratch, { recursive: true })
+for (const [source, target] of Object.entries(stubs)) {
+  mkdirSync(dirname(join(root, target)), { recursive: true })
+  copyFileSync(join(root, source), join(root, target))
+}
+copyTypes(join(root, 'lib'), join(root, 'dist/library/types'), ['index.d.ts', 'hosts/library/simulator.d.ts'])
+chmodSync(join(root, 'dist/cli.cjs'), 0o755)

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import type { RunEvidence } from '../../gate/report.ts'
+import type { GivenOptions } from '../../sources/options/definition.ts'
+
+/** A process's environment variables. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
+/** What the runner tells a step, read once. */
+export interface ActionsEnvironment {
+  readonly inputs: GivenOptions
+  readonly run: RunEvidence
+  readonly eventName: string
+  /** The event's payload, `undefined` where the file is missing or malformed. */
+  readonly event: unknown
+  readonly variables: Variables
+}
+
+/** Reads the runner's variables. Inputs arrive as `INPUT_` with the name in capitals, hyphens kept. */
+export function readActionsEnvironment(variables: Variables): ActionsEnvironment {
+  const inputs: Record<string, { text: string; from: 'input' }> = {}
+  for (const [name, value] of Object.entries(variables)) {
+    if (name.startsWith('INPUT_') && value !== undefined) {
+      inputs[name.slice('INPUT_'.length).toLowerCase()] = { text: value, from: 'input' }
+    }
+  }
+  return {
+    inputs,
+    run: runEvidence(variables),
+    eventName: variables['GITHUB_EVENT_NAME'] ?? '',
+    event: readEvent(variables['GITHUB_EVENT_PATH']),
+    variables,
+  }
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === '') return undefined
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function runEvidence(variables: Variables): RunEvidence {
+  const of = (name: string) => variables[name] || null
+  const repository = of('GITHUB_REPOSITORY')
+  const id = of('GITHUB_RUN_ID')
+  const server = of('GITHUB_SERVER_URL')
+  return {
+    host: 'github-actions',
+    repository,
+    commit: of('GITHUB_SHA'),
+    ref: of('GITHUB_REF'),
+    url: server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null,
+    attempt: Number(of('GITHUB_RUN_ATTEMPT')) || null,
+    actor: of('GITHUB_ACTOR'),
+  }
+}

@@ -1,0 +1,169 @@
+import * as core from '@actions/core'
+import type { GateReport } from '../../gate/report.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import { ConfigurationError } from '../../kernel/errors.ts'
+import type { Redact } from '../../kernel/redact.ts'
+import { createRedactor } from '../../kernel/redact.ts'
+import { Secret } from '../../kernel/secret.ts'
+import { version } from '../../kernel/version.ts'
+import { catalogueOf } from '../../messages/catalogues.ts'
+import { message } from '../../messages/message.ts'
+import { createVaddyApi } from '../../sources/vaddy/api.ts'
+import {
+  type EarlyRun,
+  misconfiguredReport,
+  skippedReport,
+  unforeseenReport,
+} from '../../sources/vaddy/early-report.ts'
+import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
+import { runVaddyGate } from '../../sources/vaddy/run.ts'
+import { openNetwork } from '../network.ts'
+import { listenForStop } from '../signals.ts'
+import { type ActionsEnvironment, readActionsEnvironment } from './environment.ts'
+import { createActionsLogger, logLine } from './log.ts'
+import { maskSecrets } from './masks.ts'
+import { setFirstOutcome } from './outputs.ts'
+import { saveCheckpoint, saveSettings } from './state.ts'
+import { withheldSecrets } from './withheld-secrets.ts'
+
+/**
+ * A step has 10 s from the first signal to the kill (actions/runner, ProcessInvoker.cs). It is to end within
+ * 7 s, of which canceling may take this long and telling others one second more.
+ */
+const patience = { tries: 1, ms: 5_500 }
+
+/** The VAddy gate as a GitHub step: reads the runner's environment, runs the gate, publishes its report. */
+export async function vaddyMain(): Promise<void> {
+  const stop = listenForStop(process)
+  process.exitCode = 1
+  const startedAt = systemClock.now()
+  const environment = readActionsEnvironment(process.env)
+  const secrets = givenSecrets(environment)
+  maskSecrets(secrets)
+  const redact = createRedactor(secrets)
+  const reading = readVaddyOptions(environment.inputs)
+  const early = (): EarlyRun => ({
+    reading,
+    run: environment.run,
+    version,
+    startedAt,
+    endedAt: systemClock.now(),
+  })
+  let report: GateReport
+  try {
+    setFirstOutcome()
+    report = await runGate(environment, reading, early, redact, stop.signal)
+  } catch (error) {
+    core.debug(logLine(error instanceof Error ? (error.stack ?? error.message) : String(error), redact))
+    report =
+      error instanceof ConfigurationError
+        ? misconfiguredReport(early(), error)
+        : unforeseenReport(early(), redact(error instanceof Error ? error.message : String(error)))
+  }
+  // Loaded only now: reports are no part of the way to the first request.
+  const { publish } = await import('./publish.ts')
+  await publish(report, reading.values, redact, environment)
+  process.exitCode = report.exitCode
+  stop.close()
+}
+
+/** Every secret among the inputs, valid or not: even a malformed key must not be printed. */
+function givenSecrets({ inputs }: ActionsEnvironment): Secret[] {
+  return ['auth_key', 'github_token', 'slack_webhook_url']
+    .map((name) => inputs[name]?.text.trim() ?? '')
+    .filter((text) => text !== '')
+    .map((text) => new Secret(text))
+}
+
+async function runGate(
+  environment: ActionsEnvironment,
+  reading: VaddyOptionsReading,
+  early: () => EarlyRun,
+  redact: Redact,
+  signal: AbortSignal,
+): Promise<GateReport> {
+  const withheld = missingSecretsAccepted(environment, reading)
+  if (withheld !== undefined) return skippedReport(early(), withheld)
+  const options = withHint(environment, reading)
+  const log = createActionsLogger(catalogueOf(options.language), redact)
+  saveSettings({
+    apiUrl: options.api_url.href,
+    user: options.user,
+    projectId: options.project_id,
+    caFile: options.ca_file ?? '',
+    language: options.language,
+    onStop: options.on_stop ?? 'default',
+  })
+  const network = await openNetwork({
+    caFile: options.ca_file,
+    variables: environment.variables,
+    clock: systemClock,
+    log,
+  })
+  try {
+    const api = createVaddyApi({
+      http: network.http,
+      clock: systemClock,
+      apiUrl: options.api_url,
+      user: options.user,
+      authKey: options.auth_key,
+    })
+    return await runVaddyGate(options, reading.policy, {
+      api,
+      clock: systemClock,
+      random: Math.random,
+      log,
+      signal,
+      checkpoint: saveCheckpoint,
+      patience,
+      version,
+      run: environment.run,
+    })
+  } finally {
+    await network.close()
+  }
+}
+
+const missingSecretKeys = new Set(['problem_required', 'problem_required_secret'])
+
+/** Why missing secrets are to be expected here, where the user accepts that and nothing else is wrong. */
+function missingSecretsAccepted(
+  environment: ActionsEnvironment,
+  reading: VaddyOptionsReading,
+): string | undefined {
+  if (
+    reading.values.on_missing_secrets !== 'skip' ||
+    (environment.inputs['auth_key']?.text ?? '').trim() !== ''
+  ) {
+    return undefined
+  }
+  if (reading.problems.some(({ key }) => !missingSecretKeys.has(key))) return undefined
+  return withheldSecrets(environment)
+}
+
+/** The options; where the key is missing and stands in go-vaddy's variable, the error says what to paste. */
+function withHint({ variables }: ActionsEnvironment, reading: VaddyOptionsReading) {
+  try {
+    return reading.options()
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) || !variables['VADDY_TOKEN']) throw error
+    const pairs = [
+      ['auth_key', 'VADDY_TOKEN'],
+      ['user', 'VADDY_USER'],
+      ['project_id', 'VADDY_PROJECT_ID'],
+    ] as const
+    const set = pairs.filter(([, variable]) => variables[variable])
+    const problems = error.problems.map((problem) => {
+      if (problem.key !== 'problem_required_secret' || problem.params.input !== 'auth_key') return problem
+      return message('problem_environment_ignored', {
+        input: 'auth_key',
+        variables: set.map(([, variable]) => variable),
+        lines: set.map(
+          ([input, variable]) => `${input}: \${{ ${input === 'auth_key' ? 'secrets' : 'env'}.${variable} }}`,
+        ),
+      })
+    })
+    const [first, ...rest] = problems
+    throw first === undefined ? error : new ConfigurationError([first, ...rest], { cause: error })
+  }
+}

@@ -1,0 +1,73 @@
+import * as core from '@actions/core'
+import { systemClock } from '../../kernel/clock.ts'
+import { createRedactor } from '../../kernel/redact.ts'
+import { Secret } from '../../kernel/secret.ts'
+import { catalogueOf, languages } from '../../messages/catalogues.ts'
+import { message } from '../../messages/message.ts'
+import { createVaddyApi } from '../../sources/vaddy/api.ts'
+import { sendCancel } from '../../sources/vaddy/stop.ts'
+import { openNetwork } from '../network.ts'
+import { createActionsLogger } from './log.ts'
+import { maskSecrets } from './masks.ts'
+import { readState, type SavedState } from './state.ts'
+
+/** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
+const patience = 15_000
+
+/**
+ * Cancels a scan that the step left running without knowing its end, for example because it was killed.
+ * The key comes from the input, everything else from the saved state. Never fails the job.
+ */
+export async function vaddyPost(): Promise<void> {
+  const state = readState()
+  const secrets = [core.getInput('auth_key')].filter((key) => key !== '').map((key) => new Secret(key))
+  maskSecrets(secrets)
+  const redact = createRedactor(secrets)
+  const language = languages.find((one) => one === state.language) ?? 'en'
+  const log = createActionsLogger(catalogueOf(language), redact)
+  if (state.phase === 'sending' && state.scanId === '')
+    log.warning(message('notice_maybe_running', { project: state.projectId }))
+  const [authKey] = secrets
+  if (!mustCancel(state) || authKey === undefined) return
+  log.info(message('post_canceling', { scan: state.scanId }))
+  try {
+    const sent = await cancel(state, authKey, log)
+    if (sent.result === 'failed') {
+      log.warning(message('notice_cancel_failed', { scan: state.scanId, why: sent.why }))
+    } else {
+      const key = sent.result === 'canceled' ? 'notice_canceled_by_us' : 'notice_already_over'
+      log.info(message(key, { scan: state.scanId }))
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    log.warning(message('notice_cancel_failed', { scan: state.scanId, why }))
+  }
+}
+
+/**
+ * Own scans are canceled and attached ones left alone, unless `on_stop` said otherwise. A known scan counts
+ * as running until its end is saved: the step may have been killed before it saved `running`.
+ */
+function mustCancel({ phase, scanId, own, onStop }: SavedState): boolean {
+  if (scanId === '' || phase === 'over') return false
+  return onStop === 'default' ? own : onStop === 'cancel'
+}
+
+async function cancel(state: SavedState, authKey: Secret, log: ReturnType<typeof createActionsLogger>) {
+  const clock = systemClock
+  const caFile = state.caFile === '' ? undefined : state.caFile
+  const network = await openNetwork({ caFile, variables: process.env, clock, log })
+  try {
+    const api = createVaddyApi({
+      http: network.http,
+      clock,
+      apiUrl: new URL(state.apiUrl),
+      user: state.user,
+      authKey,
+    })
+    const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY }
+    return await sendCancel(api, state.scanId, { clock, limits: () => limits })
+  } finally {
+    await network.close()
+  }
+}

@@ -1,0 +1,67 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { exitCodeOf } from '../../gate/outcome.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import { AbortedError } from '../../kernel/errors.ts'
+import { listenForStop } from '../signals.ts'
+import { runCli } from './program.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A wrapper such as npm passes a terminal's signal on, so that one key press comes twice. In milliseconds. */
+const samePress = 500
+/** How long the last acts may take when a second signal ends the process, in milliseconds. */
+const lastActsLimit = 1_000
+
+/** The CLI as a process: sets the exit code and leaves nothing open, so that the process ends by itself. */
+export async function main(): Promise<void> {
+  const lastActs = new Set<() => unknown>()
+  let stoppedAt: number | undefined
+  const stop = listenForStop(process, () => {
+    if (systemClock.monotonic() - (stoppedAt ?? 0) >= samePress) void endAtOnce(lastActs, stop.signal)
+  })
+  stop.signal.addEventListener('abort', () => {
+    stoppedAt = systemClock.monotonic()
+  })
+  process.exitCode = 1
+  const broken = tolerateClosedPipes()
+  const surroundings: Surroundings = {
+    variables: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    clock: systemClock,
+    random: Math.random,
+    signal: stop.signal,
+    folder: process.cwd(),
+    nodeVersion: process.versions.node,
+    nodePath: process.execPath,
+    // Not by `new URL`, which the bundler would take for a file to copy.
+    bundles: join(dirname(fileURLToPath(import.meta.url)), '..'),
+    lastActs,
+  }
+  const exitCode = await runCli(process.argv.slice(2), surroundings)
+  process.exitCode = exitCode === 0 && broken() ? 1 : exitCode
+  stop.close()
+}
+
+/**
+ * Lets a reader such as `head` close its end: that is no failure of ours. Returns a function that says
+ * whether writing failed for another reason, such as a full disk.
+ */
+function tolerateClosedPipes(): () => boolean {
+  let isBroken = false
+  const onError = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') isBroken = true
+  }
+  process.stdout.on('error', onError)
+  process.stderr.on('error', onError)
+  return () => isBroken
+}
+
+/** Ends the process without waiting for what is under way, after the cursor is shown and connections are cut. */
+async function endAtOnce(lastActs: ReadonlySet<() => unknown>, signal: AbortSignal): Promise<never> {
+  const acts = Promise.allSettled([...lastActs].map(async (act) => act()))
+  await Promise.race([acts, systemClock.sleep(lastActsLimit)])
+  const reason: unknown = signal.reason
+  process.exit(exitCodeOf('aborted', 'failure', reason instanceof AbortedError ? reason.signal : undefined))
+}

@@ -1,0 +1,58 @@
+import { type CliCommand, offeredOptions } from '../command.ts'
+import { choicesOf, flagsOf } from '../flags.ts'
+import { scenarioNames } from '../simulate-options.ts'
+
+/** A flag as a shell completes it. */
+export interface FlagWord {
+  readonly flag: string
+  /** One short sentence. */
+  readonly description: string
+  /** What comes after the flag: nothing, one of some words, a file, a folder, or anything else. */
+  readonly value: 'none' | 'file' | 'folder' | 'other' | readonly string[]
+}
+
+/** A command as a shell completes it. */
+export interface CommandWord {
+  /** Its words after `scangate`. */
+  readonly path: readonly string[]
+  readonly description: string
+  readonly flags: readonly FlagWord[]
+  /** What its argument may be, where that is known. */
+  readonly choices: readonly string[]
+}
+
+const help: FlagWord = { flag: '--help', description: 'Show help', value: 'none' }
+
+/** What every shell's script is made of. */
+export function commandWords(commands: readonly CliCommand[]): CommandWord[] {
+  return commands.map((command) => ({
+    path: command.path,
+    description: command.summary,
+    flags: [...flagsOf(offeredOptions(command)).map(flagWord), help],
+    choices: command.argument?.choices ?? [],
+  }))
+}
+
+/** The groups of commands with more than one word, such as `vaddy`. */
+export function groupWords(commands: readonly CommandWord[]): string[] {
+  return [...new Set(commands.filter(({ path }) => path.length > 1).map(({ path }) => path[0] ?? ''))]
+}
+
+function flagWord({ name, flag, definition }: ReturnType<typeof flagsOf>[number]): FlagWord {
+  const [description = ''] = definition.help.replaceAll('`', '').split(/(?<=[.:;])\s/)
+  const isOff = flag.startsWith('--no-')
+  return {
+    flag,
+    description: isOff ? `The opposite of --${flag.slice(5)}` : description.replace(/[.:;]$/, ''),
+    value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(name, definition),
+  }
+}
+
+function valueKind(name: string, definition: Parameters<typeof choicesOf>[0]): FlagWord['value'] {
+  if (name === 'scenario') return scenarioNames
+  if (definition.placeholder.startsWith('file')) return 'file'
+  if (definition.placeholder === 'folder') return 'folder'
+  if (definition.placeholder === 'boolean') return 'none'
+  const choices = choicesOf(definition)
+  return choices.length > 0 ? choices : 'other'
+}

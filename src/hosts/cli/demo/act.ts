@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { type StepResult, startStep } from '../../../simulator/runner/step.ts'
+import { rehearsalAccount } from '../../../simulator/vaddy/project.ts'
+import { vaddyOptions } from '../../../sources/vaddy/options.ts'
+import type { Call } from '../call.ts'
+import { createRunnerLog, type RunnerLogSettings } from './runner-log.ts'
+
+/** The inputs that the demo writes under `with:`; the runner adds the defaults of `action.yml`. */
+export type Inputs = Readonly<Record<string, string>>
+
+/** How a step and its post step ended. */
+export interface ActResult {
+  readonly main: StepResult
+  readonly post: StepResult
+}
+
+/** A commit, a repository and a run, as a runner would name them. */
+const runVariables = {
+  GITHUB_REPOSITORY: 'example/shop',
+  GITHUB_SHA: '6eb1f9fcbdb6a5a0c0ffee0123456789abcdef01',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_RUN_ID: '1',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_ACTOR: 'rehearsal',
+  GITHUB_EVENT_NAME: 'push',
+}
+
+/**
+ * Runs the committed action once, main and post, as GitHub's runner does: inputs and defaults, file commands,
+ * no standard input. A stop of ours is passed on. Throws where the bundle can't be started.
+ */
+export async function runAction(
+  { surroundings }: Call,
+  inputs: Inputs,
+  settings: RunnerLogSettings,
+): Promise<ActResult> {
+  const main = await runStep('main', { ...defaults(), ...inputs }, {})
+  surroundings.signal.throwIfAborted()
+  const post = await runStep('post', { ...defaults(), ...inputs }, main.state)
+  surroundings.signal.throwIfAborted()
+  return { main, post }
+
+  async function runStep(
+    name: 'main' | 'post',
+    given: Inputs,
+    state: StepResult['state'],
+  ): Promise<StepResult> {
+    const { bundles, nodePath, signal } = surroundings
+    const log = createRunnerLog(settings)
+    const step = startStep({
+      node: nodePath,
+      script: join(bundles, 'vaddy', `${name}.js`),
+      inputs: given,
+      variables: runVariables,
+      state,
+      onOutput: log.take,
+    })
+    const stop = () => void step.process.kill('SIGINT')
+    signal.addEventListener('abort', stop, { once: true })
+    const { lastActs } = surroundings
+    const kill = () => step.process.kill('SIGKILL')
+    lastActs.add(kill)
+    try {
+      return await step.finished
+    } finally {
+      log.end()
+      lastActs.delete(kill)
+      signal.removeEventListener('abort', stop)
+    }
+  }
+}
+
+/** The defaults of `action.yml`, which GitHub's runner fills in. A token is nothing that a demo has. */
+function defaults(): Inputs {
+  const given = Object.entries(vaddyOptions).flatMap(([name, option]) => {
+    const text =
+      'actionDefault' in option ? option.actionDefault : 'default' in option ? option.default : undefined
+    return text === undefined || text.startsWith('${{') ? [] : [[name, text] as const]
+  })
+  return Object.fromEntries(given)
+}
+
+/** Whether the key stands in anything that a person could see; the runner's masks are not counted. */
+export function showsKey({ main, post }: ActResult): boolean {
+  const visible = [main, post].flatMap(({ fileCommands, log }) => [
+    fileCommands,
+    ...log.split('\n').filter((line) => !line.startsWith('::add-mask::')),
+  ])
+  return visible.some((text) => text.includes(rehearsalAccount.authKey))
+}

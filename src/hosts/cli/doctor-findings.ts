@@ -1,0 +1,96 @@
+import { outcomeOf } from '../../gate/conclusion.ts'
+import type { Outcome } from '../../gate/outcome.ts'
+import {
+  AbortedError,
+  CertificateError,
+  ConfigurationError,
+  GateError,
+  NetworkError,
+  RefusedError,
+} from '../../kernel/errors.ts'
+import { type Message, message } from '../../messages/message.ts'
+
+/** What the doctor looks at, in its order. */
+export const examinations = [
+  'node',
+  'configuration',
+  'ca',
+  'dns',
+  'connection',
+  'tls',
+  'key',
+  'project',
+  'crawl',
+  'crawl_age',
+  'project_number',
+  'scan',
+  'pull_request',
+] as const
+
+/** One thing that the doctor looks at. */
+export type Examination = (typeof examinations)[number]
+
+/** What the doctor found. */
+export interface Finding {
+  readonly id: Examination
+  /** `skipped` could not be or need not be looked at. Only `failed` keeps a scan from starting. */
+  readonly verdict: 'ok' | 'note' | 'warning' | 'failed' | 'skipped'
+  readonly text: Message
+  /** What to do about it. */
+  readonly next?: Message
+  /** The outcome that a scan would have, where it failed. */
+  readonly outcome?: Outcome
+}
+
+/** The findings so far. */
+export interface Findings {
+  readonly all: readonly Finding[]
+  add(finding: Finding): void
+  /** Notes why a run would fail here. Throws what is no `GateError`, and an `AbortedError`. */
+  fail(id: Examination, error: unknown): void
+  /** Runs a part; what it throws is noted as its failure. Returns whether it went well. */
+  attempt(id: Examination, examine: () => Promise<void>): Promise<boolean>
+  /** Notes everything that was not looked at. */
+  skipRest(): void
+}
+
+/** Begins with no findings. */
+export function createFindings(): Findings {
+  const all: Finding[] = []
+  const findings: Findings = {
+    all,
+    add: (finding) => void all.push(finding),
+    fail: (id, error) => {
+      if (!(error instanceof GateError) || error instanceof AbortedError) throw error
+      const texts = error instanceof ConfigurationError ? error.problems : [error.detail]
+      const next = adviceOn(error)
+      const outcome = outcomeOf(error)
+      for (const text of texts) all.push({ id, verdict: 'failed', text, ...(next && { next }), outcome })
+    },
+    attempt: async (id, examine) => {
+      try {
+        await examine()
+        return true
+      } catch (error) {
+        findings.fail(id, error)
+        return false
+      }
+    },
+    skipRest: () => {
+      for (const id of examinations) {
+        if (id === 'scan' || all.some((finding) => finding.id === id)) continue
+        all.push({ id, verdict: 'skipped', text: message('doctor_not_reached') })
+      }
+    },
+  }
+  return findings
+}
+
+/** Errors whose own sentence says what to do get no further advice. */
+function adviceOn(error: GateError): Message | undefined {
+  if (error instanceof RefusedError) {
+    return message(error.status === 401 || error.status === 403 ? 'next_check_secret' : 'next_check_project')
+  }
+  if (error instanceof CertificateError || error instanceof ConfigurationError) return undefined
+  return error instanceof NetworkError ? message('next_check_network') : undefined
+}

@@ -1,0 +1,202 @@
+import { judgeChecks } from '../../gate/judge.ts'
+import { type RetryPolicy, retryRead } from '../../http/retry.ts'
+import { formatDuration } from '../../kernel/duration.ts'
+import { CertificateError, GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
+import { message } from '../../messages/message.ts'
+import { findCrawl, listCrawls } from '../../sources/vaddy/crawl.ts'
+import { judgeCrawlAge } from '../../sources/vaddy/judge.ts'
+import type { VaddyOptions } from '../../sources/vaddy/read-options.ts'
+import { createSession, type RunDependencies, type Session } from '../../sources/vaddy/session.ts'
+import type { ConnectionWatch } from './connections.ts'
+import type { Findings } from './doctor-findings.ts'
+
+/** A person waits: one more try, soon. */
+const patience: RetryPolicy = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 }
+
+/**
+ * Looks at everything that a scan needs of VAddy, and goes on after a failure as far as that makes sense.
+ * Starts and changes nothing. Throws an `AbortedError` when told to stop.
+ */
+export async function examineVaddy(
+  options: VaddyOptions,
+  dependencies: RunDependencies,
+  watch: ConnectionWatch,
+  findings: Findings,
+): Promise<void> {
+  const session = createSession(options, dependencies)
+  const look = await firstLook(session)
+  examineConnection(options, look.error, watch, findings)
+  if (look.error instanceof NetworkError || look.error instanceof CertificateError) return
+  if (!examineKey(options, look.error, findings)) return
+  if (look.error !== undefined) {
+    findings.fail('project', look.error)
+    return
+  }
+  examineProject(options, look.isBusy, findings)
+  const found = await findings.attempt('crawl', () => examineCrawl(session, findings))
+  if (found) examineAge(session, findings)
+  await findings.attempt('project_number', () => examineNumber(session, findings))
+  await findings.attempt('scan', () => examineScan(session, findings))
+}
+
+interface Look {
+  readonly isBusy: boolean
+  readonly error: GateError | undefined
+}
+
+async function firstLook({ api, options, retry, signal }: Session): Promise<Look> {
+  try {
+    const ask = () => api.isRunning(options.project_id, { signal })
+    return { isBusy: await retryRead(ask, patience, retry), error: undefined }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (!(error instanceof GateError)) throw error
+    return { isBusy: false, error }
+  }
+}
+
+function examineConnection(
+  { api_url: url }: VaddyOptions,
+  error: GateError | undefined,
+  { made, failed }: ConnectionWatch,
+  findings: Findings,
+): void {
+  const target = url.host
+  const [first] = made
+  const tried = first?.host ?? failed[0] ?? target
+  const proxy = tried === target ? undefined : tried
+  if (error?.detail.key === 'network_unresolved') {
+    findings.fail('dns', error)
+    return
+  }
+  const address = first?.address
+  findings.add({
+    id: 'dns',
+    verdict: 'ok',
+    text:
+      proxy !== undefined
+        ? message('doctor_dns_proxy', { host: url.hostname, proxy })
+        : address !== undefined
+          ? message('doctor_dns', { host: url.hostname, address })
+          : message('doctor_dns_resolved', { host: url.hostname }),
+  })
+  if (error instanceof NetworkError && error.delivery === 'not-sent') {
+    findings.fail('connection', error)
+    return
+  }
+  findings.add({
+    id: 'connection',
+    verdict: 'ok',
+    text:
+      proxy === undefined
+        ? message('doctor_connected', { host: target })
+        : message('doctor_connected_proxy', { host: target, proxy }),
+  })
+  if (error instanceof CertificateError) {
+    findings.fail('tls', error)
+    return
+  }
+  const tls = made.findLast((connection) => connection.host === target)?.tls
+  findings.add({
+    id: 'tls',
+    verdict: tls === undefined ? 'note' : 'ok',
+    text: tls === undefined ? message('doctor_tls_plain') : message('doctor_tls', tls),
+  })
+  // Sent, and then no answer: the connection stands, but something behind it does not.
+  if (error instanceof NetworkError) findings.fail('connection', error)
+}
+
+/** Whether the key was accepted: VAddy looks at it before anything else. */
+function examineKey(options: VaddyOptions, error: GateError | undefined, findings: Findings): boolean {
+  const isAccepted =
+    error === undefined || (error instanceof RefusedError && error.status !== 401 && error.status !== 403)
+  if (isAccepted) {
+    findings.add({ id: 'key', verdict: 'ok', text: message('doctor_key', { user: options.user }) })
+  } else findings.fail('key', error)
+  return isAccepted
+}
+
+function examineProject(options: VaddyOptions, isBusy: boolean, findings: Findings): void {
+  const project = options.project_id
+  if (!isBusy) findings.add({ id: 'project', verdict: 'ok', text: message('doctor_project', { project }) })
+  else if (options.on_busy === 'wait') {
+    findings.add({ id: 'project', verdict: 'note', text: message('notice_busy_now', { project }) })
+  } else {
+    const key = options.on_busy === 'fail' ? 'reason_busy_at_once' : 'reason_busy_skipped'
+    findings.add({
+      id: 'project',
+      verdict: 'failed',
+      text: message(key, { project }),
+      next: message('doctor_next_busy'),
+      outcome: 'busy',
+    })
+  }
+}
+
+async function examineCrawl(session: Session, findings: Findings): Promise<void> {
+  session.crawl = await findCrawl(session)
+  const { id: crawl, label } = session.crawl
+  const [ambiguity] = session.warnings
+  if (ambiguity !== undefined) {
+    findings.add({
+      id: 'crawl',
+      verdict: 'warning',
+      text: ambiguity,
+      next: message('doctor_next_unique', { crawl }),
+    })
+    return
+  }
+  const text = label ? message('doctor_crawl', { crawl, label }) : message('doctor_crawl_unnamed', { crawl })
+  findings.add({ id: 'crawl', verdict: 'ok', text })
+}
+
+function examineAge({ api, clock, crawl, options }: Session, findings: Findings): void {
+  if (crawl === undefined) return
+  const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt)
+  const limit = options.max_crawl_age
+  if (limit === undefined) {
+    findings.add({ id: 'crawl_age', verdict: 'ok', text: message('doctor_age', { age }) })
+    return
+  }
+  const { decidedBy } = judgeChecks([judgeCrawlAge(age, limit)])
+  if (decidedBy?.reason === undefined) {
+    const text = message('doctor_age_limit', { age, limit: formatDuration(limit) })
+    findings.add({ id: 'crawl_age', verdict: 'ok', text })
+    return
+  }
+  findings.add({
+    id: 'crawl_age',
+    verdict: 'failed',
+    text: decidedBy.reason,
+    next: message('next_record_crawl_anew'),
+    outcome: 'failed',
+  })
+}
+
+/** VAddy answers for any project of the account, so the crawls of the past scans are compared, too. */
+async function examineNumber(session: Session, findings: Findings): Promise<void> {
+  const { api, options, retry, signal } = session
+  const number = options.project_number
+  if (number === undefined) {
+    findings.add({ id: 'project_number', verdict: 'skipped', text: message('doctor_number_none') })
+    return
+  }
+  const past = await retryRead(() => api.pastScans(number, { signal }), patience, retry)
+  const crawls = await listCrawls(session, { until: () => false, onlyFirst: false })
+  const own = new Set(crawls.map((crawl) => crawl.id))
+  const known = past.flatMap(({ crawl_id: id }) => id ?? [])
+  if (known.length > 0 && !known.some((id) => own.has(id))) {
+    const text = message('doctor_number_elsewhere', { number, project: options.project_id })
+    findings.add({ id: 'project_number', verdict: 'warning', text })
+    return
+  }
+  const text = message('doctor_number', { number, scans: past.length })
+  findings.add({ id: 'project_number', verdict: 'ok', text })
+}
+
+async function examineScan({ api, options, retry, signal }: Session, findings: Findings): Promise<void> {
+  const scan = options.scan_id
+  if (scan === undefined) return
+  await retryRead(() => api.result(scan, { signal }), patience, retry)
+  findings.add({ id: 'scan', verdict: 'ok', text: message('doctor_scan', { scan }) })
+}

@@ -1,0 +1,141 @@
+import { resolve } from 'node:path'
+import { redactReport } from '../../gate/redact-report.ts'
+import type { GateReport } from '../../gate/report.ts'
+import { ConfigurationError } from '../../kernel/errors.ts'
+import { version } from '../../kernel/version.ts'
+import { message } from '../../messages/message.ts'
+import { renderJson } from '../../report/json.ts'
+import { renderText } from '../../report/text.ts'
+import type { GivenOptions } from '../../sources/options/definition.ts'
+import type { VaddyApi } from '../../sources/vaddy/api.ts'
+import { misconfiguredReport, unforeseenReport } from '../../sources/vaddy/early-report.ts'
+import { vaddyOptions } from '../../sources/vaddy/options.ts'
+import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
+import { runVaddyGate } from '../../sources/vaddy/run.ts'
+import type { RunDependencies } from '../../sources/vaddy/session.ts'
+import { openNetwork } from '../network.ts'
+import { writeReports } from '../report-files.ts'
+import { notifySlack } from '../slack.ts'
+import { failureOf } from './answer.ts'
+import type { Call } from './call.ts'
+import { asFlag, inCliWords } from './problems.ts'
+import { runEvidence } from './run-evidence.ts'
+import { withApi } from './with-api.ts'
+
+/** There is no post step that could cancel later: Jenkins waits 20 s between the signal and giving up. */
+const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
+
+/**
+ * Runs the gate for `scan` and `wait`: one report, to standard output and into the report folder, whatever
+ * the ending. Returns the exit code of its outcome. `fixed` are options that the command itself decides.
+ */
+export async function judge(call: Call, fixed: GivenOptions = {}): Promise<number> {
+  const { command, progress, surroundings } = call
+  const { clock } = surroundings
+  const startedAt = clock.now()
+  const reading = readVaddyOptions({ ...call.given, ...fixed })
+  const early = () => ({
+    reading,
+    run: runEvidence(surroundings.variables),
+    version,
+    startedAt,
+    endedAt: clock.now(),
+  })
+  progress.begin()
+  let report: GateReport
+  try {
+    const [first, ...rest] = [...call.problems, ...inCliWords(reading.problems, command)]
+    if (first !== undefined) throw new ConfigurationError([first, ...rest])
+    const options = reading.options()
+    report = await withApi(call, options, (api) =>
+      runVaddyGate(options, reading.policy, runDependencies(call, api)),
+    )
+  } catch (error) {
+    if (error instanceof ConfigurationError) report = misconfiguredReport(early(), error)
+    else {
+      const { reason } = failureOf(error, call)
+      report = unforeseenReport(early(), reason.key === 'reason_unforeseen' ? reason.params.error : '')
+    }
+  }
+  progress.end()
+  await publish(call, report, reading)
+  return report.exitCode
+}
+
+/** What a run works with, from the call's surroundings. */
+export function runDependencies({ progress, surroundings }: Call, api: VaddyApi): RunDependencies {
+  const { clock, lastActs, random, signal, variables } = surroundings
+  let lastWord: (() => void) | undefined
+  return {
+    api,
+    clock,
+    random,
+    signal,
+    log: progress.log,
+    checkpoint: (checkpoint) => {
+      if (lastWord !== undefined) lastActs.delete(lastWord)
+      lastWord = undefined
+      if (checkpoint.phase !== 'running' || !checkpoint.own) return
+      lastWord = () => progress.log.warning(message('cli_warning_left_running', { scan: checkpoint.scanId }))
+      lastActs.add(lastWord)
+    },
+    patience,
+    version,
+    run: runEvidence(variables),
+  }
+}
+
+const optionNames: ReadonlySet<string> = new Set(Object.keys(vaddyOptions))
+
+/** Tells how the run ended. What can't be written or sent is a warning and changes no outcome. */
+async function publish(call: Call, given: GateReport, { values }: VaddyOptionsReading): Promise<void> {
+  const { format, language, printer, progress, redact, surroundings } = call
+  const report = redactReport(inFlags(given), redact)
+  const notDone = (what: string, why: string) =>
+    progress.log.warning(message('report_not_written', { what, why }))
+  if (values.report_dir !== undefined) {
+    const folder = resolve(surroundings.folder, values.report_dir)
+    const failures = await writeReports(report, language, folder)
+    for (const { name, why } of failures) notDone(name, why)
+    if (failures.length === 0) progress.log.info(message('cli_reports_written', { folder }))
+  }
+  try {
+    await tellSlack(call, report, values)
+  } catch (error) {
+    notDone('Slack message', error instanceof Error ? error.message : String(error))
+  }
+  if (format === 'text') {
+    printer.text(renderText(report, language, { colour: printer.coloured }))
+    return
+  }
+  if (report.conclusion === 'failure') {
+    const sayings = report.problems.length > 0 ? report.problems : [report.reason]
+    for (const saying of sayings) progress.log.error(saying)
+  }
+  printer.text(renderJson(report, language))
+}
+
+async function tellSlack(
+  { appearance, language, progress: { log }, surroundings }: Call,
+  report: GateReport,
+  { ca_file: caFile, slack_webhook_url: webhook }: VaddyOptionsReading['values'],
+): Promise<void> {
+  if (webhook === undefined) return
+  const { clock, lastActs, variables } = surroundings
+  const network = await openNetwork({ caFile, variables, clock, log })
+  lastActs.add(network.close)
+  try {
+    await notifySlack({ report, language, webhook, appearance, http: network.http, log })
+  } finally {
+    lastActs.delete(network.close)
+    await network.close()
+  }
+}
+
+/** Advice of a run on the command line names flags, not a workflow's inputs. */
+function inFlags(report: GateReport): GateReport {
+  const nextSteps = report.nextSteps.map((step) =>
+    step.paste === undefined ? step : { ...step, paste: asFlag(step.paste, optionNames) },
+  )
+  return { ...report, nextSteps }
+}

@@ -1,0 +1,108 @@
+import { Command, CommanderError, Option } from 'commander'
+import { version } from '../../kernel/version.ts'
+import { prepareCall } from './call.ts'
+import { painter, wantsColour } from './colour.ts'
+import { type CliCommand, offeredOptions } from './command.ts'
+import { commands } from './commands.ts'
+import { commanderOptions, readFlags } from './flags.ts'
+import { addExamples, flagTerm, groupOf, helpSettings, optionHelp, settingsGroup } from './help.ts'
+import { inertText } from './printer.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The exit code of a command line that can't be understood. */
+const misused = 3
+/** Longer lines are hard to read, however wide the terminal is; in characters. */
+const widestHelp = 120
+
+const quotedLine = (line: string) => inertText(line, (text) => text)
+
+/**
+ * Runs a command line, given without the names of the program, and returns the exit code. It ends nothing by
+ * itself and never throws what a user can cause.
+ */
+export async function runCli(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  let exitCode = 0
+  const program = createProgram(surroundings, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : misused
+  }
+}
+
+/** Builds commander's program from the commands' descriptions. */
+export function createProgram(surroundings: Surroundings, onExitCode: (code: number) => void): Command {
+  const { stdout, stderr, variables } = surroundings
+  const program = new Command('scangate')
+    .description(
+      'Security gates for CI: wait for VAddy, scan once, and fail unless the answer is a clear pass.',
+    )
+    .version(version, '-V, --version', 'Show the version')
+    .addHelpText('after', '\nBegin with: scangate demo. Then: scangate vaddy scan --help.')
+  const vaddy = new Command('vaddy').description('Scan with VAddy, and use its WebAPI')
+  program.addCommand(vaddy)
+  for (const described of commands) {
+    const parent = described.path[0] === 'vaddy' ? vaddy : program
+    parent.addCommand(createCommand(described, surroundings, onExitCode))
+  }
+  for (const command of [program, ...program.commands, ...vaddy.commands]) {
+    command
+      .exitOverride()
+      .enablePositionalOptions()
+      .helpCommand(false)
+      .addHelpOption(helpFlag(command))
+      .showHelpAfterError('See --help.')
+      .configureHelp({ ...command.configureHelp(), ...helpSettings(wantsColour(stdout, variables)) })
+      .configureOutput({
+        writeOut: (text) => void stdout.write(text),
+        writeErr: (text) => void stderr.write(text),
+        // What commander says of a word that it does not know quotes the word.
+        outputError: (text, write) => write(`${text.trim().split('\n').map(quotedLine).join('\n')}\n`),
+        getOutHelpWidth: () => Math.min(stdout.columns || 80, widestHelp),
+        getErrHelpWidth: () => Math.min(stderr.columns || 80, widestHelp),
+        getOutHasColors: () => wantsColour(stdout, variables),
+        getErrHasColors: () => wantsColour(stderr, variables),
+      })
+  }
+  return program
+}
+
+function helpFlag({ commands: subcommands }: Command): Option {
+  const flag = new Option('-h, --help', 'Show this help')
+  return subcommands.length === 0 ? flag.helpGroup(settingsGroup) : flag
+}
+
+function createCommand(
+  described: CliCommand,
+  surroundings: Surroundings,
+  onExitCode: (code: number) => void,
+): Command {
+  const command = new Command(described.path.at(-1))
+    .summary(described.summary)
+    .description(described.description)
+    .allowUnknownOption()
+    .allowExcessArguments()
+  const { argument } = described
+  if (argument !== undefined) command.argument(`[${argument.shown}]`, argument.help)
+  const table = offeredOptions(described)
+  const terms = new Map<string, string>()
+  const flags = commanderOptions(table, (option, name) => {
+    const definition = table[name]
+    if (definition === undefined) return
+    option.description = optionHelp(described, name, definition)
+    option.helpGroup(groupOf(described, name, definition))
+    terms.set(option.name(), flagTerm(name, definition))
+  })
+  for (const flag of flags) command.addOption(flag)
+  addExamples(command, described, painter(wantsColour(surroundings.stdout, surroundings.variables)))
+  command.configureHelp({ optionTerm: (option) => terms.get(option.name()) ?? option.flags })
+  command.action(async () => {
+    const call = await prepareCall(described, readFlags(command, table), surroundings, commands)
+    onExitCode(await described.run(call))
+  })
+  return command
+}

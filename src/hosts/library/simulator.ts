@@ -1,0 +1,71 @@
+import type { FaultHook } from '../../simulator/vaddy/faults.ts'
+import { rehearsalAccount, rehearsalProject } from '../../simulator/vaddy/project.ts'
+import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
+import { startVaddySimulator as start } from '../../simulator/vaddy/server.ts'
+
+export type { Fault, FaultHook, FaultRequest, Operation } from '../../simulator/vaddy/faults.ts'
+export type { ScanScript } from '../../simulator/vaddy/scan.ts'
+export type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
+
+/** How a simulated VAddy behaves. */
+export interface VaddySimulatorOptions {
+  /** A scenario's name, or one of your own. Default: `clean`. */
+  readonly scenario?: ScenarioName | Scenario | undefined
+  /** How many times faster scans, busy times and the scenario's delays go. Default: 1. */
+  readonly timeScale?: number | undefined
+  /** How long scans take, in milliseconds before `timeScale`, instead of the scenario's duration. */
+  readonly scanDurationMs?: number | undefined
+  /** How long somebody else's scan takes before ours, in milliseconds before `timeScale`. */
+  readonly busyForMs?: number | undefined
+  /** What goes wrong, asked for each request; goes before the scenario's own faults. */
+  readonly faults?: FaultHook | undefined
+  /** The port on `127.0.0.1`. Default: 0, a free one. */
+  readonly port?: number | undefined
+}
+
+/** A scan that began after the simulator did. */
+export interface SimulatedScan {
+  readonly scanId: string
+  /** Through the API, or at the console. */
+  readonly startedBy: 'api' | 'somebody-else'
+  readonly status: 'scanning' | 'finish' | 'canceled'
+  readonly canceledBy: 'api' | 'somebody-else' | undefined
+}
+
+/** A simulated VAddy that listens on loopback, with one account, one project and a history. */
+export interface VaddySimulator {
+  /** Base URL, without a slash at its end. */
+  readonly url: string
+  /** What `scanVaddy` needs to scan the simulated project. The key is public and opens nothing else. */
+  readonly options: {
+    readonly user: string
+    readonly auth_key: string
+    readonly project_id: string
+    readonly api_url: string
+  }
+  /** The scans so far, oldest first, as they are now. */
+  readonly scans: readonly SimulatedScan[]
+  /** Stops listening and cuts every connection. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a simulated VAddy to rehearse against. Throws a `RangeError` on a time scale that is not a positive
+ * number, and what Node throws where the port is taken.
+ */
+export async function startVaddySimulator(options: VaddySimulatorOptions = {}): Promise<VaddySimulator> {
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const simulator = await start({ ...given, rateLimit: false })
+  const { user, authKey } = rehearsalAccount
+  const { projectId } = rehearsalProject(0)
+  return {
+    url: simulator.url,
+    options: { user, auth_key: authKey, project_id: projectId, api_url: simulator.url },
+    get scans() {
+      return simulator.state.scans.flatMap(({ scanId, begunBy, status, canceledBy }) =>
+        begunBy === 'history' ? [] : [{ scanId, startedBy: begunBy, status, canceledBy }],
+      )
+    },
+    close: simulator.close,
+  }
+}

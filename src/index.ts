@@ -1,0 +1,36 @@
+// The library: everything that `import … from 'scangate'` gives, and nothing else is public.
+export { type Conclusion, exitCodeOf, type Outcome, outcomes } from './gate/outcome.ts'
+export type {
+  Check,
+  CheckId,
+  FactKey,
+  Facts,
+  FactValue,
+  GateReport,
+  History,
+  HistoryPoint,
+  LastAnswer,
+  Link,
+  NextStep,
+  PolicyEntry,
+  RunEvidence,
+  SourceName,
+  Timing,
+  Unit,
+} from './gate/report.ts'
+export {
+  messageText,
+  type RenderOptions,
+  renderHtml,
+  renderJson,
+  renderJunit,
+  renderMarkdown,
+  renderText,
+  type TextOptions,
+} from './hosts/library/renderers.ts'
+export type { ScanLogger, ScanSettings } from './hosts/library/scan-settings.ts'
+export { scanVaddy } from './hosts/library/scan-vaddy.ts'
+export type { VaddyScanOptions } from './hosts/library/vaddy-scan-options.ts'
+export { version } from './kernel/version.ts'
+export { type Language, languages } from './messages/catalogues.ts'
+export type { Message, MessageKey } from './messages/message.ts'
