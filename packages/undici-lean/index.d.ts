@@ -1,1 +1,8 @@
-export { Agent, type Dispatcher, EnvHttpProxyAgent, errors, fetch, ProxyAgent } from 'undici-upstream/types/index.js'
+export {
+  Agent,
+  type Dispatcher,
+  EnvHttpProxyAgent,
+  errors,
+  fetch,
+  ProxyAgent,
+} from 'undici-upstream/types/index.js'

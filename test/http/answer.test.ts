@@ -76,8 +76,8 @@ describe('classifyStatus', () => {
     ['Sun, 22 Nov 2026 12:00:45 GMT', 45_000],
     ['soon', undefined],
   ])('reads Retry-After: %s from a real answer', async (header, retryAfter) => {
-    const Date = 'Sun, 22 Nov 2026 12:00:00 GMT'
-    const server = await startServer(fixed(429, 'slow down', { 'Retry-After': header, Date }))
+    const date = 'Sun, 22 Nov 2026 12:00:00 GMT'
+    const server = await startServer(fixed(429, 'slow down', { 'Retry-After': header, Date: date }))
     const { client } = await testClient()
     const base = `http://127.0.0.1:${server.port}`
     const answer = await client.request({ method: 'GET', base, path: '/', endpoint })
