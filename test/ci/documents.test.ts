@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { selfReference } from './ci-scripts.ts'
@@ -110,14 +110,6 @@ describe('YAML examples in the documentation', () => {
 })
 
 describe('Pages', () => {
-  it.each(pages.map(({ path, text }) => [path, text] as const))(
-    'have links that lead somewhere: %s',
-    (path, text) => {
-      const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target)
-      expect(targets.filter((target) => !existsSync(join(dirname(path), target)))).toEqual([])
-    },
-  )
-
   it('number the decisions without a gap, and list them all', () => {
     const files = readdirSync('docs/adr')
       .filter((name) => name !== 'README.md')

@@ -92,6 +92,7 @@ export const cliMessages = {
   doctor_ca_more: (p: { sources: readonly string[] }) =>
     `Node's own root certificates, ${format.list(p.sources)} and, if they do not suffice, the system's.`,
   doctor_dns: (p: { host: string; address: string }) => `${p.host} is ${p.address}.`,
+  doctor_dns_address: (p: { host: string }) => `${p.host} is an address and needs no lookup.`,
   doctor_dns_resolved: (p: { host: string }) => `${p.host} was found.`,
   doctor_dns_proxy: (p: { host: string; proxy: string }) => `the proxy ${p.proxy} looks up ${p.host}.`,
   doctor_connected: (p: { host: string }) => `straight to ${p.host}, through no proxy.`,
@@ -116,6 +117,8 @@ export const cliMessages = {
   doctor_scan: (p: { scan: string }) => `${p.scan} exists.`,
   doctor_pull_request: () => 'its permission is checked in the action only.',
   doctor_not_reached: () => 'not checked, because of what failed above.',
+  doctor_not_reached_any: (p: { labels: readonly string[] }) =>
+    `Not checked, because of what failed above: ${format.list(p.labels)}.`,
   doctor_next_busy: () => 'Wait until that scan has ended, or use on_busy: wait.',
   doctor_next_unique: (p: { crawl: string }) => `To be sure, name one: --crawl-id ${p.crawl}`,
   doctor_would_start: () => 'A scan would start.',

@@ -26,7 +26,7 @@ export const optionMessages = {
   problem_digits: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: digits only.`,
   problem_project_id: (p: { input: string; given: string }) =>
-    `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the WebAPI page, not the number in the console's URL).`,
+    `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
   problem_count_or_off: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
   problem_count: (p: { input: string; given: string }) =>

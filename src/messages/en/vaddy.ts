@@ -126,7 +126,7 @@ export const vaddyMessages = {
   next_attach: () => 'To wait for the running scan instead of starting another:',
   next_check_secret: () =>
     'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
-  next_check_project: () => "Compare project_id with the one on the WebAPI page of VAddy's console.",
+  next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
   next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
   next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
   next_scan_again: () =>

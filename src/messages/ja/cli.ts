@@ -1,1 +1,150 @@
-export { cliMessages } from '../en/cli.ts'
+import type { cliMessages as english } from '../en/cli.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ja')
+
+/** What the command line says beside the gate's own messages, in Japanese. */
+export const cliMessages: typeof english = {
+  cli_word_note: () => '情報:',
+  cli_word_warning: () => '警告:',
+  cli_word_error: () => 'エラー:',
+
+  cli_problem_v1: (p) =>
+    `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。VADDY_PROJECT_IDでプロジェクトを指定し、${p.variable}は空にしてください。`,
+  cli_problem_two_variables: (p) =>
+    `${p.variable}と${p.other}は同じ意味の変数ですが、値が異なります。どちらか一方にしてください。`,
+  cli_problem_variable_spelling: (p) =>
+    `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
+  cli_warning_variable: (p) =>
+    `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
+  cli_problem_required: (p) =>
+    `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
+  cli_problem_required_key: (p) =>
+    `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
+  cli_problem_required_argument: (p) => `${p.argument}が指定されていません。`,
+  cli_problem_arguments: (p) =>
+    `${p.command}の引数が${format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
+  cli_problem_flag: (p) =>
+    `${p.flag}はこのコマンドのフラグではありません。使えるフラグは--helpで確認できます。`,
+  cli_problem_flag_near: (p) =>
+    `${p.flag}はこのコマンドのフラグではありません。${p.near}の間違いではありませんか。`,
+  cli_problem_flag_secret: (p) =>
+    `${p.flag}というフラグはありません。コマンドラインは他の人からも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーは--auth-key-fileでも指定できます。`,
+  cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
+  cli_problem_key_terminal: () =>
+    '--auth-key-file -は標準入力を読み取りますが、ここでは端末なのでキーが画面に表示されてしまいます。キーはパイプで渡してください。',
+  cli_problem_yes: (p) =>
+    `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+  cli_problem_port: (p) =>
+    `${p.input}の値「${p.given}」は使えません。0から65535までのポート番号を指定してください(0は空いているポート)。`,
+  cli_problem_scale: (p) =>
+    `${p.input}の値「${p.given}」は使えません。60や0.5のような、0より大きい数を指定してください。`,
+  cli_problem_loopback: (p) =>
+    `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは公開されているためです。`,
+  cli_problem_listen: (p) =>
+    `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
+
+  cli_stage_asking: () => 'VAddyに問い合わせています',
+  cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${p.elapsed}`,
+  cli_stage_starting: () => 'スキャンを開始しています',
+  cli_stage_scanning: (p) => `スキャン中: ${p.elapsed}`,
+  cli_stage_scanning_until: (p) => `スキャン中: ${p.elapsed}(終了予定: ${p.end}ごろ)`,
+  cli_stage_looking: (p) => `スキャンが始まったかどうかを確認しています: ${p.elapsed}`,
+  cli_reports_written: (p) => `レポートを${p.folder}に書き出しました。`,
+  cli_warning_left_running: (p) =>
+    `ただちに終了しました。スキャン${p.scan}がまだ実行されている可能性があります。VAddyの管理画面を確認してください。`,
+
+  cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
+  cli_status_free: (p) => `プロジェクト${p.project}で実行中のスキャンはありません。`,
+  cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
+  cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
+  cli_link: (p) => `スキャン結果: ${p.url}`,
+  cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、何もキャンセルしていません。`,
+  cli_crawls_none: (p) =>
+    p.label === ''
+      ? `プロジェクト${p.project}に記録済みのクロールはありません。`
+      : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールはありません。`,
+  cli_column_recorded: () => '記録日時',
+  cli_column_label: () => 'ラベル',
+  cli_history_none: () => 'このプロジェクトで終了したスキャンはまだありません。',
+  cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
+
+  cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+  cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
+
+  doctor_label_node: () => 'Node:',
+  doctor_label_configuration: () => '設定:',
+  doctor_label_ca: () => '信頼する証明書:',
+  doctor_label_dns: () => 'DNS:',
+  doctor_label_connection: () => '接続:',
+  doctor_label_tls: () => 'TLS:',
+  doctor_label_key: () => 'キー:',
+  doctor_label_project: () => 'プロジェクト:',
+  doctor_label_crawl: () => 'クロール:',
+  doctor_label_crawl_age: () => 'クロールの経過時間:',
+  doctor_label_project_number: () => 'プロジェクト番号:',
+  doctor_label_scan: () => 'スキャン:',
+  doctor_label_pull_request: () => 'プルリクエストへのコメント:',
+  doctor_node: (p) =>
+    `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
+  doctor_configuration: () => 'すべてのオプションが有効で、組み合わせにも問題はありません。',
+  doctor_ca: () => 'Nodeのルート証明書を使い、足りなければシステムのものも使います。',
+  doctor_ca_more: (p) =>
+    `Nodeのルート証明書と${format.list(p.sources)}を使い、足りなければシステムのものも使います。`,
+  doctor_dns: (p) => `${p.host}のアドレスは${p.address}です。`,
+  doctor_dns_address: (p) => `${p.host}はアドレスなので、名前の解決は不要です。`,
+  doctor_dns_resolved: (p) => `${p.host}を解決できました。`,
+  doctor_dns_proxy: (p) => `プロキシ${p.proxy}が${p.host}を解決します。`,
+  doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
+  doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して、${p.host}に接続しました。`,
+  doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
+  doctor_tls_plain: () => 'なし(暗号化されないhttp。ループバックでのみ使えます)。',
+  doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
+  doctor_project: (p) => `${p.project}が存在し、実行中のスキャンはありません。`,
+  doctor_crawl: (p) => `${p.crawl}(「${p.label}」)を使ってスキャンします。`,
+  doctor_crawl_unnamed: (p) => `${p.crawl}(ラベルなし)を使ってスキャンします。`,
+  doctor_age: (p) =>
+    `記録から${format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールを不合格にできます。`,
+  doctor_age_limit: (p) =>
+    `記録から${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${p.limit}です。`,
+  doctor_number: (p) =>
+    `${p.number}はこのプロジェクトの番号です。過去のスキャンは${format.number(p.scans)}件あります。`,
+  doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定はわかりません。',
+  doctor_number_elsewhere: (p) =>
+    `${p.number}は存在しますが、プロジェクト${p.project}のクロールを使ったスキャンがありません。プロジェクトの管理画面のURLの末尾と見比べてください。`,
+  doctor_scan: (p) => `${p.scan}が存在します。`,
+  doctor_pull_request: () => '権限は、アクションの実行時にのみ確認できます。',
+  doctor_not_reached: () => '上記の問題のため、確認していません。',
+  doctor_not_reached_any: (p) => `上記の問題のため、次の項目は確認していません: ${format.list(p.labels)}。`,
+  doctor_next_busy: () => 'そのスキャンの終了を待つか、on_busy: waitを使ってください。',
+  doctor_next_unique: (p) => `確実にするには、クロールを1つ指定してください: --crawl-id ${p.crawl}`,
+  doctor_would_start: () => 'スキャンを開始できる状態です。',
+  doctor_would_not_start: (p) =>
+    `スキャンを開始できる状態ではありません。${format.number(p.count)}件の確認に失敗しました。`,
+
+  demo_title: () => 'アクションの実演(このマシン上のVAddyシミュレーターを使用)',
+  demo_intro: () =>
+    'アカウントも、ネットワークも、本物のキーも使いません。以下のステップは、コミットされているアクションをGitHubと同じように実行したものです。時間だけを短くしています。',
+  demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
+  demo_act_1_story: () =>
+    '別のスキャンが実行中のため、ステップは諦めずに終了を待ちます。その後のスキャンで脆弱性が3件見つかりますが、max_alertsは1件も許容していません。',
+  demo_act_2: () => '2. アプリケーションを修正した後の場合',
+  demo_act_2_story: () =>
+    '同じワークフローをもう一度実行します。今度は何も見つからず、ビルドを続行できます。',
+  demo_heading_step: () => 'ステップ',
+  demo_heading_outputs: () => '出力',
+  demo_heading_summary: () => 'ジョブサマリー',
+  demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
+  demo_waited: () => '別のスキャンが終了するまで待ちました。',
+  demo_one_scan: () => '開始したスキャンは1件だけです。',
+  demo_step_failed: (p) => `期待どおり、ステップは失敗しました(終了コード${p.code})。`,
+  demo_step_passed: (p) => `期待どおり、ステップは成功しました(終了コード${p.code})。`,
+  demo_alerts: (p) => `出力された脆弱性の件数は${format.number(p.alerts)}件です。`,
+  demo_post: () => '後処理のステップの時点で、実行中のスキャンは残っていませんでした。',
+  demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
+  demo_right: (p) => `2つのステップは、どちらも期待どおりに終わりました(${p.time})。`,
+  demo_wrong: (p) => `期待どおりにならなかった点があります(${p.time})。上の×印を確認してください。`,
+  demo_next: () =>
+    '次は、scangate simulateでパイプラインを試すか、scangate vaddy doctorで実際のプロジェクトを確認してみてください。',
+  demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+}

@@ -1,17 +1,17 @@
-import type { Catalogue } from '../message.ts'
+import type { notifyMessages as english } from '../en/notify.ts'
 
-/** プルリクエストのコメントと Slack の通知。どちらも失敗しても結果は変わりません。 */
-export const notifyMessages = {
+/** What is said of the pull-request comment and the Slack message, in Japanese. */
+export const notifyMessages: typeof english = {
   problem_webhook: (p) =>
-    `${p.input} は Webhook の https アドレスではありません。Slack に表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
+    `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
   comment_no_pull_request: () =>
-    'pr_comment: この実行はプルリクエストのものではないため、コメントする対象がありません。',
-  comment_no_token: () => 'pr_comment: github_token が空のため、コメントを書きませんでした。',
+    'pr_comment: この実行はプルリクエストに属していないため、コメントする対象がありません。',
+  comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
   comment_no_permission: () =>
-    'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブに permissions: pull-requests: write を追加してください。ゲートの結果は変わりません。',
+    'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。ゲートの結果は変わりません。',
   comment_fork: () =>
     'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
   comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
-  slack_failed: (p) => `Slack に通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
-  slack_ok: () => 'Slack に通知しました。',
-} as const satisfies Partial<Catalogue>
+  slack_failed: (p) => `Slackに通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
+  slack_ok: () => 'Slackに通知しました。',
+}

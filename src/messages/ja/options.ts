@@ -20,7 +20,7 @@ export const optionMessages: typeof english = {
     `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
   problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
   problem_project_id: (p) =>
-    `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、WebAPI画面に表示されるProject ID)。`,
+    `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
   problem_count_or_off: (p) =>
     `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
   problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
@@ -29,7 +29,7 @@ export const optionMessages: typeof english = {
   problem_scan_type: (p) =>
     `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
   problem_scan_id: (p) =>
-    `${p.input}の値は「${p.given}」です。指定できるのは1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDです。`,
+    `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
   problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
   problem_header_text: (p) =>
     `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,

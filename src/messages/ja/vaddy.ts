@@ -54,7 +54,7 @@ export const vaddyMessages: typeof english = {
     `VAddyの応答ではクロールが${format.number(p.total)}件あるはずですが、一覧には${format.number(p.got)}件しかありません。この一覧は信頼できません。`,
 
   reason_increase: (p) =>
-    `脆弱性が基準の${alerts(p.baseline)}より${alerts(p.increase)}多く見つかりました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
+    `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
   reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
   reason_crawl_old: (p) =>
     `クロールが記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${format.duration(p.limit)}です。スキャンは開始していません。`,
@@ -62,7 +62,7 @@ export const vaddyMessages: typeof english = {
   notice_adopted: (p) =>
     `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
   notice_not_saved: (p) =>
-    `実行の進み具合を保存できませんでした（${p.why}）。このまま強制終了されると、スキャンをキャンセルできません。`,
+    `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
   notice_no_baseline: () =>
     '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
   notice_several_crawls: (p) =>
@@ -124,7 +124,7 @@ export const vaddyMessages: typeof english = {
   next_check_secret: () =>
     'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
   next_check_project: () =>
-    'project_idが、VAddyの管理画面のWebAPI画面に表示される値と一致しているか確認してください。',
+    'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
   next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
   next_check_console: () =>
     'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',

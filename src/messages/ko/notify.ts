@@ -1,7 +1,7 @@
-import type { Catalogue } from '../message.ts'
+import type { notifyMessages as english } from '../en/notify.ts'
 
-/** 풀 리퀘스트 댓글과 Slack 알림. 둘 다 실패해도 결과는 바뀌지 않습니다. */
-export const notifyMessages = {
+/** What is said of the pull-request comment and the Slack message, in Korean. */
+export const notifyMessages: typeof english = {
   problem_webhook: (p) =>
     `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
   comment_no_pull_request: () =>
@@ -14,4 +14,4 @@ export const notifyMessages = {
   comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
   slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
   slack_ok: () => 'Slack에 알렸습니다.',
-} as const satisfies Partial<Catalogue>
+}

@@ -64,7 +64,7 @@ export const vaddyMessages: typeof english = {
   notice_adopted: (p) =>
     `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
   notice_not_saved: (p) =>
-    `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 스캔을 취소할 수 없습니다.`,
+    `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
   notice_no_baseline: () =>
     '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
   notice_several_crawls: (p) =>
@@ -105,7 +105,7 @@ export const vaddyMessages: typeof english = {
   log_scanning_until: (p) =>
     `점검 중입니다(경과: ${p.elapsed}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}).`,
 
-  post_canceling: (p) => `스캔 ${p.scan} 실행 중에 스텝이 끝났으므로 스캔을 취소합니다.`,
+  post_canceling: (p) => `점검 ${p.scan}이(가) 실행 중일 때 단계가 끝나 점검을 취소합니다.`,
   next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
   next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
   next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
@@ -121,7 +121,7 @@ export const vaddyMessages: typeof english = {
   next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
   next_check_secret: () =>
     '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
-  next_check_project: () => 'project_id 값이 VAddy 콘솔의 WebAPI 페이지에 표시되는 값과 같은지 확인하세요.',
+  next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
   next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
   next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
   next_scan_again: () =>

@@ -18,7 +18,7 @@ export const vaddyOptions = {
   project_id: requiredOption('project_id', readProjectId, {
     group: 'required',
     placeholder: 'id',
-    help: 'The project, as the WebAPI page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
+    help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
   }),
   crawl_id: option('crawl_id', read.readDigits, {
     group: 'common',

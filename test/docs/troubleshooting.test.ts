@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { outcomes } from '../../src/gate/outcome.ts'
+import { en } from '../../src/messages/en/index.ts'
+import { type Message, type MessageKey, say } from '../../src/messages/message.ts'
+import { refusals } from '../../src/simulator/vaddy/refusal.ts'
+import { anchorsOf, pageAt } from './pages.ts'
+import { sourceFiles } from './source-files.ts'
+
+const page = pageAt('docs/troubleshooting.md')
+
+/**
+ * Families of messages that report no trouble: headings, labels, advice, progress, what went well. Everything
+ * else must be explained, so that a new message can't be forgotten.
+ */
+const harmlessFamilies = [
+  /^(?:outcome|heading|column|check|result|limit|fact|status|trend|run|timing|from|link|amount|word)_/,
+  /^(?:next|log|slack_ok|demo(?!_wrong|_no_bundle))(?:_|$)/,
+  /^cli_(?:word|stage|column|status|result|simulate)_/,
+  /^doctor_(?:label|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
+  /^doctor_(?:number(?!_elsewhere)|would_start)/,
+]
+
+const harmless = new Set<MessageKey>([
+  'source_vaddy',
+  'title_result',
+  'not_known',
+  'and_more',
+  'cut_short',
+  'tool_version',
+  'request_answered',
+  'request_failed',
+  'cli_link',
+  'cli_reports_written',
+  'cli_cancel_already_over',
+  'cli_crawls_none',
+  'cli_history_none',
+  'cli_crawl_deleted',
+])
+
+const keys = Object.keys(en) as MessageKey[]
+const explainable = keys.filter(
+  (key) => !harmless.has(key) && !harmlessFamilies.some((family) => family.test(key)),
+)
+
+/** What the program logs as a warning or error, whatever it is called. */
+const loggedAsTrouble = sourceFiles('src').flatMap(({ text }) =>
+  [
+    ...text.matchAll(/(?:log\.(?:warning|error)|\bwarn)\(\s*(?:\w+,\s*)?(?:english\()?message\(\s*'(\w+)'/g),
+  ].map(([, key = '']) => key),
+)
+
+/** The page's entries: the text that it quotes, by message. */
+const quotes = new Map(
+  page.text
+    .split('\n')
+    .filter((line) => line.startsWith('| <a id='))
+    .flatMap((line) => (line.split(' | ')[0] ?? '').slice(2).split('<br>'))
+    .map((quote) => {
+      const [, key = '', text = ''] = /^<a id="(\w+)"><\/a>(.*)$/.exec(quote) ?? []
+      return [key, text] as const
+    }),
+)
+
+/** Stands for every parameter of a message at once: text, number, list, flag. */
+const anything = {
+  [Symbol.toPrimitive]: (hint: string) => (hint === 'string' || hint === 'default' ? '…' : 3),
+  *[Symbol.iterator]() {
+    yield '…'
+  },
+  join: () => '…',
+  length: 2,
+}
+const anyParameters = new Proxy({}, { get: () => anything })
+
+/** A message in English, with something in the place of each parameter. */
+function sayAnything(key: MessageKey): string {
+  return say(en, { key, params: anyParameters } as unknown as Message)
+}
+
+/** Whether the parts of a quote, which «…» separates, stand in the text in that order. */
+function isQuoteOf(quote: string, text: string): boolean {
+  let from = 0
+  return quote.split('…').every((part) => {
+    const at = text.indexOf(part.trim(), from)
+    from = at + part.trim().length
+    return at >= 0
+  })
+}
+
+describe('The troubleshooting page', () => {
+  it('knows messages that mean trouble', () => {
+    expect(explainable.length).toBeGreaterThan(120)
+    expect(explainable).toContain('reason_lost_start')
+    expect(explainable).toContain('certificate_expired')
+    expect(loggedAsTrouble).toContain('log_start_lost')
+    expect(loggedAsTrouble).toContain('comment_no_token')
+  })
+
+  it('explains every message that means trouble', () => {
+    expect(explainable.filter((key) => !quotes.has(key))).toEqual([])
+  })
+
+  it('explains everything that the program logs as a warning or an error', () => {
+    expect(loggedAsTrouble.filter((key) => !quotes.has(key))).toEqual([])
+  })
+
+  it('explains nothing that the program does not say', () => {
+    expect([...quotes.keys()].filter((key) => !(key in en))).toEqual([])
+  })
+
+  it.each([...quotes])('quotes a message as it is: %s', (key, quote) => {
+    expect(
+      quote.replaceAll(/[…\s]/g, '').length,
+      'a quote that people can search for',
+    ).toBeGreaterThanOrEqual(10)
+    expect(isQuoteOf(quote, sayAnything(key as MessageKey)), sayAnything(key as MessageKey)).toBe(true)
+  })
+
+  it('would notice a message that has changed', () => {
+    expect(isQuoteOf('The scan found …; the limit is …', sayAnything('reason_alerts'))).toBe(false)
+    expect(isQuoteOf('max_alerts allows … The scan found', sayAnything('reason_alerts'))).toBe(false)
+  })
+
+  it('has a heading and a line in its first table for each outcome', () => {
+    const anchors = anchorsOf(page)
+    for (const outcome of outcomes) {
+      expect(anchors).toContain(outcome)
+      expect(page.text).toContain(`\n### \`${outcome}\`\n`)
+      expect(page.text).toContain(`\n| [\`${outcome}\`](#${outcome}) | `)
+    }
+  })
+
+  it('explains every refusal that VAddy documents, in its own words', () => {
+    const words = Object.values(refusals).map(({ errorMessage }) => errorMessage)
+    const rows = page.text.split('\n').filter((line) => line.startsWith('| `'))
+    expect(words.filter((text) => !rows.some((row) => row.includes(`\`${text}\``)))).toEqual([])
+  })
+
+  it('says a cause and a cure in every row', () => {
+    const rows = page.text.split('\n').filter((line) => line.startsWith('| <a id='))
+    const cells = (row: string) => row.split(/(?<!\\)\|/).slice(1, -1)
+    const thin = rows.filter(
+      (row) => cells(row).length !== 3 || cells(row).some((cell) => cell.trim() === ''),
+    )
+    expect(rows.length).toBeGreaterThan(100)
+    expect(thin).toEqual([])
+  })
+})
