@@ -21,7 +21,7 @@ var clean_text = __webpack_require__(9986);
 
 /**
  * Takes secrets out of everything in a report that came from outside, before it is rendered: services
- * have been seen to repeat what they were sent. Our own words and the structure stay, so that every format
+ * have been seen to repeat what they were sent. Each such text becomes one clean line. Our own words and the structure stay, so that every format
  * stays valid even where a secret is a common word.
  */
 function redactReport(report, redact) {
@@ -72,11 +72,9 @@ function redactDeep(value, redact, namesToo = false) {
         redactDeep(item, redact, namesToo),
     ]));
 }
-/** A secret may be hidden by invisible characters that a renderer takes out later. */
+/** Cleaned first: a secret may be hidden by characters that nobody sees. */
 function redactText(text, redact) {
-    const cleaned = (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY);
-    const redacted = redact(cleaned);
-    return redacted === cleaned ? redact(text) : redacted;
+    return redact((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY));
 }
 
 // EXTERNAL MODULE: ./lib/kernel/clock.js
@@ -190,10 +188,11 @@ function valueText(words, key, value) {
     return inertLine(value.join(', '), 600);
 }
 
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __webpack_require__(6396);
 ;// CONCATENATED MODULE: ./lib/report/safe-link.js
+
 const longestLink = 2_000;
-// `URL` writes every spelling of an IPv4 address in four parts, and host names in small letters.
-const loopbackHost = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /**
  * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
  * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
@@ -203,7 +202,7 @@ function linkable(address) {
     if (address.length > longestLink || !URL.canParse(address))
         return null;
     const url = new URL(address);
-    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHost.test(url.hostname));
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
     if (!trusted || url.username !== '' || url.password !== '')
         return null;
     // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.

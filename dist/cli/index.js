@@ -21330,6 +21330,8 @@ function painter(coloured) {
 
 
 const longestPiece = 2_000;
+/** Between two columns. */
+const gap = '  ';
 /** Makes the printer of a call. */
 function createPrinter({ stdout, variables, catalogue, redact }) {
     const coloured = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColour */ .Ml)(stdout, variables);
@@ -21345,14 +21347,24 @@ function createPrinter({ stdout, variables, catalogue, redact }) {
             const { default: widthOf } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668));
             const cells = [headings.map(plain), ...rows.map((row) => row.map(clean))];
             const widths = headings.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
+            const tableWidth = widths.reduce((sum, width) => sum + width + gap.length, -gap.length);
+            if (stdout.isTTY && tableWidth > (stdout.columns || 80)) {
+                // A table that wraps can't be read: each row becomes lines of its own.
+                for (const row of cells.slice(1))
+                    stdout.write(`${asLines(cells[0] ?? [], row, paint).join('\n')}\n`);
+                return;
+            }
             for (const [index, row] of cells.entries()) {
                 const padded = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)));
-                const line = padded.join('  ').trimEnd();
+                const line = padded.join(gap).trimEnd();
                 stdout.write(`${index === 0 ? paint('dim', line) : line}\n`);
             }
         },
         json: (value) => void stdout.write(`${(0,_report_stable_json_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .o)(cleanValues(value, redact))}\n`),
     };
+}
+function asLines(headings, row, paint) {
+    return row.map((cell, column) => `${column === 0 ? '' : gap}${paint('dim', `${headings[column]}:`)} ${cell}`);
 }
 /** Makes text from outside one line that a terminal, a log viewer and GitHub's runner take for text. */
 function inertText(text, redact) {
@@ -21367,28 +21379,6 @@ function cleanValues(value, redact) {
     if (Array.isArray(value))
         return value.map((item) => cleanValues(item, redact));
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cleanValues(item, redact)]));
-}
-
-
-/***/ }),
-
-/***/ 3859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isLoopbackHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-
-/**
- * Says whether a URL's host can only be this machine: `localhost` and names below it, 127.0.0.0/8, `[::1]`.
- * Takes the host name as `URL` gives it, with an IPv6 address in brackets.
- */
-function isLoopbackHost(hostname) {
-    const name = hostname.toLowerCase().replace(/\.$/, '');
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(name) && name.startsWith('127.');
 }
 
 
@@ -21517,6 +21507,28 @@ function formatDuration(milliseconds) {
             break;
     }
     return parts.join('') || '0s';
+}
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLoopbackHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+
+/**
+ * Says whether a URL's host can only be this machine: `localhost` and names below it, 127.0.0.0/8, `[::1]`.
+ * Takes the host name as `URL` gives it, with an IPv6 address in brackets.
+ */
+function isLoopbackHost(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(name) && name.startsWith('127.');
 }
 
 
@@ -21843,9 +21855,9 @@ function problemOf(issue) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88532);
-/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3859);
 /* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89986);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
 /* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34849);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9167);
 
@@ -21895,15 +21907,15 @@ const longestDuration = 365 * 86_400_000;
 /** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
 function readDuration(minimum) {
     return (text, input) => {
-        const milliseconds = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
+        const milliseconds = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
         if (milliseconds === undefined)
             return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_duration', { input, given: shown(text) }));
         if (milliseconds < minimum) {
-            const problem = { input, given: shown(text), minimum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(minimum) };
+            const problem = { input, given: shown(text), minimum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minimum) };
             return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_duration_minimum', problem));
         }
         if (milliseconds > longestDuration) {
-            const problem = { input, given: shown(text), maximum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(longestDuration) };
+            const problem = { input, given: shown(text), maximum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestDuration) };
             return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_duration_maximum', problem));
         }
         return milliseconds;
@@ -21942,7 +21954,7 @@ const readApiUrl = (text, input) => {
         url.hash) {
         return problem();
     }
-    if (url.protocol === 'http:' && !(0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(url.hostname)) {
+    if (url.protocol === 'http:' && !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) {
         return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_url_plain_http', { input, given: shown(text) }));
     }
     return url;
@@ -21954,7 +21966,7 @@ function withoutCredentials(text) {
 /** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
 const readWebhook = (text, input) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(url.hostname));
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname));
     return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_webhook', { input }));
 };
 
@@ -22037,7 +22049,7 @@ const vaddyOptions = {
     project_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .zB)('project_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readProjectId */ .bS, {
         group: 'required',
         placeholder: 'id',
-        help: 'The project, as the WebAPI page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
+        help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
     }),
     crawl_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('crawl_id', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
         group: 'common',
@@ -29676,6 +29688,7 @@ const cliMessages = {
     doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
     doctor_ca_more: (p) => `Node's own root certificates, ${format.list(p.sources)} and, if they do not suffice, the system's.`,
     doctor_dns: (p) => `${p.host} is ${p.address}.`,
+    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
     doctor_dns_resolved: (p) => `${p.host} was found.`,
     doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
     doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
@@ -29694,6 +29707,7 @@ const cliMessages = {
     doctor_scan: (p) => `${p.scan} exists.`,
     doctor_pull_request: () => 'its permission is checked in the action only.',
     doctor_not_reached: () => 'not checked, because of what failed above.',
+    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${format.list(p.labels)}.`,
     doctor_next_busy: () => 'Wait until that scan has ended, or use on_busy: wait.',
     doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
     doctor_would_start: () => 'A scan would start.',
@@ -29784,7 +29798,7 @@ const optionMessages = {
     problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
     problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
     problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
-    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the WebAPI page, not the number in the console's URL).`,
+    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
     problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
     problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
     problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
@@ -29819,7 +29833,7 @@ const reportMessages = {
     outcome_unreachable: () => 'unreachable',
     outcome_busy: () => 'busy',
     outcome_timeout: () => 'timeout',
-    outcome_scan_canceled: () => 'scan canceled',
+    outcome_scan_canceled: () => 'canceled',
     outcome_aborted: () => 'aborted',
     outcome_skipped: () => 'skipped',
     outcome_started: () => 'started',
@@ -29985,7 +29999,7 @@ const vaddyMessages = {
     next_scan_longer: () => 'To give the scan more time:',
     next_attach: () => 'To wait for the running scan instead of starting another:',
     next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
-    next_check_project: () => "Compare project_id with the one on the WebAPI page of VAddy's console.",
+    next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
     next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
     next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
     next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
@@ -30184,6 +30198,117 @@ const version = '0.1.0';
 var kernel_redact = __nccwpck_require__(11664);
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
 
+const cli_format = formatFor('ja');
+/** What the command line says beside the gate's own messages, in Japanese. */
+const cli_cliMessages = {
+    cli_word_note: () => '情報:',
+    cli_word_warning: () => '警告:',
+    cli_word_error: () => 'エラー:',
+    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
+    cli_problem_two_variables: (p) => `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
+    cli_problem_variable_spelling: (p) => `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
+    cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
+    cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
+    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
+    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。`,
+    cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
+    cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
+    cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
+    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインは他の人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
+    cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
+    cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
+    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+    cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
+    cli_problem_scale: (p) => `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
+    cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
+    cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
+    cli_stage_asking: () => 'VAddyに問い合わせています',
+    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${p.elapsed}`,
+    cli_stage_starting: () => 'スキャンを開始しています',
+    cli_stage_scanning: (p) => `スキャン中: ${p.elapsed}`,
+    cli_stage_scanning_until: (p) => `スキャン中: ${p.elapsed}、終了予定は${p.end}頃`,
+    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${p.elapsed}`,
+    cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
+    cli_warning_left_running: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
+    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
+    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
+    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
+    cli_link: (p) => `スキャン結果: ${p.url}`,
+    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
+        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
+    cli_column_recorded: () => '記録日時',
+    cli_column_label: () => 'ラベル',
+    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
+    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
+    doctor_label_node: () => 'Node:',
+    doctor_label_configuration: () => '設定:',
+    doctor_label_ca: () => '認証局:',
+    doctor_label_dns: () => 'DNS:',
+    doctor_label_connection: () => '接続:',
+    doctor_label_tls: () => 'TLS:',
+    doctor_label_key: () => 'キー:',
+    doctor_label_project: () => 'プロジェクト:',
+    doctor_label_crawl: () => 'クロール:',
+    doctor_label_crawl_age: () => 'クロールの経過時間:',
+    doctor_label_project_number: () => 'プロジェクト番号:',
+    doctor_label_scan: () => 'スキャン:',
+    doctor_label_pull_request: () => 'プルリクエストのコメント:',
+    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
+    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
+    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
+    doctor_ca_more: (p) => `Node標準のルート証明書、${cli_format.list(p.sources)}。足りない場合はシステムの証明書も使います。`,
+    doctor_dns: (p) => `${p.host}は${p.address}です。`,
+    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
+    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
+    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
+    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
+    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
+    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
+    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
+    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
+    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
+    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
+    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
+    doctor_age: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
+    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${p.limit}です。`,
+    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${cli_format.number(p.scans)}件あります。`,
+    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
+    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
+    doctor_scan: (p) => `${p.scan}は存在します。`,
+    doctor_pull_request: () => '権限はアクションの中でのみ確認します。',
+    doctor_not_reached: () => '上記のエラーのため、確認していません。',
+    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
+    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、on_busy: waitを使ってください。',
+    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'スキャンを開始できる状態です。',
+    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${cli_format.number(p.count)}件見つかりました。`,
+    demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
+    demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
+    demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
+    demo_act_1_story: () => '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
+    demo_act_2: () => '2. アプリケーションを修正した後',
+    demo_act_2_story: () => '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
+    demo_heading_step: () => 'ステップ',
+    demo_heading_outputs: () => '出力',
+    demo_heading_summary: () => 'ジョブサマリー',
+    demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
+    demo_waited: () => '別のスキャンが終わるまで待ちました。',
+    demo_one_scan: () => '開始したスキャンは1回だけです。',
+    demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
+    demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
+    demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
+    demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
+    demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${p.time})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${p.time})。上の✗を確認してください。`,
+    demo_next: () => '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
+    demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+};
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/network.js
 /** What went wrong between us and a service, in Japanese. */
@@ -30222,16 +30347,16 @@ const network_networkMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
-/** プルリクエストのコメントと Slack の通知。どちらも失敗しても結果は変わりません。 */
+/** What is said of the pull-request comment and the Slack message, in Japanese. */
 const notify_notifyMessages = {
-    problem_webhook: (p) => `${p.input} は Webhook の https アドレスではありません。Slack に表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
-    comment_no_pull_request: () => 'pr_comment: この実行はプルリクエストのものではないため、コメントする対象がありません。',
-    comment_no_token: () => 'pr_comment: github_token が空のため、コメントを書きませんでした。',
-    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブに permissions: pull-requests: write を追加してください。ゲートの結果は変わりません。',
+    problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
+    comment_no_pull_request: () => 'pr_comment: この実行はプルリクエストに属していないため、コメントする対象がありません。',
+    comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
+    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
     comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
-    slack_failed: (p) => `Slack に通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
-    slack_ok: () => 'Slack に通知しました。',
+    slack_failed: (p) => `Slackに通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
+    slack_ok: () => 'Slackに通知しました。',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/options.js
@@ -30248,12 +30373,12 @@ const options_optionMessages = {
     problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
     problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
     problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
-    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、WebAPI画面に表示されるProject ID)。`,
+    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
     problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
     problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
     problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
     problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
-    problem_scan_id: (p) => `${p.input}の値は「${p.given}」です。指定できるのは1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDです。`,
+    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
     problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
     problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
     problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
@@ -30278,11 +30403,11 @@ const report_reportMessages = {
     outcome_failed: () => '不合格',
     outcome_incomplete: () => '未完了',
     outcome_misconfigured: () => '設定エラー',
-    outcome_refused: () => '拒否されました',
-    outcome_unreachable: () => '接続できません',
+    outcome_refused: () => '拒否',
+    outcome_unreachable: () => '通信エラー',
     outcome_busy: () => '別のスキャンが実行中',
     outcome_timeout: () => 'タイムアウト',
-    outcome_scan_canceled: () => 'スキャンのキャンセル',
+    outcome_scan_canceled: () => 'キャンセル',
     outcome_aborted: () => '中断',
     outcome_skipped: () => 'スキップ',
     outcome_started: () => '開始済み',
@@ -30307,7 +30432,7 @@ const report_reportMessages = {
     column_value: () => '値',
     column_from: () => '指定元',
     check_max_alerts: () => '脆弱性の件数',
-    check_max_alert_increase: () => '過去からの増加件数',
+    check_max_alert_increase: () => '比較基準からの増加件数',
     check_min_complete: () => 'スキャンの進捗率',
     check_requests_sent: () => '送信リクエスト数',
     check_max_crawl_age: () => 'クロールの経過時間',
@@ -30333,7 +30458,7 @@ const report_reportMessages = {
     fact_end_time: () => '終了',
     fact_duration_seconds: () => '所要時間',
     fact_baseline_alert_count: () => '比較基準の件数',
-    fact_alert_increase: () => '過去からの増加件数',
+    fact_alert_increase: () => '比較基準からの増加件数',
     fact_adopted: () => '採用したスキャン',
     status_complete: () => '完了',
     status_canceled: () => 'キャンセル',
@@ -30403,11 +30528,11 @@ const vaddy_vaddyMessages = {
     reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
     reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
     reason_paging_broken: (p) => `VAddyの応答ではクロールが${ja_vaddy_format.number(p.total)}件あるはずですが、一覧には${ja_vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
-    reason_increase: (p) => `脆弱性が基準の${ja_vaddy_alerts(p.baseline)}より${ja_vaddy_alerts(p.increase)}多く見つかりました。max_alert_increaseの上限は${ja_vaddy_alerts(p.limit)}です。`,
+    reason_increase: (p) => `脆弱性が比較基準の${ja_vaddy_alerts(p.baseline)}より${ja_vaddy_alerts(p.increase)}増えました。max_alert_increaseの上限は${ja_vaddy_alerts(p.limit)}です。`,
     reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
     reason_crawl_old: (p) => `クロールが記録されてから${ja_vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${ja_vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
     notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
-    notice_not_saved: (p) => `実行の進み具合を保存できませんでした（${p.why}）。このまま強制終了されると、スキャンをキャンセルできません。`,
+    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
     notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
     notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${ja_vaddy_format.number(p.count)}件あります。${p.used}(「${p.usedLabel}」)を使いました。`,
     notice_scan_type_unknown: (p) => `scan_typeの${ja_vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
@@ -30449,7 +30574,7 @@ const vaddy_vaddyMessages = {
     next_scan_longer: () => 'スキャンの時間を延ばす場合:',
     next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
     next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
-    next_check_project: () => 'project_idが、VAddyの管理画面のWebAPI画面に表示される値と一致しているか確認してください。',
+    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
     next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
     next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
     next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
@@ -30466,7 +30591,7 @@ const vaddy_vaddyMessages = {
 
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 const ja = {
-    ...cliMessages,
+    ...cli_cliMessages,
     ...options_optionMessages,
     ...network_networkMessages,
     ...vaddy_vaddyMessages,
@@ -30476,6 +30601,117 @@ const ja = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
 
+const ko_cli_format = formatFor('ko');
+/** What the command line says beside the gate's own messages, in Korean. */
+const ko_cli_cliMessages = {
+    cli_word_note: () => '참고:',
+    cli_word_warning: () => '경고:',
+    cli_word_error: () => '오류:',
+    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
+    cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
+    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 쓰는 변수가 아닙니다. ${p.variable}(으)로 쓰세요.`,
+    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
+    cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
+    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
+    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다.`,
+    cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
+    cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
+    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. 혹시 ${p.near}입니까?`,
+    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
+    cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
+    cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
+    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+    cli_problem_port: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
+    cli_problem_scale: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    cli_problem_loopback: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
+    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
+    cli_stage_asking: () => 'VAddy에 문의하는 중',
+    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${p.elapsed}`,
+    cli_stage_starting: () => '점검을 시작하는 중',
+    cli_stage_scanning: (p) => `점검 중: ${p.elapsed}`,
+    cli_stage_scanning_until: (p) => `점검 중: ${p.elapsed}, 예상 종료 ${p.end}쯤`,
+    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${p.elapsed}`,
+    cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
+    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검 ${p.scan}이(가) 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
+    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
+    cli_result_scanning: (p) => `점검 ${p.scan}이(가) 실행 중입니다.`,
+    cli_result_finished: (p) => `점검 ${p.scan}이(가) 끝났습니다.`,
+    cli_link: (p) => `점검 결과: ${p.url}`,
+    cli_cancel_already_over: (p) => `점검 ${p.scan}이(가) 이미 끝나 있어 취소하지 않았습니다.`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
+        : `프로젝트 ${p.project}에는 라벨에 "${p.label}"이(가) 들어 있는 크롤이 없습니다.`,
+    cli_column_recorded: () => '기록 시각',
+    cli_column_label: () => '라벨',
+    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
+    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
+    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
+    doctor_label_node: () => 'Node:',
+    doctor_label_configuration: () => '설정:',
+    doctor_label_ca: () => '인증 기관:',
+    doctor_label_dns: () => 'DNS:',
+    doctor_label_connection: () => '연결:',
+    doctor_label_tls: () => 'TLS:',
+    doctor_label_key: () => '키:',
+    doctor_label_project: () => '프로젝트:',
+    doctor_label_crawl: () => '크롤:',
+    doctor_label_crawl_age: () => '크롤 경과 시간:',
+    doctor_label_project_number: () => '프로젝트 번호:',
+    doctor_label_scan: () => '점검:',
+    doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
+    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
+    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
+    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 씁니다.',
+    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 씁니다.`,
+    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
+    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
+    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
+    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
+    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
+    doctor_connected_proxy: (p) => `프록시 ${p.proxy}을(를) 거쳐 ${p.host}에 연결했습니다.`,
+    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
+    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
+    doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
+    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
+    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
+    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (라벨 없음)`,
+    doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
+    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${p.limit}입니다.`,
+    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
+    doctor_number_none: () => '지정하지 않았으므로 추이, 기준선, 예상 종료 시각이 없습니다.',
+    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
+    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
+    doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
+    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
+    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 쓰세요.',
+    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => '점검을 시작할 수 있습니다.',
+    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
+    demo_title: () => '액션 동작 데모 (이 컴퓨터의 VAddy 시뮬레이터 사용)',
+    demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
+    demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
+    demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
+    demo_act_2: () => '2. 애플리케이션을 고친 뒤',
+    demo_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
+    demo_heading_step: () => '단계',
+    demo_heading_outputs: () => '출력',
+    demo_heading_summary: () => '작업 요약',
+    demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
+    demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
+    demo_one_scan: () => '점검을 한 번만 시작했습니다.',
+    demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
+    demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
+    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_cli_format.number(p.alerts)}건입니다.`,
+    demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
+    demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
+    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${p.time}).`,
+    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${p.time}). 위의 ✗ 표시를 확인하세요.`,
+    demo_next: () => '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
+    demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+};
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/network.js
 /** What went wrong between us and a service, in Korean. */
@@ -30514,7 +30750,7 @@ const ko_network_networkMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
-/** 풀 리퀘스트 댓글과 Slack 알림. 둘 다 실패해도 결과는 바뀌지 않습니다. */
+/** What is said of the pull-request comment and the Slack message, in Korean. */
 const ko_notify_notifyMessages = {
     problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
     comment_no_pull_request: () => 'pr_comment: 이 실행은 풀 리퀘스트에 속하지 않으므로 댓글을 달 대상이 없습니다.',
@@ -30540,12 +30776,12 @@ const ko_options_optionMessages = {
     problem_duration_minimum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
     problem_duration_maximum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
     problem_digits: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 WebAPI 페이지에 표시되는 프로젝트 ID).`,
+    problem_project_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
     problem_count_or_off: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
     problem_count: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
     problem_percent: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
     problem_scan_type: (p) => `${p.input} 값에 "${p.given}"이(가) 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input} 값은 "${p.given}"입니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4와 같은 스캔 ID만 지정할 수 있습니다.`,
+    problem_scan_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
     problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
     problem_url: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
@@ -30570,11 +30806,11 @@ const ko_report_reportMessages = {
     outcome_failed: () => '불합격',
     outcome_incomplete: () => '미완료',
     outcome_misconfigured: () => '설정 오류',
-    outcome_refused: () => '요청 거부됨',
-    outcome_unreachable: () => '연결할 수 없음',
+    outcome_refused: () => '거부됨',
+    outcome_unreachable: () => '통신 오류',
     outcome_busy: () => '다른 점검 실행 중',
     outcome_timeout: () => '시간 초과',
-    outcome_scan_canceled: () => '점검 취소됨',
+    outcome_scan_canceled: () => '취소됨',
     outcome_aborted: () => '중단됨',
     outcome_skipped: () => '건너뜀',
     outcome_started: () => '시작됨',
@@ -30599,7 +30835,7 @@ const ko_report_reportMessages = {
     column_value: () => '값',
     column_from: () => '출처',
     check_max_alerts: () => '취약점 수',
-    check_max_alert_increase: () => '이전 점검 대비 증가',
+    check_max_alert_increase: () => '비교 기준 대비 증가',
     check_min_complete: () => '점검 진행률',
     check_requests_sent: () => '보낸 요청 수',
     check_max_crawl_age: () => '크롤 경과 시간',
@@ -30625,7 +30861,7 @@ const ko_report_reportMessages = {
     fact_end_time: () => '종료',
     fact_duration_seconds: () => '소요 시간',
     fact_baseline_alert_count: () => '비교 기준 취약점 수',
-    fact_alert_increase: () => '이전 점검 대비 증가',
+    fact_alert_increase: () => '비교 기준 대비 증가',
     fact_adopted: () => '채택한 점검',
     status_complete: () => '완료',
     status_canceled: () => '취소',
@@ -30699,7 +30935,7 @@ const ko_vaddy_vaddyMessages = {
     reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
     reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)}이(가) 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
     notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
-    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 스캔을 취소할 수 없습니다.`,
+    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
     notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
     notice_several_crawls: (p) => `crawl_label "${p.label}"와(과) 일치하는 크롤이 ${ko_vaddy_format.number(p.count)}건 있어 ${p.used}("${p.usedLabel}")을(를) 사용했습니다.`,
     notice_scan_type_unknown: (p) => `scan_type의 ${ko_vaddy_format.list(p.types)}은(는) 알 수 없는 점검 항목입니다. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
@@ -30727,7 +30963,7 @@ const ko_vaddy_vaddyMessages = {
     log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${p.elapsed}).`,
     log_scanning: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
     log_scanning_until: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
-    post_canceling: (p) => `스캔 ${p.scan} 실행 중에 스텝이 끝났으므로 스캔을 취소합니다.`,
+    post_canceling: (p) => `점검 ${p.scan}이(가) 실행 중일 때 단계가 끝나 점검을 취소합니다.`,
     next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
     next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
     next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
@@ -30741,7 +30977,7 @@ const ko_vaddy_vaddyMessages = {
     next_scan_longer: () => '점검 시간을 늘리려면:',
     next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
     next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
-    next_check_project: () => 'project_id 값이 VAddy 콘솔의 WebAPI 페이지에 표시되는 값과 같은지 확인하세요.',
+    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
     next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
     next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
     next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
@@ -30758,7 +30994,7 @@ const ko_vaddy_vaddyMessages = {
 
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 const ko = {
-    ...cliMessages,
+    ...ko_cli_cliMessages,
     ...ko_options_optionMessages,
     ...ko_network_networkMessages,
     ...ko_vaddy_vaddyMessages,
@@ -31190,14 +31426,18 @@ async function readEnvFile(file, folder) {
     catch (error) {
         return problem(whyUnreadable(error));
     }
-    const variables = (0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, ''));
-    const layer = readVariables(variables, 'env-file');
-    // A line without `=` runs into the name of the next variable, which then would silently be missing.
-    const isBroken = Object.keys(variables).some((name) => !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name));
-    if (!isBroken)
+    const layer = readVariables((0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, '')), 'env-file');
+    if (!hasBrokenLine(text))
         return layer;
     const broken = problem('it holds a line that is not NAME=value');
     return { ...layer, problems: [...broken.problems, ...layer.problems] };
+}
+/** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
+function hasBrokenLine(text) {
+    const withoutQuoted = text.replace(/^\ufeff/, '').replace(/=\s*(["'`])[\s\S]*?\1/g, '=');
+    return withoutQuoted
+        .split(/\r?\n/)
+        .some((line) => !/^\s*(?:#|$|(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*=)/.test(line));
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -32035,8 +32275,8 @@ function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/http/loopback.js
-var loopback = __nccwpck_require__(3859);
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __nccwpck_require__(6396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var bundle_parse = __nccwpck_require__(23945);
 ;// CONCATENATED MODULE: ./lib/http/retry-after.js
@@ -33244,6 +33484,161 @@ async function endScan({ surroundings }, api, scan) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/cli/help.js
+
+
+
+/** What an exit code means, one line each. 2 always means the gate, and nothing else does. */
+const help_exitCodes = [
+    ['0', 'passed; also started, skipped and checked'],
+    ['1', 'error: something that nobody foresaw'],
+    ['2', 'failed or incomplete: the gate says no'],
+    ['3', 'misconfigured: an option is missing or cannot be used'],
+    ['4', 'refused: VAddy said no (key, project, scan or crawl)'],
+    ['5', 'unreachable: network, certificate, or an answer that makes no sense'],
+    ['6', 'busy or timeout: a time limit has passed'],
+    ['7', 'scan_canceled: somebody canceled the scan, or it ended abnormally'],
+    ['130', 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled'],
+    ['143', 'aborted by SIGTERM; a scan of ours was canceled'],
+];
+const codesOf = {
+    judges: ['0', '1', '2', '3', '4', '5', '6', '7', '130', '143'],
+    checks: ['0', '1', '2', '3', '4', '5', '6', '130', '143'],
+    answers: ['0', '1', '3', '4', '5', '130', '143'],
+    runs: ['0', '1', '3'],
+    plays: ['0', '1', '3', '130', '143'],
+};
+const otherWords = {
+    answers: { '0': 'answered', '130': 'aborted by SIGINT (Ctrl-C)', '143': 'aborted by SIGTERM' },
+    checks: {
+        '0': 'checked: a scan would start',
+        '2': 'failed: the crawl is older than max_crawl_age',
+        '6': 'busy: a scan runs, and on_busy is not wait',
+        '130': 'aborted by SIGINT (Ctrl-C)',
+        '143': 'aborted by SIGTERM',
+    },
+    runs: { '0': 'ended as it should' },
+    plays: {
+        '0': 'both steps ended as they should',
+        '1': 'they did not, or something that nobody foresaw happened',
+        '130': 'aborted by SIGINT (Ctrl-C)',
+        '143': 'aborted by SIGTERM',
+    },
+};
+/** The exit codes that a command can have, with their meaning there. */
+function exitCodesOf({ ends }) {
+    return help_exitCodes
+        .filter(([code]) => codesOf[ends].includes(code))
+        .map(([code, meaning]) => [code, otherWords[ends]?.[code] ?? meaning]);
+}
+/** What `--help` says of an option: its help without Markdown, its default, and its variables. */
+function optionHelp({ options }, name, { help, default: usual, placeholder }) {
+    const variables = name in options ? [...(optionVariables.get(name) ?? [])] : [];
+    if (name === 'crawl_id' || name === 'crawl_label')
+        variables.push(crawlVariable);
+    const notes = [
+        ...(usual === undefined || placeholder === 'switch' ? [] : [`default: ${usual}`]),
+        ...(variables.length === 0 ? [] : [`env: ${variables.join(' or ')}`]),
+    ].map((note) => note.replaceAll(' ', unbroken));
+    return `${plainText(help)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+}
+/** A space at which no line is broken. */
+const unbroken = '\u00a0';
+/** A sentence of Markdown as a terminal shows it. */
+function plainText(markdown) {
+    return markdown.replaceAll('`', '');
+}
+/** Settings of commander's help: a term on its own line where the terminal is narrow, colours where wanted. */
+function helpSettings(coloured) {
+    const paint = (0,colour/* painter */.C2)(coloured);
+    return {
+        styleTitle: (text) => paint('bold', text),
+        styleOptionTerm: (text) => paint('cyan', text),
+        styleSubcommandTerm: (text) => paint('cyan', text),
+        styleArgumentTerm: (text) => paint('cyan', text),
+        subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' '),
+        formatItem(term, termWidth, description, helper) {
+            const width = Math.max(narrowest, this.helpWidth ?? 80);
+            // Side by side where that leaves the description room; long flags get it below them.
+            const column = Math.min(termWidth, widestTerm) + 4;
+            const isBeside = termWidth <= shortTerms || width >= wide;
+            const indent = isBeside ? column : 6;
+            const lines = wrap(description, width - indent).map((line) => ' '.repeat(indent) + line);
+            const termLine = `  ${term}`;
+            if (!isBeside || helper.displayWidth(term) + 4 > column)
+                return [termLine, ...lines].join('\n');
+            const padding = ' '.repeat(column - 2 - helper.displayWidth(term));
+            return [termLine + padding + (lines[0] ?? '').trimStart(), ...lines.slice(1)].join('\n');
+        },
+    };
+}
+/** Widths in characters: of the help, of terms beside their descriptions, of a wide terminal. */
+const narrowest = 30;
+const shortTerms = 22;
+const widestTerm = 30;
+const wide = 110;
+/** Adds examples and exit codes below a command's help. */
+function addExamples(command, described, paint) {
+    command.addHelpText('after', () => {
+        const codes = exitCodesOf(described).map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`);
+        const sections = [
+            ...secretsNote(described, paint),
+            `${paint('bold', 'Examples:')}\n${described.examples.map((example) => exampleText(example, paint)).join('\n')}`,
+            `${paint('bold', 'Exit codes:')}\n${codes.join('\n')}`,
+        ];
+        return `\n${sections.join('\n\n')}`;
+    });
+}
+function exampleText({ text, line }, paint) {
+    return `  ${paint('dim', `# ${text}`)}\n  ${line}`;
+}
+/** Secrets are no flags, so they would be missing from the list. */
+function secretsNote(described, paint) {
+    const secrets = Object.entries(described.options).filter(([, { secret }]) => secret !== undefined);
+    if (secrets.length === 0)
+        return [];
+    const lines = secrets.map(([name]) => {
+        const others = name === 'auth_key' ? ' or --auth-key-file' : '';
+        return `  ${(optionVariables.get(name) ?? []).join(' or ')}${others}`;
+    });
+    const heading = paint('bold', 'Secrets');
+    return [
+        `${heading} are no flags, because a command line is for everybody to see.\nSet them in the environment or in --env-file:\n${lines.join('\n')}`,
+    ];
+}
+/** Breaks text at spaces into lines of at most `width` characters. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ +/)) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((one) => one.replaceAll(unbroken, ' '));
+}
+/** The heading for the options of the CLI itself. */
+const settingsGroup = 'Output and secrets:';
+const groups = {
+    required: 'Required, by flag or variable:',
+    common: 'Options:',
+    rest: 'More options:',
+};
+/** The heading under which help lists an option. */
+function groupOf({ settings }, name, { group }) {
+    return name in settings ? settingsGroup : groups[group];
+}
+/** What commander shows of a flag: values stand in angle brackets, whatever commander is told. */
+function flagTerm(name, definition) {
+    const flag = flagOf(name);
+    if (definition.placeholder === 'boolean')
+        return `${flag}, ${flag.replace('--', '--no-')}`;
+    return isSwitch(definition) ? flag : `${flag} <${definition.placeholder}>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/simulate-options.js
 
 
@@ -33324,6 +33719,9 @@ const simulateOptions = {
 
 
 
+
+/** In characters. */
+const longestDescription = 72;
 const help = { flag: '--help', description: 'Show help', value: 'none' };
 /** What every shell's script is made of. */
 function commandWords(commands) {
@@ -33339,13 +33737,21 @@ function groupWords(commands) {
     return [...new Set(commands.filter(({ path }) => path.length > 1).map(({ path }) => path[0] ?? ''))];
 }
 function flagWord({ name, flag, definition }) {
-    const [description = ''] = definition.help.replaceAll('`', '').split(/(?<=[.:;])\s/);
+    const [sentence = ''] = plainText(definition.help).split(/(?<=[.;])\s/);
     const isOff = flag.startsWith('--no-');
     return {
         flag,
-        description: isOff ? `The opposite of --${flag.slice(5)}` : description.replace(/[.:;]$/, ''),
+        description: isOff ? `The opposite of --${flag.slice(5)}` : shortened(sentence.replace(/[.;]$/, '')),
         value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(name, definition),
     };
+}
+/** Shells show a description on one line beside the flag. */
+function shortened(text) {
+    const words = text.split(' ');
+    while (words.join(' ').length > longestDescription)
+        words.pop();
+    const short = words.join(' ');
+    return short === text ? text : `${short.replace(/[,:]$/, '')}…`;
 }
 function valueKind(name, definition) {
     if (name === 'scenario')
@@ -33513,7 +33919,8 @@ ${own.map((command) => `        ${command.path[1]}) ${argumentsOf(command)} ;;`)
 }
 function argumentsOf({ choices, flags }) {
     const argument = choices.length === 0 ? [] : [`'1:argument:(${choices.join(' ')})'`];
-    return ['_arguments', ...argument, ...flags.map((flag) => `'${specification(flag)}'`)].join(' \\n          ');
+    const parts = ['_arguments', ...argument, ...flags.map((flag) => `'${specification(flag)}'`)];
+    return parts.join(' \\\n          ');
 }
 function specification({ flag, description, value }) {
     const said = `${flag}[${escaped(description)}]`;
@@ -33844,7 +34251,7 @@ function isGiven(given, name) {
 
 /**
  * Takes secrets out of everything in a report that came from outside, before it is rendered: services
- * have been seen to repeat what they were sent. Our own words and the structure stay, so that every format
+ * have been seen to repeat what they were sent. Each such text becomes one clean line. Our own words and the structure stay, so that every format
  * stays valid even where a secret is a common word.
  */
 function redactReport(report, redact) {
@@ -33895,11 +34302,9 @@ function redactDeep(value, redact, namesToo = false) {
         redactDeep(item, redact, namesToo),
     ]));
 }
-/** A secret may be hidden by invisible characters that a renderer takes out later. */
+/** Cleaned first: a secret may be hidden by characters that nobody sees. */
 function redactText(text, redact) {
-    const cleaned = (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY);
-    const redacted = redact(cleaned);
-    return redacted === cleaned ? redact(text) : redacted;
+    return redact((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY));
 }
 
 // EXTERNAL MODULE: ./lib/report/stable-json.js
@@ -33974,9 +34379,8 @@ function valueText(words, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/safe-link.js
+
 const longestLink = 2_000;
-// `URL` writes every spelling of an IPv4 address in four parts, and host names in small letters.
-const loopbackHost = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /**
  * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
  * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
@@ -33986,7 +34390,7 @@ function linkable(address) {
     if (address.length > longestLink || !URL.canParse(address))
         return null;
     const url = new URL(address);
-    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHost.test(url.hostname));
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
     if (!trusted || url.username !== '' || url.password !== '')
         return null;
     // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
@@ -34961,6 +35365,24 @@ function createSlot(session) {
     let looks = 0;
     let raced = false;
     const tooLate = () => new BusyError((0,messages_message/* message */.i)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(limit) }));
+    const stillWaiting = () => (0,messages_message/* message */.i)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) });
+    /**
+     * Many runs that share an address can meet VAddy's limit of requests. Where we wait anyway, being told to
+     * wait longer than a read is tried again ends nothing; jitter keeps them from coming back together.
+     */
+    const ask = async () => {
+        try {
+            const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+            return busy ? 'busy' : 'free';
+        }
+        catch (error) {
+            const isLimit = error instanceof StatusError && error.status === 429;
+            if (!isLimit || onBusy !== 'wait')
+                throw error;
+            const interval = options.poll_interval ?? slotInterval(looks + 1, random);
+            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
+        }
+    };
     return {
         lostRace: () => {
             raced = true;
@@ -34971,24 +35393,35 @@ function createSlot(session) {
             if (raced && session.waitedMs >= limit)
                 throw tooLate();
             for (;;) {
-                const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+                const look = await ask();
                 looks += 1;
                 pacer.polls += 1;
                 session.waitedMs = clock.monotonic() - firstLook;
-                if (!busy)
+                if (look === 'free')
                     return;
+                const left = limit - session.waitedMs;
+                if (look !== 'busy') {
+                    if (left <= 0)
+                        throw look.failure;
+                    const wait = Math.min(left, look.wait);
+                    const reason = look.failure.message;
+                    log.info((0,messages_message/* message */.i)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: looks }));
+                    pacer.spoke();
+                    await pacer.sleep(wait, stillWaiting);
+                    continue;
+                }
                 if (onBusy === 'skip')
                     throw new SlotSkipped((0,messages_message/* message */.i)('reason_busy_skipped', { project }));
                 if (onBusy === 'fail')
                     throw new BusyError((0,messages_message/* message */.i)('reason_busy_at_once', { project }));
-                const left = limit - session.waitedMs;
                 if (left <= 0)
                     throw tooLate();
                 if (looks === 1) {
                     log.info((0,messages_message/* message */.i)('log_waiting', { project, limit: (0,duration/* formatDuration */.a)(limit) }));
                     pacer.spoke();
                 }
-                await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.i)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) }));
+                const interval = options.poll_interval ?? slotInterval(looks, random);
+                await pacer.sleep(Math.min(left, interval), stillWaiting);
             }
         },
     };
@@ -35080,6 +35513,8 @@ function createHarmlessFailures({ clock, log, pacer }) {
 /** A second look catches a scan that begins late, in milliseconds after the first. */
 const secondLook = 10_000;
 const mostRestarts = 2;
+/** How often to look into the results list while waiting, in milliseconds. */
+const lookIntoList = 30_000;
 /**
  * Without the results list a scan that was over before the first look can't be seen. No scan of an
  * application is that short, so two idle looks prove that nothing began only if the first came this soon.
@@ -35134,11 +35569,17 @@ function createLostStart(session) {
     };
     const candidates = async () => (await unseen()).filter(couldBeOurs);
     const waitUntilOver = async ({ cause, sentAt }) => {
+        let lookedAt = clock.monotonic();
         for (let looks = 1; await isRunning(); looks += 1) {
             const left = options.scan_timeout - (clock.monotonic() - sentAt);
-            // Two will not become one: in a busy project it could take hours until nothing runs.
-            if (left <= 0 || (await candidates()).length > 1)
+            if (left <= 0)
                 throw unknownFate(cause);
+            if (clock.monotonic() - lookedAt >= lookIntoList) {
+                lookedAt = clock.monotonic();
+                // Two will not become one: in a busy project it could take hours until nothing runs.
+                if ((await candidates()).length > 1)
+                    throw unknownFate(cause);
+            }
             await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.i)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
         }
     };
@@ -36872,13 +37313,12 @@ function createFindings() {
                 return false;
             }
         },
-        skipRest: () => {
-            for (const id of examinations) {
-                if (id === 'scan' || all.some((finding) => finding.id === id))
-                    continue;
-                all.push({ id, verdict: 'skipped', text: (0,messages_message/* message */.i)('doctor_not_reached') });
-            }
-        },
+        complete: () => examinations.flatMap((id) => {
+            const found = all.filter((finding) => finding.id === id);
+            if (found.length > 0 || id === 'scan')
+                return found;
+            return [{ id, verdict: 'skipped', text: (0,messages_message/* message */.i)('doctor_not_reached') }];
+        }),
     };
     return findings;
 }
@@ -36893,6 +37333,7 @@ function adviceOn(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/examine.js
+
 
 
 
@@ -36951,11 +37392,7 @@ function examineConnection({ api_url: url }, error, { made, failed }, findings) 
     findings.add({
         id: 'dns',
         verdict: 'ok',
-        text: proxy !== undefined
-            ? (0,messages_message/* message */.i)('doctor_dns_proxy', { host: url.hostname, proxy })
-            : address !== undefined
-                ? (0,messages_message/* message */.i)('doctor_dns', { host: url.hostname, address })
-                : (0,messages_message/* message */.i)('doctor_dns_resolved', { host: url.hostname }),
+        text: nameLookup(url.hostname, proxy, address),
     });
     if (error instanceof NetworkError && error.delivery === 'not-sent') {
         findings.fail('connection', error);
@@ -36981,6 +37418,15 @@ function examineConnection({ api_url: url }, error, { made, failed }, findings) 
     // Sent, and then no answer: the connection stands, but something behind it does not.
     if (error instanceof NetworkError)
         findings.fail('connection', error);
+}
+function nameLookup(host, proxy, address) {
+    if (proxy !== undefined)
+        return (0,messages_message/* message */.i)('doctor_dns_proxy', { host, proxy });
+    if ((0,external_node_net_.isIP)(host.replace(/^\[|\]$/g, '')))
+        return (0,messages_message/* message */.i)('doctor_dns_address', { host });
+    return address === undefined
+        ? (0,messages_message/* message */.i)('doctor_dns_resolved', { host })
+        : (0,messages_message/* message */.i)('doctor_dns', { host, address });
 }
 /** Whether the key was accepted: VAddy looks at it before anything else. */
 function examineKey(options, error, findings) {
@@ -37160,15 +37606,15 @@ const doctor = {
                 call.printer.json(asJson(call, findings.all, outcome, exitCode));
             return error instanceof AbortedError ? exitCode : 1;
         }
-        findings.skipRest();
+        const found = findings.complete();
         call.progress.end();
-        const failed = findings.all.filter((finding) => finding.verdict === 'failed');
+        const failed = found.filter((finding) => finding.verdict === 'failed');
         const outcome = failed[0]?.outcome ?? 'checked';
         const exitCode = failed.length === 0 ? 0 : exitCodeOf(outcome, 'failure');
         if (call.format === 'json')
-            call.printer.json(asJson(call, findings.all, outcome, exitCode));
+            call.printer.json(asJson(call, found, outcome, exitCode));
         else
-            print(call, findings.all, failed.length);
+            print(call, found, failed.length);
         return exitCode;
     },
 };
@@ -37222,12 +37668,20 @@ const doctor_signs = {
     failed: ['✗', 'red'],
     skipped: ['-', 'dim'],
 };
-function print({ printer }, findings, failures) {
+function print({ catalogue, printer }, findings, failures) {
+    const unreached = findings.filter(({ text }) => text.key === 'doctor_not_reached');
     for (const { id, next, text, verdict } of findings) {
+        if (text.key === 'doctor_not_reached')
+            continue;
         const [sign, style] = doctor_signs[verdict];
         printer.line([{ style, text: sign }, { style: 'bold', text: (0,messages_message/* message */.i)(`doctor_label_${id}`) }, text]);
         if (next !== undefined)
             printer.line(['→', next], 4);
+    }
+    if (unreached.length > 0) {
+        const labels = unreached.map(({ id }) => (0,messages_message/* say */.c)(catalogue, (0,messages_message/* message */.i)(`doctor_label_${id}`)).replace(/[:：]$/, ''));
+        const [sign, style] = doctor_signs.skipped;
+        printer.line([{ style, text: sign }, (0,messages_message/* message */.i)('doctor_not_reached_any', { labels })]);
     }
     const summary = failures === 0 ? (0,messages_message/* message */.i)('doctor_would_start') : (0,messages_message/* message */.i)('doctor_would_not_start', { count: failures });
     printer.line([{ style: 'bold', text: summary }]);
@@ -37448,7 +37902,7 @@ const simulate = {
         },
         {
             text: 'In the background, for the next command',
-            line: 'scangate simulate --quiet > vaddy.env & sleep 1; . ./vaddy.env; scangate vaddy scan',
+            line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
         },
     ],
     ends: 'runs',
@@ -37513,9 +37967,9 @@ function announce({ given, printer, progress, surroundings }, url) {
         VADDY_PROJECT_NUMBER: String(projectNumber),
         ...(given['auth_key'] === undefined && { VADDY_TOKEN: project/* rehearsalAccount */.t.authKey }),
     };
-    for (const [name, value] of Object.entries(variables)) {
-        printer.text(`export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
-    }
+    const lines = Object.entries(variables).map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
+    // In one piece: whoever waits for the file to be filled then has all of it.
+    printer.text(lines.join(''));
     if (given['auth_key'] !== undefined)
         printer.line(['#', (0,messages_message/* message */.i)('cli_simulate_own_key')]);
 }
@@ -37626,161 +38080,6 @@ const commands = [
     demo,
     completion,
 ];
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/help.js
-
-
-
-/** What an exit code means, one line each. 2 always means the gate, and nothing else does. */
-const help_exitCodes = [
-    ['0', 'passed; also started, skipped and checked'],
-    ['1', 'error: something that nobody foresaw'],
-    ['2', 'failed or incomplete: the gate says no'],
-    ['3', 'misconfigured: an option is missing or cannot be used'],
-    ['4', 'refused: VAddy said no (key, project, scan or crawl)'],
-    ['5', 'unreachable: network, certificate, or an answer that makes no sense'],
-    ['6', 'busy or timeout: a time limit has passed'],
-    ['7', 'scan_canceled: somebody canceled the scan, or it ended abnormally'],
-    ['130', 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled'],
-    ['143', 'aborted by SIGTERM; a scan of ours was canceled'],
-];
-const codesOf = {
-    judges: ['0', '1', '2', '3', '4', '5', '6', '7', '130', '143'],
-    checks: ['0', '1', '2', '3', '4', '5', '6', '130', '143'],
-    answers: ['0', '1', '3', '4', '5', '130', '143'],
-    runs: ['0', '1', '3'],
-    plays: ['0', '1', '3', '130', '143'],
-};
-const otherWords = {
-    answers: { '0': 'answered', '130': 'aborted by SIGINT (Ctrl-C)', '143': 'aborted by SIGTERM' },
-    checks: {
-        '0': 'checked: a scan would start',
-        '2': 'failed: the crawl is older than max_crawl_age',
-        '6': 'busy: a scan runs, and on_busy is not wait',
-        '130': 'aborted by SIGINT (Ctrl-C)',
-        '143': 'aborted by SIGTERM',
-    },
-    runs: { '0': 'ended as it should' },
-    plays: {
-        '0': 'both steps ended as they should',
-        '1': 'they did not, or something that nobody foresaw happened',
-        '130': 'aborted by SIGINT (Ctrl-C)',
-        '143': 'aborted by SIGTERM',
-    },
-};
-/** The exit codes that a command can have, with their meaning there. */
-function exitCodesOf({ ends }) {
-    return help_exitCodes
-        .filter(([code]) => codesOf[ends].includes(code))
-        .map(([code, meaning]) => [code, otherWords[ends]?.[code] ?? meaning]);
-}
-/** What `--help` says of an option: its help without Markdown, its default, and its variables. */
-function optionHelp({ options }, name, { help, default: usual, placeholder }) {
-    const variables = name in options ? [...(optionVariables.get(name) ?? [])] : [];
-    if (name === 'crawl_id' || name === 'crawl_label')
-        variables.push(crawlVariable);
-    const notes = [
-        ...(usual === undefined || placeholder === 'switch' ? [] : [`default: ${usual}`]),
-        ...(variables.length === 0 ? [] : [`env: ${variables.join(' or ')}`]),
-    ].map((note) => note.replaceAll(' ', unbroken));
-    return `${plainText(help)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
-}
-/** A space at which no line is broken. */
-const unbroken = '\u00a0';
-/** A sentence of Markdown as a terminal shows it. */
-function plainText(markdown) {
-    return markdown.replaceAll('`', '');
-}
-/** Settings of commander's help: a term on its own line where the terminal is narrow, colours where wanted. */
-function helpSettings(coloured) {
-    const paint = (0,colour/* painter */.C2)(coloured);
-    return {
-        styleTitle: (text) => paint('bold', text),
-        styleOptionTerm: (text) => paint('cyan', text),
-        styleSubcommandTerm: (text) => paint('cyan', text),
-        styleArgumentTerm: (text) => paint('cyan', text),
-        subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' '),
-        formatItem(term, termWidth, description, helper) {
-            const width = Math.max(narrowest, this.helpWidth ?? 80);
-            // Side by side where that leaves the description room; long flags get it below them.
-            const column = Math.min(termWidth, widestTerm) + 4;
-            const isBeside = termWidth <= shortTerms || width >= wide;
-            const indent = isBeside ? column : 6;
-            const lines = wrap(description, width - indent).map((line) => ' '.repeat(indent) + line);
-            const termLine = `  ${term}`;
-            if (!isBeside || helper.displayWidth(term) + 4 > column)
-                return [termLine, ...lines].join('\n');
-            const padding = ' '.repeat(column - 2 - helper.displayWidth(term));
-            return [termLine + padding + (lines[0] ?? '').trimStart(), ...lines.slice(1)].join('\n');
-        },
-    };
-}
-/** Widths in characters: of the help, of terms beside their descriptions, of a wide terminal. */
-const narrowest = 30;
-const shortTerms = 22;
-const widestTerm = 30;
-const wide = 110;
-/** Adds examples and exit codes below a command's help. */
-function addExamples(command, described, paint) {
-    command.addHelpText('after', () => {
-        const codes = exitCodesOf(described).map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`);
-        const sections = [
-            ...secretsNote(described, paint),
-            `${paint('bold', 'Examples:')}\n${described.examples.map((example) => exampleText(example, paint)).join('\n')}`,
-            `${paint('bold', 'Exit codes:')}\n${codes.join('\n')}`,
-        ];
-        return `\n${sections.join('\n\n')}`;
-    });
-}
-function exampleText({ text, line }, paint) {
-    return `  ${paint('dim', `# ${text}`)}\n  ${line}`;
-}
-/** Secrets are no flags, so they would be missing from the list. */
-function secretsNote(described, paint) {
-    const secrets = Object.entries(described.options).filter(([, { secret }]) => secret !== undefined);
-    if (secrets.length === 0)
-        return [];
-    const lines = secrets.map(([name]) => {
-        const others = name === 'auth_key' ? ' or --auth-key-file' : '';
-        return `  ${(optionVariables.get(name) ?? []).join(' or ')}${others}`;
-    });
-    const heading = paint('bold', 'Secrets');
-    return [
-        `${heading} are no flags, because a command line is for everybody to see.\nSet them in the environment or in --env-file:\n${lines.join('\n')}`,
-    ];
-}
-/** Breaks text at spaces into lines of at most `width` characters. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/ +/)) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((one) => one.replaceAll(unbroken, ' '));
-}
-/** The heading for the options of the CLI itself. */
-const settingsGroup = 'Output and secrets:';
-const groups = {
-    required: 'Required, by flag or variable:',
-    common: 'Options:',
-    rest: 'More options:',
-};
-/** The heading under which help lists an option. */
-function groupOf({ settings }, name, { group }) {
-    return name in settings ? settingsGroup : groups[group];
-}
-/** What commander shows of a flag: values stand in angle brackets, whatever commander is told. */
-function flagTerm(name, definition) {
-    const flag = flagOf(name);
-    if (definition.placeholder === 'boolean')
-        return `${flag}, ${flag.replace('--', '--no-')}`;
-    return isSwitch(definition) ? flag : `${flag} <${definition.placeholder}>`;
-}
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/program.js
 

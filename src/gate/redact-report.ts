@@ -4,7 +4,8 @@ import type { GateReport } from './report.ts'
 
 /**
  * Takes secrets out of everything in a report that came from outside, before it is rendered: services
- * have been seen to repeat what they were sent. Names and structure stay, so every format stays valid.
+ * have been seen to repeat what they were sent. Each such text becomes one clean line. Our own words and the structure stay, so that every format
+ * stays valid even where a secret is a common word.
  */
 export function redactReport(report: GateReport, redact: Redact): GateReport {
   const clean = <T>(value: T): T => redactDeep(value, redact) as T
@@ -24,10 +25,21 @@ export function redactReport(report: GateReport, redact: Redact): GateReport {
       text: withCleanParams(step.text, redact),
       ...(step.paste !== undefined && { paste: clean(step.paste) }),
     })),
-    history: clean(report.history),
-    run: clean(report.run),
-    policy: clean(report.policy),
-    lastAnswer: clean(report.lastAnswer),
+    history: report.history && {
+      baseline: clean(report.history.baseline),
+      points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
+    },
+    run: { ...clean(report.run), host: report.run.host },
+    policy: Object.fromEntries(
+      Object.entries(report.policy).map(([option, { value, from }]) => [
+        option,
+        { value: clean(value), from },
+      ]),
+    ),
+    lastAnswer: report.lastAnswer && {
+      ...report.lastAnswer,
+      body: redactDeep(report.lastAnswer.body, redact, namesFromOutside),
+    },
   }
 }
 
@@ -35,19 +47,22 @@ function withCleanParams<M extends { readonly params: unknown }>(message: M, red
   return { ...message, params: redactDeep(message.params, redact) }
 }
 
-function redactDeep(value: unknown, redact: Redact): unknown {
+/** Property names in the body of the service's last answer come from outside, all others are ours. */
+const namesFromOutside = true
+
+function redactDeep(value: unknown, redact: Redact, namesToo = false): unknown {
   if (typeof value === 'string') return redactText(value, redact)
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact))
-  // Property names can come from outside, too: those of the service's last answer do.
+  if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact, namesToo))
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [redactText(name, redact), redactDeep(item, redact)]),
+    Object.entries(value).map(([name, item]) => [
+      namesToo ? redactText(name, redact) : name,
+      redactDeep(item, redact, namesToo),
+    ]),
   )
 }
 
-/** A secret may be hidden by invisible characters that a renderer takes out later. */
+/** Cleaned first: a secret may be hidden by characters that nobody sees. */
 function redactText(text: string, redact: Redact): string {
-  const cleaned = cleanLine(text, Number.POSITIVE_INFINITY)
-  const redacted = redact(cleaned)
-  return redacted === cleaned ? redact(text) : redacted
+  return redact(cleanLine(text, Number.POSITIVE_INFINITY))
 }

@@ -1,5 +1,5 @@
 import undici, { type Agent, type Dispatcher } from 'undici'
-import { isLoopbackHost } from './loopback.ts'
+import { isLoopbackHost } from '../kernel/loopback.ts'
 import { createProxyConnection } from './proxy-connection.ts'
 import type { ProxyServer, ProxySettings } from './proxy-settings.ts'
 import { oldestTls, type Trust } from './trust.ts'

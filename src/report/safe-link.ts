@@ -1,6 +1,6 @@
+import { isLoopbackHost } from '../kernel/loopback.ts'
+
 const longestLink = 2_000
-// `URL` writes every spelling of an IPv4 address in four parts, and host names in small letters.
-const loopbackHost = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
  * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
@@ -10,7 +10,7 @@ const loopbackHost = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])$/
 export function linkable(address: string): string | null {
   if (address.length > longestLink || !URL.canParse(address)) return null
   const url = new URL(address)
-  const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && loopbackHost.test(url.hostname))
+  const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname))
   if (!trusted || url.username !== '' || url.password !== '') return null
   // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
   const href = url.href.replaceAll('##[', '##%5B')

@@ -24,26 +24,33 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../../reports/reli
  * Sections are ordered by `order`.
  */
 export function recordSection(order: number, title: string) {
-  const rows: ReliabilityRow[] = []
+  const rows: { readonly row: ReliabilityRow; readonly position: number }[] = []
   afterAll(() => {
     mkdirSync(folder, { recursive: true })
     const name = `${String(order).padStart(2, '0')}.json`
-    writeFileSync(join(folder, name), `${JSON.stringify({ title, rows }, null, 2)}\n`)
+    writeFileSync(join(folder, name), `${JSON.stringify({ title, rows: inOrder(rows) }, null, 2)}\n`)
   })
   return {
     /** Adds a row of what a run did. */
     add: (fault: string, bench: FaultBench, run: FaultRun) => {
-      rows.push({
+      const row = {
         fault,
         outcome: run.report.outcome,
         starts: ownScans(bench).length,
         fate: fateOf(bench, run),
         says: stable(run.reason),
-      })
+      }
+      rows.push({ row, position: rows.length })
     },
-    /** Adds a row that is no run of this bench. */
-    addRow: (row: ReliabilityRow) => rows.push({ ...row, says: stable(row.says) }),
+    /** Adds a row at a place of its own, for tests that end in any order. */
+    addRow: (row: ReliabilityRow, position: number) => {
+      rows.push({ row: { ...row, says: stable(row.says) }, position })
+    },
   }
+}
+
+function inOrder(rows: readonly { row: ReliabilityRow; position: number }[]): ReliabilityRow[] {
+  return [...rows].sort((one, other) => one.position - other.position).map(({ row }) => row)
 }
 
 const statusWords = { finish: 'finished', canceled: 'canceled', scanning: 'runs on' } as const

@@ -1,20 +1,25 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
 import type { MessageKey } from '../../src/messages/message.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const read = (pattern: string) =>
-  globSync(pattern, { cwd: root }).map((path) => readFileSync(`${root}${path}`, 'utf8'))
+/** Reads all TypeScript sources below a folder, by their paths. */
+function sourcesBelow(folder: string): { path: string; text: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path, text: readFileSync(join(root, folder, path), 'utf8') }))
+}
 
 type Sample = string | number | readonly string[]
 
 /** Reads from the English sources which parameters each message takes, and makes a sample of each. */
 function samplesFromSources(): Map<string, { [name: string]: Sample }> {
   const samples = new Map<string, { [name: string]: Sample }>()
-  for (const source of read('src/messages/en/*.ts')) {
-    for (const [, key, parameters] of source.matchAll(/^ {2}(\w+): \((?:p: \{([^}]*)\})?\) =>/gm)) {
+  for (const { text } of sourcesBelow('src/messages/en')) {
+    for (const [, key, parameters] of text.matchAll(/^ {2}(\w+): \((?:p: \{([^}]*)\})?\) =>/gm)) {
       const fields = [...(parameters ?? '').matchAll(/(\w+): (string|number|readonly string\[\])/g)]
       samples.set(
         key ?? '',
@@ -80,9 +85,9 @@ describe('the messages', () => {
   })
 
   it('are all used', () => {
-    const sources = globSync('src/**/*.ts', { cwd: root })
-      .filter((path) => !/^src[\\/]messages[\\/](?:en|ja|ko)[\\/]/.test(path))
-      .map((path) => readFileSync(`${root}${path}`, 'utf8'))
+    const sources = sourcesBelow('src')
+      .filter(({ path }) => !/^messages[\\/](?:en|ja|ko)[\\/]/.test(path))
+      .map(({ text }) => text)
       .join('\n')
     // Where a key is put together, `prefix_${…}`, the types say which endings there are.
     const prefixes = [...sources.matchAll(/`([a-z_]+_)\$\{/g)].map(([, prefix]) => prefix ?? '')

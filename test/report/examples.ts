@@ -1,5 +1,6 @@
-import type { Check, GateReport, HistoryPoint } from '../../src/gate/report.ts'
+import type { GateReport } from '../../src/gate/report.ts'
 import { message } from '../../src/messages/message.ts'
+import { maxAlerts, minComplete, point, requestsSent } from './example-parts.ts'
 
 const scanUrl = 'https://console.vaddy.net/scan_status/1/1-837b5f9f-e088-4af5-9491-67f7ce8035a4'
 
@@ -209,54 +210,5 @@ export const hostile: GateReport = {
   lastAnswer: { endpoint: 'POST /v2/scan', status: 400, body: { error_message: hostileText } },
 }
 
+/** Every example, by name. */
 export const examples = { passed, failed, incompleteWithWarning, misconfigured, hostile } as const
-
-function maxAlerts(observed: number, limit: number): Check {
-  return {
-    id: 'max_alerts',
-    unit: 'count',
-    observed,
-    limit,
-    bound: 'at_most',
-    result: 'pass',
-    severity: 'failed',
-  }
-}
-
-function minComplete(observed: number, limit: number): Check {
-  return {
-    id: 'min_complete',
-    unit: 'percent',
-    observed,
-    limit,
-    bound: 'at_least',
-    result: 'pass',
-    severity: 'incomplete',
-  }
-}
-
-function requestsSent(observed: number): Check {
-  return {
-    id: 'requests_sent',
-    unit: 'count',
-    observed,
-    limit: 1,
-    bound: 'at_least',
-    result: 'pass',
-    severity: 'incomplete',
-  }
-}
-
-function point(number: number, day: string, alertCount: number | null): HistoryPoint {
-  return {
-    scanId: `1-history-${number}`,
-    startTime: `${day}T02:00:00+0000`,
-    endTime: `${day}T02:40:00+0000`,
-    status: alertCount === null ? 'canceled' : 'complete',
-    alertCount,
-    complete: alertCount === null ? null : 100,
-    crawlId: 30,
-    crawlLabel: 'shop: login, cart and checkout',
-    url: `https://console.vaddy.net/scan_status/1/1-history-${number}`,
-  }
-}

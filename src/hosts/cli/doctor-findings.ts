@@ -50,8 +50,8 @@ export interface Findings {
   fail(id: Examination, error: unknown): void
   /** Runs a part; what it throws is noted as its failure. Returns whether it went well. */
   attempt(id: Examination, examine: () => Promise<void>): Promise<boolean>
-  /** Notes everything that was not looked at. */
-  skipRest(): void
+  /** Gives the findings in the order of `examinations`, with what was not looked at. */
+  complete(): readonly Finding[]
 }
 
 /** Begins with no findings. */
@@ -76,12 +76,12 @@ export function createFindings(): Findings {
         return false
       }
     },
-    skipRest: () => {
-      for (const id of examinations) {
-        if (id === 'scan' || all.some((finding) => finding.id === id)) continue
-        all.push({ id, verdict: 'skipped', text: message('doctor_not_reached') })
-      }
-    },
+    complete: () =>
+      examinations.flatMap((id) => {
+        const found = all.filter((finding) => finding.id === id)
+        if (found.length > 0 || id === 'scan') return found
+        return [{ id, verdict: 'skipped', text: message('doctor_not_reached') }]
+      }),
   }
   return findings
 }

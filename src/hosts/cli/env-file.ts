@@ -26,11 +26,16 @@ export async function readEnvFile(file: string, folder: string): Promise<Layer> 
   } catch (error) {
     return problem(whyUnreadable(error))
   }
-  const variables = parseEnv(text.replace(/^\ufeff/, ''))
-  const layer = readVariables(variables, 'env-file')
-  // A line without `=` runs into the name of the next variable, which then would silently be missing.
-  const isBroken = Object.keys(variables).some((name) => !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
-  if (!isBroken) return layer
+  const layer = readVariables(parseEnv(text.replace(/^\ufeff/, '')), 'env-file')
+  if (!hasBrokenLine(text)) return layer
   const broken = problem('it holds a line that is not NAME=value')
   return { ...layer, problems: [...broken.problems, ...layer.problems] }
+}
+
+/** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
+function hasBrokenLine(text: string): boolean {
+  const withoutQuoted = text.replace(/^\ufeff/, '').replace(/=\s*(["'`])[\s\S]*?\1/g, '=')
+  return withoutQuoted
+    .split(/\r?\n/)
+    .some((line) => !/^\s*(?:#|$|(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*=)/.test(line))
 }

@@ -1,8 +1,9 @@
+import { isIP } from 'node:net'
 import { judgeChecks } from '../../gate/judge.ts'
 import { type RetryPolicy, retryRead } from '../../http/retry.ts'
 import { formatDuration } from '../../kernel/duration.ts'
 import { CertificateError, GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
-import { message } from '../../messages/message.ts'
+import { type Message, message } from '../../messages/message.ts'
 import { findCrawl, listCrawls } from '../../sources/vaddy/crawl.ts'
 import { judgeCrawlAge } from '../../sources/vaddy/judge.ts'
 import type { VaddyOptions } from '../../sources/vaddy/read-options.ts'
@@ -73,12 +74,7 @@ function examineConnection(
   findings.add({
     id: 'dns',
     verdict: 'ok',
-    text:
-      proxy !== undefined
-        ? message('doctor_dns_proxy', { host: url.hostname, proxy })
-        : address !== undefined
-          ? message('doctor_dns', { host: url.hostname, address })
-          : message('doctor_dns_resolved', { host: url.hostname }),
+    text: nameLookup(url.hostname, proxy, address),
   })
   if (error instanceof NetworkError && error.delivery === 'not-sent') {
     findings.fail('connection', error)
@@ -104,6 +100,14 @@ function examineConnection(
   })
   // Sent, and then no answer: the connection stands, but something behind it does not.
   if (error instanceof NetworkError) findings.fail('connection', error)
+}
+
+function nameLookup(host: string, proxy: string | undefined, address: string | undefined): Message {
+  if (proxy !== undefined) return message('doctor_dns_proxy', { host, proxy })
+  if (isIP(host.replace(/^\[|\]$/g, ''))) return message('doctor_dns_address', { host })
+  return address === undefined
+    ? message('doctor_dns_resolved', { host })
+    : message('doctor_dns', { host, address })
 }
 
 /** Whether the key was accepted: VAddy looks at it before anything else. */

@@ -31,6 +31,8 @@ export interface PrinterSettings {
 }
 
 const longestPiece = 2_000
+/** Between two columns. */
+const gap = '  '
 
 /** Makes the printer of a call. */
 export function createPrinter({ stdout, variables, catalogue, redact }: PrinterSettings): Printer {
@@ -50,14 +52,26 @@ export function createPrinter({ stdout, variables, catalogue, redact }: PrinterS
       const { default: widthOf } = await import('string-width')
       const cells = [headings.map(plain), ...rows.map((row) => row.map(clean))]
       const widths = headings.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))))
+      const tableWidth = widths.reduce((sum, width) => sum + width + gap.length, -gap.length)
+      if (stdout.isTTY && tableWidth > (stdout.columns || 80)) {
+        // A table that wraps can't be read: each row becomes lines of its own.
+        for (const row of cells.slice(1)) stdout.write(`${asLines(cells[0] ?? [], row, paint).join('\n')}\n`)
+        return
+      }
       for (const [index, row] of cells.entries()) {
         const padded = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
-        const line = padded.join('  ').trimEnd()
+        const line = padded.join(gap).trimEnd()
         stdout.write(`${index === 0 ? paint('dim', line) : line}\n`)
       }
     },
     json: (value) => void stdout.write(`${safeJson(cleanValues(value, redact))}\n`),
   }
+}
+
+function asLines(headings: readonly string[], row: readonly string[], paint: Paint): string[] {
+  return row.map(
+    (cell, column) => `${column === 0 ? '' : gap}${paint('dim', `${headings[column]}:`)} ${cell}`,
+  )
 }
 
 /** Makes text from outside one line that a terminal, a log viewer and GitHub's runner take for text. */

@@ -1,5 +1,5 @@
-import { isLoopbackHost } from '../../http/loopback.ts'
 import { cleanLine } from '../../kernel/clean-text.ts'
+import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { message } from '../../messages/message.ts'
 import type { ScenarioName } from '../../simulator/vaddy/scenarios.ts'
 import { option } from '../../sources/options/definition.ts'

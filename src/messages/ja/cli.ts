@@ -10,9 +10,9 @@ export const cliMessages: typeof english = {
   cli_word_error: () => 'エラー:',
 
   cli_problem_v1: (p) =>
-    `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。VADDY_PROJECT_IDでプロジェクトを指定し、${p.variable}は空にしてください。`,
+    `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
   cli_problem_two_variables: (p) =>
-    `${p.variable}と${p.other}は同じ意味の変数ですが、値が異なります。どちらか一方にしてください。`,
+    `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
   cli_problem_variable_spelling: (p) =>
     `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
   cli_warning_variable: (p) =>
@@ -25,22 +25,22 @@ export const cliMessages: typeof english = {
   cli_problem_arguments: (p) =>
     `${p.command}の引数が${format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
   cli_problem_flag: (p) =>
-    `${p.flag}はこのコマンドのフラグではありません。使えるフラグは--helpで確認できます。`,
+    `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
   cli_problem_flag_near: (p) =>
-    `${p.flag}はこのコマンドのフラグではありません。${p.near}の間違いではありませんか。`,
+    `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
   cli_problem_flag_secret: (p) =>
-    `${p.flag}というフラグはありません。コマンドラインは他の人からも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーは--auth-key-fileでも指定できます。`,
+    `${p.flag}というフラグはありません。コマンドラインは他の人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
   cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
   cli_problem_key_terminal: () =>
-    '--auth-key-file -は標準入力を読み取りますが、ここでは端末なのでキーが画面に表示されてしまいます。キーはパイプで渡してください。',
+    '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
   cli_problem_yes: (p) =>
     `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
   cli_problem_port: (p) =>
-    `${p.input}の値「${p.given}」は使えません。0から65535までのポート番号を指定してください(0は空いているポート)。`,
+    `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
   cli_problem_scale: (p) =>
-    `${p.input}の値「${p.given}」は使えません。60や0.5のような、0より大きい数を指定してください。`,
+    `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
   cli_problem_loopback: (p) =>
-    `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは公開されているためです。`,
+    `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
   cli_problem_listen: (p) =>
     `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
 
@@ -48,25 +48,25 @@ export const cliMessages: typeof english = {
   cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${p.elapsed}`,
   cli_stage_starting: () => 'スキャンを開始しています',
   cli_stage_scanning: (p) => `スキャン中: ${p.elapsed}`,
-  cli_stage_scanning_until: (p) => `スキャン中: ${p.elapsed}(終了予定: ${p.end}ごろ)`,
-  cli_stage_looking: (p) => `スキャンが始まったかどうかを確認しています: ${p.elapsed}`,
-  cli_reports_written: (p) => `レポートを${p.folder}に書き出しました。`,
+  cli_stage_scanning_until: (p) => `スキャン中: ${p.elapsed}、終了予定は${p.end}頃`,
+  cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${p.elapsed}`,
+  cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
   cli_warning_left_running: (p) =>
-    `ただちに終了しました。スキャン${p.scan}がまだ実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
 
   cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
-  cli_status_free: (p) => `プロジェクト${p.project}で実行中のスキャンはありません。`,
+  cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
   cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
   cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
   cli_link: (p) => `スキャン結果: ${p.url}`,
-  cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、何もキャンセルしていません。`,
+  cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
   cli_crawls_none: (p) =>
     p.label === ''
-      ? `プロジェクト${p.project}に記録済みのクロールはありません。`
-      : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールはありません。`,
+      ? `プロジェクト${p.project}に記録済みのクロールがありません。`
+      : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
   cli_column_recorded: () => '記録日時',
   cli_column_label: () => 'ラベル',
-  cli_history_none: () => 'このプロジェクトで終了したスキャンはまだありません。',
+  cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
   cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
 
   cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
@@ -74,7 +74,7 @@ export const cliMessages: typeof english = {
 
   doctor_label_node: () => 'Node:',
   doctor_label_configuration: () => '設定:',
-  doctor_label_ca: () => '信頼する証明書:',
+  doctor_label_ca: () => '認証局:',
   doctor_label_dns: () => 'DNS:',
   doctor_label_connection: () => '接続:',
   doctor_label_tls: () => 'TLS:',
@@ -84,67 +84,66 @@ export const cliMessages: typeof english = {
   doctor_label_crawl_age: () => 'クロールの経過時間:',
   doctor_label_project_number: () => 'プロジェクト番号:',
   doctor_label_scan: () => 'スキャン:',
-  doctor_label_pull_request: () => 'プルリクエストへのコメント:',
+  doctor_label_pull_request: () => 'プルリクエストのコメント:',
   doctor_node: (p) =>
     `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
-  doctor_configuration: () => 'すべてのオプションが有効で、組み合わせにも問題はありません。',
-  doctor_ca: () => 'Nodeのルート証明書を使い、足りなければシステムのものも使います。',
+  doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
+  doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
   doctor_ca_more: (p) =>
-    `Nodeのルート証明書と${format.list(p.sources)}を使い、足りなければシステムのものも使います。`,
-  doctor_dns: (p) => `${p.host}のアドレスは${p.address}です。`,
-  doctor_dns_address: (p) => `${p.host}はアドレスなので、名前の解決は不要です。`,
-  doctor_dns_resolved: (p) => `${p.host}を解決できました。`,
-  doctor_dns_proxy: (p) => `プロキシ${p.proxy}が${p.host}を解決します。`,
+    `Node標準のルート証明書、${format.list(p.sources)}。足りない場合はシステムの証明書も使います。`,
+  doctor_dns: (p) => `${p.host}は${p.address}です。`,
+  doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
+  doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
+  doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
   doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
-  doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して、${p.host}に接続しました。`,
+  doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
   doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
-  doctor_tls_plain: () => 'なし(暗号化されないhttp。ループバックでのみ使えます)。',
+  doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
   doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
-  doctor_project: (p) => `${p.project}が存在し、実行中のスキャンはありません。`,
-  doctor_crawl: (p) => `${p.crawl}(「${p.label}」)を使ってスキャンします。`,
-  doctor_crawl_unnamed: (p) => `${p.crawl}(ラベルなし)を使ってスキャンします。`,
+  doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
+  doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
+  doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
   doctor_age: (p) =>
-    `記録から${format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールを不合格にできます。`,
+    `記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
   doctor_age_limit: (p) =>
-    `記録から${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${p.limit}です。`,
-  doctor_number: (p) =>
-    `${p.number}はこのプロジェクトの番号です。過去のスキャンは${format.number(p.scans)}件あります。`,
-  doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定はわかりません。',
+    `記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${p.limit}です。`,
+  doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${format.number(p.scans)}件あります。`,
+  doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
   doctor_number_elsewhere: (p) =>
-    `${p.number}は存在しますが、プロジェクト${p.project}のクロールを使ったスキャンがありません。プロジェクトの管理画面のURLの末尾と見比べてください。`,
-  doctor_scan: (p) => `${p.scan}が存在します。`,
-  doctor_pull_request: () => '権限は、アクションの実行時にのみ確認できます。',
-  doctor_not_reached: () => '上記の問題のため、確認していません。',
-  doctor_not_reached_any: (p) => `上記の問題のため、次の項目は確認していません: ${format.list(p.labels)}。`,
-  doctor_next_busy: () => 'そのスキャンの終了を待つか、on_busy: waitを使ってください。',
-  doctor_next_unique: (p) => `確実にするには、クロールを1つ指定してください: --crawl-id ${p.crawl}`,
+    `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
+  doctor_scan: (p) => `${p.scan}は存在します。`,
+  doctor_pull_request: () => '権限はアクションの中でのみ確認します。',
+  doctor_not_reached: () => '上記のエラーのため、確認していません。',
+  doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${format.list(p.labels)}`,
+  doctor_next_busy: () => 'そのスキャンが終わるまで待つか、on_busy: waitを使ってください。',
+  doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
   doctor_would_start: () => 'スキャンを開始できる状態です。',
   doctor_would_not_start: (p) =>
-    `スキャンを開始できる状態ではありません。${format.number(p.count)}件の確認に失敗しました。`,
+    `スキャンを開始できません。問題が${format.number(p.count)}件見つかりました。`,
 
-  demo_title: () => 'アクションの実演(このマシン上のVAddyシミュレーターを使用)',
+  demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
   demo_intro: () =>
-    'アカウントも、ネットワークも、本物のキーも使いません。以下のステップは、コミットされているアクションをGitHubと同じように実行したものです。時間だけを短くしています。',
+    'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
   demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
   demo_act_1_story: () =>
-    '別のスキャンが実行中のため、ステップは諦めずに終了を待ちます。その後のスキャンで脆弱性が3件見つかりますが、max_alertsは1件も許容していません。',
-  demo_act_2: () => '2. アプリケーションを修正した後の場合',
+    '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
+  demo_act_2: () => '2. アプリケーションを修正した後',
   demo_act_2_story: () =>
-    '同じワークフローをもう一度実行します。今度は何も見つからず、ビルドを続行できます。',
+    '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
   demo_heading_step: () => 'ステップ',
   demo_heading_outputs: () => '出力',
   demo_heading_summary: () => 'ジョブサマリー',
   demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
-  demo_waited: () => '別のスキャンが終了するまで待ちました。',
-  demo_one_scan: () => '開始したスキャンは1件だけです。',
-  demo_step_failed: (p) => `期待どおり、ステップは失敗しました(終了コード${p.code})。`,
-  demo_step_passed: (p) => `期待どおり、ステップは成功しました(終了コード${p.code})。`,
+  demo_waited: () => '別のスキャンが終わるまで待ちました。',
+  demo_one_scan: () => '開始したスキャンは1回だけです。',
+  demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
+  demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
   demo_alerts: (p) => `出力された脆弱性の件数は${format.number(p.alerts)}件です。`,
-  demo_post: () => '後処理のステップの時点で、実行中のスキャンは残っていませんでした。',
+  demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
   demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-  demo_right: (p) => `2つのステップは、どちらも期待どおりに終わりました(${p.time})。`,
-  demo_wrong: (p) => `期待どおりにならなかった点があります(${p.time})。上の×印を確認してください。`,
+  demo_right: (p) => `どちらのステップも想定どおりに終わりました(${p.time})。`,
+  demo_wrong: (p) => `想定どおりにならなかった項目があります(${p.time})。上の✗を確認してください。`,
   demo_next: () =>
-    '次は、scangate simulateでパイプラインを試すか、scangate vaddy doctorで実際のプロジェクトを確認してみてください。',
+    '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
   demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
 }

@@ -5,77 +5,74 @@ const format = formatFor('ko')
 
 /** What the command line says beside the gate's own messages, in Korean. */
 export const cliMessages: typeof english = {
-  cli_word_note: () => '알림:',
+  cli_word_note: () => '참고:',
   cli_word_warning: () => '경고:',
   cli_word_error: () => '오류:',
 
   cli_problem_v1: (p) =>
-    `${p.variable} 변수가 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. VADDY_PROJECT_ID로 프로젝트를 지정하고 ${p.variable} 값은 비워 두세요.`,
+    `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
   cli_problem_two_variables: (p) =>
-    `${p.variable}, ${p.other} 변수는 뜻이 같은데 값이 서로 다릅니다. 하나만 남기세요.`,
+    `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
   cli_problem_variable_spelling: (p) =>
-    `${p.given}은(는) scangate의 변수가 아닙니다. ${p.variable}(으)로 쓰세요.`,
+    `${p.given}: scangate에서 쓰는 변수가 아닙니다. ${p.variable}(으)로 쓰세요.`,
   cli_warning_variable: (p) =>
-    `${p.given}은(는) scangate의 변수가 아니므로 읽지 않습니다. ${p.variable}을(를) 쓰려던 것이 아닌지 확인하세요.`,
+    `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
   cli_problem_required: (p) =>
     `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
   cli_problem_required_key: (p) =>
     `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
-  cli_problem_required_argument: (p) => `${p.argument} 인수가 없습니다.`,
+  cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다.`,
   cli_problem_arguments: (p) =>
     `${p.command} 명령의 인수가 ${format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
-  cli_problem_flag: (p) =>
-    `${p.flag}은(는) 이 명령의 플래그가 아닙니다. 사용할 수 있는 플래그는 --help로 확인하세요.`,
-  cli_problem_flag_near: (p) =>
-    `${p.flag}은(는) 이 명령의 플래그가 아닙니다. ${p.near}을(를) 쓰려던 것이 아닌지 확인하세요.`,
+  cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
+  cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. 혹시 ${p.near}입니까?`,
   cli_problem_flag_secret: (p) =>
-    `${p.flag} 플래그는 없습니다. 명령줄은 다른 사람도 볼 수 있기 때문입니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키는 --auth-key-file로도 지정할 수 있습니다.`,
-  cli_problem_flag_value: (p) => `${p.flag}에는 값이 필요합니다: ${p.flag} ${p.value}`,
+    `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
+  cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
   cli_problem_key_terminal: () =>
-    '--auth-key-file -는 표준 입력을 읽는데, 여기서는 터미널이라 키가 화면에 표시됩니다. 키는 파이프로 전달하세요.',
+    '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
   cli_problem_yes: (p) =>
-    `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl}을(를) 삭제하려면 --yes를 붙이세요.`,
+    `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
   cli_problem_port: (p) =>
-    `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 65535까지의 포트 번호를 지정하세요(0은 비어 있는 포트).`,
+    `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
   cli_problem_scale: (p) =>
     `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
   cli_problem_loopback: (p) =>
-    `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 공개되어 있기 때문입니다.`,
+    `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
   cli_problem_listen: (p) =>
-    `시뮬레이터가 ${p.address}에서 연결을 받을 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나 0을 지정해 비어 있는 포트를 사용하세요.`,
+    `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
 
-  cli_stage_asking: () => 'VAddy에 묻고 있습니다',
-  cli_stage_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다: ${p.elapsed}`,
-  cli_stage_starting: () => '점검을 시작하고 있습니다',
+  cli_stage_asking: () => 'VAddy에 문의하는 중',
+  cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${p.elapsed}`,
+  cli_stage_starting: () => '점검을 시작하는 중',
   cli_stage_scanning: (p) => `점검 중: ${p.elapsed}`,
-  cli_stage_scanning_until: (p) => `점검 중: ${p.elapsed}(예상 종료: ${p.end})`,
-  cli_stage_looking: (p) => `점검이 시작되었는지 확인하고 있습니다: ${p.elapsed}`,
-  cli_reports_written: (p) => `보고서를 ${p.folder}에 저장했습니다.`,
+  cli_stage_scanning_until: (p) => `점검 중: ${p.elapsed}, 예상 종료 ${p.end}쯤`,
+  cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${p.elapsed}`,
+  cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
   cli_warning_left_running: (p) =>
-    `바로 종료했습니다. 점검 ${p.scan}이(가) 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    `즉시 종료했습니다. 점검 ${p.scan}이(가) 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
 
   cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
-  cli_status_free: (p) => `프로젝트 ${p.project}에서 실행 중인 점검이 없습니다.`,
+  cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
   cli_result_scanning: (p) => `점검 ${p.scan}이(가) 실행 중입니다.`,
-  cli_result_finished: (p) => `점검 ${p.scan}이(가) 완료되었습니다.`,
+  cli_result_finished: (p) => `점검 ${p.scan}이(가) 끝났습니다.`,
   cli_link: (p) => `점검 결과: ${p.url}`,
-  cli_cancel_already_over: (p) => `점검 ${p.scan}은(는) 이미 끝나 있어 아무것도 취소하지 않았습니다.`,
+  cli_cancel_already_over: (p) => `점검 ${p.scan}이(가) 이미 끝나 있어 취소하지 않았습니다.`,
   cli_crawls_none: (p) =>
     p.label === ''
       ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-      : `프로젝트 ${p.project}에 레이블에 "${p.label}"이(가) 들어 있는 기록된 크롤이 없습니다.`,
+      : `프로젝트 ${p.project}에는 라벨에 "${p.label}"이(가) 들어 있는 크롤이 없습니다.`,
   cli_column_recorded: () => '기록 시각',
-  cli_column_label: () => '레이블',
-  cli_history_none: () => '이 프로젝트에서 끝난 점검이 아직 없습니다.',
-  cli_crawl_deleted: (p) => `크롤 ${p.crawl}을(를) 삭제했습니다.`,
+  cli_column_label: () => '라벨',
+  cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
+  cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
 
-  cli_simulate_ready: (p) =>
-    `VAddy 시뮬레이터가 ${p.url}에서 연결을 기다리고 있습니다. 끝내려면 Ctrl-C를 누르세요.`,
-  cli_simulate_own_key: () => 'VADDY_TOKEN은 지정하신 키입니다.',
+  cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+  cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
 
   doctor_label_node: () => 'Node:',
   doctor_label_configuration: () => '설정:',
-  doctor_label_ca: () => '신뢰하는 인증서:',
+  doctor_label_ca: () => '인증 기관:',
   doctor_label_dns: () => 'DNS:',
   doctor_label_connection: () => '연결:',
   doctor_label_tls: () => 'TLS:',
@@ -88,65 +85,62 @@ export const cliMessages: typeof english = {
   doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
   doctor_node: (p) =>
     `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
-  doctor_configuration: () => '모든 옵션이 유효하고 조합에도 문제가 없습니다.',
-  doctor_ca: () => 'Node의 루트 인증서를 사용하고, 부족하면 시스템의 인증서도 사용합니다.',
-  doctor_ca_more: (p) =>
-    `Node의 루트 인증서와 함께 ${format.list(p.sources)}을(를) 사용하고, 부족하면 시스템의 인증서도 사용합니다.`,
-  doctor_dns: (p) => `${p.host}의 주소는 ${p.address}입니다.`,
-  doctor_dns_address: (p) => `${p.host}은(는) 주소이므로 이름을 찾을 필요가 없습니다.`,
-  doctor_dns_resolved: (p) => `${p.host}의 주소를 찾았습니다.`,
-  doctor_dns_proxy: (p) => `프록시 ${p.proxy}에서 ${p.host}의 주소를 찾습니다.`,
+  doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
+  doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 씁니다.',
+  doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 씁니다.`,
+  doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
+  doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
+  doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
+  doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
   doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
   doctor_connected_proxy: (p) => `프록시 ${p.proxy}을(를) 거쳐 ${p.host}에 연결했습니다.`,
-  doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 만료일은 ${p.validTo}입니다.`,
-  doctor_tls_plain: () => '없음(암호화되지 않은 http이며 루프백에서만 사용할 수 있습니다).',
-  doctor_key: (p) => `${p.user}의 키로 받아들여졌습니다.`,
-  doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검이 없습니다.`,
-  doctor_crawl: (p) => `${p.crawl}("${p.label}")을(를) 점검합니다.`,
-  doctor_crawl_unnamed: (p) => `${p.crawl}(레이블 없음)을(를) 점검합니다.`,
+  doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
+  doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
+  doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
+  doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
+  doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
+  doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (라벨 없음)`,
   doctor_age: (p) =>
-    `기록한 지 ${format.duration(p.age)}이(가) 지났습니다. max_crawl_age를 지정하면 오래된 크롤을 불합격으로 처리합니다.`,
+    `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
   doctor_age_limit: (p) =>
-    `기록한 지 ${format.duration(p.age)}이(가) 지났습니다. max_crawl_age 허용 한도는 ${p.limit}입니다.`,
-  doctor_number: (p) =>
-    `${p.number}은(는) 이 프로젝트의 번호입니다. 이전 점검이 ${format.number(p.scans)}건 있습니다.`,
-  doctor_number_none: () => '지정하지 않아 추이, 비교 기준, 예상 종료 시각을 알 수 없습니다.',
+    `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${p.limit}입니다.`,
+  doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${format.number(p.scans)}건 있습니다.`,
+  doctor_number_none: () => '지정하지 않았으므로 추이, 기준선, 예상 종료 시각이 없습니다.',
   doctor_number_elsewhere: (p) =>
-    `${p.number}은(는) 있지만 프로젝트 ${p.project}의 크롤을 사용한 점검이 없습니다. 프로젝트 콘솔 URL의 끝과 비교해 보세요.`,
-  doctor_scan: (p) => `점검 ${p.scan}이(가) 있습니다.`,
-  doctor_pull_request: () => '권한은 액션을 실행할 때만 확인할 수 있습니다.',
-  doctor_not_reached: () => '위의 문제 때문에 확인하지 않았습니다.',
-  doctor_not_reached_any: (p) =>
-    `위의 문제 때문에 다음 항목은 확인하지 않았습니다: ${format.list(p.labels)}.`,
-  doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 사용하세요.',
-  doctor_next_unique: (p) => `확실히 하려면 크롤을 하나 지정하세요: --crawl-id ${p.crawl}`,
+    `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
+  doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
+  doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
+  doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
+  doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
+  doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 쓰세요.',
+  doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
   doctor_would_start: () => '점검을 시작할 수 있습니다.',
   doctor_would_not_start: (p) =>
-    `점검을 시작할 수 없습니다. ${format.number(p.count)}건의 확인이 실패했습니다.`,
+    `점검을 시작할 수 없습니다. 문제가 ${format.number(p.count)}건 발견되었습니다.`,
 
-  demo_title: () => '액션 시연(이 머신에서 실행되는 VAddy 시뮬레이터 사용)',
+  demo_title: () => '액션 동작 데모 (이 컴퓨터의 VAddy 시뮬레이터 사용)',
   demo_intro: () =>
-    '계정도, 네트워크도, 실제 키도 사용하지 않습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
+    '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
   demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
   demo_act_1_story: () =>
-    '다른 점검이 실행 중이므로 단계는 포기하지 않고 기다립니다. 그다음 점검에서 취약점이 3건 발견되지만 max_alerts는 한 건도 허용하지 않습니다.',
-  demo_act_2: () => '2. 애플리케이션을 고친 뒤의 경우',
+    '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
+  demo_act_2: () => '2. 애플리케이션을 고친 뒤',
   demo_act_2_story: () =>
-    '같은 워크플로를 다시 실행합니다. 이번에는 아무것도 발견되지 않아 빌드를 계속할 수 있습니다.',
+    '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
   demo_heading_step: () => '단계',
   demo_heading_outputs: () => '출력',
   demo_heading_summary: () => '작업 요약',
-  demo_chart: (p) => `[GitHub에서는 취약점 수 그래프: ${p.values}]`,
+  demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
   demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
-  demo_one_scan: () => '점검을 한 건만 시작했습니다.',
+  demo_one_scan: () => '점검을 한 번만 시작했습니다.',
   demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
   demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
-  demo_alerts: (p) => `출력의 취약점 수는 ${format.number(p.alerts)}건입니다.`,
-  demo_post: () => '후처리 단계에서 실행 중으로 남은 점검은 없었습니다.',
+  demo_alerts: (p) => `출력에 나온 취약점 수는 ${format.number(p.alerts)}건입니다.`,
+  demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
   demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
   demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${p.time}).`,
-  demo_wrong: (p) => `예상과 다른 점이 있습니다(${p.time}). 위의 × 표시를 확인하세요.`,
+  demo_wrong: (p) => `예상과 다른 항목이 있습니다(${p.time}). 위의 ✗ 표시를 확인하세요.`,
   demo_next: () =>
-    '다음에는 scangate simulate로 파이프라인을 미리 시험해 보거나 scangate vaddy doctor로 실제 프로젝트를 확인해 보세요.',
+    '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
   demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
 }

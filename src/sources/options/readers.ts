@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { isLoopbackHost } from '../../http/loopback.ts'
 import { cleanLine } from '../../kernel/clean-text.ts'
 import { formatDuration, parseDuration } from '../../kernel/duration.ts'
+import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { type Message, message } from '../../messages/message.ts'
 

@@ -1,7 +1,7 @@
 import { exitCodeOf, type Outcome } from '../../gate/outcome.ts'
 import type { GateReport, RunEvidence } from '../../gate/report.ts'
-import { isLoopbackHost } from '../../http/loopback.ts'
 import type { ConfigurationError } from '../../kernel/errors.ts'
+import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { VaddyOptionsReading } from './read-options.ts'
 

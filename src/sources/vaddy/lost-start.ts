@@ -10,6 +10,8 @@ import { type Session, warn } from './session.ts'
 /** A second look catches a scan that begins late, in milliseconds after the first. */
 const secondLook = 10_000
 const mostRestarts = 2
+/** How often to look into the results list while waiting, in milliseconds. */
+const lookIntoList = 30_000
 /**
  * Without the results list a scan that was over before the first look can't be seen. No scan of an
  * application is that short, so two idle looks prove that nothing began only if the first came this soon.
@@ -91,10 +93,15 @@ export function createLostStart(session: Session): LostStart {
   const candidates = async () => (await unseen()).filter(couldBeOurs)
 
   const waitUntilOver = async ({ cause, sentAt }: Lost) => {
+    let lookedAt = clock.monotonic()
     for (let looks = 1; await isRunning(); looks += 1) {
       const left = options.scan_timeout - (clock.monotonic() - sentAt)
-      // Two will not become one: in a busy project it could take hours until nothing runs.
-      if (left <= 0 || (await candidates()).length > 1) throw unknownFate(cause)
+      if (left <= 0) throw unknownFate(cause)
+      if (clock.monotonic() - lookedAt >= lookIntoList) {
+        lookedAt = clock.monotonic()
+        // Two will not become one: in a busy project it could take hours until nothing runs.
+        if ((await candidates()).length > 1) throw unknownFate(cause)
+      }
       await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () =>
         message('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }),
       )

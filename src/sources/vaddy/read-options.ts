@@ -1,6 +1,6 @@
 import type { PolicyEntry } from '../../gate/report.ts'
-import { isLoopbackHost } from '../../http/loopback.ts'
 import { ConfigurationError } from '../../kernel/errors.ts'
+import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { GivenOptions } from '../options/definition.ts'
 import { type OptionValues, readOptions } from '../options/read.ts'

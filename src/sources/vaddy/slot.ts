@@ -1,6 +1,6 @@
 import { beforeStart, retryRead } from '../../http/retry.ts'
 import { formatDuration } from '../../kernel/duration.ts'
-import { BusyError } from '../../kernel/errors.ts'
+import { BusyError, StatusError } from '../../kernel/errors.ts'
 import { slotInterval } from '../../kernel/poll.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { Session } from './session.ts'
@@ -19,7 +19,8 @@ export class SlotSkipped extends Error {
 /** Waits until no scan of the project runs. Called again after a lost race, it goes on where it was. */
 export interface Slot {
   /**
-   * Resolves when runcheck says that a start will be accepted.
+   * Resolves when runcheck says that a start will be accepted. Once it waits, being told to ask less often
+   * (429) is part of the wait.
    * Throws `BusyError` when `wait_timeout` has passed or `on_busy` is `fail`, `SlotSkipped` when it is `skip`.
    */
   wait(): Promise<void>
@@ -34,7 +35,27 @@ export function createSlot(session: Session): Slot {
   let firstLook: number | undefined
   let looks = 0
   let raced = false
+  /** Whether the project was busy at an earlier look. */
+  let waiting = false
   const tooLate = () => new BusyError(message('reason_busy', { project, waited: formatDuration(limit) }))
+  const stillWaiting = () =>
+    message('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) })
+
+  /**
+   * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
+   * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
+   */
+  const ask = async (): Promise<'free' | 'busy' | { failure: StatusError; wait: number }> => {
+    try {
+      const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry)
+      return busy ? 'busy' : 'free'
+    } catch (error) {
+      const isLimit = error instanceof StatusError && error.status === 429
+      if (!isLimit || !waiting) throw error
+      const interval = options.poll_interval ?? slotInterval(looks + 1, random)
+      return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() }
+    }
+  }
   return {
     lostRace: () => {
       raced = true
@@ -44,22 +65,31 @@ export function createSlot(session: Session): Slot {
       session.waitedMs = clock.monotonic() - firstLook
       if (raced && session.waitedMs >= limit) throw tooLate()
       for (;;) {
-        const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry)
+        const look = await ask()
         looks += 1
         pacer.polls += 1
         session.waitedMs = clock.monotonic() - firstLook
-        if (!busy) return
+        if (look === 'free') return
+        const left = limit - session.waitedMs
+        if (look !== 'busy') {
+          if (left <= 0) throw look.failure
+          const wait = Math.min(left, look.wait)
+          const reason = look.failure.message
+          log.info(message('retrying', { reason, wait: formatDuration(wait), attempt: looks }))
+          pacer.spoke()
+          await pacer.sleep(wait, stillWaiting)
+          continue
+        }
         if (onBusy === 'skip') throw new SlotSkipped(message('reason_busy_skipped', { project }))
         if (onBusy === 'fail') throw new BusyError(message('reason_busy_at_once', { project }))
-        const left = limit - session.waitedMs
         if (left <= 0) throw tooLate()
-        if (looks === 1) {
+        if (!waiting) {
+          waiting = true
           log.info(message('log_waiting', { project, limit: formatDuration(limit) }))
           pacer.spoke()
         }
-        await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () =>
-          message('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) }),
-        )
+        const interval = options.poll_interval ?? slotInterval(looks, random)
+        await pacer.sleep(Math.min(left, interval), stillWaiting)
       }
     },
   }

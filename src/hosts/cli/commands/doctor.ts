@@ -1,6 +1,6 @@
 import { exitCodeOf } from '../../../gate/outcome.ts'
-import { isLoopbackHost } from '../../../http/loopback.ts'
 import { AbortedError } from '../../../kernel/errors.ts'
+import { isLoopbackHost } from '../../../kernel/loopback.ts'
 import { type Message, message, say } from '../../../messages/message.ts'
 import { unknownScanTypes } from '../../../sources/vaddy/option-readers.ts'
 import { readVaddyOptions } from '../../../sources/vaddy/read-options.ts'
@@ -47,13 +47,13 @@ export const doctor: CliCommand = {
       if (call.format === 'json') call.printer.json(asJson(call, findings.all, outcome, exitCode))
       return error instanceof AbortedError ? exitCode : 1
     }
-    findings.skipRest()
+    const found = findings.complete()
     call.progress.end()
-    const failed = findings.all.filter((finding) => finding.verdict === 'failed')
+    const failed = found.filter((finding) => finding.verdict === 'failed')
     const outcome = failed[0]?.outcome ?? 'checked'
     const exitCode = failed.length === 0 ? 0 : exitCodeOf(outcome, 'failure')
-    if (call.format === 'json') call.printer.json(asJson(call, findings.all, outcome, exitCode))
-    else print(call, findings.all, failed.length)
+    if (call.format === 'json') call.printer.json(asJson(call, found, outcome, exitCode))
+    else print(call, found, failed.length)
     return exitCode
   },
 }
@@ -121,7 +121,9 @@ function print({ catalogue, printer }: Call, findings: readonly Finding[], failu
     if (next !== undefined) printer.line(['→', next], 4)
   }
   if (unreached.length > 0) {
-    const labels = unreached.map(({ id }) => say(catalogue, message(`doctor_label_${id}`)).replace(/[:：]$/, ''))
+    const labels = unreached.map(({ id }) =>
+      say(catalogue, message(`doctor_label_${id}`)).replace(/[:：]$/, ''),
+    )
     const [sign, style] = signs.skipped
     printer.line([{ style, text: sign }, message('doctor_not_reached_any', { labels })])
   }

@@ -1,5 +1,6 @@
 import { type CliCommand, offeredOptions } from '../command.ts'
 import { choicesOf, flagsOf } from '../flags.ts'
+import { plainText } from '../help.ts'
 import { scenarioNames } from '../simulate-options.ts'
 
 /** A flag as a shell completes it. */
@@ -21,6 +22,9 @@ export interface CommandWord {
   readonly choices: readonly string[]
 }
 
+/** In characters. */
+const longestDescription = 72
+
 const help: FlagWord = { flag: '--help', description: 'Show help', value: 'none' }
 
 /** What every shell's script is made of. */
@@ -39,13 +43,21 @@ export function groupWords(commands: readonly CommandWord[]): string[] {
 }
 
 function flagWord({ name, flag, definition }: ReturnType<typeof flagsOf>[number]): FlagWord {
-  const [description = ''] = definition.help.replaceAll('`', '').split(/(?<=[.:;])\s/)
+  const [sentence = ''] = plainText(definition.help).split(/(?<=[.;])\s/)
   const isOff = flag.startsWith('--no-')
   return {
     flag,
-    description: isOff ? `The opposite of --${flag.slice(5)}` : description.replace(/[.:;]$/, ''),
+    description: isOff ? `The opposite of --${flag.slice(5)}` : shortened(sentence.replace(/[.;]$/, '')),
     value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(name, definition),
   }
+}
+
+/** Shells show a description on one line beside the flag. */
+function shortened(text: string): string {
+  const words = text.split(' ')
+  while (words.join(' ').length > longestDescription) words.pop()
+  const short = words.join(' ')
+  return short === text ? text : `${short.replace(/[,:]$/, '')}…`
 }
 
 function valueKind(name: string, definition: Parameters<typeof choicesOf>[0]): FlagWord['value'] {

@@ -50,9 +50,8 @@ ${own.map((command) => `        ${command.path[1]}) ${argumentsOf(command)} ;;`)
 
 function argumentsOf({ choices, flags }: CommandWord): string {
   const argument = choices.length === 0 ? [] : [`'1:argument:(${choices.join(' ')})'`]
-  return ['_arguments', ...argument, ...flags.map((flag) => `'${specification(flag)}'`)].join(
-    ' \\n          ',
-  )
+  const parts = ['_arguments', ...argument, ...flags.map((flag) => `'${specification(flag)}'`)]
+  return parts.join(' \\\n          ')
 }
 
 function specification({ flag, description, value }: FlagWord): string {

@@ -8,7 +8,7 @@ export interface VaddyScanOptions {
     readonly user: string | undefined;
     /** WebAPI key. It is sent in the `X-API-KEY` header only and stands in no report and no line of the log. */
     readonly auth_key: string | undefined;
-    /** The project, as the WebAPI page of the console shows it: letters, digits, `-`, `_`. */
+    /** The project, as the Server page of the console shows it: letters, digits, `-`, `_`. */
     readonly project_id: string | undefined;
     /** The crawl to scan. Without it and `crawl_label` VAddy takes the newest. */
     readonly crawl_id?: number | string | undefined;

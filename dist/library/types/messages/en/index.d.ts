@@ -147,6 +147,9 @@ export declare const en: {
         host: string;
         address: string;
     }) => string;
+    readonly doctor_dns_address: (p: {
+        host: string;
+    }) => string;
     readonly doctor_dns_resolved: (p: {
         host: string;
     }) => string;
@@ -201,6 +204,9 @@ export declare const en: {
     }) => string;
     readonly doctor_pull_request: () => string;
     readonly doctor_not_reached: () => string;
+    readonly doctor_not_reached_any: (p: {
+        labels: readonly string[];
+    }) => string;
     readonly doctor_next_busy: () => string;
     readonly doctor_next_unique: (p: {
         crawl: string;

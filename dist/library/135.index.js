@@ -1,5 +1,5 @@
-export const id = 194;
-export const ids = [194];
+export const id = 135;
+export const ids = [135];
 export const modules = {
 
 /***/ 4896:
@@ -30,7 +30,7 @@ module.exports.fetch = async (...args) => (await __webpack_require__.e(/* import
 
 /***/ }),
 
-/***/ 3194:
+/***/ 8135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,7 +45,7 @@ var clean_text = __webpack_require__(9986);
 
 /**
  * Takes secrets out of everything in a report that came from outside, before it is rendered: services
- * have been seen to repeat what they were sent. Our own words and the structure stay, so that every format
+ * have been seen to repeat what they were sent. Each such text becomes one clean line. Our own words and the structure stay, so that every format
  * stays valid even where a secret is a common word.
  */
 function redactReport(report, redact) {
@@ -96,11 +96,9 @@ function redactDeep(value, redact, namesToo = false) {
         redactDeep(item, redact, namesToo),
     ]));
 }
-/** A secret may be hidden by invisible characters that a renderer takes out later. */
+/** Cleaned first: a secret may be hidden by characters that nobody sees. */
 function redactText(text, redact) {
-    const cleaned = (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY);
-    const redacted = redact(cleaned);
-    return redacted === cleaned ? redact(text) : redacted;
+    return redact((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY));
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/clock.js
@@ -125,8 +123,8 @@ const systemClock = {
     }),
 };
 
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 5 modules
-var en = __webpack_require__(767);
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 6 modules
+var en = __webpack_require__(3670);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __webpack_require__(9167);
 ;// CONCATENATED MODULE: ./lib/messages/english.js
@@ -721,21 +719,8 @@ const vaddy = {
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var gate_outcome = __webpack_require__(443);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./lib/http/loopback.js
-
-/**
- * Says whether a URL's host can only be this machine: `localhost` and names below it, 127.0.0.0/8, `[::1]`.
- * Takes the host name as `URL` gives it, with an IPv6 address in brackets.
- */
-function isLoopbackHost(hostname) {
-    const name = hostname.toLowerCase().replace(/\.$/, '');
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,external_node_net_.isIPv4)(name) && name.startsWith('127.');
-}
-
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __webpack_require__(6396);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/early-report.js
 
 
@@ -769,7 +754,7 @@ function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, rea
         schema: 'scangate.report/v1',
         tool: { name: 'scangate', version },
         source: 'vaddy',
-        simulated: url !== undefined && isLoopbackHost(url.hostname),
+        simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
         subject: { kind: 'project', id: project ?? null },
         outcome,
         conclusion,
@@ -939,7 +924,7 @@ const readApiUrl = (text, input) => {
         url.hash) {
         return problem();
     }
-    if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
+    if (url.protocol === 'http:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
         return new Unreadable((0,messages_message/* message */.i)('problem_url_plain_http', { input, given: shown(text) }));
     }
     return url;
@@ -951,7 +936,7 @@ function withoutCredentials(text) {
 /** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
 const readWebhook = (text, input) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname));
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
     return isSafe ? new Secret(text) : new Unreadable((0,messages_message/* message */.i)('problem_webhook', { input }));
 };
 
@@ -1076,7 +1061,7 @@ const vaddyOptions = {
     project_id: requiredOption('project_id', readProjectId, {
         group: 'required',
         placeholder: 'id',
-        help: 'The project, as the WebAPI page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
+        help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
     }),
     crawl_id: definition_option('crawl_id', readDigits, {
         group: 'common',
@@ -1283,7 +1268,7 @@ function inconsistencies(values, policy, given) {
     if (interval !== undefined &&
         interval < shortestInterval &&
         url !== undefined &&
-        !isLoopbackHost(url.hostname)) {
+        !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
         const shown = String(policy['poll_interval']?.value);
         problems.push((0,messages_message/* message */.i)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
     }
@@ -2060,7 +2045,7 @@ function buildReport(session, policy, ending) {
         schema: 'scangate.report/v1',
         tool: { name: 'scangate', version },
         source: 'vaddy',
-        simulated: isLoopbackHost(options.api_url.hostname),
+        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
         subject: { kind: 'project', id: options.project_id },
         outcome,
         conclusion,
@@ -2181,6 +2166,24 @@ function createSlot(session) {
     let looks = 0;
     let raced = false;
     const tooLate = () => new BusyError((0,messages_message/* message */.i)('reason_busy', { project, waited: formatDuration(limit) }));
+    const stillWaiting = () => (0,messages_message/* message */.i)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
+    /**
+     * Many runs that share an address can meet VAddy's limit of requests. Where we wait anyway, being told to
+     * wait longer than a read is tried again ends nothing; jitter keeps them from coming back together.
+     */
+    const ask = async () => {
+        try {
+            const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+            return busy ? 'busy' : 'free';
+        }
+        catch (error) {
+            const isLimit = error instanceof StatusError && error.status === 429;
+            if (!isLimit || onBusy !== 'wait')
+                throw error;
+            const interval = options.poll_interval ?? slotInterval(looks + 1, random);
+            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
+        }
+    };
     return {
         lostRace: () => {
             raced = true;
@@ -2191,24 +2194,35 @@ function createSlot(session) {
             if (raced && session.waitedMs >= limit)
                 throw tooLate();
             for (;;) {
-                const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+                const look = await ask();
                 looks += 1;
                 pacer.polls += 1;
                 session.waitedMs = clock.monotonic() - firstLook;
-                if (!busy)
+                if (look === 'free')
                     return;
+                const left = limit - session.waitedMs;
+                if (look !== 'busy') {
+                    if (left <= 0)
+                        throw look.failure;
+                    const wait = Math.min(left, look.wait);
+                    const reason = look.failure.message;
+                    log.info((0,messages_message/* message */.i)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
+                    pacer.spoke();
+                    await pacer.sleep(wait, stillWaiting);
+                    continue;
+                }
                 if (onBusy === 'skip')
                     throw new SlotSkipped((0,messages_message/* message */.i)('reason_busy_skipped', { project }));
                 if (onBusy === 'fail')
                     throw new BusyError((0,messages_message/* message */.i)('reason_busy_at_once', { project }));
-                const left = limit - session.waitedMs;
                 if (left <= 0)
                     throw tooLate();
                 if (looks === 1) {
                     log.info((0,messages_message/* message */.i)('log_waiting', { project, limit: formatDuration(limit) }));
                     pacer.spoke();
                 }
-                await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.i)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) }));
+                const interval = options.poll_interval ?? slotInterval(looks, random);
+                await pacer.sleep(Math.min(left, interval), stillWaiting);
             }
         },
     };
@@ -2300,6 +2314,8 @@ function createHarmlessFailures({ clock, log, pacer }) {
 /** A second look catches a scan that begins late, in milliseconds after the first. */
 const secondLook = 10_000;
 const mostRestarts = 2;
+/** How often to look into the results list while waiting, in milliseconds. */
+const lookIntoList = 30_000;
 /**
  * Without the results list a scan that was over before the first look can't be seen. No scan of an
  * application is that short, so two idle looks prove that nothing began only if the first came this soon.
@@ -2354,11 +2370,17 @@ function createLostStart(session) {
     };
     const candidates = async () => (await unseen()).filter(couldBeOurs);
     const waitUntilOver = async ({ cause, sentAt }) => {
+        let lookedAt = clock.monotonic();
         for (let looks = 1; await isRunning(); looks += 1) {
             const left = options.scan_timeout - (clock.monotonic() - sentAt);
-            // Two will not become one: in a busy project it could take hours until nothing runs.
-            if (left <= 0 || (await candidates()).length > 1)
+            if (left <= 0)
                 throw unknownFate(cause);
+            if (clock.monotonic() - lookedAt >= lookIntoList) {
+                lookedAt = clock.monotonic();
+                // Two will not become one: in a busy project it could take hours until nothing runs.
+                if ((await candidates()).length > 1)
+                    throw unknownFate(cause);
+            }
             await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.i)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
         }
     };
@@ -3396,7 +3418,7 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, ti
             const { protocol, hostname } = new URL(origin);
             const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
             const server = { httpsProxy, httpProxy }[kind];
-            if (server === undefined || isLoopbackHost(hostname)) {
+            if (server === undefined || (0,loopback/* isLoopbackHost */.c)(hostname)) {
                 return lazily('direct', () => new undici_lean.Agent({ ...unbounded, connect: secure }));
             }
             return lazily(kind, () => proxied(kind, server));
@@ -3405,6 +3427,8 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, ti
     };
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
 
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isLoopbackHost } from '../../src/http/loopback.ts'
+import { isLoopbackHost } from '../../src/kernel/loopback.ts'
 
 it.each([
   'http://localhost:8080',

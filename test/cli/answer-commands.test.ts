@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest'
+import { AbortedError } from '../../src/kernel/errors.ts'
+import { message } from '../../src/messages/message.ts'
+import { rehearsalAccount, rehearsalProject } from '../../src/simulator/vaddy/project.ts'
+import { project } from '../simulator/vaddy/simulator-client.ts'
+import { rehearse, runCommand } from './run-cli.ts'
+
+const json = ['--format', 'json'] as const
+
+describe('scangate vaddy status', () => {
+  test('says whether a scan runs, and exits 0 either way', async () => {
+    const rehearsal = await rehearse({ scenario: 'never-ends' })
+    expect(await rehearsal.run(['vaddy', 'status'])).toMatchObject({
+      exitCode: 0,
+      stdout: `No scan of project ${project} is running.\n`,
+      stderr: '',
+    })
+    await rehearsal.client.startedScan()
+    expect((await rehearsal.run(['vaddy', 'status', ...json])).json).toEqual({
+      command: 'vaddy status',
+      outcome: 'answered',
+      exit_code: 0,
+      simulated: true,
+      project_id: project,
+      running: true,
+    })
+  })
+})
+
+describe('scangate vaddy result', () => {
+  test('shows a scan on its way and at its end, and judges nothing', async () => {
+    const rehearsal = await rehearse({ scenario: 'vulnerable' })
+    const scanId = await rehearsal.client.startedScan()
+    expect((await rehearsal.run(['vaddy', 'result', scanId])).stdout).toBe(`Scan ${scanId} is running.\n`)
+    expect((await rehearsal.run(['vaddy', 'result', scanId, ...json])).json).toMatchObject({
+      status: 'scanning',
+      scan: null,
+    })
+    await rehearsal.clock.sleep(600_000)
+    const ended = await rehearsal.run(['vaddy', 'result', scanId, ...json])
+    expect(ended.exitCode).toBe(0)
+    expect(ended.json).toMatchObject({
+      status: 'finish',
+      scan: { alert_count: 3, complete: 100, crawl_label: 'shop-with-login', duration_seconds: 300 },
+    })
+    const { stdout } = await rehearsal.run(['vaddy', 'result', scanId])
+    expect(stdout).toContain('  Alerts: 3\n')
+    expect(stdout).toContain('https://console.vaddy.net/')
+  })
+
+  test('exits 4 for a scan that VAddy does not know', async () => {
+    const rehearsal = await rehearse()
+    const { exitCode, stdout, stderr } = await rehearsal.run(['vaddy', 'result', '1-x'])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 4, stdout: '' })
+    expect(stderr).toContain(
+      'error: VAddy refused (GET /v2/scan/result, HTTP 400): This scan_id does not exist.',
+    )
+  })
+
+  test('exits 5 for a status that nobody has heard of', async () => {
+    const rehearsal = await rehearse({
+      faults: () => ({ kind: 'status', status: 200, body: '{"status":"paused"}' }),
+    })
+    const { exitCode, json: object } = await rehearsal.run(['vaddy', 'result', '1-x', ...json])
+    expect(exitCode).toBe(5)
+    expect(object).toMatchObject({ outcome: 'unreachable', reason: { key: 'reason_unknown_status' } })
+  })
+})
+
+describe('scangate vaddy cancel', () => {
+  test('cancels a scan, and is content with one that is over', async () => {
+    const rehearsal = await rehearse({ scenario: 'never-ends' })
+    const scanId = await rehearsal.client.startedScan()
+    expect((await rehearsal.run(['vaddy', 'cancel', scanId, ...json])).json).toMatchObject({
+      exit_code: 0,
+      scan_id: scanId,
+      canceled: true,
+      already_over: false,
+    })
+    const again = await rehearsal.run(['vaddy', 'cancel', scanId])
+    expect(again).toMatchObject({ exitCode: 0 })
+    expect(again.stdout).toContain('was over already')
+  })
+
+  test('sends it again when the answer was lost, three times at most', async () => {
+    const rehearsal = await rehearse({
+      scenario: 'never-ends',
+      faults: ({ operation, count }) =>
+        operation === 'cancel' && count < 3 ? { kind: 'reset-after' } : undefined,
+    })
+    const scanId = await rehearsal.client.startedScan()
+    expect(await rehearsal.run(['vaddy', 'cancel', scanId])).toMatchObject({ exitCode: 0 })
+    expect(
+      rehearsal.client.simulator.requests.filter(({ operation }) => operation === 'cancel'),
+    ).toHaveLength(3)
+  })
+})
+
+describe('scangate vaddy crawls', () => {
+  test('lists all pages, newest first, as a table and as JSON', async () => {
+    const now = Date.UTC(2026, 0, 1)
+    const crawls = Array.from({ length: 65 }, (_, index) => ({
+      id: index + 1,
+      label: index % 2 === 0 ? `店舗-${index + 1}` : null,
+      start: now - (100 - index) * 3_600_000,
+      end: now - (100 - index) * 3_600_000 + 60_000,
+    }))
+    const rehearsal = await rehearse({ projects: [{ ...rehearsalProject(now), crawls }] })
+    const all = (await rehearsal.run(['vaddy', 'crawls', ...json])).json['crawls'] as { id: number }[]
+    expect(all.map(({ id }) => id)).toEqual(crawls.map(({ id }) => id).reverse())
+    const { stdout } = await rehearsal.run(['vaddy', 'crawls', '--label', '店舗-6'])
+    expect(stdout.split('\n')[0]).toMatch(/^Crawl ID {2}Recorded +Label$/)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1 + 3)
+  })
+
+  test('says so when there is none, and is not led astray by a crawl in the environment', async () => {
+    const rehearsal = await rehearse()
+    const variables = { VADDY_CRAWL: 'no such crawl' }
+    expect((await rehearsal.run(['vaddy', 'crawls'], { variables })).stdout).toContain('shop-with-login')
+    expect((await rehearsal.run(['vaddy', 'crawls', '--label', 'nope'])).stdout).toContain(
+      'with "nope" in its label',
+    )
+  })
+
+  test('writes lines instead of columns on a narrow terminal', async () => {
+    const rehearsal = await rehearse()
+    const { stdout } = await rehearsal.run(['vaddy', 'crawls'], { columns: 30, variables: { NO_COLOR: '1' } })
+    expect(stdout).toContain('Crawl ID: 30\n  Recorded: ')
+  })
+})
+
+describe('scangate vaddy history', () => {
+  test('lists the last scans, canceled ones without numbers', async () => {
+    const rehearsal = await rehearse()
+    const { exitCode, stdout } = await rehearsal.run(['vaddy', 'history', '--project-number', '1'])
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/canceled +– +–/)
+    const { json: object } = await rehearsal.run(['vaddy', 'history', '--project-number', '001', ...json])
+    expect(object).toMatchObject({ project_number: 1 })
+    expect(object['scans']).toHaveLength(6)
+    expect((object['scans'] as unknown[])[0]).toMatchObject({ status: 'complete', alert_count: 0 })
+  })
+
+  test('needs a project number, and no project', async () => {
+    const rehearsal = await rehearse()
+    const { exitCode, stderr } = await rehearsal.run(['vaddy', 'history'], {
+      variables: { VADDY_PROJECT_ID: '' },
+    })
+    expect(exitCode).toBe(3)
+    expect(stderr).toBe(
+      'error: project_number is required and is empty. Give --project-number, or set VADDY_PROJECT_NUMBER.\n',
+    )
+  })
+})
+
+describe('scangate vaddy delete-crawl', () => {
+  const words = ['vaddy', 'delete-crawl', '12', '--project-number', '1'] as const
+  const deletions = ({ client }: Awaited<ReturnType<typeof rehearse>>) =>
+    client.simulator.requests.filter(({ operation }) => operation === 'delete-crawl')
+
+  test('deletes with --yes, once', async () => {
+    const rehearsal = await rehearse()
+    expect(await rehearsal.run([...words, '--yes'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'Crawl 12 was deleted.\n',
+    })
+    expect(await rehearsal.run([...words, '--yes'])).toMatchObject({ exitCode: 4 })
+  })
+
+  test('deletes nothing without --yes', async () => {
+    const rehearsal = await rehearse()
+    const { exitCode, stderr } = await rehearsal.run(words)
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain('To delete crawl 12, add --yes.')
+    expect(deletions(rehearsal)).toHaveLength(0)
+  })
+
+  test('never takes the crawl from the environment', async () => {
+    const rehearsal = await rehearse()
+    const variables = { VADDY_CRAWL: '30', VADDY_CRAWL_ID: '30', VADDY_PROJECT_NUMBER: '1' }
+    const { exitCode, stderr } = await rehearsal.run(['vaddy', 'delete-crawl', '--yes'], { variables })
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain('CRAWL_ID is missing.')
+    expect(deletions(rehearsal)).toHaveLength(0)
+  })
+
+  test('is not sent again when its answer is lost', async () => {
+    const rehearsal = await rehearse({ faults: () => ({ kind: 'reset-after' }) })
+    expect(await rehearsal.run([...words, '--yes'])).toMatchObject({ exitCode: 5 })
+    expect(deletions(rehearsal)).toHaveLength(1)
+  })
+})
+
+describe('every command that asks', () => {
+  test('gives one JSON object also when it fails, with every problem', async () => {
+    const { exitCode, json: object } = await runCommand([
+      'vaddy',
+      'status',
+      ...json,
+      '--api-url',
+      'http://a.example',
+    ])
+    expect(exitCode).toBe(3)
+    expect(object).toMatchObject({ command: 'vaddy status', outcome: 'misconfigured', exit_code: 3 })
+    expect((object['problems'] as { key: string }[]).map(({ key }) => key).sort()).toEqual([
+      'cli_problem_required',
+      'cli_problem_required',
+      'cli_problem_required_key',
+      'problem_url_plain_http',
+    ])
+  })
+
+  test('exits by the signal when it is stopped', async () => {
+    const rehearsal = await rehearse({ faults: () => ({ kind: 'hang' }) })
+    const stop = new AbortController()
+    const running = rehearsal.run(['vaddy', 'status', ...json], { signal: stop.signal })
+    await expect.poll(() => rehearsal.client.simulator.requests.length).toBe(1)
+    stop.abort(new AbortedError(message('reason_aborted', { signal: 'SIGTERM' }), 'SIGTERM'))
+    expect(await running).toMatchObject({ exitCode: 143, json: { outcome: 'aborted' } })
+  })
+
+  test('takes the key from standard input over the environment, and prints neither', async () => {
+    const rehearsal = await rehearse()
+    const variables = { VADDY_TOKEN: 'a-key-that-is-wrong' }
+    const stdin = `${rehearsalAccount.authKey}\n`
+    const right = await rehearsal.run(['vaddy', 'status', '--auth-key-file', '-', '--verbose'], {
+      variables,
+      stdin,
+    })
+    expect(right.exitCode).toBe(0)
+    const wrong = await rehearsal.run(['vaddy', 'status', '--verbose'], { variables })
+    expect(wrong).toMatchObject({ exitCode: 4 })
+    expect(wrong.stderr).toContain('Check that the secret exists')
+    for (const { stdout, stderr } of [right, wrong]) {
+      expect(stdout + stderr).not.toMatch(/rehearsal-key|a-key-that/)
+    }
+  })
+
+  test('shows text of the server as text, whatever a terminal would make of it', async () => {
+    const rehearsal = await rehearse({
+      faults: () => ({
+        kind: 'status',
+        status: 400,
+        body: JSON.stringify({
+          error_message: '\u001b]0;title\u0007\u001b[2Jno\r\n::error::##[group]x\u202e',
+        }),
+      }),
+    })
+    const { stderr } = await rehearsal.run(['vaddy', 'status'], { columns: 80 })
+    expect(stderr).toBe(
+      'error: VAddy refused (GET /v2/scan/runcheck, HTTP 400): no ::error::## [group]x\n'.replace(
+        '\u202e',
+        '',
+      ),
+    )
+  })
+})

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../src/hosts/cli/commands.ts'
+import { scenarioNames } from '../../src/hosts/cli/simulate-options.ts'
+import { scenarios } from '../../src/simulator/vaddy/scenarios.ts'
+import { runCommand } from './run-cli.ts'
+
+const scriptFor = async (shell: string) => (await runCommand(['completion', shell])).stdout
+
+/** What bash offers for a command line whose last word is being typed. */
+async function bashOffers(...words: string[]): Promise<string[]> {
+  const script = `${await scriptFor('bash')}
+COMP_WORDS=(scangate ${words.map((word) => `'${word}'`).join(' ')})
+COMP_CWORD=${words.length}
+_scangate
+printf '%s\\n' "\${COMPREPLY[@]}"`
+  return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim().split('\n')
+}
+
+describe('scangate completion', () => {
+  test('completes commands in bash', async () => {
+    expect(await bashOffers('')).toEqual(['vaddy', 'simulate', 'demo', 'completion', '--help', '--version'])
+    expect(await bashOffers('vaddy', 's')).toEqual(['scan', 'status'])
+    expect(await bashOffers('completion', '')).toEqual(['bash', 'zsh', 'fish', '--help'])
+  })
+
+  test('completes flags and their values in bash', async () => {
+    expect(await bashOffers('vaddy', 'scan', '--on-')).toEqual([
+      '--on-busy',
+      '--on-stop',
+      '--on-incomplete',
+      '--on-error',
+    ])
+    expect(await bashOffers('vaddy', 'scan', '--quiet', '--on-busy', '')).toEqual(['wait', 'skip', 'fail'])
+    expect(await bashOffers('simulate', '--scenario', 'no')).toEqual(['nothing-scanned', 'no-crawls'])
+    expect(await bashOffers('vaddy', 'scan', '--project-id', '')).toEqual([''])
+  })
+
+  test.each(['bash', 'zsh', 'fish'])('knows every command in %s, and no secret', async (shell) => {
+    const script = await scriptFor(shell)
+    for (const { path } of commands) expect(script).toContain(path.at(-1))
+    expect(script).not.toMatch(/slack-webhook-url|github-token/)
+  })
+
+  test('quotes what zsh and fish would take for their own', async () => {
+    const zsh = await scriptFor('zsh')
+    expect(zsh).toContain(
+      "'--project-number[The number at the end of the project'\\''s console URL]:value: '",
+    )
+    expect(zsh).toContain('[No progress\\: only warnings')
+    const fish = await scriptFor('fish')
+    expect(fish).toContain(
+      "complete -c scangate -n '__fish_seen_subcommand_from vaddy; and __fish_seen_subcommand_from scan' -l on-busy -x -a 'wait skip fail'",
+    )
+    expect(fish).toContain("project\\'s console URL")
+  })
+
+  test('exits 3 without a shell, and with one that it does not know', async () => {
+    expect(await runCommand(['completion'])).toMatchObject({
+      exitCode: 3,
+      stderr: 'error: SHELL is missing.\n',
+    })
+    const { exitCode, stderr } = await runCommand(['completion', 'tcsh'])
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain('allowed: bash, zsh, fish')
+  })
+
+  test('offers the scenarios that the simulator has', () => {
+    expect([...scenarioNames].sort()).toEqual(Object.keys(scenarios).sort())
+  })
+})

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import type { RunningStep, StepResult } from '../../src/simulator/runner/step.ts'
+import { createActionBench } from '../support/action.ts'
+import { createAuthority } from '../support/certificates.ts'
+import { ownScans } from '../support/gate.ts'
+import { createNamedPipe } from '../support/named-pipe.ts'
+import { atRequest, endless, type StoppedRunSettings, saidIn, stopRun } from '../support/stopping.ts'
+
+const kill = async (settings: Omit<StoppedRunSettings, 'how'>) => {
+  const run = await stopRun({ how: 'SIGKILL', ...settings })
+  expect(run.main.signal).toBe('SIGKILL')
+  expect(run.post.exitCode).toBe(0)
+  return run
+}
+
+describe('the post step after the committed action was killed', () => {
+  it('has nothing to do where no request had been sent', async () => {
+    const pipe = createNamedPipe()
+    const run = await kill({
+      inputs: { ca_file: pipe.path },
+      when: async () => {
+        const reader = await pipe.readerAt()
+        return () => reader.write(createAuthority('Test CA').certificate).catch(() => undefined)
+      },
+    })
+    expect(run.main.outputs['outcome']).toBe('error')
+    expect(run.bench.simulator.requests).toEqual([])
+    expect(saidIn(run.post)).toBe('')
+  })
+
+  it('has nothing to do where the action waited for the slot', async () => {
+    const run = await kill({ scenario: 'busy', busyForMs: 600_000, at: atRequest('runcheck', 2) })
+    expect(run.cancels).toEqual({ main: 0, post: 0 })
+    expect(saidIn(run.post)).toBe('')
+  })
+
+  it.each([
+    ['was never answered', { kind: 'hang-after' }],
+    ['was answered too late', { kind: 'slow', ms: 300 }],
+  ] as const)('says that a scan may be running where a start %s', async (_, fault) => {
+    const run = await kill({ at: atRequest('start', 1, fault) })
+    expect(ownScans(run.bench.simulator)).toMatchObject([{ status: 'scanning' }])
+    expect(run.cancels).toEqual({ main: 0, post: 0 })
+    expect(saidIn(run.post)).toMatch(/^::warning .*a scan of project 6eb1f9fcbdb6a5a may be running.*\n$/)
+  })
+
+  it('cancels where the action polled', async () => {
+    const run = await kill({ at: atRequest('result', 2) })
+    expect(run.main.outputs).toMatchObject({ outcome: 'error' })
+    expect(run.cancels).toEqual({ main: 0, post: 1 })
+    expect(ownScans(run.bench.simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+    expect(saidIn(run.post)).toContain('The step ended while scan')
+    expect(saidIn(run.post)).toContain('was canceled.')
+  })
+
+  it('cancels where the action was just about to', async () => {
+    let step: RunningStep | undefined
+    const bench = await createActionBench({
+      ...endless,
+      faults: ({ operation }) => {
+        if (operation === 'result') step?.process.kill('SIGINT')
+        if (operation !== 'cancel' || step?.process.killed === false) return undefined
+        const isMain = step?.process.kill('SIGKILL')
+        return isMain ? { kind: 'hang' } : undefined
+      },
+    })
+    step = bench.start()
+    const main = await step.finished
+    expect(main.signal).toBe('SIGKILL')
+    const { post } = await bench.finish(main)
+    expect(saidIn(post)).toContain('was canceled.')
+    expect(ownScans(bench.simulator)).toMatchObject([{ status: 'canceled' }])
+  })
+
+  it('sends nothing where the action reported a scan that is over', async () => {
+    const pipe = createNamedPipe()
+    const run = await kill({
+      scenario: 'clean',
+      scanDurationMs: 100,
+      variables: { GITHUB_STEP_SUMMARY: pipe.path },
+      when: async () => (await pipe.writerAt()).read,
+    })
+    expect(run.main.outputs).toMatchObject({ outcome: 'passed' })
+    expect(run.cancels).toEqual({ main: 0, post: 0 })
+    expect(saidIn(run.post)).toBe('')
+  })
+
+  it('tries for a while where VAddy does not take the cancel at once', async () => {
+    let refusals = 0
+    const run = await kill({
+      at: atRequest('result', 1),
+      duringPost: ({ operation }) => {
+        if (operation !== 'cancel' || refusals === 2) return undefined
+        refusals += 1
+        return { kind: 'status', status: 502 }
+      },
+    })
+    expect(run.cancels).toEqual({ main: 0, post: 3 })
+    expect(ownScans(run.bench.simulator)).toMatchObject([{ status: 'canceled' }])
+  })
+
+  it('warns where VAddy refuses the cancel, and does not fail the job', async () => {
+    const run = await kill({
+      at: atRequest('result', 1),
+      duringPost: () => ({ kind: 'status', status: 403, body: '{"error_message":"no"}' }),
+    })
+    expect(run.cancels).toEqual({ main: 0, post: 1 })
+    expect(saidIn(run.post)).toMatch(/^::warning .*could not be canceled and may be running: .*403/m)
+  })
+})
+
+describe('the post step', () => {
+  it.each([
+    ['between the scan ID and the phase', { own: 'true', scanId: 'SCAN', phase: 'sending' }, 1],
+    ['between the scan ID and the phase of an attached scan', { own: 'false', scanId: 'SCAN' }, 0],
+    ['before anything was saved', {}, 0],
+    ['after a start that began nothing', { phase: 'nothing' }, 0],
+    ['after the end was saved', { own: 'true', scanId: 'SCAN', phase: 'over' }, 0],
+  ])('after a kill %s', async (_, saved, cancels) => {
+    const bench = await createActionBench({ ...endless })
+    const scan = bench.simulator.state.startAsSomebodyElse('6eb1f9fcbdb6a5a', 60_000)
+    const state = {
+      apiUrl: bench.simulator.url,
+      user: 'rehearsal',
+      projectId: '6eb1f9fcbdb6a5a',
+      caFile: '',
+      language: 'en',
+      onStop: 'default',
+      ...saved,
+      ...('scanId' in saved && 'scanId' in scan && { scanId: scan.scanId }),
+    }
+    const { post } = await bench.finish(killedWith(state))
+    expect(post.exitCode).toBe(0)
+    expect(bench.simulator.requests.map(({ operation }) => operation)).toEqual(
+      new Array(cancels).fill('cancel'),
+    )
+  })
+
+  it('has nothing to cancel where an input was bad', async () => {
+    const bench = await createActionBench()
+    const { main, post } = await bench.run({ max_alerts: 'many' })
+    expect(main.exitCode).toBe(3)
+    expect(saidIn(post)).toBe('')
+    expect(bench.simulator.requests).toEqual([])
+  })
+
+  it('sends nothing after a refusal while polling, at which the action canceled by itself', async () => {
+    const bench = await createActionBench({
+      ...endless,
+      faults: ({ operation }) =>
+        operation === 'result'
+          ? { kind: 'status', status: 403, body: '{"error_message":"gone"}' }
+          : undefined,
+    })
+    const { main, post } = await bench.run()
+    expect(main.exitCode).toBe(4)
+    expect(main.log).toContain('was canceled.')
+    expect(ownScans(bench.simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+    expect(saidIn(post)).toBe('')
+  })
+
+  it('cancels after an outage that outlasted the action', async () => {
+    let isOver = false
+    const bench = await createActionBench({
+      ...endless,
+      faults: ({ operation }) =>
+        isOver || !['result', 'cancel'].includes(operation) ? undefined : { kind: 'status', status: 503 },
+    })
+    // The outage is given up once no time is left for the scan, and canceling after 15 s.
+    const main = await bench.start({ scan_timeout: '1s', on_error: 'warn' }).finished
+    isOver = true
+    expect(main.exitCode).toBe(0)
+    expect(main.outputs['outcome']).toBe('unreachable')
+    expect(main.log).toMatch(/^::warning .*could not be canceled and may be running/m)
+    const { post } = await bench.finish(main)
+    expect(saidIn(post)).toContain('was canceled.')
+    expect(ownScans(bench.simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+  })
+})
+
+/** What is left of a step that was killed, with what it had saved. */
+function killedWith(state: Readonly<Record<string, string>>): StepResult {
+  return { exitCode: null, signal: 'SIGKILL', log: '', outputs: {}, state, summary: '', fileCommands: '' }
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanLine } from '../../src/kernel/clean-text.ts'
+import { createRedactor, secretForms } from '../../src/kernel/redact.ts'
+import { Secret } from '../../src/kernel/secret.ts'
+import { findSecret, formsOf } from '../support/leaks.ts'
+
+const redactorFor = (...secrets: string[]) => createRedactor(secrets.map((text) => new Secret(text)))
+const printable = fc.string({ minLength: 12, maxLength: 60, unit: 'grapheme-ascii' })
+const key = printable.map((text) => text.trim()).filter((text) => text.length >= 12)
+
+// Parts of a key; and nobody writes one backwards or letter by letter by mistake.
+const notHidden = [
+  'the beginning',
+  'the end',
+  'base64 inside longer data',
+  'base64 followed by more',
+  'backwards',
+  'percent-encoded, every byte',
+]
+const hiddenForms = (secret: string) => formsOf(secret).filter(([name]) => !notHidden.includes(name))
+
+describe('a redactor', () => {
+  it('hides every form of a key that the search for leaks knows', () => {
+    fc.assert(
+      fc.property(key, (secret) => {
+        const redact = redactorFor(secret)
+        for (const [name, form] of hiddenForms(secret)) {
+          if (form.length < 12) continue
+          expect(redact(`before ${form} after`), name).not.toContain(form)
+        }
+      }),
+    )
+  })
+
+  it('hides a key inside data of any length that is written as base64', () => {
+    fc.assert(
+      fc.property(key, fc.string(), fc.string(), (secret, before, after) => {
+        const text = Buffer.from(before + secret + after).toString('base64')
+        // Of the bytes at both ends the letters also hold bits of their neighbours.
+        const core = Buffer.from(secret).subarray(3, -3).toString('base64').slice(4, -4)
+        const redacted = redactorFor(secret)(text)
+        expect(redacted).toContain('***')
+        if (core.length >= 8) expect(redacted).not.toContain(core)
+      }),
+    )
+  })
+
+  it('leaves text without a secret as it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!/secret-of-the-test/i.test(text) && !text.includes('…'))
+        expect(redactorFor('!secret-of-the-test!')(text)).toBe(text)
+      }),
+    )
+    expect(redactorFor()('anything')).toBe('anything')
+    expect(createRedactor([undefined])('anything')).toBe('anything')
+  })
+
+  it('changes nothing more when it is applied again', () => {
+    fc.assert(
+      fc.property(key, fc.string(), (secret, text) => {
+        fc.pre(!secret.includes('*'))
+        const redact = redactorFor(secret)
+        const once = redact(text + secret + text)
+        expect(redact(once)).toBe(once)
+      }),
+    )
+  })
+
+  it('hides percent-encoded keys in both cases of hexadecimal digits', () => {
+    const redact = redactorFor('key+with/signs')
+    expect(redact('?k=key%2bwith%2fsigns&x')).toBe('?k=***&x')
+    expect(redact('?k=key%2Bwith%2Fsigns&x')).toBe('?k=***&x')
+  })
+
+  it('leaves no longer form behind when one secret is part of another', () => {
+    expect(redactorFor('abcdefgh', 'abcdefghijkl')('x abcdefghijkl y')).toBe('x *** y')
+  })
+
+  it('hides each line of a secret with several, as the runner does', () => {
+    const redact = redactorFor('first-line\r\nsecond-line\n')
+    expect(redact('first-line and second-line')).toBe('*** and ***')
+  })
+
+  it('hides what is left of a key at a cut, however much it is', () => {
+    const secret = 'Zq7+/k&y="<9>%$'
+    const redact = redactorFor(secret)
+    for (let length = 4; length < secret.length - 1; length += 1) {
+      const cut = cleanLine(`the key is ${secret}`, 'the key is '.length + length + 1)
+      expect(redact(cut)).toBe('the key is ***…')
+    }
+    expect(redact('a … Zq7+… b … c')).toBe('a … ***… b … c')
+    expect(redact('Zq7…')).toBe('Zq7…')
+    expect(redact('Zq7+ without a cut')).toBe('Zq7+ without a cut')
+  })
+
+  it('hides a key with half a surrogate pair, which no URL can carry', () => {
+    expect(redactorFor('odd-\ud800-key')('an odd-\ud800-key')).toBe('an ***')
+  })
+})
+
+describe('the forms of a secret', () => {
+  it('hold none that is empty, and no short derived one that would garble every text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (secret) => {
+        const parts = [secret, secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]
+        for (const form of secretForms(secret)) {
+          expect(form).not.toBe('')
+          if (form.length < 4) expect(parts).toContain(form)
+        }
+      }),
+    )
+    expect(secretForms('')).toEqual([])
+  })
+
+  it('are few for a key of letters and digits, since each becomes a line for the runner', () => {
+    const forms = secretForms('0123456789abcdef0123456789abcdef')
+    expect(new Set(forms).size).toBe(forms.length)
+    expect(forms.length).toBeLessThanOrEqual(10)
+  })
+})
+
+describe('the search for leaks', () => {
+  it('finds every form anywhere in a text', () => {
+    const secret = 'Zq7+/k&y="<9>%$x\'Vw'
+    for (const [name, form] of formsOf(secret)) {
+      if (form.length >= 8) expect(findSecret(secret, `a line\nwith ${form}.`), name).toContain(name)
+    }
+  })
+
+  it.each([
+    ['split by what cannot be seen', 'Zq7+\u200b/k&y="<9>\u0000%$x\'Vw'],
+    ['broken over lines', 'Zq7+/k&y="<9\n  >%$x\'Vw'],
+    ['written with JSON escapes', 'Zq7\\u002b\\u002fk\\u0026y=\\u0022\\u003c9\\u003e%$x\\u0027Vw'],
+    ['in capitals', 'ZQ7+/K&Y="<9>%$X\'VW'],
+    ['cut off', 'Zq7+/k&y="<'],
+  ])('finds a key that is %s', (_, text) => {
+    expect(findSecret('Zq7+/k&y="<9>%$x\'Vw', `before ${text} after`)).not.toEqual([])
+  })
+
+  it('finds nothing where nothing is', () => {
+    expect(findSecret('Zq7+/k&y="<9>%$x\'Vw', 'The scan finished with 0 alerts. ***')).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { HistoryPoint } from '../../../src/gate/report.ts'
+import { pickBaseline, usualDuration } from '../../../src/sources/vaddy/history.ts'
+import { createGateBench } from '../../support/gate.ts'
+
+const day = (number: number) => `2026-01-${String(number).padStart(2, '0')}T00:00:00+0000`
+const point = (more: Partial<HistoryPoint>): HistoryPoint => ({
+  scanId: '1-old',
+  startTime: day(1),
+  endTime: `${day(1).slice(0, 11)}00:06:00+0000`,
+  status: 'complete',
+  alertCount: 3,
+  complete: 100,
+  crawlId: 30,
+  crawlLabel: 'shop',
+  url: null,
+  ...more,
+})
+const judged = { scan_id: '1-now', crawl_id: 30, crawl_label: 'shop', start_time: day(20) }
+const baselineOf = (points: HistoryPoint[], scan = judged, least = 100) =>
+  pickBaseline({ points, baseline: null }, scan, least)
+
+describe('the baseline', () => {
+  it('is the lowest, so that running a failed job again does not forgive its alerts', () => {
+    const points = [
+      point({ alertCount: 2, scanId: '1-low' }),
+      point({ alertCount: 5 }),
+      point({ alertCount: 9 }),
+    ]
+    expect(baselineOf(points)).toEqual({ scanId: '1-low', alertCount: 2 })
+  })
+
+  const ineligible: [string, Partial<HistoryPoint>][] = [
+    ['was canceled', { status: 'canceled' }],
+    ['has an unknown status', { status: 'other' }],
+    ['has no number of alerts', { alertCount: null }],
+    ['ran in part', { complete: 99 }],
+    ['does not say how far it ran', { complete: null }],
+    ['started later', { startTime: day(21) }],
+    ['started at the same moment', { startTime: day(20) }],
+    ['has no start time', { startTime: '' }],
+    ['is the judged scan itself', { scanId: '1-now' }],
+    ['is of another crawl with another label', { crawlId: 29, crawlLabel: 'blog' }],
+    ['is of no known crawl', { crawlId: null, crawlLabel: null }],
+  ]
+
+  it.each(ineligible)('is no scan that %s', (_, more) => {
+    expect(baselineOf([point(more)])).toBeNull()
+  })
+
+  it('is taken from a crawl of the same label only where none has the same ID', () => {
+    const sameLabel = point({ crawlId: 29, alertCount: 0, scanId: '1-label' })
+    expect(baselineOf([sameLabel])).toMatchObject({ scanId: '1-label' })
+    expect(baselineOf([sameLabel, point({ alertCount: 7, scanId: '1-id' })])).toMatchObject({
+      scanId: '1-id',
+    })
+  })
+
+  it('is not taken from a crawl without a label because ours has none either', () => {
+    const other = point({ crawlId: 29, crawlLabel: null })
+    expect(
+      pickBaseline({ points: [other], baseline: null }, { ...judged, crawl_label: null }, 100),
+    ).toBeNull()
+  })
+
+  it('never allows more than any earlier complete scan of the crawl had', () => {
+    const counts = fc.array(fc.nat(20), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(counts, (alertCounts) => {
+        const points = alertCounts.map((alertCount) => point({ alertCount }))
+        expect(baselineOf(points)?.alertCount).toBe(Math.min(...alertCounts))
+      }),
+    )
+  })
+})
+
+describe('the usual duration', () => {
+  it('is the median of complete scans of the crawl', () => {
+    const lasting = (minutes: number) => point({ endTime: `2026-01-01T00:0${minutes}:00+0000` })
+    expect(usualDuration([lasting(1), lasting(9), lasting(5)], '30')).toBe(5 * 60_000)
+    expect(usualDuration([lasting(1)], '29')).toBeUndefined()
+    expect(usualDuration([point({ status: 'canceled' }), point({ endTime: null })], '30')).toBeUndefined()
+  })
+})
+
+describe('a run with a project number', () => {
+  it('reports the history with the judged scan as its last point', async () => {
+    const bench = await createGateBench({ scenario: 'vulnerable' })
+    const { report } = await bench.run({ project_number: '1', max_alerts: 'off' })
+    expect(report.history?.points.map(({ alertCount }) => alertCount)).toEqual([4, 2, 1, null, 1, 0, 3])
+    expect(report.history?.points.at(-1)?.scanId).toBe(report.facts.scan_id)
+  })
+
+  it.each([
+    ['3', 'passed'],
+    ['2', 'failed'],
+  ])('judges a rise of three over the baseline of none against %s: %s', async (rise, outcome) => {
+    const bench = await createGateBench({ scenario: 'vulnerable' })
+    const { report } = await bench.run({ project_number: '1', max_alert_increase: rise })
+    expect(report.outcome).toBe(outcome)
+    expect(report.facts).toMatchObject({ baseline_alert_count: 0, alert_increase: 3 })
+  })
+
+  it('does not make its own alerts the baseline of the next run', async () => {
+    const bench = await createGateBench({ scenario: 'vulnerable' })
+    const inputs = { project_number: '1', max_alert_increase: '2' }
+    const outcomes = [await bench.run(inputs), await bench.run(inputs)].map(({ report }) => report.outcome)
+    expect(outcomes).toEqual(['failed', 'failed'])
+  })
+
+  it.each([
+    ['max_alert_increase alone can not be judged', {}, 'incomplete'],
+    ['max_alerts alone decides', { max_alerts: '3' }, 'passed'],
+  ])('without a baseline: %s', async (_, more, outcome) => {
+    const bench = await createGateBench({ scenario: 'vulnerable' })
+    const inputs = { project_number: '1', max_alert_increase: '0', crawl_id: '29', ...more }
+    expect((await bench.run(inputs)).report.outcome).toBe(outcome)
+  })
+
+  it('that is another project’s is refused before anything is started', async () => {
+    const bench = await createGateBench()
+    const { report, reason } = await bench.run({ project_number: '77' })
+    expect(report.outcome).toBe('refused')
+    expect(reason).toContain('not match the Project Number')
+    expect(bench.simulator.requests.map(({ operation }) => operation)).not.toContain('start')
+  })
+})

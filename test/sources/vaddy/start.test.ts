@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { Fault } from '../../../src/simulator/vaddy/faults.ts'
+import { createGateBench, type GateBench, ownScans } from '../../support/gate.ts'
+
+const tooMany = (headers: Record<string, string> = {}): Fault => ({ kind: 'status', status: 429, headers })
+const onStart = (wrong: (count: number) => Fault | undefined) =>
+  createGateBench({
+    faults: ({ operation, count }) => (operation === 'start' ? wrong(count) : undefined),
+  })
+const startsOf = ({ simulator }: GateBench) =>
+  simulator.requests.filter(({ operation }) => operation === 'start').length
+
+describe('the start', () => {
+  it('carries what was asked for, and the key in its header only', async () => {
+    const bench = await createGateBench()
+    await bench.run({ crawl_id: '29', scan_type: 'xss sqli' })
+    expect(bench.simulator.requests.find(({ operation }) => operation === 'start')).toMatchObject({
+      method: 'POST',
+      path: '/v2/scan',
+      keyIn: 'header',
+      parameters: {
+        action: 'start',
+        user: 'rehearsal',
+        project_id: '6eb1f9fcbdb6a5a',
+        crawl_id: '29',
+        scan_type: 'XSS,SQLI',
+      },
+    })
+    expect(ownScans(bench.simulator)).toMatchObject([{ crawlId: 29, scanList: ['XSS', 'SQL Injection'] }])
+  })
+
+  it('is announced before it is sent, and its ID saved before the first poll', async () => {
+    const bench = await createGateBench()
+    const seen: [string, number, number][] = []
+    const polls = () => bench.simulator.requests.filter(({ operation }) => operation === 'result').length
+    await bench.run({}, { onCheckpoint: ({ phase }) => seen.push([phase, startsOf(bench), polls()]) })
+    expect(seen.slice(0, 2)).toEqual([
+      ['sending', 0, 0],
+      ['running', 1, 0],
+    ])
+    expect(seen.at(-1)?.[0]).toBe('over')
+  })
+
+  it('warns of a scan type that nobody knows, and sends it', async () => {
+    const bench = await createGateBench()
+    const { report, log } = await bench.run({ scan_type: 'XSS,QUANTUM' })
+    expect(report.outcome).toBe('refused')
+    expect(log.text).toContain('warning: Unknown scan_type QUANTUM; sent all the same')
+  })
+
+  it('is sent again after 429, since nothing began', async () => {
+    const bench = await onStart((count) => (count < 3 ? tooMany() : undefined))
+    const { report, log } = await bench.run()
+    expect(report.outcome).toBe('passed')
+    expect(log.text).toContain('The start was not taken, so nothing began')
+    expect([startsOf(bench), ownScans(bench.simulator).length]).toEqual([3, 1])
+  })
+
+  it('is sent four times at the most when each is turned away with 429', async () => {
+    const bench = await onStart(() => tooMany())
+    const { report, checkpoints } = await bench.run()
+    expect(report).toMatchObject({ outcome: 'unreachable', exitCode: 5 })
+    expect(checkpoints.at(-1)).toEqual({ phase: 'nothing' })
+    expect(startsOf(bench)).toBe(4)
+    expect(report.timing.durationMs).toBe(17_000)
+  })
+
+  it('waits as long as Retry-After asks, but not for an hour', async () => {
+    const patient = await onStart((count) => (count === 1 ? tooMany({ 'retry-after': '20' }) : undefined))
+    expect((await patient.run({ wait: 'false' })).report.timing.durationMs).toBe(20_000)
+    const hour = await onStart(() => tooMany({ 'retry-after': '3600' }))
+    const { report } = await hour.run()
+    expect(report).toMatchObject({ outcome: 'unreachable', timing: { durationMs: 0 } })
+    expect(startsOf(hour)).toBe(1)
+  })
+
+  it.each([401, 403, 404])('is never sent again after %i', async (status) => {
+    const bench = await onStart(() => ({ kind: 'status', status }))
+    const { report, checkpoints } = await bench.run()
+    expect(report).toMatchObject({ outcome: 'refused', exitCode: 4 })
+    expect(checkpoints.at(-1)).toEqual({ phase: 'nothing' })
+    expect(startsOf(bench)).toBe(1)
+  })
+
+  it.each(['sending', 'running', 'over'])(
+    'goes on when «%s» can not be saved, with a warning',
+    async (broken) => {
+      const bench = await createGateBench()
+      const onCheckpoint = ({ phase }: { phase: string }) => {
+        if (phase === broken) throw new Error('the disk is full')
+      }
+      const { report, log } = await bench.run({}, { onCheckpoint })
+      expect(report.outcome).toBe('passed')
+      expect(log.text).toContain('the disk is full')
+      expect(startsOf(bench)).toBe(1)
+    },
+  )
+})
