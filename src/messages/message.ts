@@ -6,8 +6,11 @@ export type MessageKey = keyof typeof en
 type Parameters_<K extends MessageKey> =
   Parameters<(typeof en)[K]> extends [] ? undefined : Parameters<(typeof en)[K]>[0]
 
+/** The message of one name. Looked up, since filtering it out of all of them took the compiler a minute. */
+type MessageOf<K extends MessageKey> = { [Q in K]: { readonly key: Q; readonly params: Parameters_<Q> } }[K]
+
 /** Something to say, apart from the language it is said in. Plain data, fit for JSON. */
-export type Message = { [K in MessageKey]: { readonly key: K; readonly params: Parameters_<K> } }[MessageKey]
+export type Message = MessageOf<MessageKey>
 
 /** All messages in one language. TypeScript holds every language to the keys and parameters of English. */
 export type Catalogue = { readonly [K in MessageKey]: (typeof en)[K] }
@@ -16,8 +19,8 @@ export type Catalogue = { readonly [K in MessageKey]: (typeof en)[K] }
 export function message<K extends MessageKey>(
   key: K,
   ...[params]: Parameters_<K> extends undefined ? [] : [Parameters_<K>]
-): Extract<Message, { key: K }> {
-  return { key, params } as Extract<Message, { key: K }>
+): MessageOf<K> {
+  return { key, params } as MessageOf<K>
 }
 
 /** Says a message in the language of a catalogue. */
