@@ -6,4 +6,5 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(root, 'node_modules/.bin', name), { force: true })
+for (const name of ['node', 'node.cmd', 'node.ps1'])
+  rmSync(join(root, 'node_modules/.bin', name), { force: true })

@@ -32191,11 +32191,13 @@ function createSlot(session) {
     let firstLook;
     let looks = 0;
     let raced = false;
+    /** Whether the project was busy at an earlier look. */
+    let waiting = false;
     const tooLate = () => new errors/* BusyError */.qB((0,message/* message */.i)('reason_busy', { project, waited: formatDuration(limit) }));
     const stillWaiting = () => (0,message/* message */.i)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
     /**
-     * Many runs that share an address can meet VAddy's limit of requests. Where we wait anyway, being told to
-     * wait longer than a read is tried again ends nothing; jitter keeps them from coming back together.
+     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
+     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
      */
     const ask = async () => {
         try {
@@ -32204,7 +32206,7 @@ function createSlot(session) {
         }
         catch (error) {
             const isLimit = error instanceof errors/* StatusError */.Xs && error.status === 429;
-            if (!isLimit || onBusy !== 'wait')
+            if (!isLimit || !(waiting || raced))
                 throw error;
             const interval = options.poll_interval ?? slotInterval(looks + 1, random);
             return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
@@ -32243,7 +32245,8 @@ function createSlot(session) {
                     throw new errors/* BusyError */.qB((0,message/* message */.i)('reason_busy_at_once', { project }));
                 if (left <= 0)
                     throw tooLate();
-                if (looks === 1) {
+                if (!waiting) {
+                    waiting = true;
                     log.info((0,message/* message */.i)('log_waiting', { project, limit: formatDuration(limit) }));
                     pacer.spoke();
                 }
@@ -32317,9 +32320,10 @@ function createHarmlessFailures({ clock, log, pacer }) {
             failures += 1;
             // The same certificate comes again, whenever we ask.
             if (failure instanceof errors/* CertificateError */.EE || now + wait > firstAt + beforeStart.window)
-                throw failure;
+                return false;
             log.warning((0,message/* message */.i)('log_start_not_taken', { why: failure.message }));
             await pacer.sleep(wait, () => (0,message/* message */.i)('log_pausing_before_start'));
+            return true;
         },
         forget: () => {
             failures = 0;
@@ -32520,9 +32524,11 @@ async function startScan(session) {
             await pacer.sleep(pauseAfterRace, () => (0,message/* message */.i)('log_pausing_before_start'));
         }
         else if (beganNothing(failure)) {
-            await harmless.pause(failure);
+            const mayTryAgain = await harmless.pause(failure);
             if (lost.isOpen() && (await lost.hasShownUp()))
                 return;
+            if (!mayTryAgain)
+                throw failure;
         }
         else if (await lost.settle(failure, sentAt))
             return;

@@ -31577,6 +31577,8 @@ function readFlags(command, table) {
     problems.push(...unknown.map((word) => unknownFlag(word.replace(/=.*$/s, ''), known)));
     return { given, operands: unknown.length > 0 ? [] : command.args, problems };
 }
+/** Fewer letters begin too many flags; hyphens counted. */
+const shortestBeginning = 4;
 function unknownFlag(flag, known) {
     const secret = ['auth_key', 'slack_webhook_url'];
     const asSecret = secret.find((name) => flagOf(name) === flag);
@@ -31584,10 +31586,10 @@ function unknownFlag(flag, known) {
         const [variable = ''] = optionVariables.get(asSecret) ?? [];
         return (0,messages_message/* message */.i)('cli_problem_flag_secret', { flag, variable });
     }
-    const byUnderscore = flag.replaceAll('_', '-');
-    const near = known.includes(byUnderscore)
-        ? byUnderscore
-        : closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) });
+    const plain = flag.replaceAll('_', '-');
+    const near = known.find((one) => one === plain) ??
+        known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
+        closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) });
     return near === undefined
         ? (0,messages_message/* message */.i)('cli_problem_flag', { flag })
         : (0,messages_message/* message */.i)('cli_problem_flag_near', { flag, near });
@@ -33401,7 +33403,9 @@ async function answer(call, options, ask) {
 /** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
 function failureOf(error, { progress, redact }) {
     if (!(error instanceof GateError)) {
-        progress.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        for (const line of stack.split('\n'))
+            progress.log.debug(line);
         const text = redact(error instanceof Error ? error.message : String(error));
         const reason = (0,messages_message/* message */.i)('reason_unforeseen', { error: text });
         return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
@@ -35364,11 +35368,13 @@ function createSlot(session) {
     let firstLook;
     let looks = 0;
     let raced = false;
+    /** Whether the project was busy at an earlier look. */
+    let waiting = false;
     const tooLate = () => new BusyError((0,messages_message/* message */.i)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(limit) }));
     const stillWaiting = () => (0,messages_message/* message */.i)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) });
     /**
-     * Many runs that share an address can meet VAddy's limit of requests. Where we wait anyway, being told to
-     * wait longer than a read is tried again ends nothing; jitter keeps them from coming back together.
+     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
+     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
      */
     const ask = async () => {
         try {
@@ -35377,7 +35383,7 @@ function createSlot(session) {
         }
         catch (error) {
             const isLimit = error instanceof StatusError && error.status === 429;
-            if (!isLimit || onBusy !== 'wait')
+            if (!isLimit || !(waiting || raced))
                 throw error;
             const interval = options.poll_interval ?? slotInterval(looks + 1, random);
             return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
@@ -35416,7 +35422,8 @@ function createSlot(session) {
                     throw new BusyError((0,messages_message/* message */.i)('reason_busy_at_once', { project }));
                 if (left <= 0)
                     throw tooLate();
-                if (looks === 1) {
+                if (!waiting) {
+                    waiting = true;
                     log.info((0,messages_message/* message */.i)('log_waiting', { project, limit: (0,duration/* formatDuration */.a)(limit) }));
                     pacer.spoke();
                 }
@@ -35490,9 +35497,10 @@ function createHarmlessFailures({ clock, log, pacer }) {
             failures += 1;
             // The same certificate comes again, whenever we ask.
             if (failure instanceof CertificateError || now + wait > firstAt + beforeStart.window)
-                throw failure;
+                return false;
             log.warning((0,messages_message/* message */.i)('log_start_not_taken', { why: failure.message }));
             await pacer.sleep(wait, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
+            return true;
         },
         forget: () => {
             failures = 0;
@@ -35693,9 +35701,11 @@ async function startScan(session) {
             await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
         }
         else if (beganNothing(failure)) {
-            await harmless.pause(failure);
+            const mayTryAgain = await harmless.pause(failure);
             if (lost.isOpen() && (await lost.hasShownUp()))
                 return;
+            if (!mayTryAgain)
+                throw failure;
         }
         else if (await lost.settle(failure, sentAt))
             return;
@@ -37332,53 +37342,11 @@ function adviceOn(error) {
     return error instanceof NetworkError ? (0,messages_message/* message */.i)('next_check_network') : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/examine.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/examine-connection.js
 
 
 
-
-
-
-
-
-
-/** A person waits: one more try, soon. */
-const examine_patience = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 };
-/**
- * Looks at everything that a scan needs of VAddy, and goes on after a failure as far as that makes sense.
- * Starts and changes nothing. Throws an `AbortedError` when told to stop.
- */
-async function examineVaddy(options, dependencies, watch, findings) {
-    const session = createSession(options, dependencies);
-    const look = await examine_firstLook(session);
-    examineConnection(options, look.error, watch, findings);
-    if (look.error instanceof NetworkError || look.error instanceof CertificateError)
-        return;
-    if (!examineKey(options, look.error, findings))
-        return;
-    if (look.error !== undefined) {
-        findings.fail('project', look.error);
-        return;
-    }
-    examineProject(options, look.isBusy, findings);
-    const found = await findings.attempt('crawl', () => examineCrawl(session, findings));
-    if (found)
-        examineAge(session, findings);
-    await findings.attempt('project_number', () => examineNumber(session, findings));
-    await findings.attempt('scan', () => examineScan(session, findings));
-}
-async function examine_firstLook({ api, options, retry, signal }) {
-    try {
-        const ask = () => api.isRunning(options.project_id, { signal });
-        return { isBusy: await retryRead(ask, examine_patience, retry), error: undefined };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof GateError))
-            throw error;
-        return { isBusy: false, error };
-    }
-}
+/** Says how the first request got to the API, or where it got stuck: name, connection, proxy, TLS. */
 function examineConnection({ api_url: url }, error, { made, failed }, findings) {
     const target = url.host;
     const [first] = made;
@@ -37427,6 +37395,54 @@ function nameLookup(host, proxy, address) {
     return address === undefined
         ? (0,messages_message/* message */.i)('doctor_dns_resolved', { host })
         : (0,messages_message/* message */.i)('doctor_dns', { host, address });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/examine.js
+
+
+
+
+
+
+
+
+
+/** A person waits: one more try, soon. */
+const examine_patience = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 };
+/**
+ * Looks at everything that a scan needs of VAddy, and goes on after a failure as far as that makes sense.
+ * Starts and changes nothing. Throws an `AbortedError` when told to stop.
+ */
+async function examineVaddy(options, dependencies, watch, findings) {
+    const session = createSession(options, dependencies);
+    const look = await examine_firstLook(session);
+    examineConnection(options, look.error, watch, findings);
+    if (look.error instanceof NetworkError || look.error instanceof CertificateError)
+        return;
+    if (!examineKey(options, look.error, findings))
+        return;
+    if (look.error !== undefined) {
+        findings.fail('project', look.error);
+        return;
+    }
+    examineProject(options, look.isBusy, findings);
+    const found = await findings.attempt('crawl', () => examineCrawl(session, findings));
+    if (found)
+        examineAge(session, findings);
+    await findings.attempt('project_number', () => examineNumber(session, findings));
+    await findings.attempt('scan', () => examineScan(session, findings));
+}
+async function examine_firstLook({ api, options, retry, signal }) {
+    try {
+        const ask = () => api.isRunning(options.project_id, { signal });
+        return { isBusy: await retryRead(ask, examine_patience, retry), error: undefined };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof GateError))
+            throw error;
+        return { isBusy: false, error };
+    }
 }
 /** Whether the key was accepted: VAddy looks at it before anything else. */
 function examineKey(options, error, findings) {
@@ -38191,21 +38207,12 @@ function program_createCommand(described, surroundings, onExitCode) {
 
 
 
-/** A wrapper such as npm passes a terminal's signal on, so that one key press comes twice. In milliseconds. */
-const samePress = 500;
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
 const lastActsLimit = 1_000;
 /** The CLI as a process: sets the exit code and leaves nothing open, so that the process ends by itself. */
 async function main() {
     const lastActs = new Set();
-    let stoppedAt;
-    const stop = listenForStop(process, () => {
-        if (kernel_clock/* systemClock */.m.monotonic() - (stoppedAt ?? 0) >= samePress)
-            void endAtOnce(lastActs, stop.signal);
-    });
-    stop.signal.addEventListener('abort', () => {
-        stoppedAt = kernel_clock/* systemClock */.m.monotonic();
-    });
+    const stop = listenForStop(process, () => void endAtOnce(lastActs, stop.signal));
     process.exitCode = 1;
     const broken = tolerateClosedPipes();
     const surroundings = {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { exitCodeOf, outcomes } from '../../src/gate/outcome.ts'
 import { offeredOptions } from '../../src/hosts/cli/command.ts'
 import { commands } from '../../src/hosts/cli/commands.ts'
+import { appearanceVariables, optionVariables } from '../../src/hosts/cli/environment.ts'
 import { flagsOf } from '../../src/hosts/cli/flags.ts'
-import { exitCodesOf } from '../../src/hosts/cli/help.ts'
+import { exitCodes, exitCodesOf } from '../../src/hosts/cli/help.ts'
 import { version } from '../../src/kernel/version.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
 import { runCommand } from './run-cli.ts'
@@ -152,5 +154,23 @@ describe('colours', () => {
     expect((await helpOf({})).stdout).not.toContain(colour)
     expect((await helpOf({ FORCE_COLOR: '1' })).stdout).toContain(colour)
     expect((await helpOf({ FORCE_COLOR: '0' }, 80)).stdout).not.toContain(colour)
+  })
+})
+
+describe('docs/cli.md', () => {
+  const page = readFileSync('docs/cli.md', 'utf8')
+
+  test.each(commands.map(({ path }) => path.join(' ')))('shows %s with an example', (name) => {
+    expect(page).toMatch(
+      new RegExp(`^(?:id=\\$\\(|pass show vaddy \\| |source <\\()?scangate ${name}\\b`, 'm'),
+    )
+  })
+
+  test('names every exit code, every outcome and every variable of another name', () => {
+    for (const outcome of outcomes) expect(page).toContain(`\`${outcome}\``)
+    for (const [code] of exitCodes) expect(page).toMatch(new RegExp(`^\\| (?:\\d+, )?${code}\\b`, 'm'))
+    for (const variable of [...optionVariables.values()].flatMap((names) => names.slice(0, -1)))
+      expect(page).toContain(`\`${variable}\``)
+    for (const variable of Object.values(appearanceVariables)) expect(page).toContain(`\`${variable}\``)
   })
 })

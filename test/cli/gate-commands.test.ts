@@ -5,10 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { AbortedError } from '../../src/kernel/errors.ts'
 import { message } from '../../src/messages/message.ts'
 import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
-import { rehearse, runCommand } from './run-cli.ts'
-
-const ourScans = ({ client }: Awaited<ReturnType<typeof rehearse>>) =>
-  client.simulator.state.scans.filter((scan) => scan.begunBy === 'api')
+import { ourScans, rehearse, runCommand } from './run-cli.ts'
 
 /** Virtual time flies: a scan that is to be interrupted must not time out before. */
 const endless = ['--scan-timeout', '300d'] as const
@@ -200,34 +197,5 @@ describe('scangate vaddy scan', () => {
     expect((await rehearsal.run(['vaddy', 'scan', '--verbose'])).stderr).toContain(
       'GET /v2/scan/result: HTTP 200',
     )
-  })
-})
-
-describe('scangate vaddy wait', () => {
-  test('starts nothing without a scan ID, and says which argument is missing', async () => {
-    const rehearsal = await rehearse()
-    const { exitCode, stdout } = await rehearsal.run(['vaddy', 'wait'])
-    expect(exitCode).toBe(3)
-    expect(stdout).toContain('SCAN_ID is missing.')
-    expect(rehearsal.client.simulator.requests).toHaveLength(0)
-  })
-
-  test('takes the scan from the environment, and the argument over that', async () => {
-    const rehearsal = await rehearse()
-    const scanId = await rehearsal.client.startedScan()
-    const variables = { VADDY_SCAN_ID: scanId }
-    expect((await rehearsal.run(['vaddy', 'wait'], { variables })).exitCode).toBe(0)
-    const other = await rehearsal.run(['vaddy', 'wait', '1-unknown'], { variables })
-    expect(other).toMatchObject({ exitCode: 4 })
-  })
-
-  test('leaves the scan alone when it is stopped, unless told otherwise', async () => {
-    const rehearsal = await rehearse({ scenario: 'never-ends' })
-    const scanId = await rehearsal.client.startedScan()
-    const stop = new AbortController()
-    stop.abort(new AbortedError(message('reason_aborted', { signal: 'SIGTERM' }), 'SIGTERM'))
-    const { exitCode } = await rehearsal.run(['vaddy', 'wait', scanId], { signal: stop.signal })
-    expect(exitCode).toBe(143)
-    expect(ourScans(rehearsal)).toMatchObject([{ status: 'scanning' }])
   })
 })

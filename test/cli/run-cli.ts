@@ -100,3 +100,8 @@ export async function rehearse(options: VaddySimulatorOptions = {}): Promise<Reh
       runCommand(words, { clock, ...settings, variables: { ...variables, ...settings.variables } }),
   }
 }
+
+/** The scans that were started through the API, oldest first. */
+export function ourScans({ client }: Rehearsal) {
+  return client.simulator.state.scans.filter((scan) => scan.begunBy === 'api')
+}

@@ -6,7 +6,7 @@ import type { VaddySimulator, VaddySimulatorOptions } from '../../src/simulator/
 import { recordSection } from '../faults/reliability-record.ts'
 import { type SpawnedStep, withSpawnedAction } from '../faults/spawned-action.ts'
 
-const record = recordSection(10, 'The committed action in a bad network, in real time')
+const record = recordSection(11, 'The committed action in a bad network, in real time')
 
 /** Another server, where a redirect leads. Whatever arrives there got the key. */
 const arrivedElsewhere: string[] = []
@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
   {
     name: 'HTTP 502 to the start; the scan had begun; no `project_number`',
     settings: () => ({
-      scanDurationMs: 3_000,
+      scanDurationMs: 60_000,
       faults: first('start', { kind: 'status-after', status: 502 }),
     }),
     outcome: 'unreachable',
@@ -97,7 +97,7 @@ const cases: readonly Case[] = [
   {
     name: 'a redirect to another host, for the start only',
     settings: () => ({
-      scanDurationMs: 3_000,
+      scanDurationMs: 60_000,
       faults: first('start', { kind: 'redirect', location: elsewhereUrl, status: 308, handled: true }),
     }),
     outcome: 'unreachable',
@@ -163,7 +163,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'one result is a gzip bomb',
-    settings: () => ({ faults: first('result', { kind: 'gzip-bomb' }) }),
+    settings: () => ({ faults: first('result', { kind: 'gzip-bomb', bytes: 64 * 1024 * 1024 }) }),
     outcome: 'passed',
     exitCode: 0,
     says: clean,
@@ -172,7 +172,10 @@ const cases: readonly Case[] = [
   },
   {
     name: 'an unknown status',
-    settings: () => ({ faults: always('result', { kind: 'body', body: () => '{"status":"paused"}' }) }),
+    settings: () => ({
+      scanDurationMs: 60_000,
+      faults: always('result', { kind: 'body', body: () => '{"status":"paused"}' }),
+    }),
     outcome: 'unreachable',
     exitCode: 5,
     says: 'the status "paused"',
@@ -181,7 +184,10 @@ const cases: readonly Case[] = [
   },
   {
     name: 'HTTP 403 while the scan runs',
-    settings: () => ({ scenario: 'never-ends', faults: always('result', { kind: 'status', status: 403 }) }),
+    settings: () => ({
+      scanDurationMs: Number.POSITIVE_INFINITY,
+      faults: always('result', { kind: 'status', status: 403 }),
+    }),
     outcome: 'refused',
     exitCode: 4,
     says: 'HTTP 403',
@@ -229,44 +235,53 @@ describe('the committed action when the job is canceled around the start', () =>
 
   it.concurrent('waits for the answer to the start and cancels the scan', async () => {
     const faults = always('start', { kind: 'slow', ms: 1_500 })
-    await withSpawnedAction({ scenario: 'never-ends', faults }, async ({ start, post, simulator }) => {
-      const step = start()
-      await arrived(simulator)
-      const main = await step.cancel()
-      expect([main.exitCode, main.outputs['outcome']]).toEqual([130, 'aborted'])
-      expect(ownScans(simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
-      expect((await post(main)).log).not.toContain('may be running')
-    })
+    await withSpawnedAction(
+      { scanDurationMs: Number.POSITIVE_INFINITY, faults },
+      async ({ start, post, simulator }) => {
+        const step = start()
+        await arrived(simulator)
+        const main = await step.cancel()
+        expect([main.exitCode, main.outputs['outcome']]).toEqual([130, 'aborted'])
+        expect(ownScans(simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+        expect((await post(main)).log).not.toContain('may be running')
+      },
+    )
   })
 
   it.concurrent('says in log, reason and post that a scan may be running when no answer comes', async () => {
     const faults = always('start', { kind: 'hang-after' })
-    await withSpawnedAction({ scenario: 'never-ends', faults }, async ({ start, post, simulator }) => {
-      const step = start()
-      await arrived(simulator)
-      const main = await step.cancel()
-      expect([main.exitCode, main.outputs['outcome']]).toEqual([130, 'aborted'])
-      expect(main.outputs['reason']).toContain('may be running')
-      expect(main.summary).toContain('may be running')
-      expect((await post(main)).log).toContain('may be running')
-    })
+    await withSpawnedAction(
+      { scanDurationMs: Number.POSITIVE_INFINITY, faults },
+      async ({ start, post, simulator }) => {
+        const step = start()
+        await arrived(simulator)
+        const main = await step.cancel()
+        expect([main.exitCode, main.outputs['outcome']]).toEqual([130, 'aborted'])
+        expect(main.outputs['reason']).toContain('may be running')
+        expect(main.summary).toContain('may be running')
+        expect((await post(main)).log).toContain('may be running')
+      },
+    )
   })
 
   it.concurrent('leaves to post what it could not cancel', async () => {
     let broken = true
     const faults: FaultHook = ({ operation }) =>
       operation === 'cancel' && broken ? { kind: 'status', status: 503 } : undefined
-    await withSpawnedAction({ scenario: 'never-ends', faults }, async ({ start, post, simulator }) => {
-      const step = start()
-      await expect.poll(() => step.state()['phase'], { timeout: 20_000, interval: 20 }).toBe('running')
-      const main = await step.cancel()
-      expect(main.exitCode).toBe(130)
-      expect(main.log).toContain('could not be canceled and may be running')
-      expect(ownScans(simulator)).toMatchObject([{ status: 'scanning' }])
-      broken = false
-      const after = await post(main)
-      expect(after.exitCode).toBe(0)
-      expect(ownScans(simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
-    })
+    await withSpawnedAction(
+      { scanDurationMs: Number.POSITIVE_INFINITY, faults },
+      async ({ start, post, simulator }) => {
+        const step = start()
+        await expect.poll(() => step.state()['phase'], { timeout: 20_000, interval: 20 }).toBe('running')
+        const main = await step.cancel()
+        expect(main.exitCode).toBe(130)
+        expect(main.log).toContain('could not be canceled and may be running')
+        expect(ownScans(simulator)).toMatchObject([{ status: 'scanning' }])
+        broken = false
+        const after = await post(main)
+        expect(after.exitCode).toBe(0)
+        expect(ownScans(simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+      },
+    )
   })
 })

@@ -208,6 +208,21 @@ describe('the committed action, shown a certificate that is no good', () => {
     },
   )
 
+  it('and a redirect are not softened either, and the key does not follow it', async () => {
+    const seen: string[] = []
+    const bench = await createActionBench({
+      node,
+      faults: ({ operation }) => {
+        seen.push(operation)
+        return { kind: 'redirect', location: 'https://elsewhere.example/v2/scan' }
+      },
+    })
+    const { main } = await bench.run({ on_error: 'warn' })
+    expect(main.exitCode).toBe(5)
+    expect(main.outputs['reason']).toContain('Redirects are never followed')
+    expect(seen).toEqual(['runcheck'])
+  })
+
   it('a file of authorities that cannot be read is bad input, before anything is sent', async () => {
     const { bench, run } = await secureBench()
     const { main } = await run({ ca_file: `${caFile}.missing` }, {})

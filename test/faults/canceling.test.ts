@@ -6,7 +6,7 @@ import { recordSection } from './reliability-record.ts'
 
 const second = 1_000
 const minute = 60 * second
-const record = recordSection(7, 'A scan outlives scan_timeout, and canceling it goes wrong')
+const record = recordSection(8, 'A scan outlives scan_timeout, and canceling it goes wrong')
 const limit = { scan_timeout: '2m' }
 
 const endless = (faults: NonNullable<FaultSettings['faults']>): FaultSettings => ({
@@ -135,5 +135,43 @@ describe('a service that is gone for good while the scan runs', () => {
     expect(run.log.text).toContain(`Scan ${id} could not be canceled and may be running`)
     expect(run.report.nextSteps.map(({ paste }) => paste)).toContain(`scan_id: ${id}`)
     expect(run.checkpoints.at(-1)).toMatchObject({ phase: 'running', scanId: id })
+  })
+})
+
+describe('an attached scan', () => {
+  /** Starts an endless scan that a later run attaches to. */
+  async function attachable(bench: FaultBench): Promise<string> {
+    return String((await bench.run({ wait: 'false' })).report.facts.scan_id)
+  }
+  const cases: [string, Record<string, string>, string, string][] = [
+    ['is left alone', {}, 'scanning', 'was not started by this run and is left alone'],
+    ['is canceled with on_stop: cancel', { on_stop: 'cancel' }, 'canceled', 'was canceled'],
+  ]
+
+  it.each(cases)(
+    '%s when the service is gone for longer than patience lasts',
+    async (what, inputs, status, says) => {
+      const bench = await createFaultBench(
+        endless(({ operation }, elapsed) =>
+          operation === 'result' && elapsed > minute ? { kind: 'status', status: 502 } : undefined,
+        ),
+      )
+      const scan_id = await attachable(bench)
+      const run = await bench.run({ scan_id, ...inputs })
+      record.add(`an attached scan, HTTP 502 for its result; it ${what}`, bench, run)
+      expect(run.report.outcome).toBe('unreachable')
+      expect(run.log.text).toContain(says)
+      expect(ownScans(bench)).toMatchObject([{ status }])
+    },
+  )
+
+  it('is not canceled when it is refused, and nothing else is started', async () => {
+    const bench = await createFaultBench(
+      endless(({ operation }) => (operation === 'result' ? { kind: 'status', status: 404 } : undefined)),
+    )
+    const scan_id = await attachable(bench)
+    const run = await bench.run({ scan_id })
+    expect(run.report.outcome).toBe('refused')
+    expect([cancels(bench), ownScans(bench).length]).toEqual([0, 1])
   })
 })

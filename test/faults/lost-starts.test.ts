@@ -223,6 +223,19 @@ describe('a scan that begins late', () => {
     expect([startsSent(bench), ownScans(bench).length]).toEqual([2, 1])
   })
 
+  it('is looked for once more before the run gives up', async () => {
+    const bench = await createFaultBench({
+      faults: ({ operation, count }) => {
+        if (operation !== 'start') return undefined
+        return count === 1 ? late(25 * second) : { kind: 'status', status: 429 }
+      },
+    })
+    const run = await bench.run(withNumber)
+    record.add('a reset; the scan began 25 s later; all other starts are turned away with 429', bench, run)
+    expect(run.report.outcome).toBe('passed')
+    expectAdopted(run, ownScans(bench)[0]?.scanId)
+  })
+
   it.each([
     ['is adopted', withNumber, 'passed'],
     ['is said', {}, 'unreachable'],

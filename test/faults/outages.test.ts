@@ -8,8 +8,9 @@ import { recordSection } from './reliability-record.ts'
 const second = 1_000
 const minute = 60 * second
 const beforeStart = recordSection(3, 'Before the start: every request goes wrong')
-const oncePolling = recordSection(4, 'While the scan runs: one request goes wrong')
-const alwaysPolling = recordSection(5, 'While the scan runs: every request for its result goes wrong')
+const onStart = recordSection(4, 'The start fails on its way')
+const oncePolling = recordSection(5, 'While the scan runs: one request goes wrong')
+const alwaysPolling = recordSection(6, 'While the scan runs: every request for its result goes wrong')
 
 /** Another server. Whatever arrives there got the key. */
 let elsewhere: LoopbackServer
@@ -90,6 +91,49 @@ describe('a service that can not be used from the beginning', () => {
     expect(run.report.outcome).toBe('passed')
     expect(ownScans(bench)).toHaveLength(1)
   })
+})
+
+describe('a start that fails on its way', () => {
+  const onTheWay = [
+    'the name does not resolve',
+    'the connection is refused',
+    'the connection never stands',
+    'the proxy asks for a password (407)',
+    'the proxy is gone',
+  ]
+  const isStart: Which = (path) => path === '/v2/scan'
+
+  it.each(onTheWay)('%s: nothing has begun, so it is simply sent again', async (name) => {
+    const bench = await benchWith(find(name), (path, before) => isStart(path, 0, 0) && before === 0)
+    const run = await bench.run()
+    onStart.add(`${name}, once`, bench, run)
+    expect(run.report.outcome).toBe('passed')
+    expect(run.log.text).toContain('nothing began')
+    expect([requestsFor(bench, 'start'), ownScans(bench).length]).toEqual([1, 1])
+  })
+
+  it.each(onTheWay)('%s: is given up within half a minute of waiting', async (name) => {
+    const bench = await benchWith(find(name), isStart)
+    const run = await bench.run()
+    onStart.add(`${name}, always`, bench, run)
+    expect(run.report).toMatchObject({ outcome: 'unreachable', exitCode: 5 })
+    expectOneClearSentence(run, find(name).says)
+    expect(run.checkpoints.at(-1)).toEqual({ phase: 'nothing' })
+    expect(run.lasted).toBeLessThanOrEqual(90 * second)
+    expect(ownScans(bench)).toEqual([])
+  })
+
+  it.each(['no TLS where TLS should be', 'an unknown certificate'])(
+    '%s: is never tried again',
+    async (name) => {
+      const bench = await benchWith(find(name), isStart)
+      const run = await bench.run()
+      onStart.add(name, bench, run)
+      expect(run.report).toMatchObject({ outcome: 'unreachable', exitCode: 5 })
+      expectOneClearSentence(run, find(name).says)
+      expect([run.lasted, ownScans(bench).length]).toEqual([0, 0])
+    },
+  )
 })
 
 describe('a service that fails once while the scan runs', () => {

@@ -7,21 +7,13 @@ import { listenForStop } from '../signals.ts'
 import { runCli } from './program.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** A wrapper such as npm passes a terminal's signal on, so that one key press comes twice. In milliseconds. */
-const samePress = 500
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
 const lastActsLimit = 1_000
 
 /** The CLI as a process: sets the exit code and leaves nothing open, so that the process ends by itself. */
 export async function main(): Promise<void> {
   const lastActs = new Set<() => unknown>()
-  let stoppedAt: number | undefined
-  const stop = listenForStop(process, () => {
-    if (systemClock.monotonic() - (stoppedAt ?? 0) >= samePress) void endAtOnce(lastActs, stop.signal)
-  })
-  stop.signal.addEventListener('abort', () => {
-    stoppedAt = systemClock.monotonic()
-  })
+  const stop = listenForStop(process, () => void endAtOnce(lastActs, stop.signal))
   process.exitCode = 1
   const broken = tolerateClosedPipes()
   const surroundings: Surroundings = {

@@ -1,15 +1,15 @@
-import { isIP } from 'node:net'
 import { judgeChecks } from '../../gate/judge.ts'
 import { type RetryPolicy, retryRead } from '../../http/retry.ts'
 import { formatDuration } from '../../kernel/duration.ts'
 import { CertificateError, GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
-import { type Message, message } from '../../messages/message.ts'
+import { message } from '../../messages/message.ts'
 import { findCrawl, listCrawls } from '../../sources/vaddy/crawl.ts'
 import { judgeCrawlAge } from '../../sources/vaddy/judge.ts'
 import type { VaddyOptions } from '../../sources/vaddy/read-options.ts'
 import { createSession, type RunDependencies, type Session } from '../../sources/vaddy/session.ts'
 import type { ConnectionWatch } from './connections.ts'
 import type { Findings } from './doctor-findings.ts'
+import { examineConnection } from './examine-connection.ts'
 
 /** A person waits: one more try, soon. */
 const patience: RetryPolicy = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 }
@@ -54,60 +54,6 @@ async function firstLook({ api, options, retry, signal }: Session): Promise<Look
     if (!(error instanceof GateError)) throw error
     return { isBusy: false, error }
   }
-}
-
-function examineConnection(
-  { api_url: url }: VaddyOptions,
-  error: GateError | undefined,
-  { made, failed }: ConnectionWatch,
-  findings: Findings,
-): void {
-  const target = url.host
-  const [first] = made
-  const tried = first?.host ?? failed[0] ?? target
-  const proxy = tried === target ? undefined : tried
-  if (error?.detail.key === 'network_unresolved') {
-    findings.fail('dns', error)
-    return
-  }
-  const address = first?.address
-  findings.add({
-    id: 'dns',
-    verdict: 'ok',
-    text: nameLookup(url.hostname, proxy, address),
-  })
-  if (error instanceof NetworkError && error.delivery === 'not-sent') {
-    findings.fail('connection', error)
-    return
-  }
-  findings.add({
-    id: 'connection',
-    verdict: 'ok',
-    text:
-      proxy === undefined
-        ? message('doctor_connected', { host: target })
-        : message('doctor_connected_proxy', { host: target, proxy }),
-  })
-  if (error instanceof CertificateError) {
-    findings.fail('tls', error)
-    return
-  }
-  const tls = made.findLast((connection) => connection.host === target)?.tls
-  findings.add({
-    id: 'tls',
-    verdict: tls === undefined ? 'note' : 'ok',
-    text: tls === undefined ? message('doctor_tls_plain') : message('doctor_tls', tls),
-  })
-  // Sent, and then no answer: the connection stands, but something behind it does not.
-  if (error instanceof NetworkError) findings.fail('connection', error)
-}
-
-function nameLookup(host: string, proxy: string | undefined, address: string | undefined): Message {
-  if (proxy !== undefined) return message('doctor_dns_proxy', { host, proxy })
-  if (isIP(host.replace(/^\[|\]$/g, ''))) return message('doctor_dns_address', { host })
-  return address === undefined
-    ? message('doctor_dns_resolved', { host })
-    : message('doctor_dns', { host, address })
 }
 
 /** Whether the key was accepted: VAddy looks at it before anything else. */

@@ -87,6 +87,9 @@ export function readFlags(command: Command, table: OptionTable): Flags {
   return { given, operands: unknown.length > 0 ? [] : command.args, problems }
 }
 
+/** Fewer letters begin too many flags; hyphens counted. */
+const shortestBeginning = 4
+
 function unknownFlag(flag: string, known: readonly string[]): Message {
   const secret = ['auth_key', 'slack_webhook_url'] as const
   const asSecret = secret.find((name) => flagOf(name) === flag)
@@ -94,10 +97,11 @@ function unknownFlag(flag: string, known: readonly string[]): Message {
     const [variable = ''] = optionVariables.get(asSecret) ?? []
     return message('cli_problem_flag_secret', { flag, variable })
   }
-  const byUnderscore = flag.replaceAll('_', '-')
-  const near = known.includes(byUnderscore)
-    ? byUnderscore
-    : closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) })
+  const plain = flag.replaceAll('_', '-')
+  const near =
+    known.find((one) => one === plain) ??
+    known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
+    closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) })
   return near === undefined
     ? message('cli_problem_flag', { flag })
     : message('cli_problem_flag_near', { flag, near })

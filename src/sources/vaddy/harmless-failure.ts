@@ -15,8 +15,8 @@ export function beganNothing(failure: GateError): boolean {
 
 /** Bounds how often a start that began nothing is sent again. */
 export interface HarmlessFailures {
-  /** Waits before the next start. Throws the failure when there were too many, or the wait is too long. */
-  pause(failure: GateError): Promise<void>
+  /** Waits before the next start. Resolves to `false`, at once, when there is to be none. */
+  pause(failure: GateError): Promise<boolean>
   /** Counts anew, after a start that was answered. */
   forget(): void
 }
@@ -33,9 +33,10 @@ export function createHarmlessFailures({ clock, log, pacer }: Session): Harmless
       const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked)
       failures += 1
       // The same certificate comes again, whenever we ask.
-      if (failure instanceof CertificateError || now + wait > firstAt + beforeStart.window) throw failure
+      if (failure instanceof CertificateError || now + wait > firstAt + beforeStart.window) return false
       log.warning(message('log_start_not_taken', { why: failure.message }))
       await pacer.sleep(wait, () => message('log_pausing_before_start'))
+      return true
     },
     forget: () => {
       failures = 0

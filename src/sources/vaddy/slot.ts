@@ -51,7 +51,7 @@ export function createSlot(session: Session): Slot {
       return busy ? 'busy' : 'free'
     } catch (error) {
       const isLimit = error instanceof StatusError && error.status === 429
-      if (!isLimit || !waiting) throw error
+      if (!isLimit || !(waiting || raced)) throw error
       const interval = options.poll_interval ?? slotInterval(looks + 1, random)
       return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() }
     }

@@ -26,7 +26,9 @@ const retryAfter = fc.constantFrom(
   { 'retry-after': '90' },
   { 'retry-after': 'x' },
 )
-const late = fc.integer({ min: 1, max: 45 }).map((seconds) => seconds * second)
+const late = fc
+  .oneof(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 11, max: 45 }))
+  .map((seconds) => seconds * second)
 
 const status = (kind: 'status' | 'status-after', codes: fc.Arbitrary<number>): fc.Arbitrary<Fault> =>
   fc.record({ kind: fc.constant(kind), status: codes, body: statusBody, headers: retryAfter })

@@ -2,21 +2,21 @@ import type { en } from './en/index.js';
 /** The name of everything that scangate can say. */
 export type MessageKey = keyof typeof en;
 type Parameters_<K extends MessageKey> = Parameters<(typeof en)[K]> extends [] ? undefined : Parameters<(typeof en)[K]>[0];
-/** Something to say, apart from the language it is said in. Plain data, fit for JSON. */
-export type Message = {
-    [K in MessageKey]: {
-        readonly key: K;
-        readonly params: Parameters_<K>;
+/** The message of one name. Looked up, since filtering it out of all of them took the compiler a minute. */
+type MessageOf<K extends MessageKey> = {
+    [Q in K]: {
+        readonly key: Q;
+        readonly params: Parameters_<Q>;
     };
-}[MessageKey];
+}[K];
+/** Something to say, apart from the language it is said in. Plain data, fit for JSON. */
+export type Message = MessageOf<MessageKey>;
 /** All messages in one language. TypeScript holds every language to the keys and parameters of English. */
 export type Catalogue = {
     readonly [K in MessageKey]: (typeof en)[K];
 };
 /** Makes a message. Those without parameters take none. */
-export declare function message<K extends MessageKey>(key: K, ...[params]: Parameters_<K> extends undefined ? [] : [Parameters_<K>]): Extract<Message, {
-    key: K;
-}>;
+export declare function message<K extends MessageKey>(key: K, ...[params]: Parameters_<K> extends undefined ? [] : [Parameters_<K>]): MessageOf<K>;
 /** Says a message in the language of a catalogue. */
 export declare function say(catalogue: Catalogue, { key, params }: Message): string;
 export {};

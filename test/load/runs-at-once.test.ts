@@ -1,0 +1,126 @@
+import { mkdtempSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { startStep } from '../../src/simulator/runner/step.ts'
+import type { ProjectSpec } from '../../src/simulator/vaddy/project.ts'
+import type { RequestLogEntry } from '../../src/simulator/vaddy/request-log.ts'
+import { startVaddySimulator, type VaddySimulator } from '../../src/simulator/vaddy/server.ts'
+import { distinctiveKey, entries, nodes } from '../support/action.ts'
+import { createGateBench, ownScans, rehearsalInputs } from '../support/gate.ts'
+
+const runs = 200
+const projectCount = 50
+const second = 1_000
+const minute = 60 * second
+
+const crawledAt = Date.UTC(2025, 11, 1)
+const projects: ProjectSpec[] = Array.from({ length: projectCount }, (_, index) => ({
+  projectId: `project-${index}`,
+  projectNumber: index + 1,
+  crawls: [{ id: index + 1, label: 'shop', start: crawledAt, end: crawledAt + minute }],
+}))
+const projectOf = (run: number) => `project-${run % projectCount}`
+
+/** What all runs together sent. The simulator's own list is too short for so many requests. */
+function createTally() {
+  const entries: RequestLogEntry[] = []
+  return {
+    entries,
+    logger: (entry: RequestLogEntry) => void entries.push(entry),
+    withStatus: (status: number) => entries.filter((entry) => entry.status === status).length,
+    /** The most requests that came in within one window of so many milliseconds. */
+    busiest: (windowMs: number) => {
+      const times = entries.map(({ time }) => Date.parse(time)).sort((one, other) => one - other)
+      let first = 0
+      let most = 0
+      times.forEach((time, last) => {
+        while (time - (times[first] ?? 0) >= windowMs) first += 1
+        most = Math.max(most, last - first + 1)
+      })
+      return most
+    },
+  }
+}
+
+function expectOneScanARun({ state }: VaddySimulator, scans: readonly { projectId: string }[]): void {
+  expect(scans).toHaveLength(runs)
+  for (const { projectId } of projects) {
+    expect(state.mostAtOnce(projectId)).toBe(1)
+    expect(scans.filter((scan) => scan.projectId === projectId)).toHaveLength(runs / projectCount)
+  }
+}
+
+describe(`${runs} runs at once, ${runs / projectCount} for each of ${projectCount} projects`, () => {
+  it('all pass, one after the other, though together they meet the limit of requests', async () => {
+    const tally = createTally()
+    // As many as usual, in portions whose `Retry-After` a start can still wait for.
+    const rateLimit = { max: 200, windowMs: 20 * second }
+    const bench = await createGateBench({ scenario: 'clean', projects, rateLimit, logger: tally.logger })
+    const all = await Promise.all(
+      Array.from({ length: runs }, (_, run) =>
+        bench.run({ project_id: projectOf(run), wait_timeout: '3h' }, { random: Math.random }),
+      ),
+    )
+    expect(new Set(all.map(({ report }) => report.outcome))).toEqual(new Set(['passed']))
+    expectOneScanARun(bench.simulator, ownScans(bench.simulator))
+    // Scans of 5 minutes after one another, each found over and followed by the next within 1.5 minutes.
+    expect(bench.clock.monotonic()).toBeLessThan((runs / projectCount) * 6.5 * minute)
+    // Nobody asks again before the time that VAddy names, so the limit is met a few times a run only.
+    const { length } = tally.entries
+    expect(tally.withStatus(429)).toBeGreaterThan(0)
+    expect(tally.withStatus(429) / length).toBeLessThan(0.2)
+    expect(length / runs).toBeLessThan(120)
+    console.log('in one process:', {
+      requests: length,
+      'answered 429': tally.withStatus(429),
+      'most within a minute': tally.busiest(minute),
+      'virtual minutes': bench.clock.monotonic() / minute,
+    })
+  })
+
+  it('all pass as processes of the committed action', async () => {
+    const tally = createTally()
+    const simulator = await startVaddySimulator({
+      scenario: 'clean',
+      projects,
+      authKey: distinctiveKey,
+      scanDurationMs: 20 * second,
+      // What all send at first does not fit into one window.
+      rateLimit: { max: 300, windowMs: 10 * second },
+      logger: tally.logger,
+    })
+    onTestFinished(() => simulator.close())
+    const [, node = process.execPath] = nodes.at(-1) ?? []
+    const folder = mkdtempSync(join(tmpdir(), 'scangate-load-'))
+    const began = performance.now()
+    const ended = await Promise.all(
+      Array.from({ length: runs }, (_, run) => {
+        const inputs = {
+          ...rehearsalInputs,
+          auth_key: distinctiveKey,
+          api_url: simulator.url,
+          project_id: projectOf(run),
+          report_dir: join(folder, String(run)),
+        }
+        return startStep({ node, script: entries.main, inputs }).finished
+      }),
+    )
+    const seconds = (performance.now() - began) / second
+    const { length } = tally.entries
+    console.log('as processes:', {
+      requests: length,
+      'answered 429': tally.withStatus(429),
+      'most within 10 s': tally.busiest(10 * second),
+      seconds: Math.round(seconds),
+      processors: cpus().length,
+    })
+    const failures = ended.filter(({ exitCode }) => exitCode !== 0)
+    expect(failures.map(({ outputs }) => outputs['reason'])).toEqual([])
+    expect(new Set(ended.map(({ outputs }) => outputs['outcome']))).toEqual(new Set(['passed']))
+    expectOneScanARun(simulator, ownScans(simulator))
+    expect(new Set(ended.map(({ outputs }) => outputs['scan_id'])).size).toBe(runs)
+    expect(tally.withStatus(429) / length).toBeLessThan(0.3)
+    expect(seconds).toBeLessThan(9 * 60)
+  })
+})

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { rehearsalAccount, rehearsalProject } from '../../src/simulator/vaddy/project.ts'
+import {
+  startVaddySimulator,
+  type VaddySimulator,
+  type VaddySimulatorOptions,
+} from '../../src/simulator/vaddy/server.ts'
+
+/** The committed command line. */
+export const cliEntry = join(dirname(fileURLToPath(import.meta.url)), '../../dist/cli.cjs')
+
+/** How a process of the CLI ended. */
+export interface CliResult {
+  readonly exitCode: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A process of the CLI. */
+export interface CliProcess {
+  readonly process: ChildProcess
+  readonly finished: Promise<CliResult>
+  stdout(): string
+  stderr(): string
+}
+
+/** How a process of the CLI is started. */
+export interface CliStart {
+  readonly node?: string
+  readonly variables?: Readonly<Record<string, string>>
+  /** Text for standard input; without it there is none. */
+  readonly stdin?: string
+}
+
+/** Starts the committed CLI as a shell would, with a bare environment. It is killed at the end of the test. */
+export function startCli(words: readonly string[], settings: CliStart = {}): CliProcess {
+  const { node = process.execPath, variables = {}, stdin } = settings
+  const child = spawn(node, [cliEntry, ...words], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+    stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const written = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (chunk: string) => {
+      written[name] += chunk
+    })
+  }
+  child.stdin?.end(stdin)
+  const finished = new Promise<CliResult>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (exitCode, signal) => resolve({ exitCode, signal, ...written }))
+  })
+  return { process: child, finished, stdout: () => written.stdout, stderr: () => written.stderr }
+}
+
+/** A simulator in real time, and the variables that lead to it. */
+export interface CliBench {
+  readonly simulator: VaddySimulator
+  readonly variables: Readonly<Record<string, string>>
+}
+
+/** Starts a simulator with short scans; it closes at the end of the test. */
+export async function createCliBench(options: VaddySimulatorOptions = {}): Promise<CliBench> {
+  const simulator = await startVaddySimulator({ scanDurationMs: 400, ...options })
+  onTestFinished(() => simulator.close())
+  return {
+    simulator,
+    variables: {
+      VADDY_API_URL: simulator.url,
+      VADDY_USER: rehearsalAccount.user,
+      VADDY_TOKEN: rehearsalAccount.authKey,
+      VADDY_PROJECT_ID: rehearsalProject(0).projectId,
+      VADDY_POLL_INTERVAL: '100ms',
+    },
+  }
+}
