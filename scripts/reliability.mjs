@@ -38,7 +38,10 @@ const sections = readSections()
 const count = sections.reduce((sum, { rows }) => sum + rows.length, 0)
 const generated = [
   `${count} faults in ${sections.length} groups.`,
-  ...sections.map(({ title, rows }) => `### ${title}\n\n${table(rows)}`),
+  ...sections.map(
+    ({ title, rows }) =>
+      `### ${title}\n\n<details><summary>${rows.length} faults</summary>\n\n${table(rows)}\n\n</details>`,
+  ),
 ].join('\n\n')
 
 const before = readFileSync(page, 'utf8')

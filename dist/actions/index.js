@@ -31648,7 +31648,8 @@ const patienceUnpressed = 15_000;
 /** How long one try may take, in milliseconds. */
 const oneTry = 5_000;
 const pauseBetweenTries = 1_000;
-const notices = {
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
     canceled: 'notice_canceled_by_us',
     'already-over': 'notice_already_over',
     'over-or-canceled': 'notice_over_or_canceled',
@@ -31679,7 +31680,7 @@ async function cancelScan(session, scan) {
         warn(session, (0,message/* message */.i)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
         return outcome.result;
     }
-    const key = notices[outcome.result];
+    const key = cancelNotices[outcome.result];
     session.settled = true;
     checkpoint({ phase: 'over', scanId: scan.id });
     session.warnings.push((0,message/* message */.i)(key, { scan: scan.id }));
@@ -32318,8 +32319,10 @@ function createHarmlessFailures({ clock, log, pacer }) {
             const asked = failure instanceof errors/* StatusError */.Xs ? (failure.retryAfter ?? 0) : 0;
             const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked);
             failures += 1;
+            // A service that says when to come back is worth more patience than one that is not there.
+            const { window } = asked > 0 ? whilePolling : beforeStart;
             // The same certificate comes again, whenever we ask.
-            if (failure instanceof errors/* CertificateError */.EE || now + wait > firstAt + beforeStart.window)
+            if (failure instanceof errors/* CertificateError */.EE || now + wait > firstAt + window)
                 return false;
             log.warning((0,message/* message */.i)('log_start_not_taken', { why: failure.message }));
             await pacer.sleep(wait, () => (0,message/* message */.i)('log_pausing_before_start'));
@@ -32720,15 +32723,11 @@ function listenForStop(target, onAgain = () => { }, clock = kernel_clock/* syste
         else if (clock.monotonic() - first > sameSignal)
             onAgain();
     };
+    // Never taken back: listeners keep no process alive, and without them a late signal would end one that
+    // has its answer already.
     for (const name of stopSignals)
         target.on(name, listener);
-    return {
-        signal: controller.signal,
-        close: () => {
-            for (const name of stopSignals)
-                target.off(name, listener);
-        },
-    };
+    return { signal: controller.signal };
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -32919,7 +32918,6 @@ async function vaddyMain() {
     const { publish } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 5686));
     await publish(report, reading.values, redact, environment);
     process.exitCode = report.exitCode;
-    stop.close();
 }
 /** Every secret among the inputs, valid or not: even a malformed key must not be printed. */
 function givenSecrets({ inputs }) {
@@ -33036,26 +33034,27 @@ async function vaddyPost() {
     maskSecrets(secrets);
     const redact = createRedactor(secrets);
     const language = catalogues/* languages */.e.find((one) => one === state.language) ?? 'en';
-    const log = (0,actions_log/* createActionsLogger */.M)((0,catalogues/* catalogueOf */.v)(language), redact);
+    const catalogue = (0,catalogues/* catalogueOf */.v)(language);
+    const log = (0,actions_log/* createActionsLogger */.M)(catalogue, redact);
+    const failed = (why) => log.warning((0,message/* message */.i)('notice_cancel_failed', { scan: state.scanId, why }));
     if (state.phase === 'sending' && state.scanId === '')
         log.warning((0,message/* message */.i)('notice_maybe_running', { project: state.projectId }));
     const [authKey] = secrets;
-    if (!mustCancel(state) || authKey === undefined)
+    if (!mustCancel(state))
         return;
+    // Seen where an action is nested in another one: its inputs may be missing after the job.
+    if (authKey === undefined)
+        return failed((0,message/* say */.c)(catalogue, (0,message/* message */.i)('problem_required', { input: 'auth_key' })));
     log.info((0,message/* message */.i)('post_canceling', { scan: state.scanId }));
     try {
         const sent = await cancel(state, authKey, log);
-        if (sent.result === 'failed') {
-            log.warning((0,message/* message */.i)('notice_cancel_failed', { scan: state.scanId, why: sent.why }));
-        }
-        else {
-            const key = sent.result === 'canceled' ? 'notice_canceled_by_us' : 'notice_already_over';
-            log.info((0,message/* message */.i)(key, { scan: state.scanId }));
-        }
+        if (sent.result === 'failed')
+            failed(sent.why);
+        else
+            log.info((0,message/* message */.i)(cancelNotices[sent.result], { scan: state.scanId }));
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        log.warning((0,message/* message */.i)('notice_cancel_failed', { scan: state.scanId, why }));
+        failed(error instanceof Error ? error.message : String(error));
     }
 }
 /**

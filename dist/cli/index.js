@@ -30159,15 +30159,11 @@ function listenForStop(target, onAgain = () => { }, clock = kernel_clock/* syste
         else if (clock.monotonic() - first > sameSignal)
             onAgain();
     };
+    // Never taken back: listeners keep no process alive, and without them a late signal would end one that
+    // has its answer already.
     for (const name of stopSignals)
         target.on(name, listener);
-    return {
-        signal: controller.signal,
-        close: () => {
-            for (const name of stopSignals)
-                target.off(name, listener);
-        },
-    };
+    return { signal: controller.signal };
 }
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
@@ -31774,8 +31770,11 @@ async function createProgress(settings) {
     return {
         log: {
             debug: (text) => {
-                if (level === 'verbose')
-                    write(paint('dim', clean(text)));
+                if (level !== 'verbose')
+                    return;
+                // A stack has many lines, and is read as such.
+                for (const line of redact(text).split('\n'))
+                    write(paint('dim', clean(line)));
             },
             info,
             notice: (said) => {
@@ -33403,9 +33402,7 @@ async function answer(call, options, ask) {
 /** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
 function failureOf(error, { progress, redact }) {
     if (!(error instanceof GateError)) {
-        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        for (const line of stack.split('\n'))
-            progress.log.debug(line);
+        progress.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         const text = redact(error instanceof Error ? error.message : String(error));
         const reason = (0,messages_message/* message */.i)('reason_unforeseen', { error: text });
         return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
@@ -34825,7 +34822,8 @@ const patienceUnpressed = 15_000;
 /** How long one try may take, in milliseconds. */
 const oneTry = 5_000;
 const pauseBetweenTries = 1_000;
-const notices = {
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
     canceled: 'notice_canceled_by_us',
     'already-over': 'notice_already_over',
     'over-or-canceled': 'notice_over_or_canceled',
@@ -34856,7 +34854,7 @@ async function cancelScan(session, scan) {
         warn(session, (0,messages_message/* message */.i)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
         return outcome.result;
     }
-    const key = notices[outcome.result];
+    const key = cancelNotices[outcome.result];
     session.settled = true;
     checkpoint({ phase: 'over', scanId: scan.id });
     session.warnings.push((0,messages_message/* message */.i)(key, { scan: scan.id }));
@@ -35495,8 +35493,10 @@ function createHarmlessFailures({ clock, log, pacer }) {
             const asked = failure instanceof StatusError ? (failure.retryAfter ?? 0) : 0;
             const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked);
             failures += 1;
+            // A service that says when to come back is worth more patience than one that is not there.
+            const { window } = asked > 0 ? whilePolling : beforeStart;
             // The same certificate comes again, whenever we ask.
-            if (failure instanceof CertificateError || now + wait > firstAt + beforeStart.window)
+            if (failure instanceof CertificateError || now + wait > firstAt + window)
                 return false;
             log.warning((0,messages_message/* message */.i)('log_start_not_taken', { why: failure.message }));
             await pacer.sleep(wait, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
@@ -38232,7 +38232,6 @@ async function main() {
     };
     const exitCode = await runCli(process.argv.slice(2), surroundings);
     process.exitCode = exitCode === 0 && broken() ? 1 : exitCode;
-    stop.close();
 }
 /**
  * Lets a reader such as `head` close its end: that is no failure of ours. Returns a function that says

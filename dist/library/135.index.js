@@ -1622,7 +1622,8 @@ const patienceUnpressed = 15_000;
 /** How long one try may take, in milliseconds. */
 const oneTry = 5_000;
 const pauseBetweenTries = 1_000;
-const notices = {
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
     canceled: 'notice_canceled_by_us',
     'already-over': 'notice_already_over',
     'over-or-canceled': 'notice_over_or_canceled',
@@ -1653,7 +1654,7 @@ async function cancelScan(session, scan) {
         warn(session, (0,messages_message/* message */.i)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
         return outcome.result;
     }
-    const key = notices[outcome.result];
+    const key = cancelNotices[outcome.result];
     session.settled = true;
     checkpoint({ phase: 'over', scanId: scan.id });
     session.warnings.push((0,messages_message/* message */.i)(key, { scan: scan.id }));
@@ -2292,8 +2293,10 @@ function createHarmlessFailures({ clock, log, pacer }) {
             const asked = failure instanceof StatusError ? (failure.retryAfter ?? 0) : 0;
             const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked);
             failures += 1;
+            // A service that says when to come back is worth more patience than one that is not there.
+            const { window } = asked > 0 ? whilePolling : beforeStart;
             // The same certificate comes again, whenever we ask.
-            if (failure instanceof CertificateError || now + wait > firstAt + beforeStart.window)
+            if (failure instanceof CertificateError || now + wait > firstAt + window)
                 return false;
             log.warning((0,messages_message/* message */.i)('log_start_not_taken', { why: failure.message }));
             await pacer.sleep(wait, () => (0,messages_message/* message */.i)('log_pausing_before_start'));

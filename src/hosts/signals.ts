@@ -9,8 +9,6 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
 export interface Stop {
   /** Aborts with an `AbortedError` at the first signal. */
   readonly signal: AbortSignal
-  /** Stops listening, so that the process can end by itself. */
-  close(): void
 }
 
 /**
@@ -33,11 +31,8 @@ export function listenForStop(
       controller.abort(new AbortedError(message('reason_aborted', { signal }), signal))
     } else if (clock.monotonic() - first > sameSignal) onAgain()
   }
+  // Never taken back: listeners keep no process alive, and without them a late signal would end one that
+  // has its answer already.
   for (const name of stopSignals) target.on(name, listener)
-  return {
-    signal: controller.signal,
-    close: () => {
-      for (const name of stopSignals) target.off(name, listener)
-    },
-  }
+  return { signal: controller.signal }
 }

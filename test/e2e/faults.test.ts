@@ -284,4 +284,17 @@ describe('the committed action when the job is canceled around the start', () =>
       },
     )
   })
+
+  it.concurrent('says that the scan may be running when post has lost the key', async () => {
+    const settings = { scanDurationMs: Number.POSITIVE_INFINITY }
+    await withSpawnedAction(settings, async ({ start, post, simulator }) => {
+      const step = start()
+      await expect.poll(() => step.state()['phase'], { timeout: 20_000, interval: 20 }).toBe('running')
+      step.process.kill('SIGKILL')
+      const after = await post(await step.finished, { without: ['auth_key'] })
+      expect(after.exitCode).toBe(0)
+      expect(after.log).toContain('may be running: auth_key is required and is empty.')
+      expect(ownScans(simulator)).toMatchObject([{ status: 'scanning' }])
+    })
+  })
 })

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { startStep } from '../../src/simulator/runner/step.ts'
+import { type RunningStep, startStep } from '../../src/simulator/runner/step.ts'
 import type { ProjectSpec } from '../../src/simulator/vaddy/project.ts'
 import type { RequestLogEntry } from '../../src/simulator/vaddy/request-log.ts'
 import { startVaddySimulator, type VaddySimulator } from '../../src/simulator/vaddy/server.ts'
@@ -11,6 +11,9 @@ import { createGateBench, ownScans, rehearsalInputs } from '../support/gate.ts'
 
 const runs = 200
 const projectCount = 50
+/** So many processes start at a time; those before them go on meanwhile. */
+const startingTogether = 10
+const patience = { timeout: 120_000, interval: 100 }
 const second = 1_000
 const minute = 60 * second
 
@@ -62,7 +65,8 @@ describe(`${runs} runs at once, ${runs / projectCount} for each of ${projectCoun
         bench.run({ project_id: projectOf(run), wait_timeout: '3h' }, { random: Math.random }),
       ),
     )
-    expect(new Set(all.map(({ report }) => report.outcome))).toEqual(new Set(['passed']))
+    const failures = all.filter(({ report }) => report.outcome !== 'passed')
+    expect(failures.map(({ reason }) => reason)).toEqual([])
     expectOneScanARun(bench.simulator, ownScans(bench.simulator))
     // Scans of 5 minutes after one another, each found over and followed by the next within 1.5 minutes.
     expect(bench.clock.monotonic()).toBeLessThan((runs / projectCount) * 6.5 * minute)
@@ -94,25 +98,34 @@ describe(`${runs} runs at once, ${runs / projectCount} for each of ${projectCoun
     const [, node = process.execPath] = nodes.at(-1) ?? []
     const folder = mkdtempSync(join(tmpdir(), 'scangate-load-'))
     const began = performance.now()
-    const ended = await Promise.all(
-      Array.from({ length: runs }, (_, run) => {
-        const inputs = {
-          ...rehearsalInputs,
-          auth_key: distinctiveKey,
-          api_url: simulator.url,
-          project_id: projectOf(run),
-          report_dir: join(folder, String(run)),
-        }
-        return startStep({ node, script: entries.main, inputs }).finished
-      }),
-    )
+    const start = async (run: number) => {
+      const inputs = {
+        ...rehearsalInputs,
+        auth_key: distinctiveKey,
+        api_url: simulator.url,
+        project_id: projectOf(run),
+        report_dir: join(folder, String(run)),
+      }
+      const step = startStep({ node, script: entries.main, inputs })
+      // Starting is all that the processor has to do; once a run has spoken with VAddy it mostly sleeps.
+      await expect.poll(() => /^(?:Starting|A scan of project)/m.test(step.log()), patience).toBe(true)
+      return step
+    }
+    const steps: RunningStep[] = []
+    for (let run = 0; run < runs; run += startingTogether) {
+      const batch = Array.from({ length: startingTogether }, (_, index) => start(run + index))
+      steps.push(...(await Promise.all(batch)))
+    }
+    const startedAfter = (performance.now() - began) / second
+    const ended = await Promise.all(steps.map(({ finished }) => finished))
     const seconds = (performance.now() - began) / second
     const { length } = tally.entries
     console.log('as processes:', {
       requests: length,
       'answered 429': tally.withStatus(429),
       'most within 10 s': tally.busiest(10 * second),
-      seconds: Math.round(seconds),
+      'seconds until all ran': Math.round(startedAfter),
+      'seconds until all had passed': Math.round(seconds),
       processors: cpus().length,
     })
     const failures = ended.filter(({ exitCode }) => exitCode !== 0)

@@ -64,7 +64,6 @@ export async function vaddyMain(): Promise<void> {
   const { publish } = await import('./publish.ts')
   await publish(report, reading.values, redact, environment)
   process.exitCode = report.exitCode
-  stop.close()
 }
 
 /** Every secret among the inputs, valid or not: even a malformed key must not be printed. */

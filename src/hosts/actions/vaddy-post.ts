@@ -3,9 +3,9 @@ import { systemClock } from '../../kernel/clock.ts'
 import { createRedactor } from '../../kernel/redact.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { catalogueOf, languages } from '../../messages/catalogues.ts'
-import { message } from '../../messages/message.ts'
+import { message, say } from '../../messages/message.ts'
 import { createVaddyApi } from '../../sources/vaddy/api.ts'
-import { sendCancel } from '../../sources/vaddy/stop.ts'
+import { cancelNotices, sendCancel } from '../../sources/vaddy/stop.ts'
 import { openNetwork } from '../network.ts'
 import { createActionsLogger } from './log.ts'
 import { maskSecrets } from './masks.ts'
@@ -24,23 +24,22 @@ export async function vaddyPost(): Promise<void> {
   maskSecrets(secrets)
   const redact = createRedactor(secrets)
   const language = languages.find((one) => one === state.language) ?? 'en'
-  const log = createActionsLogger(catalogueOf(language), redact)
+  const catalogue = catalogueOf(language)
+  const log = createActionsLogger(catalogue, redact)
+  const failed = (why: string) => log.warning(message('notice_cancel_failed', { scan: state.scanId, why }))
   if (state.phase === 'sending' && state.scanId === '')
     log.warning(message('notice_maybe_running', { project: state.projectId }))
   const [authKey] = secrets
-  if (!mustCancel(state) || authKey === undefined) return
+  if (!mustCancel(state)) return
+  // Seen where an action is nested in another one: its inputs may be missing after the job.
+  if (authKey === undefined) return failed(say(catalogue, message('problem_required', { input: 'auth_key' })))
   log.info(message('post_canceling', { scan: state.scanId }))
   try {
     const sent = await cancel(state, authKey, log)
-    if (sent.result === 'failed') {
-      log.warning(message('notice_cancel_failed', { scan: state.scanId, why: sent.why }))
-    } else {
-      const key = sent.result === 'canceled' ? 'notice_canceled_by_us' : 'notice_already_over'
-      log.info(message(key, { scan: state.scanId }))
-    }
+    if (sent.result === 'failed') failed(sent.why)
+    else log.info(message(cancelNotices[sent.result], { scan: state.scanId }))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    log.warning(message('notice_cancel_failed', { scan: state.scanId, why }))
+    failed(error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -84,8 +84,7 @@ export interface Failure {
 /** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
 export function failureOf(error: unknown, { progress, redact }: Pick<Call, 'progress' | 'redact'>): Failure {
   if (!(error instanceof GateError)) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    for (const line of stack.split('\n')) progress.log.debug(line)
+    progress.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
     const text = redact(error instanceof Error ? error.message : String(error))
     const reason = message('reason_unforeseen', { error: text })
     return { outcome: 'error', exitCode: 1, reason, problems: [reason] }

@@ -33,7 +33,6 @@ export async function main(): Promise<void> {
   }
   const exitCode = await runCli(process.argv.slice(2), surroundings)
   process.exitCode = exitCode === 0 && broken() ? 1 : exitCode
-  stop.close()
 }
 
 /**

@@ -61,7 +61,9 @@ export async function createProgress(settings: ProgressSettings): Promise<Progre
   return {
     log: {
       debug: (text) => {
-        if (level === 'verbose') write(paint('dim', clean(text)))
+        if (level !== 'verbose') return
+        // A stack has many lines, and is read as such.
+        for (const line of redact(text).split('\n')) write(paint('dim', clean(line)))
       },
       info,
       notice: (said) => {

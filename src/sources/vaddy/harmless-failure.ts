@@ -1,4 +1,4 @@
-import { beforeStart } from '../../http/retry.ts'
+import { beforeStart, whilePolling } from '../../http/retry.ts'
 import { CertificateError, type GateError, NetworkError, StatusError } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
 import type { Session } from './session.ts'
@@ -32,8 +32,10 @@ export function createHarmlessFailures({ clock, log, pacer }: Session): Harmless
       const asked = failure instanceof StatusError ? (failure.retryAfter ?? 0) : 0
       const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked)
       failures += 1
+      // A service that says when to come back is worth more patience than one that is not there.
+      const { window } = asked > 0 ? whilePolling : beforeStart
       // The same certificate comes again, whenever we ask.
-      if (failure instanceof CertificateError || now + wait > firstAt + beforeStart.window) return false
+      if (failure instanceof CertificateError || now + wait > firstAt + window) return false
       log.warning(message('log_start_not_taken', { why: failure.message }))
       await pacer.sleep(wait, () => message('log_pausing_before_start'))
       return true

@@ -15,7 +15,8 @@ const pauseBetweenTries = 1_000
  */
 export type CancelResult = 'canceled' | 'already-over' | 'over-or-canceled' | 'left' | 'failed'
 
-const notices = {
+/** What is said of each way in which a scan turned out to be over. */
+export const cancelNotices = {
   canceled: 'notice_canceled_by_us',
   'already-over': 'notice_already_over',
   'over-or-canceled': 'notice_over_or_canceled',
@@ -47,7 +48,7 @@ export async function cancelScan(session: Session, scan: FollowedScan): Promise<
     warn(session, message('notice_cancel_failed', { scan: scan.id, why: outcome.why }))
     return outcome.result
   }
-  const key = notices[outcome.result]
+  const key = cancelNotices[outcome.result]
   session.settled = true
   checkpoint({ phase: 'over', scanId: scan.id })
   session.warnings.push(message(key, { scan: scan.id }))
@@ -55,7 +56,9 @@ export async function cancelScan(session: Session, scan: FollowedScan): Promise<
   return outcome.result
 }
 
-type Sent = { readonly result: keyof typeof notices } | { readonly result: 'failed'; readonly why: string }
+type Sent =
+  | { readonly result: keyof typeof cancelNotices }
+  | { readonly result: 'failed'; readonly why: string }
 
 /** How long and how often a cancel is tried. `end` is on the monotonic clock, in milliseconds. */
 export interface CancelLimits {

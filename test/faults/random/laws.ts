@@ -11,9 +11,15 @@ export function brokenLaws(one: RandomCase, played: Played): string[] {
 
 type Law = (one: RandomCase, played: Played) => boolean
 
-/** Starts that reach VAddy later than anybody looks: nobody can know of them. */
-const unknowable = ({ faults }: RandomCase) =>
-  faults.start.filter((fault) => fault?.kind === 'begin-late' && fault.ms > 10_000).length
+/**
+ * How many beginnings nobody can know of: starts that reach VAddy later than anybody looks, and, without the
+ * results list, scans that somebody cancels before the first look.
+ */
+const unknowable = ({ faults, inputs }: RandomCase, { own }: Played) => {
+  const late = faults.start.filter((fault) => fault?.kind === 'begin-late' && fault.ms > 10_000)
+  const canceled = own.filter(({ canceledBy }) => canceledBy === 'somebody-else')
+  return late.length + (inputs['project_number'] === undefined ? canceled.length : 0)
+}
 
 const savedIds = ({ run }: Played) =>
   new Set(run.checkpoints.flatMap((saved) => (saved.phase === 'running' && saved.own ? [saved.scanId] : [])))
@@ -62,7 +68,8 @@ const laws: Readonly<Record<string, Law>> = {
 
   'never two scans at once': (_, { mostAtOnce }) => mostAtOnce <= 1,
 
-  'VAddy begins one scan for a run, not two': (one, { own }) => own.length <= 1 + unknowable(one),
+  'VAddy begins one scan for a run, not two': (one, played) =>
+    played.own.length <= 1 + unknowable(one, played),
 
   'a start is sent three times at the most, but for those that certainly began nothing': (_, { requests }) =>
     requests.filter(({ operation, status }) => operation === 'start' && status !== 400 && status !== 429)
@@ -94,7 +101,7 @@ const laws: Readonly<Record<string, Law>> = {
     const { run, own } = played
     const known = savedIds(played)
     const lost = own.filter(({ scanId }) => !known.has(scanId) && scanId !== adoptedId(played))
-    if (lost.length <= unknowable(one)) return true
+    if (lost.length <= unknowable(one, played)) return true
     const isSaid = ['reason_lost_start', 'reason_aborted_maybe_running'].includes(run.report.reason.key)
     return isSaid && run.log.text.includes('start') && run.checkpoints.at(-1)?.phase === 'sending'
   },
