@@ -53,7 +53,8 @@ export async function createActionBench(
   settings: VaddySimulatorOptions & { node?: string } = {},
 ): Promise<ActionBench> {
   const { node = process.execPath, ...options } = settings
-  const simulator = await startVaddySimulator({ scanDurationMs: 400, authKey: distinctiveKey, ...options })
+  const duration = options.scenario === 'never-ends' ? {} : { scanDurationMs: 400 }
+  const simulator = await startVaddySimulator({ ...duration, authKey: distinctiveKey, ...options })
   onTestFinished(() => simulator.close())
   const withDefaults = (inputs: Record<string, string>) => ({
     ...rehearsalInputs,
