@@ -69,7 +69,9 @@ describe('Inputs in the documentation', () => {
     expect(yamlBlocks.length).toBeGreaterThan(20)
   })
 
-  it.each(pages.map(({ path, text }) => [path, text] as const))(
+  // The table of faults quotes bad input, which is what it is about.
+  const teaching = pages.filter(({ path }) => path !== 'docs/reliability.md')
+  it.each(teaching.map(({ path, text }) => [path, text] as const))(
     'exist, and take the values that the text gives them: %s',
     (_, text) => {
       expect(spanProblems(text)).toEqual([])
