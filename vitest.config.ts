@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-const suite = (name: string, options: { include: string[]; exclude?: string[]; testTimeout?: number }) => ({
+const suite = (
+  name: string,
+  options: { include: string[]; exclude?: string[]; testTimeout?: number; retry?: number },
+) => ({
   extends: true as const,
   test: { name, ...options },
 })
 
+// Spawned processes share two noisy cores with everything else, hence the retries.
 const slower = ['test/contract/**', 'test/e2e/**', 'test/act/**', 'test/load/**']
 
 export default defineConfig({
@@ -16,8 +20,8 @@ export default defineConfig({
     projects: [
       suite('unit', { include: ['test/**/*.test.ts'], exclude: slower }),
       suite('contract', { include: ['test/contract/**/*.test.ts'] }),
-      suite('e2e', { include: ['test/e2e/**/*.test.ts'], testTimeout: 90_000 }),
-      suite('act', { include: ['test/act/**/*.test.ts'], testTimeout: 300_000 }),
+      suite('e2e', { include: ['test/e2e/**/*.test.ts'], testTimeout: 90_000, retry: 2 }),
+      suite('act', { include: ['test/act/**/*.test.ts'], testTimeout: 300_000, retry: 1 }),
       suite('load', { include: ['test/load/**/*.test.ts'], testTimeout: 600_000 }),
     ],
   },
