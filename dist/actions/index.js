@@ -32316,11 +32316,12 @@ function createHarmlessFailures({ clock, log, pacer }) {
         async pause(failure) {
             const now = clock.monotonic();
             firstAt ??= now;
-            const asked = failure instanceof errors/* StatusError */.Xs ? (failure.retryAfter ?? 0) : 0;
-            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked);
-            failures += 1;
+            const asked = failure instanceof errors/* StatusError */.Xs ? failure.retryAfter : undefined;
+            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
             // A service that says when to come back is worth more patience than one that is not there.
-            const { window } = asked > 0 ? whilePolling : beforeStart;
+            const { window } = asked === undefined ? beforeStart : whilePolling;
+            if (asked === undefined)
+                failures += 1;
             // The same certificate comes again, whenever we ask.
             if (failure instanceof errors/* CertificateError */.EE || now + wait > firstAt + window)
                 return false;

@@ -7,10 +7,10 @@ import { recordSection } from './reliability-record.ts'
 
 const second = 1_000
 const minute = 60 * second
-const beforeStart = recordSection(3, 'Before the start: every request goes wrong')
-const onStart = recordSection(4, 'The start fails on its way')
-const oncePolling = recordSection(5, 'While the scan runs: one request goes wrong')
-const alwaysPolling = recordSection(6, 'While the scan runs: every request for its result goes wrong')
+const beforeStart = recordSection(5, 'Before the start: every request goes wrong')
+const onStart = recordSection(6, 'The start fails on its way')
+const oncePolling = recordSection(7, 'While the scan runs: one request goes wrong')
+const alwaysPolling = recordSection(8, 'While the scan runs: every request for its result goes wrong')
 
 /** Another server. Whatever arrives there got the key. */
 let elsewhere: LoopbackServer
