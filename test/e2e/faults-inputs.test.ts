@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { recordSection } from '../faults/reliability-record.ts'
 import { errorsIn, type SpawnedStep, withSpawnedAction } from '../faults/spawned-action.ts'
 
-const bad = recordSection(9, 'The committed action with bad input: nothing is sent')
-const refused = recordSection(10, 'The committed action, and VAddy says no')
+const bad = recordSection(11, 'The committed action with bad input: nothing is sent')
+const refused = recordSection(12, 'The committed action, and VAddy says no')
 
 const plainHttp = 'http://api.vaddy.example'
 const cases: readonly [name: string, step: SpawnedStep, says: readonly string[]][] = [

@@ -4,7 +4,7 @@ import { expectOneClearSentence } from './expectations.ts'
 import { createFaultBench, type FaultBench, ownScans } from './fault-bench.ts'
 import { recordSection } from './reliability-record.ts'
 
-const record = recordSection(7, "VAddy's answers contradict its documents")
+const record = recordSection(9, "VAddy's answers contradict its documents")
 
 type Fields = Record<string, unknown>
 

@@ -6,7 +6,7 @@ import { recordSection } from './reliability-record.ts'
 
 const second = 1_000
 const minute = 60 * second
-const record = recordSection(8, 'A scan outlives scan_timeout, and canceling it goes wrong')
+const record = recordSection(10, 'A scan outlives scan_timeout, and canceling it goes wrong')
 const limit = { scan_timeout: '2m' }
 
 const endless = (faults: NonNullable<FaultSettings['faults']>): FaultSettings => ({

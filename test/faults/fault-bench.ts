@@ -180,3 +180,8 @@ export function ownScans({ simulator }: FaultBench) {
 export function startsSent({ simulator }: FaultBench): number {
   return simulator.requests.filter((request) => request.operation === 'start').length
 }
+
+/** Gives the faults for the first, second, third start. */
+export function onStarts(...faults: readonly (Fault | undefined)[]): NonNullable<FaultSettings['faults']> {
+  return ({ operation, count }) => (operation === 'start' ? faults[count - 1] : undefined)
+}
