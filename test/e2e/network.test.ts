@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer as createTlsServer } from 'node:tls'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { recordSection } from '../faults/reliability-record.ts'
 import { type ActionRun, createActionBench, distinctiveKey, nodes } from '../support/action.ts'
 import { createAuthority, type ServerIdentity, type TestAuthority } from '../support/certificates.ts'
 import { ownScans } from '../support/gate.ts'
@@ -11,6 +12,8 @@ import { searchForSecret } from '../support/leaks.ts'
 import { type LoopbackProxy, type ProxyBehaviour, startProxy } from '../support/network-proxy.ts'
 import { listen } from '../support/network-server.ts'
 import { saidIn } from '../support/stopping.ts'
+
+const record = recordSection(17, 'The committed action, proxies and certificates')
 
 /** Only a proxy knows this name; the proxy of these tests leads whatever name to loopback. */
 const hiddenHost = 'api.vaddy.test'
@@ -49,6 +52,7 @@ async function secureBench(identity: ServerIdentity = authority.issue([hiddenHos
     const all = { api_url: `https://${host}:${port}`, poll_interval: '1s', ...inputs }
     const everywhere = { RUNNER_DEBUG: '1', ...variables }
     const ended = await bench.run(all, everywhere)
+    record.addStep(bench.simulator, ended.main)
     searchForSecret(password, ended)
     searchForSecret(encodeURIComponent(password), ended)
     searchForSecret(Buffer.from(`me:${password}`).toString('base64'), ended)
@@ -126,6 +130,7 @@ describe('the committed action behind a proxy that asks for a password', () => {
     const proxy = await startTestProxy()
     const bench = await createActionBench({ scenario: 'vulnerable', node })
     const { main } = await bench.run({}, { HTTP_PROXY: proxyUrl(proxy), HTTPS_PROXY: proxyUrl(proxy) })
+    record.addStep(bench.simulator, main)
     expect(main.exitCode).toBe(2)
     expect([...proxy.tunnels, ...proxy.forwarded]).toEqual([])
   })
@@ -218,6 +223,7 @@ describe('the committed action, shown a certificate that is no good', () => {
       },
     })
     const { main } = await bench.run({ on_error: 'warn' })
+    record.addStep(bench.simulator, main)
     expect(main.exitCode).toBe(5)
     expect(main.outputs['reason']).toContain('Redirects are never followed')
     expect(seen).toEqual(['runcheck'])

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { RunningStep, StepResult } from '../../src/simulator/runner/step.ts'
+import { recordSection } from '../faults/reliability-record.ts'
 import { createActionBench } from '../support/action.ts'
 import { createAuthority } from '../support/certificates.ts'
 import { ownScans } from '../support/gate.ts'
 import { createNamedPipe } from '../support/named-pipe.ts'
 import { atRequest, endless, type StoppedRunSettings, saidIn, stopRun } from '../support/stopping.ts'
 
-const kill = async (settings: Omit<StoppedRunSettings, 'how'>) => {
-  const run = await stopRun({ how: 'SIGKILL', ...settings })
+const record = recordSection(15, 'The committed action is killed, and post comes after it')
+
+const kill = async (settings: Omit<StoppedRunSettings, 'how' | 'record'>) => {
+  const run = await stopRun({ how: 'SIGKILL', record, ...settings })
   expect(run.main.signal).toBe('SIGKILL')
   expect(run.post.exitCode).toBe(0)
   return run

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { VaddySimulator } from '../../src/simulator/vaddy/server.ts'
+import { recordSection } from '../faults/reliability-record.ts'
 import { type ActionBench, createActionBench } from '../support/action.ts'
 import { ownScans } from '../support/gate.ts'
 import { atRequest, endless, type Stopping, saidIn, stopRun } from '../support/stopping.ts'
+
+const record = recordSection(16, 'The committed action is stopped, and the scan is not its own')
 
 const project = '6eb1f9fcbdb6a5a'
 
@@ -18,7 +21,7 @@ const statuses = ({ state }: VaddySimulator) =>
 
 describe.each(['SIGINT', 'SIGKILL'] as const satisfies Stopping[])('after a %s', (how) => {
   it('an attached scan is left alone, by main and by post', async () => {
-    const run = await stopRun({ how, prepare: attachTo, at: atRequest('result', 2) })
+    const run = await stopRun({ how, record, prepare: attachTo, at: atRequest('result', 2) })
     expect(run.cancels).toEqual({ main: 0, post: 0 })
     expect(statuses(run.bench.simulator)).toEqual(['scanning'])
     expect(saidIn(run.post)).toBe('')
@@ -32,6 +35,7 @@ describe.each(['SIGINT', 'SIGKILL'] as const satisfies Stopping[])('after a %s',
   it('an attached scan is canceled where on_stop says so', async () => {
     const run = await stopRun({
       how,
+      record,
       prepare: attachTo,
       inputs: { on_stop: 'cancel' },
       at: atRequest('result', 2),
@@ -41,7 +45,7 @@ describe.each(['SIGINT', 'SIGKILL'] as const satisfies Stopping[])('after a %s',
   })
 
   it('an own scan is left running where on_stop says so', async () => {
-    const run = await stopRun({ how, inputs: { on_stop: 'leave' }, at: atRequest('result', 2) })
+    const run = await stopRun({ how, record, inputs: { on_stop: 'leave' }, at: atRequest('result', 2) })
     expect(run.cancels).toEqual({ main: 0, post: 0 })
     expect(statuses(run.bench.simulator)).toEqual(['scanning'])
     if (how === 'SIGINT') expect(run.main.summary).toContain('is left running, as on_stop says')
@@ -50,6 +54,7 @@ describe.each(['SIGINT', 'SIGKILL'] as const satisfies Stopping[])('after a %s',
   it('a scan that may be ours, since the answer to our start was lost, is not canceled', async () => {
     const run = await stopRun({
       how,
+      record,
       inputs: { project_number: '1' },
       at: (request, stop) => {
         if (request.operation === 'start') return { kind: 'reset-after' }

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { recordSection } from '../faults/reliability-record.ts'
 import { createAuthority } from '../support/certificates.ts'
 import { ownScans } from '../support/gate.ts'
 import { createNamedPipe } from '../support/named-pipe.ts'
@@ -18,6 +19,8 @@ import {
   together,
 } from '../support/stopping.ts'
 
+const record = recordSection(14, 'The committed action is told to stop')
+
 /** The contract's own limit, in milliseconds from the first signal. */
 const limit = 7_000
 
@@ -27,8 +30,8 @@ const ways = [
 ] as const satisfies [Stopping, number, string][]
 
 describe.each(ways)('the committed action, stopped by a %s', (how, exitCode, signal) => {
-  const stop = async (settings: Omit<StoppedRunSettings, 'how'>): Promise<StoppedRun> => {
-    const run = await stopRun({ how, ...settings })
+  const stop = async (settings: Omit<StoppedRunSettings, 'how' | 'record'>): Promise<StoppedRun> => {
+    const run = await stopRun({ how, record, ...settings })
     expect(run.main.signal).toBeNull()
     expect(run.post.exitCode).toBe(0)
     expect(run.elapsed).toBeLessThan(limit)
@@ -210,6 +213,7 @@ describe('the committed action, told to stop twice', () => {
   it('is not confused by a second signal while it waits for its scan ID', async () => {
     const run = await stopRun({
       how: 'SIGINT',
+      record,
       at: (request, stop) => {
         if (request.operation !== 'start') return undefined
         stop()

@@ -147,6 +147,5 @@ describe(`${runs} runs at once, ${runs / projectCount} for each of ${projectCoun
     expect(new Set(ended.map(({ outputs }) => outputs['scan_id'])).size).toBe(runs)
     expect(Math.max(...turnedAway)).toBeLessThanOrEqual(runs)
     expect(tally.withStatus(429) / length).toBeLessThan(0.4)
-    expect(seconds).toBeLessThan(9 * 60)
   })
 })

@@ -1,6 +1,7 @@
 import type { RunningStep, StepResult } from '../../src/simulator/runner/step.ts'
 import type { Fault, FaultHook, FaultRequest } from '../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
+import type { SectionRecord } from '../faults/reliability-record.ts'
 import { type ActionBench, createActionBench, nodes } from './action.ts'
 
 /** How a step is stopped: as a canceled job is, by a single signal, or by a kill that it can't notice. */
@@ -23,6 +24,8 @@ export interface StoppedRun {
 /** What a test may set about a run that it stops. */
 export interface StoppedRunSettings extends Omit<VaddySimulatorOptions, 'faults'> {
   readonly how: Stopping
+  /** Keeps what the run did. */
+  readonly record: SectionRecord
   /** Called at each request until the step has ended; chooses the moment by what it is told. */
   readonly at?: Moment
   /** Another way to choose the moment: resolves when it has come. What it gives is called after the signal. */
@@ -42,7 +45,7 @@ const [, node = process.execPath] = nodes.at(-1) ?? []
 
 /** Runs the committed action, stops it at one moment, runs post, and searches what came out for the key. */
 export async function stopRun(settings: StoppedRunSettings): Promise<StoppedRun> {
-  const { how, at, when, duringPost, inputs = {}, variables = {}, prepare, ...simulated } = settings
+  const { how, record, at, when, duringPost, inputs = {}, variables = {}, prepare, ...simulated } = settings
   let step: RunningStep | undefined
   let stoppedAt: number | undefined
   let isOver = false
@@ -66,13 +69,10 @@ export async function stopRun(settings: StoppedRunSettings): Promise<StoppedRun>
   isOver = true
   const sentByMain = countCancels(bench)
   const { post } = await bench.finish(main, all)
-  return {
-    bench,
-    main,
-    post,
-    elapsed,
-    cancels: { main: sentByMain, post: countCancels(bench) - sentByMain },
-  }
+  const cancels = { main: sentByMain, post: countCancels(bench) - sentByMain }
+  const canceledBy = cancels.main === 0 ? 'post' : cancels.post === 0 ? 'the run' : 'the run and post'
+  record.addStep(bench.simulator, main, canceledBy)
+  return { bench, main, post, elapsed, cancels }
 }
 
 function countCancels({ simulator }: ActionBench): number {
