@@ -32222,13 +32222,14 @@ function createSlot(session) {
             session.waitedMs = clock.monotonic() - firstLook;
             if (raced && session.waitedMs >= limit)
                 throw tooLate();
+            let wasBusy = false;
             for (;;) {
                 const look = await ask();
                 looks += 1;
                 pacer.polls += 1;
                 session.waitedMs = clock.monotonic() - firstLook;
                 if (look === 'free')
-                    return;
+                    return wasBusy;
                 const left = limit - session.waitedMs;
                 if (look !== 'busy') {
                     if (left <= 0)
@@ -32246,6 +32247,7 @@ function createSlot(session) {
                     throw new errors/* BusyError */.qB((0,message/* message */.i)('reason_busy_at_once', { project }));
                 if (left <= 0)
                     throw tooLate();
+                wasBusy = true;
                 if (!waiting) {
                     waiting = true;
                     log.info((0,message/* message */.i)('log_waiting', { project, limit: formatDuration(limit) }));
@@ -32503,7 +32505,9 @@ async function startScan(session) {
     for (;;) {
         // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
         if (!lost.isOpen()) {
-            await slot.wait();
+            // What went wrong before another scan ran says nothing about now, and must not use up our patience.
+            if (await slot.wait())
+                harmless.forget();
             await lost.rememberPastScans();
         }
         const sentAt = clock.monotonic();

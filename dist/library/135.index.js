@@ -2196,13 +2196,14 @@ function createSlot(session) {
             session.waitedMs = clock.monotonic() - firstLook;
             if (raced && session.waitedMs >= limit)
                 throw tooLate();
+            let wasBusy = false;
             for (;;) {
                 const look = await ask();
                 looks += 1;
                 pacer.polls += 1;
                 session.waitedMs = clock.monotonic() - firstLook;
                 if (look === 'free')
-                    return;
+                    return wasBusy;
                 const left = limit - session.waitedMs;
                 if (look !== 'busy') {
                     if (left <= 0)
@@ -2220,6 +2221,7 @@ function createSlot(session) {
                     throw new BusyError((0,messages_message/* message */.i)('reason_busy_at_once', { project }));
                 if (left <= 0)
                     throw tooLate();
+                wasBusy = true;
                 if (!waiting) {
                     waiting = true;
                     log.info((0,messages_message/* message */.i)('log_waiting', { project, limit: formatDuration(limit) }));
@@ -2477,7 +2479,9 @@ async function startScan(session) {
     for (;;) {
         // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
         if (!lost.isOpen()) {
-            await slot.wait();
+            // What went wrong before another scan ran says nothing about now, and must not use up our patience.
+            if (await slot.wait())
+                harmless.forget();
             await lost.rememberPastScans();
         }
         const sentAt = clock.monotonic();

@@ -19,11 +19,11 @@ export class SlotSkipped extends Error {
 /** Waits until no scan of the project runs. Called again after a lost race, it goes on where it was. */
 export interface Slot {
   /**
-   * Resolves when runcheck says that a start will be accepted. Once it waits, being told to ask less often
-   * (429) is part of the wait.
+   * Resolves when runcheck says that a start will be accepted, with whether another scan ran meanwhile. Once
+   * it waits, being told to ask less often (429) is part of the wait.
    * Throws `BusyError` when `wait_timeout` has passed or `on_busy` is `fail`, `SlotSkipped` when it is `skip`.
    */
-  wait(): Promise<void>
+  wait(): Promise<boolean>
   /** Notes that somebody else was faster after `wait` had resolved: `wait_timeout` then holds all the same. */
   lostRace(): void
 }
@@ -64,12 +64,13 @@ export function createSlot(session: Session): Slot {
       firstLook ??= clock.monotonic()
       session.waitedMs = clock.monotonic() - firstLook
       if (raced && session.waitedMs >= limit) throw tooLate()
+      let wasBusy = false
       for (;;) {
         const look = await ask()
         looks += 1
         pacer.polls += 1
         session.waitedMs = clock.monotonic() - firstLook
-        if (look === 'free') return
+        if (look === 'free') return wasBusy
         const left = limit - session.waitedMs
         if (look !== 'busy') {
           if (left <= 0) throw look.failure
@@ -83,6 +84,7 @@ export function createSlot(session: Session): Slot {
         if (onBusy === 'skip') throw new SlotSkipped(message('reason_busy_skipped', { project }))
         if (onBusy === 'fail') throw new BusyError(message('reason_busy_at_once', { project }))
         if (left <= 0) throw tooLate()
+        wasBusy = true
         if (!waiting) {
           waiting = true
           log.info(message('log_waiting', { project, limit: formatDuration(limit) }))

@@ -23,7 +23,8 @@ export async function startScan(session: Session): Promise<void> {
   for (;;) {
     // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
     if (!lost.isOpen()) {
-      await slot.wait()
+      // What went wrong before another scan ran says nothing about now, and must not use up our patience.
+      if (await slot.wait()) harmless.forget()
       await lost.rememberPastScans()
     }
     const sentAt = clock.monotonic()

@@ -74,6 +74,16 @@ describe('the start', () => {
     expect(startsOf(hour)).toBe(1)
   })
 
+  it('has its patience with 429 anew after another scan ran for minutes', async () => {
+    const bench: GateBench = await onStart((count) => {
+      if (count === 1) bench.simulator.state.startAsSomebodyElse('6eb1f9fcbdb6a5a', 360_000)
+      return count <= 2 ? tooMany({ 'retry-after': '20' }) : undefined
+    })
+    const { report } = await bench.run()
+    expect(report.outcome).toBe('passed')
+    expect([startsOf(bench), ownScans(bench.simulator).length]).toEqual([3, 1])
+  })
+
   it.each([401, 403, 404])('is never sent again after %i', async (status) => {
     const bench = await onStart(() => ({ kind: 'status', status }))
     const { report, checkpoints } = await bench.run()
