@@ -30004,7 +30004,7 @@ function base64Forms(value) {
         // Characters that also hold bits of a neighbouring byte differ from text to text: leave them out.
         const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
             .toString('base64')
-            .replace(/=+$/, '');
+            .replaceAll('=', '');
         const firstOwn = offset === 0 ? 0 : offset + 1;
         const tail = (offset + bytes.length) % 3 === 0 ? 0 : 1;
         const core = encoded.slice(firstOwn, encoded.length - tail);
@@ -30053,14 +30053,15 @@ function wellFormed(text) {
  */
 function createRedactor(secrets) {
     const forms = [...secrets]
-        .flatMap((secret) => (secret === undefined ? [] : secretForms(secret.reveal())))
+        .filter((secret) => secret !== undefined)
+        .flatMap((secret) => secretForms(secret.reveal()))
         .sort((one, other) => other.length - one.length);
     if (forms.length === 0)
         return (text) => text;
     const unique = [...new Set(forms)];
     const anyForm = anyOf(unique, 'g');
     // Both cases of hexadecimal digits mean the same.
-    const encoded = unique.filter((form) => /%[0-9A-F]{2}|&#x/.test(form));
+    const encoded = unique.filter((form) => /%|&#x/.test(form));
     const anyEncoded = encoded.length === 0 ? undefined : anyOf(encoded, 'gi');
     return (text) => {
         const once = text.replace(anyForm, redact_hidden);
@@ -30076,15 +30077,16 @@ function anyOf(forms, flags) {
 /** Hides the beginning of a form right before a cut, where it is long enough to tell it from chance. */
 function withoutRemains(text, forms) {
     const parts = text.split(cutMark);
-    const last = parts.pop() ?? '';
-    const cleaned = parts.map((part) => {
+    const cleaned = parts.map((part, index) => {
+        if (index === parts.length - 1)
+            return part;
         const rest = Math.max(0, ...forms.map((form) => lengthOfRemains(part, form)));
         return rest === 0 ? part : `${part.slice(0, -rest)}${redact_hidden}`;
     });
-    return [...cleaned, last].join(cutMark);
+    return cleaned.join(cutMark);
 }
 function lengthOfRemains(text, form) {
-    for (let length = Math.min(form.length - 1, text.length); length >= shortestDerivedForm; length -= 1) {
+    for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
         if (text.endsWith(form.slice(0, length)))
             return length;
     }
@@ -31058,8 +31060,7 @@ function outcomeOf(error) {
 function isForgivable(error) {
     if (error instanceof errors/* LostStartError */.Hb)
         return error.cause instanceof errors/* NetworkError */.Dr || isOutage(error.cause);
-    if (error instanceof errors/* CertificateError */.EE)
-        return false;
+    // A list of what may be forgiven: certificates, redirects and answers without sense are not on it.
     const byClass = [errors/* NetworkError */.Dr, errors/* BusyError */.qB, errors/* ScanTimeoutError */.Xe, errors/* ScanCanceledError */.VJ];
     return byClass.some((kind) => error instanceof kind) || isOutage(error);
 }
@@ -31614,15 +31615,13 @@ const poll_longest = 30_000;
 const within = (milliseconds) => Math.min(poll_longest, Math.max(shortest, milliseconds));
 /**
  * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
- * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known,
- * the waits halve the way to its end, so that few fall before it and many around it.
+ * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
+ * (not 0), the waits halve the way to its end, so that few fall before it and many around it.
  */
-function adaptiveInterval(elapsed, expected) {
+function adaptiveInterval(elapsed, expected = 0) {
     if (elapsed <= 0)
         return shortest;
     const tenth = within(elapsed / 10);
-    if (expected === undefined || expected <= 0)
-        return tenth;
     const earliestEnd = expected * 0.9;
     if (elapsed < earliestEnd)
         return Math.max(tenth, within((earliestEnd - elapsed) / 2));

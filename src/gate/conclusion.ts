@@ -1,7 +1,6 @@
 import {
   AbortedError,
   BusyError,
-  CertificateError,
   ConfigurationError,
   type GateError,
   LostStartError,
@@ -30,7 +29,7 @@ export function outcomeOf(error: GateError): Outcome {
  */
 export function isForgivable(error: GateError): boolean {
   if (error instanceof LostStartError) return error.cause instanceof NetworkError || isOutage(error.cause)
-  if (error instanceof CertificateError) return false
+  // A list of what may be forgiven: certificates, redirects and answers without sense are not on it.
   const byClass = [NetworkError, BusyError, ScanTimeoutError, ScanCanceledError]
   return byClass.some((kind) => error instanceof kind) || isOutage(error)
 }

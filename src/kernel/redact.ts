@@ -41,7 +41,7 @@ function base64Forms(value: string): string[] {
     // Characters that also hold bits of a neighbouring byte differ from text to text: leave them out.
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
       .toString('base64')
-      .replace(/=+$/, '')
+      .replaceAll('=', '')
     const firstOwn = offset === 0 ? 0 : offset + 1
     const tail = (offset + bytes.length) % 3 === 0 ? 0 : 1
     const core = encoded.slice(firstOwn, encoded.length - tail)
@@ -97,13 +97,14 @@ export type Redact = (text: string) => string
  */
 export function createRedactor(secrets: Iterable<Secret | undefined>): Redact {
   const forms = [...secrets]
-    .flatMap((secret) => (secret === undefined ? [] : secretForms(secret.reveal())))
+    .filter((secret) => secret !== undefined)
+    .flatMap((secret) => secretForms(secret.reveal()))
     .sort((one, other) => other.length - one.length)
   if (forms.length === 0) return (text) => text
   const unique = [...new Set(forms)]
   const anyForm = anyOf(unique, 'g')
   // Both cases of hexadecimal digits mean the same.
-  const encoded = unique.filter((form) => /%[0-9A-F]{2}|&#x/.test(form))
+  const encoded = unique.filter((form) => /%|&#x/.test(form))
   const anyEncoded = encoded.length === 0 ? undefined : anyOf(encoded, 'gi')
   return (text) => {
     const once = text.replace(anyForm, hidden)
@@ -122,16 +123,16 @@ function anyOf(forms: readonly string[], flags: string): RegExp {
 /** Hides the beginning of a form right before a cut, where it is long enough to tell it from chance. */
 function withoutRemains(text: string, forms: readonly string[]): string {
   const parts = text.split(cutMark)
-  const last = parts.pop() ?? ''
-  const cleaned = parts.map((part) => {
+  const cleaned = parts.map((part, index) => {
+    if (index === parts.length - 1) return part
     const rest = Math.max(0, ...forms.map((form) => lengthOfRemains(part, form)))
     return rest === 0 ? part : `${part.slice(0, -rest)}${hidden}`
   })
-  return [...cleaned, last].join(cutMark)
+  return cleaned.join(cutMark)
 }
 
 function lengthOfRemains(text: string, form: string): number {
-  for (let length = Math.min(form.length - 1, text.length); length >= shortestDerivedForm; length -= 1) {
+  for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
     if (text.endsWith(form.slice(0, length))) return length
   }
   return 0

@@ -28,6 +28,7 @@ const errors: [name: string, error: GateError, outcome: Outcome, forgivable: boo
   ['the network', network, 'unreachable', true],
   ['a certificate', new CertificateError(detail), 'unreachable', false],
   ['a redirect', new RedirectError(detail), 'unreachable', false],
+  ['a 500', status(500), 'unreachable', true],
   ['a 503', status(503), 'unreachable', true],
   ['a 429', status(429), 'unreachable', true],
   ['a 418', status(418), 'unreachable', false],

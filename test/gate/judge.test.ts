@@ -14,18 +14,17 @@ const check = (result: Check['result'], severity: Check['severity'] = 'failed'):
 })
 
 describe('the judgement', () => {
-  it('passes only when every check does', () => {
-    const results = fc.array(
-      fc.tuple(fc.constantFrom('pass', 'fail', 'unjudged'), fc.constantFrom('failed', 'incomplete')),
-    )
+  it('passes only when every check does, and names the check that decided', () => {
+    const anyCheck = fc
+      .tuple(fc.constantFrom('pass', 'fail', 'unjudged'), fc.constantFrom('failed', 'incomplete'))
+      .map(([result, severity]) => check(result as Check['result'], severity as Check['severity']))
     fc.assert(
-      fc.property(results, (pairs) => {
-        const checks = pairs.map(([result, severity]) =>
-          check(result as Check['result'], severity as Check['severity']),
-        )
+      fc.property(fc.array(anyCheck), (checks) => {
         const { outcome, decidedBy } = judgeChecks(checks)
-        expect(outcome === 'passed').toBe(checks.every(({ result }) => result === 'pass'))
-        expect(decidedBy === undefined).toBe(outcome === 'passed')
+        const exceeded = checks.filter(({ result, severity }) => result === 'fail' && severity === 'failed')
+        const lacking = checks.filter(({ result }) => result !== 'pass')
+        expect(outcome).toBe(exceeded.length > 0 ? 'failed' : lacking.length > 0 ? 'incomplete' : 'passed')
+        expect(decidedBy).toBe([...exceeded, ...lacking][0])
       }),
     )
   })

@@ -91,7 +91,7 @@ describe('a redacted report', () => {
 
   it('is the same report where there was none', () => {
     const report = reportSaying('nothing secret')
-    expect(redactReport(report, redact)).toEqual(report)
+    expect(redactReport(report, redact)).toStrictEqual(report)
   })
 
   it('holds no secret that was hidden by characters that nobody sees', () => {

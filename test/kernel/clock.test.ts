@@ -39,6 +39,7 @@ describe("this machine's clock", () => {
       controller.abort(reason)
       await expect(sleep).rejects.toBe(reason)
       expect(vi.getTimerCount()).toBe(0)
+      expect(getEventListeners(controller.signal, 'abort')).toEqual([])
     } finally {
       vi.useRealTimers()
     }

@@ -8,16 +8,17 @@ const cause = new Error('underneath')
 
 describe('an error that ends a run on purpose', () => {
   it.each([
-    new errors.ConfigurationError([detail], { cause }),
-    new errors.NetworkError(detail, 'unknown', { cause }),
-    new errors.CertificateError(detail, { cause }),
-    new errors.RedirectError(detail, { cause }),
-    new errors.AnswerError(detail, true, { cause }),
-    new errors.LostStartError(detail, { cause }),
-    new errors.BusyError(detail, { cause }),
-    new errors.ScanTimeoutError(detail, { cause }),
-    new errors.ScanCanceledError(detail, { cause }),
-  ])('says what happened, is called by its class, and keeps its cause: %s', (error) => {
+    () => new errors.ConfigurationError([detail], { cause }),
+    () => new errors.NetworkError(detail, 'unknown', { cause }),
+    () => new errors.CertificateError(detail, { cause }),
+    () => new errors.RedirectError(detail, { cause }),
+    () => new errors.AnswerError(detail, true, { cause }),
+    () => new errors.LostStartError(detail, { cause }),
+    () => new errors.BusyError(detail, { cause }),
+    () => new errors.ScanTimeoutError(detail, { cause }),
+    () => new errors.ScanCanceledError(detail, { cause }),
+  ])('says what happened, is called by its class, and keeps its cause: %s', (make) => {
+    const error = make()
     expect(error).toBeInstanceOf(errors.GateError)
     expect(error.name).toBe(error.constructor.name)
     expect(error.detail).toBe(detail)

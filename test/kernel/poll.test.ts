@@ -25,6 +25,15 @@ describe('the interval while polling', () => {
     )
   })
 
+  it.each([
+    [0, 100_000, 2_000],
+    [60_000, 100_000, 15_000],
+    [90_000, 100_000, 2_500],
+    [1_100_000, 1_000_000, 30_000],
+  ])('after %s ms of an expected %s ms is %s ms', (elapsed, expected, interval) => {
+    expect(adaptiveInterval(elapsed, expected)).toBe(interval)
+  })
+
   it('is longer before the expected end and shorter around it', () => {
     const expected = 600_000
     expect(adaptiveInterval(60_000, expected)).toBeGreaterThan(adaptiveInterval(60_000))

@@ -74,13 +74,33 @@ describe('a redactor', () => {
     expect(redact('?k=key%2Bwith%2Fsigns&x')).toBe('?k=***&x')
   })
 
+  it('hides hexadecimal digits in both cases, and plain letters only as they are', () => {
+    const redact = redactorFor('key+with/signs')
+    const digits = Buffer.from('key+with/signs').toString('hex')
+    expect(redact(`${digits} ${digits.toUpperCase()}`)).toBe('*** ***')
+    expect(redactorFor('plain-letters')('PLAIN-LETTERS, undefined')).toBe('PLAIN-LETTERS, undefined')
+  })
+
+  it.each(['base64', 'base64url'] as const)(
+    'hides every letter of a key as %s, alone and before more',
+    (encoding) => {
+      // Its letters in base64 hold both that base64url writes in another way.
+      for (const secret of ['>>>???>>>???', '>>>???>>>???!', '>>>???>>>???!!']) {
+        expect(redactorFor(secret)(Buffer.from(secret).toString(encoding))).toBe('***')
+      }
+      const before = Buffer.from('>>>???>>>???more').toString(encoding)
+      expect(redactorFor('>>>???>>>???')(before)).toBe(`***${Buffer.from('more').toString(encoding)}`)
+    },
+  )
+
   it('leaves no longer form behind when one secret is part of another', () => {
     expect(redactorFor('abcdefgh', 'abcdefghijkl')('x abcdefghijkl y')).toBe('x *** y')
   })
 
   it('hides each line of a secret with several, as the runner does', () => {
-    const redact = redactorFor('first-line\r\nsecond-line\n')
-    expect(redact('first-line and second-line')).toBe('*** and ***')
+    const redact = redactorFor(' first-line \r\nsecond-line\n third-line')
+    expect(redact('first-line, second-line,third-line')).toBe('***, ***,***')
+    expect(redact('first-line \r\nsecond-line\n third-line')).toBe('***')
   })
 
   it('hides what is left of a key at a cut, however much it is', () => {
@@ -112,6 +132,16 @@ describe('the forms of a secret', () => {
       }),
     )
     expect(secretForms('')).toEqual([])
+  })
+
+  it('hold derived ones from 4 characters on, and base64 inside longer data from 8 letters on', () => {
+    expect(secretForms('a"b')).toContain('a\\"b')
+    const inside = (secret: string) =>
+      Buffer.from(`.${secret}`).toString('base64').replaceAll('=', '').slice(2, -1)
+    expect(inside('abcdefg')).toHaveLength(8)
+    expect(secretForms('abcdefg')).toContain(inside('abcdefg'))
+    expect(inside('abcdef')).toHaveLength(7)
+    expect(secretForms('abcdef')).not.toContain(inside('abcdef'))
   })
 
   it('are few for a key of letters and digits, since each becomes a line for the runner', () => {
