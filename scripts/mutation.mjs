@@ -1,0 +1,57 @@
+// Runs mutation testing room by room and writes the scores into docs/reliability.md. Rooms given by name are run
+// alone; the scores of the others are kept from their last run. With --report nothing is run.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const page = join(root, 'docs/reliability.md')
+const rooms = ['kernel', 'http', 'gate', 'sources/vaddy']
+const given = process.argv.slice(2).filter((argument) => rooms.includes(argument))
+const reportOf = (room) => join(root, `reports/mutation-${room.replace('/', '-')}.json`)
+
+if (!process.argv.includes('--report')) {
+  const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+  for (const room of given.length > 0 ? given : rooms) {
+    const { status } = spawnSync(process.execPath, [stryker, 'run'], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, SCANGATE_MUTATED_ROOM: room },
+    })
+    if (status !== 0) process.exit(status ?? 1)
+  }
+}
+
+function scoreOf(room) {
+  const { files } = JSON.parse(readFileSync(reportOf(room), 'utf8'))
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
+  const count = (...names) => statuses.filter((status) => names.includes(status)).length
+  const [noticed, missed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')]
+  return { changes: noticed + missed, noticed, missed }
+}
+
+const percent = ({ noticed, changes }) => `${((100 * noticed) / changes).toFixed(1)} %`
+const scores = rooms.filter((room) => existsSync(reportOf(room))).map((room) => ({ room, ...scoreOf(room) }))
+const sum = (field) => scores.reduce((total, score) => total + score[field], 0)
+const all = { changes: sum('changes'), noticed: sum('noticed'), missed: sum('missed') }
+const row = (name, score) =>
+  `| ${name} | ${score.changes} | ${score.noticed} | ${score.missed} | ${percent(score)} |`
+const table = [
+  '| room | changes tried | noticed by a test | not noticed | score |',
+  '| --- | --- | --- | --- | --- |',
+  ...scores.map((score) => row(`\`src/${score.room}\``, score)),
+  row('together', all),
+].join('\n')
+
+if (scores.length < rooms.length) {
+  console.log(`${table}\n\nNot written: ${rooms.length - scores.length} rooms have not been run yet.`)
+} else {
+  const before = readFileSync(page, 'utf8')
+  const after = before.replace(
+    /(<!-- measured: mutation -->\n)[\s\S]*?(\n<!-- \/measured -->)/,
+    (_, begin, end) => begin + table + end,
+  )
+  writeFileSync(page, after)
+  console.log(table)
+}
