@@ -14,7 +14,7 @@ const reportOf = (room) => join(root, `reports/mutation-${room.replace('/', '-')
 if (!process.argv.includes('--report')) {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
   for (const room of given.length > 0 ? given : rooms) {
-    const { status } = spawnSync(process.execPath, [stryker, 'run'], {
+    const { status } = spawnSync(process.execPath, [stryker, 'run', 'test/mutation/stryker.config.mjs'], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, SCANGATE_MUTATED_ROOM: room },
