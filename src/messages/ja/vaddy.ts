@@ -17,12 +17,13 @@ export const vaddyMessages: typeof english = {
   reason_nothing_sent: () =>
     'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
   reason_busy: (p) =>
-    `プロジェクト${p.project}の別のスキャンが、${p.waited}待っても終わりませんでした。スキャンは開始していません。`,
+    `プロジェクト${p.project}の別のスキャンが、${format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
   reason_busy_at_once: (p) =>
     `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
   reason_busy_skipped: (p) =>
     `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-  reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${p.limit}が過ぎても終わりませんでした。`,
+  reason_timeout: (p) =>
+    `スキャン${p.scan}は、scan_timeoutの${format.written(p.limit)}が過ぎても終わりませんでした。`,
   reason_scan_canceled: (p) =>
     `VAddyによると、スキャン${p.scan}はキャンセルされました。誰かがキャンセルしたか、異常終了した可能性があります。`,
   reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
@@ -86,8 +87,9 @@ export const vaddyMessages: typeof english = {
   notice_maybe_running: (p) =>
     `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
 
-  log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${p.limit}待ちます。`,
-  log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${p.waited})。`,
+  log_waiting: (p) =>
+    `プロジェクト${p.project}のスキャンが実行中です。終了を最長${format.written(p.limit)}待ちます。`,
+  log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${format.written(p.waited)})。`,
   log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
   log_started: (p) => `スキャン${p.scan}を開始しました。`,
   log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
@@ -100,10 +102,11 @@ export const vaddyMessages: typeof english = {
   log_nothing_began: () =>
     '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
   log_waiting_for_lost: (p) =>
-    `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${p.elapsed})。`,
-  log_scanning: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${format.number(p.polls)}回)。`,
+    `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${format.written(p.elapsed)})。`,
+  log_scanning: (p) =>
+    `スキャン中です(経過: ${format.written(p.elapsed)}、確認: ${format.number(p.polls)}回)。`,
   log_scanning_until: (p) =>
-    `スキャン中です(経過: ${p.elapsed}、確認: ${format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    `スキャン中です(経過: ${format.written(p.elapsed)}、確認: ${format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
 
   post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
   next_record_crawl_anew: () =>

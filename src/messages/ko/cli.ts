@@ -43,11 +43,11 @@ export const cliMessages: typeof english = {
     `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
 
   cli_stage_asking: () => 'VAddy에 문의하는 중',
-  cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${p.elapsed}`,
+  cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${format.written(p.elapsed)}`,
   cli_stage_starting: () => '점검을 시작하는 중',
-  cli_stage_scanning: (p) => `점검 중: ${p.elapsed}`,
-  cli_stage_scanning_until: (p) => `점검 중: ${p.elapsed}, 예상 종료 ${p.end}쯤`,
-  cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${p.elapsed}`,
+  cli_stage_scanning: (p) => `점검 중: ${format.written(p.elapsed)}`,
+  cli_stage_scanning_until: (p) => `점검 중: ${format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+  cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${format.written(p.elapsed)}`,
   cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
   cli_warning_left_running: (p) =>
     `즉시 종료했습니다. 점검 ${p.scan}이(가) 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
@@ -103,7 +103,7 @@ export const cliMessages: typeof english = {
   doctor_age: (p) =>
     `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
   doctor_age_limit: (p) =>
-    `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${p.limit}입니다.`,
+    `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${format.written(p.limit)}입니다.`,
   doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${format.number(p.scans)}건 있습니다.`,
   doctor_number_none: () => '지정하지 않았으므로 추이, 기준선, 예상 종료 시각이 없습니다.',
   doctor_number_elsewhere: (p) =>
@@ -138,8 +138,8 @@ export const cliMessages: typeof english = {
   demo_alerts: (p) => `출력에 나온 취약점 수는 ${format.number(p.alerts)}건입니다.`,
   demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
   demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-  demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${p.time}).`,
-  demo_wrong: (p) => `예상과 다른 항목이 있습니다(${p.time}). 위의 ✗ 표시를 확인하세요.`,
+  demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${format.written(p.time)}).`,
+  demo_wrong: (p) => `예상과 다른 항목이 있습니다(${format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
   demo_next: () =>
     '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
   demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,

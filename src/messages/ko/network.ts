@@ -1,4 +1,7 @@
 import type { networkMessages as english } from '../en/network.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ko')
 
 /** What went wrong between us and a service, in Korean. */
 export const networkMessages: typeof english = {
@@ -52,5 +55,5 @@ export const networkMessages: typeof english = {
   service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
   service_refused_silently: (p) =>
     `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
-  retrying: (p) => `${p.reason} ${p.wait} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+  retrying: (p) => `${p.reason} ${format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
 }

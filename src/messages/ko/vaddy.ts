@@ -17,12 +17,13 @@ export const vaddyMessages: typeof english = {
   reason_nothing_sent: () =>
     '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
   reason_busy: (p) =>
-    `프로젝트 ${p.project}의 다른 점검이 ${p.waited} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    `프로젝트 ${p.project}의 다른 점검이 ${format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
   reason_busy_at_once: (p) =>
     `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
   reason_busy_skipped: (p) =>
     `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-  reason_timeout: (p) => `점검 ${p.scan}이(가) scan_timeout으로 정한 ${p.limit} 안에 끝나지 않았습니다.`,
+  reason_timeout: (p) =>
+    `점검 ${p.scan}이(가) scan_timeout으로 정한 ${format.written(p.limit)} 안에 끝나지 않았습니다.`,
   reason_scan_canceled: (p) =>
     `VAddy에 따르면 점검 ${p.scan}이(가) 취소되었습니다. 누군가 취소했거나 비정상 종료되었습니다.`,
   reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
@@ -88,8 +89,9 @@ export const vaddyMessages: typeof english = {
   notice_maybe_running: (p) =>
     `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
 
-  log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${p.limit} 기다립니다.`,
-  log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${p.waited}).`,
+  log_waiting: (p) =>
+    `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${format.written(p.limit)} 기다립니다.`,
+  log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${format.written(p.waited)}).`,
   log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
   log_started: (p) => `점검 ${p.scan}을(를) 시작했습니다.`,
   log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
@@ -100,10 +102,11 @@ export const vaddyMessages: typeof english = {
   log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
   log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
   log_waiting_for_lost: (p) =>
-    `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${p.elapsed}).`,
-  log_scanning: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${format.number(p.polls)}회).`,
+    `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${format.written(p.elapsed)}).`,
+  log_scanning: (p) =>
+    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회).`,
   log_scanning_until: (p) =>
-    `점검 중입니다(경과: ${p.elapsed}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}).`,
 
   post_canceling: (p) => `점검 ${p.scan}이(가) 실행 중일 때 단계가 끝나 점검을 취소합니다.`,
   next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
