@@ -51,6 +51,8 @@ export const reportMessages = {
   check_requests_sent: () => 'Requests sent',
   check_max_crawl_age: () => 'Age of the crawl',
 
+  check_numbers: (p: { check: string; observed: string; limit: string }) =>
+    `${p.check}: ${p.observed} (${p.limit})`,
   result_pass: () => 'pass',
   result_fail: () => 'fail',
   result_unjudged: () => 'cannot be judged',

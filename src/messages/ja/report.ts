@@ -51,6 +51,7 @@ export const reportMessages: typeof english = {
   check_requests_sent: () => '送信リクエスト数',
   check_max_crawl_age: () => 'クロールの経過時間',
 
+  check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
   result_pass: () => '合格',
   result_fail: () => '不合格',
   result_unjudged: () => '判定不能',

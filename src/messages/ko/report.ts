@@ -51,6 +51,7 @@ export const reportMessages: typeof english = {
   check_requests_sent: () => '보낸 요청 수',
   check_max_crawl_age: () => '크롤 경과 시간',
 
+  check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
   result_pass: () => '합격',
   result_fail: () => '불합격',
   result_unjudged: () => '판정 불가',
