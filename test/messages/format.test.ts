@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { redactReport } from '../../src/gate/redact-report.ts'
+import { createRedactor } from '../../src/kernel/redact.ts'
+import { Secret } from '../../src/kernel/secret.ts'
+import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
 import { formatFor } from '../../src/messages/format.ts'
+import { message, say } from '../../src/messages/message.ts'
+import { passed } from '../report/examples.ts'
 
 const second = 1_000
 const minute = 60 * second
@@ -34,5 +40,27 @@ describe('numbers and durations', () => {
       '2 alerts',
       '1,234 alerts',
     ])
+  })
+})
+
+describe('a message within another', () => {
+  const cause = message('network_lost', {
+    host: 'api.vaddy.net',
+    endpoint: 'POST /v2/scan',
+    code: 'ECONNRESET',
+  })
+  const lost = message('reason_lost_start', { project: 'x', why: cause, searched: true })
+
+  it.each(languages)('is said in the same language (%s)', (language) => {
+    const catalogue = catalogueOf(language)
+    expect(say(catalogue, lost)).toContain(say(catalogue, cause))
+  })
+
+  it('loses its secrets, and keeps its name, whatever the secret is', () => {
+    const redact = createRedactor([new Secret('network_lost'), new Secret('ECONNRESET')])
+    const { reason } = redactReport({ ...passed, reason: lost }, redact)
+    expect(say(catalogueOf('en'), reason)).toContain(
+      'The connection to api.vaddy.net broke (POST /v2/scan, ***)',
+    )
   })
 })

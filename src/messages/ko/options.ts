@@ -45,4 +45,12 @@ export const optionMessages: typeof english = {
   problem_option_unknown: (p) =>
     `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
   problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+  file_missing: () => '파일이 없습니다',
+  file_is_folder: () => '폴더입니다',
+  file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
+  file_empty: () => '비어 있는 파일입니다',
+  file_too_long_for_key: () => '키로 쓰기에는 너무 깁니다',
+  file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
+  file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
+  file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
 }
