@@ -1,4 +1,5 @@
 import type { notifyMessages as english } from '../en/notify.ts'
+import { sentence } from './sentence.ts'
 
 /** What is said of the pull-request comment and the Slack message, in Japanese. */
 export const notifyMessages: typeof english = {
@@ -12,6 +13,6 @@ export const notifyMessages: typeof english = {
   comment_fork: () =>
     'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
   comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
-  slack_failed: (p) => `Slackに通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
+  slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
   slack_ok: () => 'Slackに通知しました。',
 }

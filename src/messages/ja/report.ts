@@ -31,7 +31,7 @@ export const reportMessages: typeof english = {
   heading_warnings: () => '注意事項',
   heading_problems: () => '問題点',
   heading_history: () => '推移',
-  heading_run: () => '実行',
+  heading_run: () => '実行情報',
   heading_policy: () => '有効なオプション',
   heading_last_answer: () => 'サービスの最後の応答',
 
@@ -77,7 +77,7 @@ export const reportMessages: typeof english = {
   fact_duration_seconds: () => '所要時間',
   fact_baseline_alert_count: () => '比較基準の件数',
   fact_alert_increase: () => '比較基準からの増加件数',
-  fact_adopted: () => '採用したスキャン',
+  fact_adopted: () => '採用したスキャンか',
 
   status_complete: () => '完了',
   status_canceled: () => 'キャンセル',

@@ -31,7 +31,7 @@ export const reportMessages: typeof english = {
   heading_warnings: () => '참고 사항',
   heading_problems: () => '문제점',
   heading_history: () => '추이',
-  heading_run: () => '실행',
+  heading_run: () => '실행 정보',
   heading_policy: () => '적용된 옵션',
   heading_last_answer: () => '서비스의 마지막 응답',
 
@@ -77,7 +77,7 @@ export const reportMessages: typeof english = {
   fact_duration_seconds: () => '소요 시간',
   fact_baseline_alert_count: () => '비교 기준 취약점 수',
   fact_alert_increase: () => '비교 기준 대비 증가',
-  fact_adopted: () => '채택한 점검',
+  fact_adopted: () => '채택한 점검 여부',
 
   status_complete: () => '완료',
   status_canceled: () => '취소',
