@@ -29,7 +29,7 @@ export const cliMessages: typeof english = {
   cli_problem_flag_near: (p) =>
     `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
   cli_problem_flag_secret: (p) =>
-    `${p.flag}というフラグはありません。コマンドラインは他の人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
+    `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
   cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
   cli_problem_key_terminal: () =>
     '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
