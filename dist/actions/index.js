@@ -17248,7 +17248,7 @@ function logLine(text, redact) {
 }
 /** Logs through the runner; notices, warnings and errors become annotations. */
 function createActionsLogger(catalogue, redact) {
-    const line = (said) => logLine(typeof said === 'string' ? said : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(catalogue, said), redact);
+    const line = (said) => logLine(typeof said === 'string' ? said : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(catalogue, said), redact);
     const title = 'scangate';
     return {
         debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line(text)),
@@ -17308,7 +17308,7 @@ function setFirstOutcome() {
 function setOutputs(report, reportDir, catalogue) {
     const set = (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     set('outcome', report.outcome);
-    set('reason', (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(catalogue, report.reason), 2_000));
+    set('reason', (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(catalogue, report.reason), 2_000));
     set('scan_finished', String(report.facts.alert_count !== undefined));
     for (const name of factOutputs) {
         const value = report.facts[name];
@@ -17575,21 +17575,21 @@ function errorForBrokenExchange({ sent, cause }, target) {
     const notSent = (detail) => new errors/* NetworkError */.Dr(detail, 'not-sent', { cause });
     const proxyStatus = statusOfProxy(error);
     if (proxyStatus !== undefined) {
-        return notSent((0,message/* message */.i)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
+        return notSent((0,message/* message */.iU)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
     }
     if (code === 'UND_ERR_INVALID_ARG')
         return cause;
     if (sent) {
         if (notHttp.test(code)) {
-            return new errors/* AnswerError */.dV((0,message/* message */.i)('answer_not_http', { host, endpoint, code }), true, { cause });
+            return new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_not_http', { host, endpoint, code }), true, { cause });
         }
-        return new errors/* NetworkError */.Dr((0,message/* message */.i)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
+        return new errors/* NetworkError */.Dr((0,message/* message */.iU)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
     }
     const certificate = certificateMessage(error, code, host);
     if (certificate !== undefined)
         return new errors/* CertificateError */.EE(certificate, { cause });
     if (cause instanceof ProxyUnreachable) {
-        return notSent((0,message/* message */.i)('network_proxy_unreachable', {
+        return notSent((0,message/* message */.iU)('network_proxy_unreachable', {
             host,
             endpoint,
             code: triedAddress(error) ?? readableCode(error),
@@ -17599,27 +17599,27 @@ function errorForBrokenExchange({ sent, cause }, target) {
 }
 function certificateMessage(error, code, host) {
     if (expired.has(code))
-        return (0,message/* message */.i)('certificate_expired', { host });
+        return (0,message/* message */.iU)('certificate_expired', { host });
     if (wrongHost.has(code))
-        return (0,message/* message */.i)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
+        return (0,message/* message */.iU)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
     if (unknownAuthority.has(code))
-        return (0,message/* message */.i)('certificate_unknown_authority', { host, code });
+        return (0,message/* message */.iU)('certificate_unknown_authority', { host, code });
     if (otherCertificateFault.test(code))
-        return (0,message/* message */.i)('certificate_rejected', { host, code });
+        return (0,message/* message */.iU)('certificate_rejected', { host, code });
     if (noTls.test(code))
-        return (0,message/* message */.i)('tls_failed', { host, code });
+        return (0,message/* message */.iU)('tls_failed', { host, code });
     return undefined;
 }
 function connectionMessage(error, code, { host, endpoint }) {
     if (notResolved.test(code)) {
-        return (0,message/* message */.i)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
+        return (0,message/* message */.iU)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
     }
     if (code === 'ECONNREFUSED') {
-        return (0,message/* message */.i)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
+        return (0,message/* message */.iU)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
     }
     if (code === 'UND_ERR_CONNECT_TIMEOUT')
-        return (0,message/* message */.i)('network_connect_timeout', { host, endpoint });
-    return (0,message/* message */.i)('network_not_connected', { host, endpoint, code: readableCode(error) });
+        return (0,message/* message */.iU)('network_connect_timeout', { host, endpoint });
+    return (0,message/* message */.iU)('network_not_connected', { host, endpoint, code: readableCode(error) });
 }
 /** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
 function triedAddress(error) {
@@ -17726,7 +17726,7 @@ function createHttpClient(options) {
                 throw error;
             if (!(await dispatcher.trustMore()))
                 throw error;
-            log.debug((0,english/* english */.x)((0,message/* message */.i)('trusting_more', { host: target.host })));
+            log.debug((0,english/* english */.x)((0,message/* message */.iU)('trusting_more', { host: target.host })));
             return exchange(dispatcher, wire, limits);
         }
     };
@@ -17740,9 +17740,9 @@ function createHttpClient(options) {
             return tooLarge(target, maximumBodyBytes, error);
         const { cause } = error;
         if (!sent)
-            return new errors/* NetworkError */.Dr((0,message/* message */.i)('network_connect_timeout', target), 'not-sent', { cause });
+            return new errors/* NetworkError */.Dr((0,message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
         const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
-        return new errors/* NetworkError */.Dr((0,message/* message */.i)('network_timeout', { ...target, seconds }), 'unknown', { cause });
+        return new errors/* NetworkError */.Dr((0,message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
     };
     return {
         request: async (request) => {
@@ -17754,7 +17754,7 @@ function createHttpClient(options) {
             try {
                 const raw = await send(request, target);
                 const { status, body } = raw;
-                log.debug((0,english/* english */.x)((0,message/* message */.i)('request_answered', {
+                log.debug((0,english/* english */.x)((0,message/* message */.iU)('request_answered', {
                     endpoint,
                     status,
                     bytes: body.length,
@@ -17772,7 +17772,7 @@ function createHttpClient(options) {
             catch (error) {
                 const thrown = toError(error, request, target);
                 const name = thrown instanceof Error ? thrown.name : 'unknown error';
-                log.debug((0,english/* english */.x)((0,message/* message */.i)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
+                log.debug((0,english/* english */.x)((0,message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
                 throw thrown;
             }
         },
@@ -17787,9 +17787,9 @@ function redirectError({ status, headers }, base, target) {
     const location = String(headers['location'] ?? '');
     const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
     if (url === undefined)
-        return new errors/* RedirectError */.Lx((0,message/* message */.i)('redirected_nowhere', { ...target, status }));
+        return new errors/* RedirectError */.Lx((0,message/* message */.iU)('redirected_nowhere', { ...target, status }));
     const shown = url.origin === 'null' ? url.protocol : url.origin;
-    return new errors/* RedirectError */.Lx((0,message/* message */.i)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
+    return new errors/* RedirectError */.Lx((0,message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
 }
 async function readText({ status, headers, body }, target, maximumBytes) {
     const encoding = String(headers['content-encoding'] ?? '');
@@ -17803,19 +17803,18 @@ async function readText({ status, headers, body }, target, maximumBytes) {
         if (cause instanceof BodyTooLong)
             throw tooLarge(target, maximumBytes, cause);
         const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
-        throw new errors/* AnswerError */.dV((0,message/* message */.i)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
     }
 }
 function tooLarge(target, maximumBytes, cause) {
     const mebibytes = maximumBytes / 1024 / 1024;
     const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
-    return new errors/* AnswerError */.dV((0,message/* message */.i)('answer_too_large', { ...target, limit }), true, { cause });
+    return new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
 }
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __nccwpck_require__(6396);
 ;// CONCATENATED MODULE: ./lib/http/trust.js
-
 
 
 /** The oldest TLS that is spoken, whatever Node's own options say. */
@@ -17841,7 +17840,7 @@ async function loadTrust(sources) {
             return certificatesIn(await readFile(path));
         }
         catch (error) {
-            log.warning((0,english/* english */.x)((0,message/* message */.i)('trust_file_ignored', { variable, path, why: whyUnreadable(error) })));
+            log.warning((0,message/* message */.iU)('trust_file_ignored', { variable, path, why: whyUnreadable(error) }));
             return [];
         }
     };
@@ -17878,29 +17877,31 @@ function certificatesIn(text) {
     return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
 }
 async function readCaFile(path, readFile) {
-    const problem = (why, options) => new errors/* ConfigurationError */.j1([(0,message/* message */.i)('problem_file', { input: 'ca_file', given: path, why })], options);
+    const problem = (why, options) => new errors/* ConfigurationError */.j1([(0,message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
     const text = await readFile(path).catch((cause) => {
         throw problem(whyUnreadable(cause), { cause });
     });
     if (text.trim() === '')
-        throw problem('it is empty');
+        throw problem((0,message/* message */.iU)('file_empty'));
     const certificates = certificatesIn(text);
     if (certificates.length === 0)
-        throw problem('it holds no PEM certificate (-----BEGIN CERTIFICATE-----)');
+        throw problem((0,message/* message */.iU)('file_no_certificate'));
     const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
     certificates.forEach((certificate, index) => {
         try {
             new X509Certificate(certificate);
         }
         catch (cause) {
-            throw problem(`certificate ${index + 1} of ${certificates.length} in it is damaged`, { cause });
+            throw problem((0,message/* message */.iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
+                cause,
+            });
         }
     });
     return certificates;
 }
 function whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    return code === 'ENOENT' ? (0,message/* message */.iU)('file_missing') : (0,message/* message */.iU)('file_unreadable', { code });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/dispatcher.js
@@ -18024,7 +18025,7 @@ function readServer(environment, name, problems) {
     const text = value.includes('://') ? value : `http://${value}`;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        problems.push((0,message/* message */.i)('problem_proxy', { variable }));
+        problems.push((0,message/* message */.iU)('problem_proxy', { variable }));
         return undefined;
     }
     return { origin: url.origin, authorization: basicAuthorization(url) };
@@ -18076,6 +18077,35 @@ async function openNetwork({ caFile, variables, clock, log }) {
     const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
     const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version/* version */.r}` });
     return { http, close: () => dispatcher.destroy() };
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
 }
 
 
@@ -18344,7 +18374,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 5310:
+/***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18376,7 +18406,7 @@ const cliMessages = {
     cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
     cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
     cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
-    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインは他の人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
+    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
     cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
     cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
     cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
@@ -18385,11 +18415,11 @@ const cliMessages = {
     cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
     cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
     cli_stage_asking: () => 'VAddyに問い合わせています',
-    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${p.elapsed}`,
+    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${cli_format.written(p.elapsed)}`,
     cli_stage_starting: () => 'スキャンを開始しています',
-    cli_stage_scanning: (p) => `スキャン中: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `スキャン中: ${p.elapsed}、終了予定は${p.end}頃`,
-    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${p.elapsed}`,
+    cli_stage_scanning: (p) => `スキャン中: ${cli_format.written(p.elapsed)}`,
+    cli_stage_scanning_until: (p) => `スキャン中: ${cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${cli_format.written(p.elapsed)}`,
     cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
     cli_warning_left_running: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
     cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
@@ -18437,7 +18467,7 @@ const cliMessages = {
     doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
     doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
     doctor_age: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
-    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${p.limit}です。`,
+    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${cli_format.written(p.limit)}です。`,
     doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${cli_format.number(p.scans)}件あります。`,
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
@@ -18466,13 +18496,22 @@ const cliMessages = {
     demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
     demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
     demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${p.time})。`,
-    demo_wrong: (p) => `想定どおりにならなかった項目があります(${p.time})。上の✗を確認してください。`,
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${cli_format.written(p.time)})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${cli_format.written(p.time)})。上の✗を確認してください。`,
     demo_next: () => '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
     demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
+/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
+function sentence(text) {
+    return text.endsWith('。') ? text : `${text} `;
+}
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/network.js
+
+
+const network_format = (0,format/* formatFor */.B)('ja');
 /** What went wrong between us and a service, in Japanese. */
 const networkMessages = {
     network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
@@ -18505,19 +18544,20 @@ const networkMessages = {
     answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
     service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
-    retrying: (p) => `${p.reason} ${p.wait}後に再試行します(${p.attempt}回目は失敗)。`,
+    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
+
 /** What is said of the pull-request comment and the Slack message, in Japanese. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
-    comment_no_pull_request: () => 'pr_comment: この実行はプルリクエストに属していないため、コメントする対象がありません。',
+    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
     comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
-    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。ゲートの結果は変わりません。',
+    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
     comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
-    slack_failed: (p) => `Slackに通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
+    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
 };
 
@@ -18550,6 +18590,14 @@ const optionMessages = {
     problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
     problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
     problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+    file_missing: () => 'ファイルが存在しません',
+    file_is_folder: () => 'フォルダーです',
+    file_unreadable: (p) => `読み取れません(${p.code})`,
+    file_empty: () => '空のファイルです',
+    file_too_long_for_key: () => 'キーとしては長すぎます',
+    file_no_variables: () => 'NAME=valueの形式でない行があります',
+    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
+    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/report.js
@@ -18581,7 +18629,7 @@ const reportMessages = {
     heading_warnings: () => '注意事項',
     heading_problems: () => '問題点',
     heading_history: () => '推移',
-    heading_run: () => '実行',
+    heading_run: () => '実行情報',
     heading_policy: () => '有効なオプション',
     heading_last_answer: () => 'サービスの最後の応答',
     column_check: () => '項目',
@@ -18598,6 +18646,7 @@ const reportMessages = {
     check_min_complete: () => 'スキャンの進捗率',
     check_requests_sent: () => '送信リクエスト数',
     check_max_crawl_age: () => 'クロールの経過時間',
+    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
     result_pass: () => '合格',
     result_fail: () => '不合格',
     result_unjudged: () => '判定不能',
@@ -18621,14 +18670,16 @@ const reportMessages = {
     fact_duration_seconds: () => '所要時間',
     fact_baseline_alert_count: () => '比較基準の件数',
     fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '採用したスキャン',
+    fact_adopted: () => '採用したスキャンか',
     status_complete: () => '完了',
     status_canceled: () => 'キャンセル',
     status_other: () => 'その他',
     trend_summary: (p) => `直近の完了したスキャン${report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
     trend_baseline: (p) => `線は比較基準(${report_format.number(p.alerts)}件)です。`,
     trend_left_out: (p) => `件数が不明なスキャン${report_format.number(p.count)}件は、グラフに含まれていません。`,
     trend_table: () => '表で見る',
+    trend_noted: (p) => `${p.status}(${p.note})`,
     trend_this_run: () => '今回',
     trend_is_baseline: () => '比較基準',
     trend_axis_scans: () => 'スキャン(古い順)',
@@ -18659,6 +18710,7 @@ const reportMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
 
+
 const vaddy_format = (0,format/* formatFor */.B)('ja');
 const alerts = (count) => `${vaddy_format.number(count)}件`;
 /** What the VAddy gate says, in Japanese. */
@@ -18667,22 +18719,22 @@ const vaddyMessages = {
         ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
         : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
     reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
-    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeは${vaddy_format.percent(p.minimum)}以上を求めています。`,
+    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
     reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
-    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${p.waited}待っても終わりませんでした。スキャンは開始していません。`,
+    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
     reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
     reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${p.limit}が過ぎても終わりませんでした。`,
-    reason_scan_canceled: (p) => `VAddyによると、スキャン${p.scan}はキャンセルされました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
+    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
     reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
     reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
     reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
     reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
     reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
     reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
-    reason_not_finished: () => '実行は、結果を記録する前に終了しました。',
-    reason_problems: (p) => `使えない入力が${vaddy_format.number(p.count)}件あります。詳細は以下のとおりです。`,
-    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.why}${p.searched ? '' : ' project_numberを指定すると、開始したスキャンを自動で見つけられます。'}`,
+    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+    reason_problems: (p) => `入力に${vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
     reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
     reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
     reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
@@ -18696,7 +18748,7 @@ const vaddyMessages = {
     notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
     notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
     notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
-    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。${p.used}(「${p.usedLabel}」)を使いました。`,
+    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
     notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
     notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
     notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
@@ -18708,20 +18760,20 @@ const vaddyMessages = {
     notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
     notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
     notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${p.limit}待ちます。`,
-    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${p.waited})。`,
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_format.written(p.limit)}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_format.written(p.waited)})。`,
     log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
     log_started: (p) => `スキャン${p.scan}を開始しました。`,
     log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
     log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
     log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
     log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${p.why} スキャンが始まったかどうかを確認します。`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
     log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
     log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${p.elapsed})。`,
-    log_scanning: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${vaddy_format.number(p.polls)}回)。`,
-    log_scanning_until: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_format.written(p.elapsed)})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
     post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
     next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
     next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
@@ -18771,7 +18823,7 @@ const cli_cliMessages = {
     cli_word_error: () => '오류:',
     cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
     cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
-    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 쓰는 변수가 아닙니다. ${p.variable}(으)로 쓰세요.`,
+    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
     cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
     cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
     cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
@@ -18783,29 +18835,29 @@ const cli_cliMessages = {
     cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
     cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
-    cli_problem_port: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
-    cli_problem_scale: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
-    cli_problem_loopback: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
+    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
+    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
     cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
     cli_stage_asking: () => 'VAddy에 문의하는 중',
-    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${p.elapsed}`,
+    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_stage_starting: () => '점검을 시작하는 중',
-    cli_stage_scanning: (p) => `점검 중: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `점검 중: ${p.elapsed}, 예상 종료 ${p.end}쯤`,
-    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${p.elapsed}`,
+    cli_stage_scanning: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}`,
+    cli_stage_scanning_until: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
-    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검 ${p.scan}이(가) 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
     cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
     cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
-    cli_result_scanning: (p) => `점검 ${p.scan}이(가) 실행 중입니다.`,
-    cli_result_finished: (p) => `점검 ${p.scan}이(가) 끝났습니다.`,
+    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
+    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
     cli_link: (p) => `점검 결과: ${p.url}`,
-    cli_cancel_already_over: (p) => `점검 ${p.scan}이(가) 이미 끝나 있어 취소하지 않았습니다.`,
+    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
     cli_crawls_none: (p) => p.label === ''
         ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-        : `프로젝트 ${p.project}에는 라벨에 "${p.label}"이(가) 들어 있는 크롤이 없습니다.`,
+        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
     cli_column_recorded: () => '기록 시각',
-    cli_column_label: () => '라벨',
+    cli_column_label: () => '레이블',
     cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
     cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
     cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
@@ -18825,34 +18877,34 @@ const cli_cliMessages = {
     doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
     doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
     doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
-    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 씁니다.',
-    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 씁니다.`,
+    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
+    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
     doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
     doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
     doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
     doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
     doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
-    doctor_connected_proxy: (p) => `프록시 ${p.proxy}을(를) 거쳐 ${p.host}에 연결했습니다.`,
+    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
     doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
     doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
     doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
     doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
     doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
-    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (라벨 없음)`,
+    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
     doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
-    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${p.limit}입니다.`,
+    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_cli_format.written(p.limit)}입니다.`,
     doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
-    doctor_number_none: () => '지정하지 않았으므로 추이, 기준선, 예상 종료 시각이 없습니다.',
+    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
     doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
     doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
     doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
     doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 쓰세요.',
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 사용하세요.',
     doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
     doctor_would_start: () => '점검을 시작할 수 있습니다.',
     doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
-    demo_title: () => '액션 동작 데모 (이 컴퓨터의 VAddy 시뮬레이터 사용)',
+    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
     demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
     demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
     demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
@@ -18869,13 +18921,15 @@ const cli_cliMessages = {
     demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_cli_format.number(p.alerts)}건입니다.`,
     demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
     demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${p.time}).`,
-    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${p.time}). 위의 ✗ 표시를 확인하세요.`,
+    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_cli_format.written(p.time)}).`,
+    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_cli_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
     demo_next: () => '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
     demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/network.js
+
+const ko_network_format = (0,format/* formatFor */.B)('ko');
 /** What went wrong between us and a service, in Korean. */
 const network_networkMessages = {
     network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
@@ -18893,31 +18947,31 @@ const network_networkMessages = {
     certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
     trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
     trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
-    tls_failed: (p) => `${p.host}와(과) 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
-    redirected: (p) => `${p.host}에서 ${p.target}(으)로 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
-    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
     request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
     answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
     answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
     answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host}에서 ${p.limit}을(를) 넘는 응답을 보내 읽기를 중단했습니다(${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
     answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
     answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
     answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
     answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
     service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} ${p.wait} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
 /** What is said of the pull-request comment and the Slack message, in Korean. */
 const notify_notifyMessages = {
     problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
-    comment_no_pull_request: () => 'pr_comment: 이 실행은 풀 리퀘스트에 속하지 않으므로 댓글을 달 대상이 없습니다.',
+    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
     comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
-    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 게이트의 결과는 바뀌지 않습니다.',
+    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
     slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
@@ -18932,27 +18986,35 @@ const options_optionMessages = {
     problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
     problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
     problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
-    problem_boolean: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
-    problem_duration: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
-    problem_duration_minimum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
-    problem_duration_maximum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
-    problem_digits: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
-    problem_count_or_off: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
-    problem_count: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
-    problem_percent: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input} 값에 "${p.given}"이(가) 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
+    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
+    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
+    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
+    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
+    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
+    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
+    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
+    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
     problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
-    problem_url: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
-    problem_url_plain_http: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
+    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
     problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
     problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
-    problem_spelling: (p) => `${p.given} 입력은 없습니다. ${p.input}(으)로 쓰세요.`,
+    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
     problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
     problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+    file_missing: () => '파일이 없습니다',
+    file_is_folder: () => '폴더입니다',
+    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
+    file_empty: () => '비어 있는 파일입니다',
+    file_too_long_for_key: () => '키로 쓰기에는 너무 깁니다',
+    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
+    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
+    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/report.js
@@ -18984,7 +19046,7 @@ const report_reportMessages = {
     heading_warnings: () => '참고 사항',
     heading_problems: () => '문제점',
     heading_history: () => '추이',
-    heading_run: () => '실행',
+    heading_run: () => '실행 정보',
     heading_policy: () => '적용된 옵션',
     heading_last_answer: () => '서비스의 마지막 응답',
     column_check: () => '항목',
@@ -19001,6 +19063,7 @@ const report_reportMessages = {
     check_min_complete: () => '점검 진행률',
     check_requests_sent: () => '보낸 요청 수',
     check_max_crawl_age: () => '크롤 경과 시간',
+    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
     result_pass: () => '합격',
     result_fail: () => '불합격',
     result_unjudged: () => '판정 불가',
@@ -19024,15 +19087,17 @@ const report_reportMessages = {
     fact_duration_seconds: () => '소요 시간',
     fact_baseline_alert_count: () => '비교 기준 취약점 수',
     fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '채택한 점검',
+    fact_adopted: () => '채택한 점검 여부',
     status_complete: () => '완료',
     status_canceled: () => '취소',
     status_other: () => '기타',
     trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
     trend_baseline: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
     trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
     trend_table: () => '표로 보기',
-    trend_this_run: () => '이번',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '이번 실행',
     trend_is_baseline: () => '비교 기준',
     trend_axis_scans: () => '점검(오래된 순)',
     run_host: () => 'CI',
@@ -19072,49 +19137,49 @@ const vaddy_vaddyMessages = {
     reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
     reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
     reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
-    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${p.waited} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
     reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
     reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-    reason_timeout: (p) => `점검 ${p.scan}이(가) scan_timeout으로 정한 ${p.limit} 안에 끝나지 않았습니다.`,
-    reason_scan_canceled: (p) => `VAddy에 따르면 점검 ${p.scan}이(가) 취소되었습니다. 누군가 취소했거나 비정상 종료되었습니다.`,
+    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
+    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
     reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
     reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    reason_started: (p) => `점검 ${p.scan}을(를) 시작했습니다. wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
     reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
     reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
     reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
     reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
     reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
     reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
-    reason_unknown_status: (p) => `VAddy에서 받은 점검 ${p.scan}의 상태 "${p.status}"은(는) 이 버전에서 알 수 없는 상태입니다.`,
+    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
     reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
-    reason_attached_elsewhere: (p) => `점검 ${p.scan}은(는) 다른 대상의 점검입니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
-    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 "${p.label}"와(과) 일치하는 크롤이 없습니다. crawl_label을 확인하세요.`,
-    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 기록된 크롤 ${p.crawl}이(가) 없습니다. crawl_id를 확인하세요.`,
+    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
+    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
     reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
     reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}건이지만 목록에는 ${ko_vaddy_format.number(p.got)}건만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
     reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
     reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
-    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)}이(가) 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
     notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
     notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
     notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
-    notice_several_crawls: (p) => `crawl_label "${p.label}"와(과) 일치하는 크롤이 ${ko_vaddy_format.number(p.count)}건 있어 ${p.used}("${p.usedLabel}")을(를) 사용했습니다.`,
-    notice_scan_type_unknown: (p) => `scan_type의 ${ko_vaddy_format.list(p.types)}은(는) 알 수 없는 점검 항목입니다. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
     notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
     notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
     notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
-    notice_left_running: (p) => `on_stop 설정에 따라 점검 ${p.scan}을(를) 실행 상태로 둡니다.`,
-    notice_left_attached: (p) => `점검 ${p.scan}은(는) 이 실행에서 시작한 것이 아니므로 그대로 둡니다.`,
-    notice_canceled_by_us: (p) => `점검 ${p.scan}을(를) 취소했습니다.`,
-    notice_already_over: (p) => `점검 ${p.scan}은(는) 취소하려 했을 때 이미 끝나 있었습니다.`,
-    notice_over_or_canceled: (p) => `점검 ${p.scan}은(는) 끝났습니다. 스스로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
-    notice_cancel_failed: (p) => `점검 ${p.scan}을(를) 취소하지 못했습니다. 아직 실행 중일 수 있습니다: ${p.why}`,
+    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
+    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
+    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
+    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
+    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
     notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${p.limit} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${p.waited}).`,
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
     log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-    log_started: (p) => `점검 ${p.scan}을(를) 시작했습니다.`,
+    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
     log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
     log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
     log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -19122,10 +19187,10 @@ const vaddy_vaddyMessages = {
     log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
     log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
     log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${p.elapsed}).`,
-    log_scanning: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
-    post_canceling: (p) => `점검 ${p.scan}이(가) 실행 중일 때 단계가 끝나 점검을 취소합니다.`,
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
     next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
     next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
     next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
@@ -19344,9 +19409,9 @@ const networkMessages = {
 /** What is said of the pull-request comment and the Slack message. Both are best effort. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
-    comment_no_pull_request: () => 'pr_comment: this run belongs to no pull request, so there is nothing to comment on.',
+    comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
     comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
-    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. The gate's outcome stays as it is.",
+    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
     comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
     comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
@@ -19382,6 +19447,14 @@ const optionMessages = {
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
     problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
     problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+    file_missing: () => 'there is no such file',
+    file_is_folder: () => 'it is a folder',
+    file_unreadable: (p) => `it can't be read (${p.code})`,
+    file_empty: () => 'it is empty',
+    file_too_long_for_key: () => 'it is too long for a key',
+    file_no_variables: () => 'it holds a line that is not NAME=value',
+    file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
+    file_certificate_damaged: (p) => `certificate ${p.number} of ${p.count} in it is damaged`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/report.js
@@ -19431,6 +19504,7 @@ const reportMessages = {
     check_min_complete: () => 'Part of the scan that ran',
     check_requests_sent: () => 'Requests sent',
     check_max_crawl_age: () => 'Age of the crawl',
+    check_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
     result_pass: () => 'pass',
     result_fail: () => 'fail',
     result_unjudged: () => 'cannot be judged',
@@ -19459,9 +19533,11 @@ const reportMessages = {
     status_canceled: () => 'canceled',
     status_other: () => 'other',
     trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
     trend_baseline: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
     trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
     trend_table: () => 'As a table',
+    trend_noted: (p) => `${p.status} (${p.note})`,
     trend_this_run: () => 'this run',
     trend_is_baseline: () => 'baseline',
     trend_axis_scans: () => 'Scans, oldest first',
@@ -19608,7 +19684,7 @@ const en = {
 
 /** Says a message in English, the language of logs and of errors' own texts. */
 function english(message) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
 }
 
 
@@ -19626,6 +19702,7 @@ const unitsLargestFirst = [
     ['minute', 60_000],
     ['second', 1_000],
 ];
+const unitNames = { ms: 'millisecond', s: 'second', m: 'minute', h: 'hour', d: 'day' };
 /** Returns the formats of a language. `Intl` objects are made when first needed: they cost start time. */
 function formatFor(language) {
     const lazily = (make) => {
@@ -19639,7 +19716,14 @@ function formatFor(language) {
     const percents = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
     const plurals = lazily(() => new Intl.PluralRules(language));
     const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-    const unit = (value, name) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    const isJapanese = language === 'ja';
+    // English has short names for units. Japanese, unlike Intl, puts no space before them.
+    const unitDisplay = language === 'en' ? 'short' : 'long';
+    const unit = (value, name) => {
+        const text = new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay }).format(value);
+        return isJapanese ? text.replace(' ', '') : text;
+    };
+    const join = (parts) => parts.join(isJapanese ? '' : ' ');
     return {
         number: (value) => numbers().format(value),
         count: (value, words) => `${numbers().format(value)}${plurals().select(value) === 'one' ? words.one : words.other}`,
@@ -19660,7 +19744,13 @@ function formatFor(language) {
                 if (parts.length === 2)
                     break;
             }
-            return parts.join(' ');
+            return join(parts);
+        },
+        written: (duration) => {
+            if (!/^(?:\d+(?:ms|[smhd]))+$/.test(duration))
+                return duration;
+            const parts = [...duration.matchAll(/(\d+)(ms|[smhd])/g)];
+            return join(parts.map(([, amount, name]) => unit(Number(amount), unitNames[name])));
         },
         list: (items) => lists().format(items),
     };
@@ -19673,8 +19763,9 @@ function formatFor(language) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say),
-/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */   K8: () => (/* binding */ isMessage),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /** Makes a message. Those without parameters take none. */
 function message(key, ...[params]) {
@@ -19682,7 +19773,20 @@ function message(key, ...[params]) {
 }
 /** Says a message in the language of a catalogue. */
 function say(catalogue, { key, params }) {
-    return catalogue[key](params);
+    return catalogue[key](innerSaid(catalogue, params));
+}
+/** Says the messages among the parameters, so that a sentence is in one language. */
+function innerSaid(catalogue, params) {
+    if (typeof params !== 'object' || params === null)
+        return params;
+    const entries = Object.entries(params);
+    if (!entries.some(([, value]) => isMessage(value)))
+        return params;
+    return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
+}
+/** Whether a parameter is itself a message. */
+function isMessage(value) {
+    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
 }
 
 
@@ -30100,35 +30204,16 @@ function escapeForRegExp(text) {
 var secret = __nccwpck_require__(4849);
 // EXTERNAL MODULE: ./lib/kernel/version.js
 var version = __nccwpck_require__(5717);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 14 modules
-var catalogues = __nccwpck_require__(5310);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
+var catalogues = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var bundle_parse = __nccwpck_require__(3945);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
 var clean_text = __nccwpck_require__(9986);
-;// CONCATENATED MODULE: ./lib/http/retry-after.js
-/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
-const longest = 24 * 60 * 60 * 1_000;
-const wholeSeconds = /^\d+$/;
-// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
-/**
- * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
- * relative to `now`, milliseconds since 1970.
- * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
- */
-function parseRetryAfter(header, now) {
-    const value = header?.trim() ?? '';
-    if (wholeSeconds.test(value))
-        return Math.min(longest, Number(value) * 1_000);
-    if (!httpDate.test(value))
-        return undefined;
-    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
-    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
-}
-
+// EXTERNAL MODULE: ./lib/http/retry-after.js
+var retry_after = __nccwpck_require__(3145);
 ;// CONCATENATED MODULE: ./lib/http/answer.js
 
 
@@ -30147,16 +30232,16 @@ function classifyStatus({ status, host, endpoint, headers, text }, service, cloc
         const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
         const detail = { service: service.name, endpoint, status };
         return new errors/* RefusedError */.fk(serviceText === undefined
-            ? (0,message/* message */.i)('service_refused_silently', detail)
-            : (0,message/* message */.i)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+            ? (0,message/* message */.iU)('service_refused_silently', detail)
+            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
     }
     const detail = status === 429
-        ? (0,message/* message */.i)('answer_rate_limited', { host, endpoint })
-        : (0,message/* message */.i)('answer_status', { host, endpoint, status });
+        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
     // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
     const serverTime = Date.parse(headers['date'] ?? '');
     const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new errors/* StatusError */.Xs(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
+    return new errors/* StatusError */.Xs(detail, { status, retryAfter: (0,retry_after/* parseRetryAfter */.m)(headers['retry-after'], now) });
 }
 /**
  * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
@@ -30165,11 +30250,11 @@ function classifyStatus({ status, host, endpoint, headers, text }, service, cloc
  */
 function parseJsonAnswer(schema, { host, endpoint, text }) {
     if (text.trim() === '')
-        throw new errors/* AnswerError */.dV((0,message/* message */.i)('answer_empty', { host, endpoint }), true);
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_empty', { host, endpoint }), true);
     const value = readJson(text);
     if (value === undefined) {
         const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new errors/* AnswerError */.dV((0,message/* message */.i)('answer_not_json', { host, endpoint, start }), true);
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
     }
     const parsed = bundle_parse/* safeParse */.xL(schema, value);
     if (parsed.success)
@@ -30181,7 +30266,7 @@ function parseJsonAnswer(schema, { host, endpoint, text }) {
         expected: expectation(issue),
         got: describe(valueAt(value, issue.path)),
     };
-    throw new errors/* AnswerError */.dV((0,message/* message */.i)('answer_misshaped', detail), false, { cause: parsed.error });
+    throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
 }
 /** `undefined` is no JSON value, so it stands for a text that is none. */
 function readJson(text) {
@@ -30483,22 +30568,22 @@ var loopback = __nccwpck_require__(6396);
 function misconfiguredReport(early, error) {
     const [first] = error.problems;
     const count = error.problems.length;
-    const reason = first === undefined || count === 1 ? error.detail : (0,message/* message */.i)('reason_problems', { count });
+    const reason = first === undefined || count === 1 ? error.detail : (0,message/* message */.iU)('reason_problems', { count });
     return {
         ...earlyReport(early, 'misconfigured', reason),
         problems: error.problems,
-        nextSteps: [{ text: (0,message/* message */.i)('next_fix_inputs') }],
+        nextSteps: [{ text: (0,message/* message */.iU)('next_fix_inputs') }],
     };
 }
 /** The report of a run that got no secrets and was told to be content with that. */
 function skippedReport(early, event) {
-    return earlyReport(early, 'skipped', (0,message/* message */.i)('reason_no_secrets', { event }));
+    return earlyReport(early, 'skipped', (0,message/* message */.iU)('reason_no_secrets', { event }));
 }
 /** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
 function unforeseenReport(early, error) {
     return {
-        ...earlyReport(early, 'error', (0,message/* message */.i)('reason_unforeseen', { error })),
-        nextSteps: [{ text: (0,message/* message */.i)('next_report_bug') }],
+        ...earlyReport(early, 'error', (0,message/* message */.iU)('reason_unforeseen', { error })),
+        nextSteps: [{ text: (0,message/* message */.iU)('next_report_bug') }],
     };
 }
 function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, reason) {
@@ -30611,13 +30696,13 @@ const shown = (text) => (0,clean_text/* cleanLine */.O)(text, 80);
 /** Text as it is, of printable characters. */
 const readText = (text, input) => (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY) === text
     ? text
-    : new Unreadable((0,message/* message */.i)('problem_printable', { input }));
+    : new Unreadable((0,message/* message */.iU)('problem_printable', { input }));
 /** A secret that travels in an HTTP header. It is never quoted in a message. */
-const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new secret/* Secret */.z(text) : new Unreadable((0,message/* message */.i)('problem_header_text', { input }));
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_header_text', { input }));
 /** One of the given words, in any case. */
 function readChoice(choices) {
     return (text, input) => choices.find((choice) => choice === text.toLowerCase()) ??
-        new Unreadable((0,message/* message */.i)('problem_choice', { input, given: shown(text), choices }));
+        new Unreadable((0,message/* message */.iU)('problem_choice', { input, given: shown(text), choices }));
 }
 /** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
 const readBoolean = (text, input) => {
@@ -30625,7 +30710,7 @@ const readBoolean = (text, input) => {
         return true;
     if (/^(?:false|False|FALSE)$/.test(text))
         return false;
-    return new Unreadable((0,message/* message */.i)('problem_boolean', { input, given: shown(text) }));
+    return new Unreadable((0,message/* message */.iU)('problem_boolean', { input, given: shown(text) }));
 };
 const longestDuration = 365 * 86_400_000;
 /** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
@@ -30633,14 +30718,14 @@ function readDuration(minimum) {
     return (text, input) => {
         const milliseconds = parseDuration(text);
         if (milliseconds === undefined)
-            return new Unreadable((0,message/* message */.i)('problem_duration', { input, given: shown(text) }));
+            return new Unreadable((0,message/* message */.iU)('problem_duration', { input, given: shown(text) }));
         if (milliseconds < minimum) {
             const problem = { input, given: shown(text), minimum: formatDuration(minimum) };
-            return new Unreadable((0,message/* message */.i)('problem_duration_minimum', problem));
+            return new Unreadable((0,message/* message */.iU)('problem_duration_minimum', problem));
         }
         if (milliseconds > longestDuration) {
             const problem = { input, given: shown(text), maximum: formatDuration(longestDuration) };
-            return new Unreadable((0,message/* message */.i)('problem_duration_maximum', problem));
+            return new Unreadable((0,message/* message */.iU)('problem_duration_maximum', problem));
         }
         return milliseconds;
     };
@@ -30648,27 +30733,27 @@ function readDuration(minimum) {
 /** Digits, without leading zeros: the form in which the service gives its numbers. */
 const readDigits = (text, input) => /^\d{1,15}$/.test(text)
     ? text.replace(/^0+(?=\d)/, '')
-    : new Unreadable((0,message/* message */.i)('problem_digits', { input, given: shown(text) }));
+    : new Unreadable((0,message/* message */.iU)('problem_digits', { input, given: shown(text) }));
 /** A whole number from 0. */
 const readCount = (text, input) => /^\d{1,9}$/.test(text)
     ? Number(text)
-    : new Unreadable((0,message/* message */.i)('problem_count', { input, given: shown(text) }));
+    : new Unreadable((0,message/* message */.iU)('problem_count', { input, given: shown(text) }));
 /** A whole number from 0, or `off`. */
 const readCountOrOff = (text, input) => {
     if (text.toLowerCase() === 'off')
         return 'off';
     if (/^\d{1,9}$/.test(text))
         return Number(text);
-    return new Unreadable((0,message/* message */.i)('problem_count_or_off', { input, given: shown(text) }));
+    return new Unreadable((0,message/* message */.iU)('problem_count_or_off', { input, given: shown(text) }));
 };
 /** A number from 0 to 100. */
 const readPercent = (text, input) => {
     const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
-    return value <= 100 ? value : new Unreadable((0,message/* message */.i)('problem_percent', { input, given: shown(text) }));
+    return value <= 100 ? value : new Unreadable((0,message/* message */.iU)('problem_percent', { input, given: shown(text) }));
 };
 /** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
 const readApiUrl = (text, input) => {
-    const problem = () => new Unreadable((0,message/* message */.i)('problem_url', { input, given: withoutCredentials(text) }));
+    const problem = () => new Unreadable((0,message/* message */.iU)('problem_url', { input, given: withoutCredentials(text) }));
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined ||
         !/^https?:$/.test(url.protocol) ||
@@ -30679,7 +30764,7 @@ const readApiUrl = (text, input) => {
         return problem();
     }
     if (url.protocol === 'http:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
-        return new Unreadable((0,message/* message */.i)('problem_url_plain_http', { input, given: shown(text) }));
+        return new Unreadable((0,message/* message */.iU)('problem_url_plain_http', { input, given: shown(text) }));
     }
     return url;
 };
@@ -30691,7 +30776,7 @@ function withoutCredentials(text) {
 const readWebhook = (text, input) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    return isSafe ? new secret/* Secret */.z(text) : new Unreadable((0,message/* message */.i)('problem_webhook', { input }));
+    return isSafe ? new secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_webhook', { input }));
 };
 
 ;// CONCATENATED MODULE: ./lib/sources/options/definition.js
@@ -30707,8 +30792,8 @@ function definition_option(name, read, description) {
 /** Makes an option without which nothing works. */
 function requiredOption(name, read, description) {
     const absent = description.secret
-        ? (0,message/* message */.i)('problem_required_secret', { input: name, secret: description.secret })
-        : (0,message/* message */.i)('problem_required', { input: name });
+        ? (0,message/* message */.iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,message/* message */.iU)('problem_required', { input: name });
     const missing = bundle_schemas/* transform */.pdi((text, context) => {
         if (text !== undefined)
             return text;
@@ -30757,7 +30842,7 @@ function misspelled(definitions, given) {
     return Object.entries(given).flatMap(([name, value]) => {
         const input = known.get(plain(name));
         const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,message/* message */.i)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
+        return isSlip ? [(0,message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
     });
 }
 
@@ -30768,11 +30853,11 @@ function misspelled(definitions, given) {
 /** A project ID: letters, digits, `-`, `_`. */
 const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
-    : new Unreadable((0,message/* message */.i)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+    : new Unreadable((0,message/* message */.iU)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 /** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
 const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
-    : new Unreadable((0,message/* message */.i)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+    : new Unreadable((0,message/* message */.iU)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 /** Scan types, upper-cased and each once, in the order they were given. */
 const readScanTypes = (text, input) => {
     const names = [
@@ -30783,7 +30868,7 @@ const readScanTypes = (text, input) => {
     ];
     const odd = names.find((name) => !/^[A-Z0-9_]{1,60}$/.test(name));
     if (odd !== undefined || names.length === 0) {
-        return new Unreadable((0,message/* message */.i)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
+        return new Unreadable((0,message/* message */.iU)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
     }
     return names;
 };
@@ -31010,13 +31095,13 @@ function readVaddyOptions(given) {
 function inconsistencies(values, policy, given) {
     const problems = [];
     if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
-        problems.push((0,message/* message */.i)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+        problems.push((0,message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
     }
     if (values.start === false && !isGiven(given, 'scan_id')) {
-        problems.push((0,message/* message */.i)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
     }
     if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
-        problems.push((0,message/* message */.i)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
     }
     const { api_url: url, poll_interval: interval } = values;
     if (interval !== undefined &&
@@ -31024,7 +31109,7 @@ function inconsistencies(values, policy, given) {
         url !== undefined &&
         !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
         const shown = String(policy['poll_interval']?.value);
-        problems.push((0,message/* message */.i)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+        problems.push((0,message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
     }
     return problems;
 }
@@ -31384,10 +31469,7 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./lib/messages/english.js
-var english = __nccwpck_require__(964);
 ;// CONCATENATED MODULE: ./lib/http/retry.js
-
 
 
 
@@ -31436,7 +31518,8 @@ function retryRead(operation, policy, { clock, random, log, signal }) {
             if (left <= 0 || asked > left)
                 throw error;
             const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            log.info((0,english/* english */.x)((0,message/* message */.i)('retrying', { reason: error.message, wait: formatDuration(wait), attempt: attemptNumber })));
+            const reason = error instanceof errors/* GateError */.ue ? error.detail : error.message;
+            log.info((0,message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
             await clock.sleep(wait, signal);
         },
     });
@@ -31491,7 +31574,7 @@ function createSession(options, dependencies) {
             catch (error) {
                 // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
                 const why = error instanceof Error ? error.message : String(error);
-                warn(session, (0,message/* message */.i)('notice_not_saved', { why }));
+                warn(session, (0,message/* message */.iU)('notice_not_saved', { why }));
             }
         },
         options,
@@ -31550,12 +31633,12 @@ async function findCrawl(session) {
         if (crawl !== undefined)
             return known(crawl);
         if (found.length > 0) {
-            throw new errors/* ConfigurationError */.j1([(0,message/* message */.i)('reason_crawl_id_not_found', { crawl: id, project })]);
+            throw new errors/* ConfigurationError */.j1([(0,message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
         }
     }
     const [newest] = found;
     if (newest === undefined)
-        throw new errors/* ConfigurationError */.j1([(0,message/* message */.i)('reason_no_crawls', { project })]);
+        throw new errors/* ConfigurationError */.j1([(0,message/* message */.iU)('reason_no_crawls', { project })]);
     return known(newest);
 }
 /** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
@@ -31570,10 +31653,10 @@ async function listCrawls(session, { label, until, onlyFirst }) {
         if (onlyFirst || found.size >= answer.total || answer.items.some(until))
             return newestFirst(found.values());
         if (answer.items.length === 0) {
-            throw new errors/* AnswerError */.dV((0,message/* message */.i)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
         }
     }
-    throw new errors/* AnswerError */.dV((0,message/* message */.i)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
+    throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
 }
 function byLabel(session, label, found) {
     const exact = found.filter((crawl) => crawl.label === label);
@@ -31583,12 +31666,12 @@ function byLabel(session, label, found) {
     const [first] = candidates;
     if (first === undefined) {
         throw new errors/* ConfigurationError */.j1([
-            (0,message/* message */.i)('reason_crawl_not_found', { label, project: session.options.project_id }),
+            (0,message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
         ]);
     }
     if (candidates.length > 1) {
         const count = candidates.length;
-        warn(session, (0,message/* message */.i)('notice_several_crawls', {
+        warn(session, (0,message/* message */.iU)('notice_several_crawls', {
             label,
             count,
             used: String(first.id),
@@ -31611,8 +31694,8 @@ function known(crawl) {
 
 ;// CONCATENATED MODULE: ./lib/kernel/poll.js
 const shortest = 2_000;
-const poll_longest = 30_000;
-const within = (milliseconds) => Math.min(poll_longest, Math.max(shortest, milliseconds));
+const longest = 30_000;
+const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
 /**
  * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
  * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
@@ -31634,7 +31717,7 @@ function adaptiveInterval(elapsed, expected = 0) {
  * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
  */
 function slotInterval(looks, random) {
-    const full = Math.min(poll_longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
     return Math.round(full * (1 - 0.2 * random()));
 }
 
@@ -31662,8 +31745,8 @@ async function cancelScan(session, scan) {
     const wish = options.on_stop ?? (scan.origin === 'own' ? 'cancel' : 'leave');
     if (wish === 'leave') {
         const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
-        session.warnings.push((0,message/* message */.i)(key, { scan: scan.id }));
-        log.info((0,message/* message */.i)(key, { scan: scan.id }));
+        session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
+        log.info((0,message/* message */.iU)(key, { scan: scan.id }));
         session.settled = true;
         checkpoint({ phase: 'over', scanId: scan.id });
         return 'left';
@@ -31676,14 +31759,14 @@ async function cancelScan(session, scan) {
     const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
     if (outcome.result === 'failed') {
         session.cancelFailed = true;
-        warn(session, (0,message/* message */.i)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        warn(session, (0,message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
         return outcome.result;
     }
     const key = cancelNotices[outcome.result];
     session.settled = true;
     checkpoint({ phase: 'over', scanId: scan.id });
-    session.warnings.push((0,message/* message */.i)(key, { scan: scan.id }));
-    log.info((0,message/* message */.i)(key, { scan: scan.id }));
+    session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
+    log.info((0,message/* message */.iU)(key, { scan: scan.id }));
     return outcome.result;
 }
 /**
@@ -31705,7 +31788,7 @@ async function sendCancel(api, scanId, { clock, limits, signal }) {
                 return { result: answerLost ? 'over-or-canceled' : 'already-over' };
             }
             answerLost ||= !(error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent');
-            const why = error instanceof errors/* GateError */.ue ? error.message : String(error);
+            const why = error instanceof errors/* GateError */.ue ? error.detail : String(error);
             const { end, tries } = limits();
             const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
             if (error instanceof errors/* RefusedError */.fk || isLast)
@@ -31766,9 +31849,9 @@ function accept(session, scan, result) {
             return false;
         case 'canceled':
             settle(session, scan);
-            throw new errors/* ScanCanceledError */.VJ((0,message/* message */.i)('reason_scan_canceled', { scan: scan.id }));
+            throw new errors/* ScanCanceledError */.VJ((0,message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
         case 'unknown':
-            throw new errors/* AnswerError */.dV((0,message/* message */.i)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
         case 'finish':
             checkIdentity(session, scan, result.scan);
             settle(session, scan);
@@ -31794,15 +31877,15 @@ function checkIdentity({ crawl, options }, scan, result) {
             continue;
         if (scan.origin === 'attached' && field !== 'scan_id') {
             throw new errors/* ConfigurationError */.j1([
-                (0,message/* message */.i)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+                (0,message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
             ]);
         }
-        throw new errors/* AnswerError */.dV((0,message/* message */.i)('reason_other_scan', { field, asked, got }), false);
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
     }
 }
 /** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
 async function timeOut(session, scan) {
-    const timedOut = new errors/* ScanTimeoutError */.Xe((0,message/* message */.i)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
+    const timedOut = new errors/* ScanTimeoutError */.Xe((0,message/* message */.iU)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
     const canceled = await cancelScan(session, scan);
     if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
         throw timedOut;
@@ -31815,9 +31898,9 @@ async function timeOut(session, scan) {
 function follow_heartbeat({ clock, expectedDuration, pacer }, elapsed) {
     const params = { elapsed: formatDuration(elapsed), polls: pacer.polls };
     if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return (0,message/* message */.i)('log_scanning', params);
+        return (0,message/* message */.iU)('log_scanning', params);
     const end = new Date(clock.now() + expectedDuration - elapsed);
-    return (0,message/* message */.i)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
+    return (0,message/* message */.iU)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
@@ -31845,6 +31928,7 @@ function pointOf(scan) {
         endTime: scan.end_time ?? null,
         status,
         alertCount: scan.alert_count ?? null,
+        scanCount: scan.scan_count ?? null,
         complete: scan.complete ?? null,
         crawlId: scan.crawl_id ?? null,
         crawlLabel: scan.crawl_label ?? null,
@@ -31862,7 +31946,7 @@ function usualDuration(points, crawlId) {
 }
 /**
  * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
- * label) that ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
  * failed job again would make its own alerts the baseline (contract, section 2).
  */
 function pickBaseline(history, judged, minimumComplete) {
@@ -31870,6 +31954,8 @@ function pickBaseline(history, judged, minimumComplete) {
     const eligible = history.points.filter((point) => point.status === 'complete' &&
         point.alertCount !== null &&
         point.scanId !== judged.scan_id &&
+        // A scan that sent nothing found nothing, and is never complete.
+        (point.scanCount ?? 0) > 0 &&
         (point.complete ?? -1) >= minimumComplete &&
         parseServerTime(point.startTime) < judgedStart);
     const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
@@ -31889,28 +31975,28 @@ function pickBaseline(history, judged, minimumComplete) {
 function judgeScan(scan, policy, baseline) {
     const checks = [];
     if (policy.max_alerts !== 'off') {
-        const reason = (0,message/* message */.i)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
+        const reason = (0,message/* message */.iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
         checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
     }
     if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
         const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
         const reason = increase === null
-            ? (0,message/* message */.i)('reason_no_baseline')
-            : (0,message/* message */.i)('reason_increase', {
+            ? (0,message/* message */.iU)('reason_no_baseline')
+            : (0,message/* message */.iU)('reason_increase', {
                 increase,
                 limit: policy.max_alert_increase,
                 baseline: baseline?.alertCount ?? 0,
             });
         checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
     }
-    checks.push(check('requests_sent', scan.scan_count, 1, (0,message/* message */.i)('reason_nothing_sent')));
-    const short = (0,message/* message */.i)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
+    checks.push(check('requests_sent', scan.scan_count, 1, (0,message/* message */.iU)('reason_nothing_sent')));
+    const short = (0,message/* message */.iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
     checks.push(check('min_complete', scan.complete, policy.min_complete, short));
     return checks;
 }
 /** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
 function judgeCrawlAge(age, limit) {
-    return check('max_crawl_age', age, limit, (0,message/* message */.i)('reason_crawl_old', { age, limit }));
+    return check('max_crawl_age', age, limit, (0,message/* message */.iU)('reason_crawl_old', { age, limit }));
 }
 const shapes = {
     max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
@@ -31945,7 +32031,7 @@ async function preflight(session) {
     if (scanId !== undefined)
         await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
     if (busy)
-        session.warnings.push((0,message/* message */.i)('notice_busy_now', { project }));
+        session.warnings.push((0,message/* message */.iU)('notice_busy_now', { project }));
     const checks = limit === undefined
         ? []
         : [judgeCrawlAge(Math.max(0, (api.serverTime() ?? clock.now()) - session.crawl.recordedAt), limit)];
@@ -31955,7 +32041,7 @@ async function preflight(session) {
     }
     return {
         outcome: 'checked',
-        reason: (0,message/* message */.i)('reason_checked', { project }),
+        reason: (0,message/* message */.iU)('reason_checked', { project }),
         checks,
         baseline: null,
         error: undefined,
@@ -31975,39 +32061,39 @@ function adviseNext(session, { outcome, checks, error }) {
         case 'incomplete':
             return adviceOnIncomplete(failed);
         case 'misconfigured':
-            return [{ text: (0,message/* message */.i)('next_fix_inputs') }];
+            return [{ text: (0,message/* message */.iU)('next_fix_inputs') }];
         case 'refused':
             return error instanceof errors/* RefusedError */.fk && error.status === 401
-                ? [{ text: (0,message/* message */.i)('next_check_secret') }]
-                : [{ text: (0,message/* message */.i)('next_check_project') }];
+                ? [{ text: (0,message/* message */.iU)('next_check_secret') }]
+                : [{ text: (0,message/* message */.iU)('next_check_project') }];
         case 'unreachable':
             return error instanceof errors/* LostStartError */.Hb
-                ? [{ text: (0,message/* message */.i)('next_check_console') }]
-                : [{ text: (0,message/* message */.i)('next_check_network') }, ...adviceToAttach(session)];
+                ? [{ text: (0,message/* message */.iU)('next_check_console') }]
+                : [{ text: (0,message/* message */.iU)('next_check_network') }, ...adviceToAttach(session)];
         case 'busy':
             return [
                 {
-                    text: (0,message/* message */.i)('next_wait_longer'),
+                    text: (0,message/* message */.iU)('next_wait_longer'),
                     paste: `wait_timeout: ${doubled(session.options.wait_timeout)}`,
                 },
-                { text: (0,message/* message */.i)('next_queue') },
+                { text: (0,message/* message */.iU)('next_queue') },
             ];
         case 'timeout':
             return [
                 {
-                    text: (0,message/* message */.i)('next_scan_longer'),
+                    text: (0,message/* message */.iU)('next_scan_longer'),
                     paste: `scan_timeout: ${doubled(session.options.scan_timeout)}`,
                 },
-                { text: (0,message/* message */.i)('next_shorten_scan') },
+                { text: (0,message/* message */.iU)('next_shorten_scan') },
             ];
         case 'scan_canceled':
-            return [{ text: (0,message/* message */.i)('next_scan_again') }];
+            return [{ text: (0,message/* message */.iU)('next_scan_again') }];
         case 'started':
-            return session.scan ? [{ text: (0,message/* message */.i)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
+            return session.scan ? [{ text: (0,message/* message */.iU)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
         case 'error':
-            return [{ text: (0,message/* message */.i)('next_report_bug') }];
+            return [{ text: (0,message/* message */.iU)('next_report_bug') }];
         case 'aborted':
-            return session.maybeRunning ? [{ text: (0,message/* message */.i)('next_check_console') }] : [];
+            return session.maybeRunning ? [{ text: (0,message/* message */.iU)('next_check_console') }] : [];
         default:
             return [];
     }
@@ -32015,34 +32101,33 @@ function adviseNext(session, { outcome, checks, error }) {
 function adviceOnFindings(failed) {
     const steps = [];
     if (failed.has('max_crawl_age'))
-        steps.push({ text: (0,message/* message */.i)('next_record_crawl_anew') });
+        steps.push({ text: (0,message/* message */.iU)('next_record_crawl_anew') });
     const alerts = failed.get('max_alerts');
     const increase = failed.get('max_alert_increase');
     if (alerts ?? increase)
-        steps.push({ text: (0,message/* message */.i)('next_look_at_alerts') });
-    for (const check of [alerts, increase]) {
-        if (check !== undefined)
-            steps.push({ text: (0,message/* message */.i)('next_accept_alerts'), paste: `${check.id}: ${check.observed}` });
-    }
+        steps.push({ text: (0,message/* message */.iU)('next_look_at_alerts') });
+    const limits = [alerts, increase].flatMap((check) => typeof check?.observed === 'number' ? [`${check.id}: ${check.observed}`] : []);
+    if (limits.length > 0)
+        steps.push({ text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') });
     return steps;
 }
 function adviceOnIncomplete(failed) {
     const steps = [];
     if (failed.has('requests_sent'))
-        steps.push({ text: (0,message/* message */.i)('next_record_crawl') });
+        steps.push({ text: (0,message/* message */.iU)('next_record_crawl') });
     const complete = failed.get('min_complete');
     if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {
         const lower = Math.floor(complete.observed);
-        steps.push({ text: (0,message/* message */.i)('next_shorten_scan') });
-        steps.push({ text: (0,message/* message */.i)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
+        steps.push({ text: (0,message/* message */.iU)('next_shorten_scan') });
+        steps.push({ text: (0,message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
     }
     if (failed.has('max_alert_increase')) {
-        steps.push({ text: (0,message/* message */.i)('next_make_baseline'), paste: 'max_alerts: 0' });
+        steps.push({ text: (0,message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
     }
     return steps;
 }
 function adviceToAttach({ scan, settled }) {
-    return scan === undefined || settled ? [] : [{ text: (0,message/* message */.i)('next_attach'), paste: `scan_id: ${scan.id}` }];
+    return scan === undefined || settled ? [] : [{ text: (0,message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
 }
 /** Twice a duration, written as `parseDuration` reads it; from nothing, ten minutes. */
 function doubled(milliseconds) {
@@ -32101,8 +32186,8 @@ function leniencyNotice(outcome, conclusion) {
         return [];
     return [
         outcome === 'incomplete'
-            ? (0,message/* message */.i)('notice_on_incomplete_warn')
-            : (0,message/* message */.i)('notice_on_error_warn', { outcome }),
+            ? (0,message/* message */.iU)('notice_on_incomplete_warn')
+            : (0,message/* message */.iU)('notice_on_error_warn', { outcome }),
     ];
 }
 function factsOf({ crawl, options, result, scan }, baseline) {
@@ -32161,6 +32246,7 @@ function historyWithResult({ history, result }, baseline) {
         endTime: result.end_time,
         status: 'complete',
         alertCount: result.alert_count,
+        scanCount: result.scan_count,
         complete: result.complete,
         crawlId: result.crawl_id,
         crawlLabel: result.crawl_label ?? null,
@@ -32193,8 +32279,8 @@ function createSlot(session) {
     let raced = false;
     /** Whether the project was busy at an earlier look. */
     let waiting = false;
-    const tooLate = () => new errors/* BusyError */.qB((0,message/* message */.i)('reason_busy', { project, waited: formatDuration(limit) }));
-    const stillWaiting = () => (0,message/* message */.i)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
+    const tooLate = () => new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy', { project, waited: formatDuration(limit) }));
+    const stillWaiting = () => (0,message/* message */.iU)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
     /**
      * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
      * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
@@ -32234,22 +32320,22 @@ function createSlot(session) {
                     if (left <= 0)
                         throw look.failure;
                     const wait = Math.min(left, look.wait);
-                    const reason = look.failure.message;
-                    log.info((0,message/* message */.i)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
+                    const reason = look.failure.detail;
+                    log.info((0,message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
                     pacer.spoke();
                     await pacer.sleep(wait, stillWaiting);
                     continue;
                 }
                 if (onBusy === 'skip')
-                    throw new SlotSkipped((0,message/* message */.i)('reason_busy_skipped', { project }));
+                    throw new SlotSkipped((0,message/* message */.iU)('reason_busy_skipped', { project }));
                 if (onBusy === 'fail')
-                    throw new errors/* BusyError */.qB((0,message/* message */.i)('reason_busy_at_once', { project }));
+                    throw new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy_at_once', { project }));
                 if (left <= 0)
                     throw tooLate();
                 wasBusy = true;
                 if (!waiting) {
                     waiting = true;
-                    log.info((0,message/* message */.i)('log_waiting', { project, limit: formatDuration(limit) }));
+                    log.info((0,message/* message */.iU)('log_waiting', { project, limit: formatDuration(limit) }));
                     pacer.spoke();
                 }
                 const interval = options.poll_interval ?? slotInterval(looks, random);
@@ -32326,8 +32412,8 @@ function createHarmlessFailures({ clock, log, pacer }) {
             // The same certificate comes again, whenever we ask.
             if (failure instanceof errors/* CertificateError */.EE || now + wait > firstAt + window)
                 return false;
-            log.warning((0,message/* message */.i)('log_start_not_taken', { why: failure.message }));
-            await pacer.sleep(wait, () => (0,message/* message */.i)('log_pausing_before_start'));
+            log.warning((0,message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
+            await pacer.sleep(wait, () => (0,message/* message */.iU)('log_pausing_before_start'));
             return true;
         },
         forget: () => {
@@ -32378,7 +32464,7 @@ function createLostStart(session) {
     };
     const unknownFate = (why, cause = why) => {
         const searched = projectNumber !== undefined && options.wait;
-        const detail = (0,message/* message */.i)('reason_lost_start', { project, why: why.message, searched });
+        const detail = (0,message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
         return new errors/* LostStartError */.Hb(detail, { cause });
     };
     /** Whether nothing runs and no scan ended since we remembered. */
@@ -32389,7 +32475,7 @@ function createLostStart(session) {
         const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
         if (projectNumber === undefined && !lookedSoon)
             return false;
-        await pacer.sleep(secondLook, () => (0,message/* message */.i)('log_looking_again'));
+        await pacer.sleep(secondLook, () => (0,message/* message */.iU)('log_looking_again'));
         return idle();
     };
     const couldBeOurs = (scan) => {
@@ -32416,7 +32502,7 @@ function createLostStart(session) {
                 if ((await candidates()).length > 1)
                     throw unknownFate(cause);
             }
-            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,message/* message */.i)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
+            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,message/* message */.iU)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
         }
     };
     const adopt = async (start) => {
@@ -32425,7 +32511,7 @@ function createLostStart(session) {
         await waitUntilOver(start);
         if ((await unseen()).length === 0) {
             // A scan that has just ended may need a moment to get into the list.
-            await pacer.sleep(secondLook, () => (0,message/* message */.i)('log_looking_again'));
+            await pacer.sleep(secondLook, () => (0,message/* message */.iU)('log_looking_again'));
         }
         const [only, ...others] = await candidates();
         if (only === undefined || others.length > 0)
@@ -32435,7 +32521,7 @@ function createLostStart(session) {
         // The list holds only scans that have ended.
         session.settled = true;
         checkpoint({ phase: 'over', scanId: only.scan_id });
-        warn(session, (0,message/* message */.i)('notice_adopted', { scan: only.scan_id }));
+        warn(session, (0,message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
     };
     /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
     const lookFor = async (start, beganNothing) => {
@@ -32470,11 +32556,11 @@ function createLostStart(session) {
         async settle(cause, sentAt) {
             const start = { cause, sentAt };
             lost = start;
-            log.warning((0,message/* message */.i)('log_start_lost', { why: cause.message }));
+            log.warning((0,message/* message */.iU)('log_start_lost', { why: cause.detail }));
             if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
                 return true;
             restarts += 1;
-            log.info((0,message/* message */.i)('log_nothing_began'));
+            log.info((0,message/* message */.iU)('log_nothing_began'));
             return false;
         },
         hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
@@ -32510,7 +32596,7 @@ async function startScan(session) {
             await lost.rememberPastScans();
         }
         const sentAt = clock.monotonic();
-        log.info((0,message/* message */.i)('log_starting', { project: options.project_id }));
+        log.info((0,message/* message */.iU)('log_starting', { project: options.project_id }));
         pacer.spoke();
         const failure = await sendStart(session, sentAt);
         if (failure === undefined)
@@ -32525,10 +32611,10 @@ async function startScan(session) {
             }
             if (!(await isBusy(session)))
                 throw failure;
-            log.info((0,message/* message */.i)('log_race_lost'));
+            log.info((0,message/* message */.iU)('log_race_lost'));
             slot.lostRace();
             harmless.forget();
-            await pacer.sleep(pauseAfterRace, () => (0,message/* message */.i)('log_pausing_before_start'));
+            await pacer.sleep(pauseAfterRace, () => (0,message/* message */.iU)('log_pausing_before_start'));
         }
         else if (beganNothing(failure)) {
             const mayTryAgain = await harmless.pause(failure);
@@ -32557,7 +32643,7 @@ async function sendStart(session, sentAt) {
         session.scan = { id, origin: 'own', since: sentAt };
         session.maybeRunning = false;
         checkpoint({ phase: 'running', scanId: id, own: true });
-        log.info((0,message/* message */.i)('log_started', { scan: id }));
+        log.info((0,message/* message */.iU)('log_started', { scan: id }));
         return undefined;
     }
     catch (error) {
@@ -32617,7 +32703,7 @@ async function proceed(session) {
     signal.throwIfAborted();
     const unknown = unknownScanTypes(options.scan_type ?? []);
     if (unknown.length > 0)
-        warn(session, (0,message/* message */.i)('notice_scan_type_unknown', { types: unknown }));
+        warn(session, (0,message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
     if (options.dry_run)
         return preflight(session);
     const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
@@ -32631,7 +32717,7 @@ async function proceed(session) {
     if (options.scan_id !== undefined) {
         session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
         session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
-        log.info((0,message/* message */.i)('log_attached', { scan: options.scan_id }));
+        log.info((0,message/* message */.iU)('log_attached', { scan: options.scan_id }));
     }
     else {
         await startScan(session);
@@ -32644,7 +32730,7 @@ async function proceed(session) {
     if (!options.wait && scan.origin === 'own') {
         session.settled = true;
         session.checkpoint({ phase: 'over', scanId: scan.id });
-        return plain('started', (0,message/* message */.i)('reason_started', { scan: scan.id }));
+        return plain('started', (0,message/* message */.iU)('reason_started', { scan: scan.id }));
     }
     await followScan(session, scan);
     return judge(session);
@@ -32662,7 +32748,7 @@ function crawlTooOld({ clock, crawl, options, api }) {
     if (check.result === 'pass')
         return undefined;
     const { outcome, decidedBy } = judgeChecks([check]);
-    const reason = decidedBy?.reason ?? (0,message/* message */.i)('reason_not_finished');
+    const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
     return { outcome, reason, checks: [check], baseline: null, error: undefined };
 }
 function judge(session) {
@@ -32672,10 +32758,10 @@ function judge(session) {
     const baseline = history === null ? null : pickBaseline(history, result, options.min_complete);
     const checks = judgeScan(result, options, baseline);
     if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
-        session.warnings.push((0,message/* message */.i)('notice_no_baseline'));
+        session.warnings.push((0,message/* message */.iU)('notice_no_baseline'));
     }
     const { outcome, decidedBy } = judgeChecks(checks);
-    const reason = decidedBy?.reason ?? (0,message/* message */.i)('reason_passed', { alerts: result.alert_count });
+    const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_passed', { alerts: result.alert_count });
     return { outcome, reason, checks, baseline, error: undefined };
 }
 /** Cancels a scan that may still run, as `on_stop` says. */
@@ -32689,14 +32775,14 @@ function endingOf(session, error) {
     const outcome = outcomeOf(error);
     const base = { outcome, checks: [], baseline: null, error };
     if (error instanceof errors/* AbortedError */.oM && session.maybeRunning) {
-        session.log.warning((0,message/* message */.i)('notice_maybe_running', { project }));
-        return { ...base, reason: (0,message/* message */.i)('reason_aborted_maybe_running', { signal: error.signal, project }) };
+        session.log.warning((0,message/* message */.iU)('notice_maybe_running', { project }));
+        return { ...base, reason: (0,message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
     }
     return { ...base, reason: error.detail };
 }
 function unforeseen({ log }, error) {
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return plain('error', (0,message/* message */.i)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
+    return plain('error', (0,message/* message */.iU)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
 }
 function plain(outcome, reason) {
     return { outcome, reason, checks: [], baseline: null, error: undefined };
@@ -32722,7 +32808,7 @@ function listenForStop(target, onAgain = () => { }, clock = kernel_clock/* syste
     const listener = (signal) => {
         if (!controller.signal.aborted) {
             first = clock.monotonic();
-            controller.abort(new errors/* AbortedError */.oM((0,message/* message */.i)('reason_aborted', { signal }), signal));
+            controller.abort(new errors/* AbortedError */.oM((0,message/* message */.iU)('reason_aborted', { signal }), signal));
         }
         else if (clock.monotonic() - first > sameSignal)
             onAgain();
@@ -32919,7 +33005,7 @@ async function vaddyMain() {
                 : unforeseenReport(early(), redact(error instanceof Error ? error.message : String(error)));
     }
     // Loaded only now: reports are no part of the way to the first request.
-    const { publish } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 5686));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 4503));
     await publish(report, reading.values, redact, environment);
     process.exitCode = report.exitCode;
 }
@@ -33002,7 +33088,7 @@ function withHint({ variables }, reading) {
         const problems = error.problems.map((problem) => {
             if (problem.key !== 'problem_required_secret' || problem.params.input !== 'auth_key')
                 return problem;
-            return (0,message/* message */.i)('problem_environment_ignored', {
+            return (0,message/* message */.iU)('problem_environment_ignored', {
                 input: 'auth_key',
                 variables: set.map(([, variable]) => variable),
                 lines: set.map(([input, variable]) => `${input}: \${{ ${input === 'auth_key' ? 'secrets' : 'env'}.${variable} }}`),
@@ -33014,6 +33100,7 @@ function withHint({ variables }, reading) {
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/actions/vaddy-post.js
+
 
 
 
@@ -33040,25 +33127,25 @@ async function vaddyPost() {
     const language = catalogues/* languages */.e.find((one) => one === state.language) ?? 'en';
     const catalogue = (0,catalogues/* catalogueOf */.v)(language);
     const log = (0,actions_log/* createActionsLogger */.M)(catalogue, redact);
-    const failed = (why) => log.warning((0,message/* message */.i)('notice_cancel_failed', { scan: state.scanId, why }));
+    const failed = (why) => log.warning((0,message/* message */.iU)('notice_cancel_failed', { scan: state.scanId, why }));
     if (state.phase === 'sending' && state.scanId === '')
-        log.warning((0,message/* message */.i)('notice_maybe_running', { project: state.projectId }));
+        log.warning((0,message/* message */.iU)('notice_maybe_running', { project: state.projectId }));
     const [authKey] = secrets;
     if (!mustCancel(state))
         return;
     // Seen where an action is nested in another one: its inputs may be missing after the job.
     if (authKey === undefined)
-        return failed((0,message/* say */.c)(catalogue, (0,message/* message */.i)('problem_required', { input: 'auth_key' })));
-    log.info((0,message/* message */.i)('post_canceling', { scan: state.scanId }));
+        return failed((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('problem_required', { input: 'auth_key' })));
+    log.info((0,message/* message */.iU)('post_canceling', { scan: state.scanId }));
     try {
         const sent = await cancel(state, authKey, log);
         if (sent.result === 'failed')
             failed(sent.why);
         else
-            log.info((0,message/* message */.i)(cancelNotices[sent.result], { scan: state.scanId }));
+            log.info((0,message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
     }
     catch (error) {
-        failed(error instanceof Error ? error.message : String(error));
+        failed(error instanceof errors/* GateError */.ue ? error.detail : error instanceof Error ? error.message : String(error));
     }
 }
 /**

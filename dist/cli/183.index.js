@@ -296,21 +296,21 @@ function examineAct(act, simulator, wanted) {
     const isRightEnd = wanted.outcome === 'passed' ? code === 0 : code !== 0;
     const ended = wanted.outcome === 'passed' ? 'demo_step_passed' : 'demo_step_failed';
     return [
-        ...(wanted.busy ? [{ text: (0,message/* message */.i)('demo_waited'), holds: waited(scans, own) }] : []),
+        ...(wanted.busy ? [{ text: (0,message/* message */.iU)('demo_waited'), holds: waited(scans, own) }] : []),
         {
-            text: (0,message/* message */.i)('demo_one_scan'),
+            text: (0,message/* message */.iU)('demo_one_scan'),
             holds: own.length === 1 && own[0]?.scanId === outputs['scan_id'],
         },
-        { text: (0,message/* message */.i)(ended, { code }), holds: isRightEnd && outputs['outcome'] === wanted.outcome },
+        { text: (0,message/* message */.iU)(ended, { code }), holds: isRightEnd && outputs['outcome'] === wanted.outcome },
         {
-            text: (0,message/* message */.i)('demo_alerts', { alerts: wanted.alerts }),
+            text: (0,message/* message */.iU)('demo_alerts', { alerts: wanted.alerts }),
             holds: outputs['alert_count'] === String(wanted.alerts),
         },
         {
-            text: (0,message/* message */.i)('demo_post'),
+            text: (0,message/* message */.iU)('demo_post'),
             holds: post.exitCode === 0 && scans.every((scan) => scan.status !== 'scanning'),
         },
-        { text: (0,message/* message */.i)('demo_key_nowhere'), holds: !showsKey(act) },
+        { text: (0,message/* message */.iU)('demo_key_nowhere'), holds: !showsKey(act) },
     ];
 }
 /** Whether our scan began only after somebody else's had ended. */
@@ -455,8 +455,8 @@ async function play(call) {
     const { clock } = surroundings;
     const began = clock.monotonic();
     const project = (0,vaddy_project/* rehearsalProject */.P)(clock.now());
-    printer.line([{ style: 'bold', text: (0,message/* message */.i)('demo_title') }]);
-    printer.line([(0,message/* message */.i)('demo_intro')]);
+    printer.line([{ style: 'bold', text: (0,message/* message */.iU)('demo_title') }]);
+    printer.line([(0,message/* message */.iU)('demo_intro')]);
     const first = await perform(call, 1, { outcome: 'failed', alerts: 3, busy: true }, {
         scenario: 'vulnerable',
         busyForMs,
@@ -471,18 +471,18 @@ async function play(call) {
     const time = (0,duration/* formatDuration */.a)(clock.monotonic() - began);
     printer.line([
         isRight ? { style: 'green', text: '✓' } : { style: 'red', text: '✗' },
-        { style: 'bold', text: (0,message/* message */.i)(isRight ? 'demo_right' : 'demo_wrong', { time }) },
+        { style: 'bold', text: (0,message/* message */.iU)(isRight ? 'demo_right' : 'demo_wrong', { time }) },
     ]);
     if (isRight)
-        printer.line([(0,message/* message */.i)('demo_next')]);
+        printer.line([(0,message/* message */.iU)('demo_next')]);
     return isRight;
 }
 /** Runs the action once, shows it, and gives the history that the project has then. */
 async function perform(call, act, wanted, options) {
     const { printer, surroundings } = call;
     printer.text('\n');
-    printer.line([{ style: 'bold', text: (0,message/* message */.i)(`demo_act_${act}`) }]);
-    printer.line([(0,message/* message */.i)(`demo_act_${act}_story`)]);
+    printer.line([{ style: 'bold', text: (0,message/* message */.iU)(`demo_act_${act}`) }]);
+    printer.line([(0,message/* message */.iU)(`demo_act_${act}_story`)]);
     const simulator = await (0,server.startVaddySimulator)({ ...options, scanDurationMs, clock: surroundings.clock });
     surroundings.lastActs.add(simulator.close);
     try {
@@ -520,7 +520,7 @@ async function show(call, inputs) {
     const bar = paint('dim', '│');
     const framed = (line) => printer.text(`  ${bar} ${line}\n`);
     const heading = (text) => printer.text(`\n  ${paint('dim', '┌')} ${paint('bold', text)}\n`);
-    heading((0,message/* say */.c)(catalogue, (0,message/* message */.i)('demo_heading_step')));
+    heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_step')));
     framed(paint('dim', '- uses: scangate-dev/scangate@v0'));
     framed(paint('dim', '  with:'));
     for (const [name, value] of Object.entries(inputs)) {
@@ -532,13 +532,13 @@ async function show(call, inputs) {
         clean: (text) => (0,cli_printer/* inertText */.U)(text, redact),
         debug: verbose,
     });
-    heading((0,message/* say */.c)(catalogue, (0,message/* message */.i)('demo_heading_outputs')));
+    heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_outputs')));
     for (const name of shownOutputs)
         framed(`${name}=${(0,cli_printer/* inertText */.U)(result.main.outputs[name] ?? '', redact)}`);
-    heading((0,message/* say */.c)(catalogue, (0,message/* message */.i)('demo_heading_summary')));
+    heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_summary')));
     const { default: widthOf } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 94668));
     const width = Math.max(40, (surroundings.stdout.columns || 100) - 5);
-    const chart = (values) => (0,message/* say */.c)(catalogue, (0,message/* message */.i)('demo_chart', { values }));
+    const chart = (values) => (0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_chart', { values }));
     for (const line of summaryLines(result.main.summary, { paint, width, widthOf, chart }))
         framed(line);
     return result;

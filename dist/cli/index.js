@@ -21336,7 +21336,7 @@ const gap = '  ';
 function createPrinter({ stdout, variables, catalogue, redact }) {
     const coloured = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColour */ .Ml)(stdout, variables);
     const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(coloured);
-    const clean = (text) => inertText(typeof text === 'string' ? text : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(catalogue, text), redact);
+    const clean = (text) => inertText(typeof text === 'string' ? text : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(catalogue, text), redact);
     const painted = (piece) => typeof piece === 'object' && 'style' in piece ? paint(piece.style, clean(piece.text)) : clean(piece);
     const plain = (piece) => clean(typeof piece === 'object' && 'style' in piece ? piece.text : piece);
     return {
@@ -21715,8 +21715,9 @@ class Secret {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say),
-/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */   K8: () => (/* binding */ isMessage),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /** Makes a message. Those without parameters take none. */
 function message(key, ...[params]) {
@@ -21724,7 +21725,20 @@ function message(key, ...[params]) {
 }
 /** Says a message in the language of a catalogue. */
 function say(catalogue, { key, params }) {
-    return catalogue[key](params);
+    return catalogue[key](innerSaid(catalogue, params));
+}
+/** Says the messages among the parameters, so that a sentence is in one language. */
+function innerSaid(catalogue, params) {
+    if (typeof params !== 'object' || params === null)
+        return params;
+    const entries = Object.entries(params);
+    if (!entries.some(([, value]) => isMessage(value)))
+        return params;
+    return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
+}
+/** Whether a parameter is itself a message. */
+function isMessage(value) {
+    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
 }
 
 
@@ -21818,8 +21832,8 @@ function option(name, read, description) {
 /** Makes an option without which nothing works. */
 function requiredOption(name, read, description) {
     const absent = description.secret
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('problem_required_secret', { input: name, secret: description.secret })
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .i)('problem_required', { input: name });
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_required', { input: name });
     const missing = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text, context) => {
         if (text !== undefined)
             return text;
@@ -21889,13 +21903,13 @@ const shown = (text) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* 
 /** Text as it is, of printable characters. */
 const readText = (text, input) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(text, Number.POSITIVE_INFINITY) === text
     ? text
-    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_printable', { input }));
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_printable', { input }));
 /** A secret that travels in an HTTP header. It is never quoted in a message. */
-const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_header_text', { input }));
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_header_text', { input }));
 /** One of the given words, in any case. */
 function readChoice(choices) {
     return (text, input) => choices.find((choice) => choice === text.toLowerCase()) ??
-        new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_choice', { input, given: shown(text), choices }));
+        new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_choice', { input, given: shown(text), choices }));
 }
 /** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
 const readBoolean = (text, input) => {
@@ -21903,7 +21917,7 @@ const readBoolean = (text, input) => {
         return true;
     if (/^(?:false|False|FALSE)$/.test(text))
         return false;
-    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_boolean', { input, given: shown(text) }));
+    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_boolean', { input, given: shown(text) }));
 };
 const longestDuration = 365 * 86_400_000;
 /** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
@@ -21911,14 +21925,14 @@ function readDuration(minimum) {
     return (text, input) => {
         const milliseconds = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
         if (milliseconds === undefined)
-            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_duration', { input, given: shown(text) }));
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration', { input, given: shown(text) }));
         if (milliseconds < minimum) {
             const problem = { input, given: shown(text), minimum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minimum) };
-            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_duration_minimum', problem));
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration_minimum', problem));
         }
         if (milliseconds > longestDuration) {
             const problem = { input, given: shown(text), maximum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestDuration) };
-            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_duration_maximum', problem));
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration_maximum', problem));
         }
         return milliseconds;
     };
@@ -21926,27 +21940,27 @@ function readDuration(minimum) {
 /** Digits, without leading zeros: the form in which the service gives its numbers. */
 const readDigits = (text, input) => /^\d{1,15}$/.test(text)
     ? text.replace(/^0+(?=\d)/, '')
-    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_digits', { input, given: shown(text) }));
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_digits', { input, given: shown(text) }));
 /** A whole number from 0. */
 const readCount = (text, input) => /^\d{1,9}$/.test(text)
     ? Number(text)
-    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_count', { input, given: shown(text) }));
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_count', { input, given: shown(text) }));
 /** A whole number from 0, or `off`. */
 const readCountOrOff = (text, input) => {
     if (text.toLowerCase() === 'off')
         return 'off';
     if (/^\d{1,9}$/.test(text))
         return Number(text);
-    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_count_or_off', { input, given: shown(text) }));
+    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_count_or_off', { input, given: shown(text) }));
 };
 /** A number from 0 to 100. */
 const readPercent = (text, input) => {
     const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
-    return value <= 100 ? value : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_percent', { input, given: shown(text) }));
+    return value <= 100 ? value : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_percent', { input, given: shown(text) }));
 };
 /** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
 const readApiUrl = (text, input) => {
-    const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_url', { input, given: withoutCredentials(text) }));
+    const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_url', { input, given: withoutCredentials(text) }));
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined ||
         !/^https?:$/.test(url.protocol) ||
@@ -21957,7 +21971,7 @@ const readApiUrl = (text, input) => {
         return problem();
     }
     if (url.protocol === 'http:' && !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) {
-        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_url_plain_http', { input, given: shown(text) }));
+        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_url_plain_http', { input, given: shown(text) }));
     }
     return url;
 };
@@ -21969,7 +21983,7 @@ function withoutCredentials(text) {
 const readWebhook = (text, input) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname));
-    return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)('problem_webhook', { input }));
+    return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_webhook', { input }));
 };
 
 
@@ -21993,11 +22007,11 @@ const readWebhook = (text, input) => {
 /** A project ID: letters, digits, `-`, `_`. */
 const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
-    : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('problem_project_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
+    : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_project_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
 /** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
 const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
-    : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('problem_scan_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
+    : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_scan_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
 /** Scan types, upper-cased and each once, in the order they were given. */
 const readScanTypes = (text, input) => {
     const names = [
@@ -22008,7 +22022,7 @@ const readScanTypes = (text, input) => {
     ];
     const odd = names.find((name) => !/^[A-Z0-9_]{1,60}$/.test(name));
     if (odd !== undefined || names.length === 0) {
-        return new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .i)('problem_scan_type', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(odd ?? text, 80) }));
+        return new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_scan_type', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(odd ?? text, 80) }));
     }
     return names;
 };
@@ -29583,6 +29597,7 @@ const unitsLargestFirst = [
     ['minute', 60_000],
     ['second', 1_000],
 ];
+const unitNames = { ms: 'millisecond', s: 'second', m: 'minute', h: 'hour', d: 'day' };
 /** Returns the formats of a language. `Intl` objects are made when first needed: they cost start time. */
 function formatFor(language) {
     const lazily = (make) => {
@@ -29596,7 +29611,14 @@ function formatFor(language) {
     const percents = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
     const plurals = lazily(() => new Intl.PluralRules(language));
     const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-    const unit = (value, name) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    const isJapanese = language === 'ja';
+    // English has short names for units. Japanese, unlike Intl, puts no space before them.
+    const unitDisplay = language === 'en' ? 'short' : 'long';
+    const unit = (value, name) => {
+        const text = new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay }).format(value);
+        return isJapanese ? text.replace(' ', '') : text;
+    };
+    const join = (parts) => parts.join(isJapanese ? '' : ' ');
     return {
         number: (value) => numbers().format(value),
         count: (value, words) => `${numbers().format(value)}${plurals().select(value) === 'one' ? words.one : words.other}`,
@@ -29617,7 +29639,13 @@ function formatFor(language) {
                 if (parts.length === 2)
                     break;
             }
-            return parts.join(' ');
+            return join(parts);
+        },
+        written: (duration) => {
+            if (!/^(?:\d+(?:ms|[smhd]))+$/.test(duration))
+                return duration;
+            const parts = [...duration.matchAll(/(\d+)(ms|[smhd])/g)];
+            return join(parts.map(([, amount, name]) => unit(Number(amount), unitNames[name])));
         },
         list: (items) => lists().format(items),
     };
@@ -29777,9 +29805,9 @@ const networkMessages = {
 /** What is said of the pull-request comment and the Slack message. Both are best effort. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
-    comment_no_pull_request: () => 'pr_comment: this run belongs to no pull request, so there is nothing to comment on.',
+    comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
     comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
-    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. The gate's outcome stays as it is.",
+    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
     comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
     comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
@@ -29815,6 +29843,14 @@ const optionMessages = {
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
     problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
     problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+    file_missing: () => 'there is no such file',
+    file_is_folder: () => 'it is a folder',
+    file_unreadable: (p) => `it can't be read (${p.code})`,
+    file_empty: () => 'it is empty',
+    file_too_long_for_key: () => 'it is too long for a key',
+    file_no_variables: () => 'it holds a line that is not NAME=value',
+    file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
+    file_certificate_damaged: (p) => `certificate ${p.number} of ${p.count} in it is damaged`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/report.js
@@ -29864,6 +29900,7 @@ const reportMessages = {
     check_min_complete: () => 'Part of the scan that ran',
     check_requests_sent: () => 'Requests sent',
     check_max_crawl_age: () => 'Age of the crawl',
+    check_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
     result_pass: () => 'pass',
     result_fail: () => 'fail',
     result_unjudged: () => 'cannot be judged',
@@ -29892,9 +29929,11 @@ const reportMessages = {
     status_canceled: () => 'canceled',
     status_other: () => 'other',
     trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
     trend_baseline: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
     trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
     trend_table: () => 'As a table',
+    trend_noted: (p) => `${p.status} (${p.note})`,
     trend_this_run: () => 'this run',
     trend_is_baseline: () => 'baseline',
     trend_axis_scans: () => 'Scans, oldest first',
@@ -30033,7 +30072,7 @@ var messages_message = __nccwpck_require__(9167);
 
 /** Says a message in English, the language of logs and of errors' own texts. */
 function english(message) {
-    return (0,messages_message/* say */.c)(en, message);
+    return (0,messages_message/* say */.cv)(en, message);
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/errors.js
@@ -30156,7 +30195,7 @@ function listenForStop(target, onAgain = () => { }, clock = kernel_clock/* syste
     const listener = (signal) => {
         if (!controller.signal.aborted) {
             first = clock.monotonic();
-            controller.abort(new AbortedError((0,messages_message/* message */.i)('reason_aborted', { signal }), signal));
+            controller.abort(new AbortedError((0,messages_message/* message */.iU)('reason_aborted', { signal }), signal));
         }
         else if (clock.monotonic() - first > sameSignal)
             onAgain();
@@ -30212,7 +30251,7 @@ const cli_cliMessages = {
     cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
     cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
     cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
-    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインは他の人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
+    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
     cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
     cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
     cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
@@ -30221,11 +30260,11 @@ const cli_cliMessages = {
     cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
     cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
     cli_stage_asking: () => 'VAddyに問い合わせています',
-    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${p.elapsed}`,
+    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${cli_format.written(p.elapsed)}`,
     cli_stage_starting: () => 'スキャンを開始しています',
-    cli_stage_scanning: (p) => `スキャン中: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `スキャン中: ${p.elapsed}、終了予定は${p.end}頃`,
-    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${p.elapsed}`,
+    cli_stage_scanning: (p) => `スキャン中: ${cli_format.written(p.elapsed)}`,
+    cli_stage_scanning_until: (p) => `スキャン中: ${cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${cli_format.written(p.elapsed)}`,
     cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
     cli_warning_left_running: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
     cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
@@ -30273,7 +30312,7 @@ const cli_cliMessages = {
     doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
     doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
     doctor_age: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
-    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${p.limit}です。`,
+    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${cli_format.written(p.limit)}です。`,
     doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${cli_format.number(p.scans)}件あります。`,
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
@@ -30302,13 +30341,22 @@ const cli_cliMessages = {
     demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
     demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
     demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${p.time})。`,
-    demo_wrong: (p) => `想定どおりにならなかった項目があります(${p.time})。上の✗を確認してください。`,
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${cli_format.written(p.time)})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${cli_format.written(p.time)})。上の✗を確認してください。`,
     demo_next: () => '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
     demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
+/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
+function sentence(text) {
+    return text.endsWith('。') ? text : `${text} `;
+}
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/network.js
+
+
+const network_format = formatFor('ja');
 /** What went wrong between us and a service, in Japanese. */
 const network_networkMessages = {
     network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
@@ -30341,19 +30389,20 @@ const network_networkMessages = {
     answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
     service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
-    retrying: (p) => `${p.reason} ${p.wait}後に再試行します(${p.attempt}回目は失敗)。`,
+    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
+
 /** What is said of the pull-request comment and the Slack message, in Japanese. */
 const notify_notifyMessages = {
     problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
-    comment_no_pull_request: () => 'pr_comment: この実行はプルリクエストに属していないため、コメントする対象がありません。',
+    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
     comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
-    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。ゲートの結果は変わりません。',
+    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
     comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
-    slack_failed: (p) => `Slackに通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
+    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
 };
 
@@ -30386,6 +30435,14 @@ const options_optionMessages = {
     problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
     problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
     problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+    file_missing: () => 'ファイルが存在しません',
+    file_is_folder: () => 'フォルダーです',
+    file_unreadable: (p) => `読み取れません(${p.code})`,
+    file_empty: () => '空のファイルです',
+    file_too_long_for_key: () => 'キーとしては長すぎます',
+    file_no_variables: () => 'NAME=valueの形式でない行があります',
+    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
+    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/report.js
@@ -30417,7 +30474,7 @@ const report_reportMessages = {
     heading_warnings: () => '注意事項',
     heading_problems: () => '問題点',
     heading_history: () => '推移',
-    heading_run: () => '実行',
+    heading_run: () => '実行情報',
     heading_policy: () => '有効なオプション',
     heading_last_answer: () => 'サービスの最後の応答',
     column_check: () => '項目',
@@ -30434,6 +30491,7 @@ const report_reportMessages = {
     check_min_complete: () => 'スキャンの進捗率',
     check_requests_sent: () => '送信リクエスト数',
     check_max_crawl_age: () => 'クロールの経過時間',
+    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
     result_pass: () => '合格',
     result_fail: () => '不合格',
     result_unjudged: () => '判定不能',
@@ -30457,14 +30515,16 @@ const report_reportMessages = {
     fact_duration_seconds: () => '所要時間',
     fact_baseline_alert_count: () => '比較基準の件数',
     fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '採用したスキャン',
+    fact_adopted: () => '採用したスキャンか',
     status_complete: () => '完了',
     status_canceled: () => 'キャンセル',
     status_other: () => 'その他',
     trend_summary: (p) => `直近の完了したスキャン${ja_report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
     trend_baseline: (p) => `線は比較基準(${ja_report_format.number(p.alerts)}件)です。`,
     trend_left_out: (p) => `件数が不明なスキャン${ja_report_format.number(p.count)}件は、グラフに含まれていません。`,
     trend_table: () => '表で見る',
+    trend_noted: (p) => `${p.status}(${p.note})`,
     trend_this_run: () => '今回',
     trend_is_baseline: () => '比較基準',
     trend_axis_scans: () => 'スキャン(古い順)',
@@ -30495,6 +30555,7 @@ const report_reportMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
 
+
 const ja_vaddy_format = formatFor('ja');
 const ja_vaddy_alerts = (count) => `${ja_vaddy_format.number(count)}件`;
 /** What the VAddy gate says, in Japanese. */
@@ -30503,22 +30564,22 @@ const vaddy_vaddyMessages = {
         ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
         : `スキャンが完了しました。脆弱性は${ja_vaddy_alerts(p.alerts)}ですが、すべての基準を満たしています。`,
     reason_alerts: (p) => `スキャンで脆弱性が${ja_vaddy_alerts(p.alerts)}見つかりました。max_alertsの上限は${ja_vaddy_alerts(p.limit)}です。`,
-    reason_incomplete: (p) => `スキャンは${ja_vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeは${ja_vaddy_format.percent(p.minimum)}以上を求めています。`,
+    reason_incomplete: (p) => `スキャンは${ja_vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${ja_vaddy_format.percent(p.minimum)}以上です。`,
     reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
-    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${p.waited}待っても終わりませんでした。スキャンは開始していません。`,
+    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${ja_vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
     reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
     reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${p.limit}が過ぎても終わりませんでした。`,
-    reason_scan_canceled: (p) => `VAddyによると、スキャン${p.scan}はキャンセルされました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${ja_vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
+    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
     reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
     reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
     reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
     reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
     reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
     reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
-    reason_not_finished: () => '実行は、結果を記録する前に終了しました。',
-    reason_problems: (p) => `使えない入力が${ja_vaddy_format.number(p.count)}件あります。詳細は以下のとおりです。`,
-    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.why}${p.searched ? '' : ' project_numberを指定すると、開始したスキャンを自動で見つけられます。'}`,
+    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+    reason_problems: (p) => `入力に${ja_vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
     reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
     reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
     reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
@@ -30532,7 +30593,7 @@ const vaddy_vaddyMessages = {
     notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
     notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
     notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
-    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${ja_vaddy_format.number(p.count)}件あります。${p.used}(「${p.usedLabel}」)を使いました。`,
+    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${ja_vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
     notice_scan_type_unknown: (p) => `scan_typeの${ja_vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
     notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
     notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
@@ -30544,20 +30605,20 @@ const vaddy_vaddyMessages = {
     notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
     notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
     notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${p.limit}待ちます。`,
-    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${p.waited})。`,
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${ja_vaddy_format.written(p.limit)}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${ja_vaddy_format.written(p.waited)})。`,
     log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
     log_started: (p) => `スキャン${p.scan}を開始しました。`,
     log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
     log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
     log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
     log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${p.why} スキャンが始まったかどうかを確認します。`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
     log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
     log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${p.elapsed})。`,
-    log_scanning: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${ja_vaddy_format.number(p.polls)}回)。`,
-    log_scanning_until: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${ja_vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${ja_vaddy_format.written(p.elapsed)})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${ja_vaddy_format.written(p.elapsed)}、確認: ${ja_vaddy_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${ja_vaddy_format.written(p.elapsed)}、確認: ${ja_vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
     post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
     next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
     next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
@@ -30607,7 +30668,7 @@ const ko_cli_cliMessages = {
     cli_word_error: () => '오류:',
     cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
     cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
-    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 쓰는 변수가 아닙니다. ${p.variable}(으)로 쓰세요.`,
+    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
     cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
     cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
     cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
@@ -30619,29 +30680,29 @@ const ko_cli_cliMessages = {
     cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
     cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
-    cli_problem_port: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
-    cli_problem_scale: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
-    cli_problem_loopback: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
+    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
+    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
     cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
     cli_stage_asking: () => 'VAddy에 문의하는 중',
-    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${p.elapsed}`,
+    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_stage_starting: () => '점검을 시작하는 중',
-    cli_stage_scanning: (p) => `점검 중: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `점검 중: ${p.elapsed}, 예상 종료 ${p.end}쯤`,
-    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${p.elapsed}`,
+    cli_stage_scanning: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}`,
+    cli_stage_scanning_until: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
-    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검 ${p.scan}이(가) 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
     cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
     cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
-    cli_result_scanning: (p) => `점검 ${p.scan}이(가) 실행 중입니다.`,
-    cli_result_finished: (p) => `점검 ${p.scan}이(가) 끝났습니다.`,
+    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
+    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
     cli_link: (p) => `점검 결과: ${p.url}`,
-    cli_cancel_already_over: (p) => `점검 ${p.scan}이(가) 이미 끝나 있어 취소하지 않았습니다.`,
+    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
     cli_crawls_none: (p) => p.label === ''
         ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-        : `프로젝트 ${p.project}에는 라벨에 "${p.label}"이(가) 들어 있는 크롤이 없습니다.`,
+        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
     cli_column_recorded: () => '기록 시각',
-    cli_column_label: () => '라벨',
+    cli_column_label: () => '레이블',
     cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
     cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
     cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
@@ -30661,34 +30722,34 @@ const ko_cli_cliMessages = {
     doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
     doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
     doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
-    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 씁니다.',
-    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 씁니다.`,
+    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
+    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
     doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
     doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
     doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
     doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
     doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
-    doctor_connected_proxy: (p) => `프록시 ${p.proxy}을(를) 거쳐 ${p.host}에 연결했습니다.`,
+    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
     doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
     doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
     doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
     doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
     doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
-    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (라벨 없음)`,
+    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
     doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
-    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${p.limit}입니다.`,
+    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_cli_format.written(p.limit)}입니다.`,
     doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
-    doctor_number_none: () => '지정하지 않았으므로 추이, 기준선, 예상 종료 시각이 없습니다.',
+    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
     doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
     doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
     doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
     doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 쓰세요.',
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 사용하세요.',
     doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
     doctor_would_start: () => '점검을 시작할 수 있습니다.',
     doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
-    demo_title: () => '액션 동작 데모 (이 컴퓨터의 VAddy 시뮬레이터 사용)',
+    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
     demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
     demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
     demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
@@ -30705,13 +30766,15 @@ const ko_cli_cliMessages = {
     demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_cli_format.number(p.alerts)}건입니다.`,
     demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
     demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${p.time}).`,
-    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${p.time}). 위의 ✗ 표시를 확인하세요.`,
+    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_cli_format.written(p.time)}).`,
+    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_cli_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
     demo_next: () => '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
     demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/network.js
+
+const ko_network_format = formatFor('ko');
 /** What went wrong between us and a service, in Korean. */
 const ko_network_networkMessages = {
     network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
@@ -30729,31 +30792,31 @@ const ko_network_networkMessages = {
     certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
     trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
     trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
-    tls_failed: (p) => `${p.host}와(과) 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
-    redirected: (p) => `${p.host}에서 ${p.target}(으)로 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
-    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
     request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
     answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
     answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
     answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host}에서 ${p.limit}을(를) 넘는 응답을 보내 읽기를 중단했습니다(${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
     answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
     answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
     answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
     answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
     service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} ${p.wait} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
 /** What is said of the pull-request comment and the Slack message, in Korean. */
 const ko_notify_notifyMessages = {
     problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
-    comment_no_pull_request: () => 'pr_comment: 이 실행은 풀 리퀘스트에 속하지 않으므로 댓글을 달 대상이 없습니다.',
+    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
     comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
-    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 게이트의 결과는 바뀌지 않습니다.',
+    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
     slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
@@ -30768,27 +30831,35 @@ const ko_options_optionMessages = {
     problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
     problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
     problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
-    problem_boolean: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
-    problem_duration: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
-    problem_duration_minimum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
-    problem_duration_maximum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
-    problem_digits: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
-    problem_count_or_off: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
-    problem_count: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
-    problem_percent: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input} 값에 "${p.given}"이(가) 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
+    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
+    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
+    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
+    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
+    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
+    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
+    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
+    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
     problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
-    problem_url: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
-    problem_url_plain_http: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
+    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
     problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
     problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
-    problem_spelling: (p) => `${p.given} 입력은 없습니다. ${p.input}(으)로 쓰세요.`,
+    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
     problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
     problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+    file_missing: () => '파일이 없습니다',
+    file_is_folder: () => '폴더입니다',
+    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
+    file_empty: () => '비어 있는 파일입니다',
+    file_too_long_for_key: () => '키로 쓰기에는 너무 깁니다',
+    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
+    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
+    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/report.js
@@ -30820,7 +30891,7 @@ const ko_report_reportMessages = {
     heading_warnings: () => '참고 사항',
     heading_problems: () => '문제점',
     heading_history: () => '추이',
-    heading_run: () => '실행',
+    heading_run: () => '실행 정보',
     heading_policy: () => '적용된 옵션',
     heading_last_answer: () => '서비스의 마지막 응답',
     column_check: () => '항목',
@@ -30837,6 +30908,7 @@ const ko_report_reportMessages = {
     check_min_complete: () => '점검 진행률',
     check_requests_sent: () => '보낸 요청 수',
     check_max_crawl_age: () => '크롤 경과 시간',
+    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
     result_pass: () => '합격',
     result_fail: () => '불합격',
     result_unjudged: () => '판정 불가',
@@ -30860,15 +30932,17 @@ const ko_report_reportMessages = {
     fact_duration_seconds: () => '소요 시간',
     fact_baseline_alert_count: () => '비교 기준 취약점 수',
     fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '채택한 점검',
+    fact_adopted: () => '채택한 점검 여부',
     status_complete: () => '완료',
     status_canceled: () => '취소',
     status_other: () => '기타',
     trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
     trend_baseline: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
     trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
     trend_table: () => '표로 보기',
-    trend_this_run: () => '이번',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '이번 실행',
     trend_is_baseline: () => '비교 기준',
     trend_axis_scans: () => '점검(오래된 순)',
     run_host: () => 'CI',
@@ -30908,49 +30982,49 @@ const ko_vaddy_vaddyMessages = {
     reason_alerts: (p) => `점검에서 취약점이 ${ko_vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${ko_vaddy_alerts(p.limit)}입니다.`,
     reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
     reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
-    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${p.waited} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
     reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
     reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-    reason_timeout: (p) => `점검 ${p.scan}이(가) scan_timeout으로 정한 ${p.limit} 안에 끝나지 않았습니다.`,
-    reason_scan_canceled: (p) => `VAddy에 따르면 점검 ${p.scan}이(가) 취소되었습니다. 누군가 취소했거나 비정상 종료되었습니다.`,
+    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
+    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
     reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
     reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    reason_started: (p) => `점검 ${p.scan}을(를) 시작했습니다. wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
     reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
     reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
     reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
     reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
     reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
     reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
-    reason_unknown_status: (p) => `VAddy에서 받은 점검 ${p.scan}의 상태 "${p.status}"은(는) 이 버전에서 알 수 없는 상태입니다.`,
+    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
     reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
-    reason_attached_elsewhere: (p) => `점검 ${p.scan}은(는) 다른 대상의 점검입니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
-    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 "${p.label}"와(과) 일치하는 크롤이 없습니다. crawl_label을 확인하세요.`,
-    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 기록된 크롤 ${p.crawl}이(가) 없습니다. crawl_id를 확인하세요.`,
+    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
+    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
     reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
     reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}건이지만 목록에는 ${ko_vaddy_format.number(p.got)}건만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
     reason_increase: (p) => `취약점이 비교 기준 ${ko_vaddy_alerts(p.baseline)}보다 ${ko_vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${ko_vaddy_alerts(p.limit)}입니다.`,
     reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
-    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)}이(가) 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
     notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
     notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
     notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
-    notice_several_crawls: (p) => `crawl_label "${p.label}"와(과) 일치하는 크롤이 ${ko_vaddy_format.number(p.count)}건 있어 ${p.used}("${p.usedLabel}")을(를) 사용했습니다.`,
-    notice_scan_type_unknown: (p) => `scan_type의 ${ko_vaddy_format.list(p.types)}은(는) 알 수 없는 점검 항목입니다. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
     notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
     notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
     notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
-    notice_left_running: (p) => `on_stop 설정에 따라 점검 ${p.scan}을(를) 실행 상태로 둡니다.`,
-    notice_left_attached: (p) => `점검 ${p.scan}은(는) 이 실행에서 시작한 것이 아니므로 그대로 둡니다.`,
-    notice_canceled_by_us: (p) => `점검 ${p.scan}을(를) 취소했습니다.`,
-    notice_already_over: (p) => `점검 ${p.scan}은(는) 취소하려 했을 때 이미 끝나 있었습니다.`,
-    notice_over_or_canceled: (p) => `점검 ${p.scan}은(는) 끝났습니다. 스스로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
-    notice_cancel_failed: (p) => `점검 ${p.scan}을(를) 취소하지 못했습니다. 아직 실행 중일 수 있습니다: ${p.why}`,
+    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
+    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
+    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
+    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
+    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
     notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${p.limit} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${p.waited}).`,
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
     log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-    log_started: (p) => `점검 ${p.scan}을(를) 시작했습니다.`,
+    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
     log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
     log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
     log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -30958,10 +31032,10 @@ const ko_vaddy_vaddyMessages = {
     log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
     log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
     log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${p.elapsed}).`,
-    log_scanning: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
-    post_canceling: (p) => `점검 ${p.scan}이(가) 실행 중일 때 단계가 끝나 점검을 취소합니다.`,
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
     next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
     next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
     next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
@@ -31050,7 +31124,7 @@ function misspelled(definitions, given) {
     return Object.entries(given).flatMap(([name, value]) => {
         const input = known.get(plain(name));
         const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,messages_message/* message */.i)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
+        return isSlip ? [(0,messages_message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
     });
 }
 
@@ -31333,7 +31407,7 @@ function readVariables(variables, from) {
             return;
         const other = filled.find((name) => meant(name) !== meant(first));
         if (other !== undefined)
-            problems.push((0,messages_message/* message */.i)('cli_problem_two_variables', { variable: first, other }));
+            problems.push((0,messages_message/* message */.iU)('cli_problem_two_variables', { variable: first, other }));
         given[option] = { text: meant(first), from };
     };
     for (const name of offered)
@@ -31344,7 +31418,7 @@ function readVariables(variables, from) {
         set(option, [crawlVariable, ...variablesOf(option)], textOf);
     }
     if (textOf(v1Variable) !== '')
-        problems.push((0,messages_message/* message */.i)('cli_problem_v1', { variable: v1Variable }));
+        problems.push((0,messages_message/* message */.iU)('cli_problem_v1', { variable: v1Variable }));
     return {
         given,
         ...misspelledVariables(variables, problems),
@@ -31379,22 +31453,23 @@ function misspelledVariables(variables, found) {
         const slip = byPlainName.get(plain(name));
         const near = slip ?? closestMatch(name, [...known], { maxDistance: 2 });
         if (slip !== undefined)
-            problems.push((0,messages_message/* message */.i)('cli_problem_variable_spelling', { given, variable: slip }));
+            problems.push((0,messages_message/* message */.iU)('cli_problem_variable_spelling', { given, variable: slip }));
         else if (near !== undefined)
-            warnings.push((0,messages_message/* message */.i)('cli_warning_variable', { given, variable: near }));
+            warnings.push((0,messages_message/* message */.iU)('cli_warning_variable', { given, variable: near }));
     }
     return { problems, warnings };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/file-errors.js
+
 /** Says in words why a file could not be read, without quoting anything of it. */
 function whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
     if (code === 'ENOENT')
-        return 'there is no such file';
+        return (0,messages_message/* message */.iU)('file_missing');
     if (code === 'EISDIR')
-        return 'it is a folder';
-    return `it can't be read (${code})`;
+        return (0,messages_message/* message */.iU)('file_is_folder');
+    return (0,messages_message/* message */.iU)('file_unreadable', { code });
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/env-file.js
@@ -31412,7 +31487,7 @@ const input = '--env-file';
 async function readEnvFile(file, folder) {
     const problem = (why) => ({
         given: {},
-        problems: [(0,messages_message/* message */.i)('problem_file', { input, given: file, why })],
+        problems: [(0,messages_message/* message */.iU)('problem_file', { input, given: file, why })],
         warnings: [],
         secrets: [],
         appearance: {},
@@ -31427,7 +31502,7 @@ async function readEnvFile(file, folder) {
     const layer = readVariables((0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, '')), 'env-file');
     if (!hasBrokenLine(text))
         return layer;
-    const broken = problem('it holds a line that is not NAME=value');
+    const broken = problem((0,messages_message/* message */.iU)('file_no_variables'));
     return { ...layer, problems: [...broken.problems, ...layer.problems] };
 }
 /** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
@@ -31454,15 +31529,15 @@ const longest = 64 * 1_024;
  * go. A terminal is refused as standard input: it would show the key while it is typed.
  */
 async function readKeyFile(file, folder, stdin) {
-    const problem = (why) => ({ problem: (0,messages_message/* message */.i)('problem_file', { input: key_file_input, given: file, why }) });
+    const problem = (why) => ({ problem: (0,messages_message/* message */.iU)('problem_file', { input: key_file_input, given: file, why }) });
     if (file === '-' && stdin.isTTY)
-        return { problem: (0,messages_message/* message */.i)('cli_problem_key_terminal') };
+        return { problem: (0,messages_message/* message */.iU)('cli_problem_key_terminal') };
     try {
         const text = await readStart(file === '-' ? stdin : (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(folder, file), 'utf8'));
         if (text.length > longest)
-            return problem('it is too long for a key');
+            return problem((0,messages_message/* message */.iU)('file_too_long_for_key'));
         const key = text.trim();
-        return key === '' ? problem('it is empty') : { key: new secret/* Secret */.z(key) };
+        return key === '' ? problem((0,messages_message/* message */.iU)('file_empty')) : { key: new secret/* Secret */.z(key) };
     }
     catch (error) {
         return problem(whyUnreadable(error));
@@ -31565,7 +31640,7 @@ function readFlags(command, table) {
         if (value === undefined || flag.startsWith('--no-'))
             continue;
         if (value === true && !isSwitch(definition)) {
-            problems.push((0,messages_message/* message */.i)('cli_problem_flag_value', { flag, value: `<${definition.placeholder}>` }));
+            problems.push((0,messages_message/* message */.iU)('cli_problem_flag_value', { flag, value: `<${definition.placeholder}>` }));
         }
         else
             given[name] = { text: String(value), from: 'flag' };
@@ -31582,15 +31657,15 @@ function unknownFlag(flag, known) {
     const asSecret = secret.find((name) => flagOf(name) === flag);
     if (asSecret !== undefined) {
         const [variable = ''] = optionVariables.get(asSecret) ?? [];
-        return (0,messages_message/* message */.i)('cli_problem_flag_secret', { flag, variable });
+        return (0,messages_message/* message */.iU)('cli_problem_flag_secret', { flag, variable });
     }
     const plain = flag.replaceAll('_', '-');
     const near = known.find((one) => one === plain) ??
         known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
         closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) });
     return near === undefined
-        ? (0,messages_message/* message */.i)('cli_problem_flag', { flag })
-        : (0,messages_message/* message */.i)('cli_problem_flag_near', { flag, near });
+        ? (0,messages_message/* message */.iU)('cli_problem_flag', { flag })
+        : (0,messages_message/* message */.iU)('cli_problem_flag_near', { flag, near });
 }
 function camelCase(name) {
     return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
@@ -31604,26 +31679,26 @@ function camelCase(name) {
 /** Arguments that a command does not take. They are counted, not quoted: one may be a key. */
 function superfluousArguments(command, { operands }) {
     const count = operands.length - (command.argument === undefined ? 0 : 1);
-    return count <= 0 ? [] : [(0,messages_message/* message */.i)('cli_problem_arguments', { command: command.path.join(' '), count })];
+    return count <= 0 ? [] : [(0,messages_message/* message */.iU)('cli_problem_arguments', { command: command.path.join(' '), count })];
 }
 /** Says what is missing in the words of the command line, where the options' own words are the action's. */
 function inCliWords(problems, { argument }) {
     return problems.map((problem) => {
         if (problem.key === 'problem_required_secret') {
             const [variable = ''] = variablesOf(problem.params.input);
-            return (0,messages_message/* message */.i)('cli_problem_required_key', { input: problem.params.input, variable });
+            return (0,messages_message/* message */.iU)('cli_problem_required_key', { input: problem.params.input, variable });
         }
         if (problem.key === 'problem_needs' && argument?.option === problem.params.needed) {
-            return (0,messages_message/* message */.i)('cli_problem_required_argument', { argument: argument.shown });
+            return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: argument.shown });
         }
         if (problem.key !== 'problem_required')
             return problem;
         const { input } = problem.params;
         if (argument?.option === input) {
-            return (0,messages_message/* message */.i)('cli_problem_required_argument', { argument: argument.shown });
+            return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: argument.shown });
         }
         const [variable = ''] = variablesOf(input);
-        return (0,messages_message/* message */.i)('cli_problem_required', { input, flag: flagOf(input), variable });
+        return (0,messages_message/* message */.iU)('cli_problem_required', { input, flag: flagOf(input), variable });
     });
 }
 /** Turns a line to paste into a workflow, such as `max_alerts: 3`, into the flag that does the same. */
@@ -31714,7 +31789,7 @@ function isSignOfLife(said) {
 }
 /** The stage before the first answer. */
 function initialStage(now) {
-    return { name: 'asking', since: now, say: () => (0,messages_message/* message */.i)('cli_stage_asking') };
+    return { name: 'asking', since: now, say: () => (0,messages_message/* message */.iU)('cli_stage_asking') };
 }
 /** The stage after a line of the log. Time goes on where the stage stays the same. */
 function nextStage(stage, said, now) {
@@ -31727,13 +31802,13 @@ function nextStage(stage, said, now) {
     if (name === stage.name && expected === undefined && said.key !== 'log_scanning')
         return stage;
     const sayings = {
-        asking: () => (0,messages_message/* message */.i)('cli_stage_asking'),
-        waiting: (later) => (0,messages_message/* message */.i)('cli_stage_waiting', { elapsed: elapsed(later) }),
-        starting: () => (0,messages_message/* message */.i)('cli_stage_starting'),
+        asking: () => (0,messages_message/* message */.iU)('cli_stage_asking'),
+        waiting: (later) => (0,messages_message/* message */.iU)('cli_stage_waiting', { elapsed: elapsed(later) }),
+        starting: () => (0,messages_message/* message */.iU)('cli_stage_starting'),
         scanning: (later) => expected === undefined
-            ? (0,messages_message/* message */.i)('cli_stage_scanning', { elapsed: elapsed(later) })
-            : (0,messages_message/* message */.i)('cli_stage_scanning_until', { elapsed: elapsed(later), end: expected }),
-        looking: (later) => (0,messages_message/* message */.i)('cli_stage_looking', { elapsed: elapsed(later) }),
+            ? (0,messages_message/* message */.iU)('cli_stage_scanning', { elapsed: elapsed(later) })
+            : (0,messages_message/* message */.iU)('cli_stage_scanning_until', { elapsed: elapsed(later), end: expected }),
+        looking: (later) => (0,messages_message/* message */.iU)('cli_stage_looking', { elapsed: elapsed(later) }),
     };
     return { name, since, say: sayings[name] };
 }
@@ -31755,14 +31830,14 @@ async function createProgress(settings) {
     let stage = initialStage(clock.monotonic());
     const spinner = isQuiet || !(0,colour/* canAnimate */.QX)(stderr, variables)
         ? undefined
-        : await createSpinner(stderr, () => (0,printer/* inertText */.U)((0,messages_message/* say */.c)(catalogue, stage.say(clock.monotonic())), redact));
+        : await createSpinner(stderr, () => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, stage.say(clock.monotonic())), redact));
     const end = () => {
         spinner?.stop();
         lastActs.delete(end);
     };
     const write = (line) => void stderr.write(`${line}\n`);
-    const clean = (said) => (0,printer/* inertText */.U)(typeof said === 'string' ? said : (0,messages_message/* say */.c)(catalogue, said), redact);
-    const word = (key) => (0,messages_message/* say */.c)(catalogue, (0,messages_message/* message */.i)(key));
+    const clean = (said) => (0,printer/* inertText */.U)(typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said), redact);
+    const word = (key) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(key));
     const info = (said) => {
         stage = nextStage(stage, said, clock.monotonic());
         if (isQuiet || (spinner !== undefined && isSignOfLife(said)))
@@ -32166,7 +32241,6 @@ function makeRetriable(function_, options) {
 
 
 
-
 /** Before a start there is somebody waiting at the log: four tries within 30 s. */
 const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
 /** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
@@ -32211,7 +32285,8 @@ function retryRead(operation, policy, { clock, random, log, signal }) {
             if (left <= 0 || asked > left)
                 throw error;
             const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            log.info(english((0,messages_message/* message */.i)('retrying', { reason: error.message, wait: (0,duration/* formatDuration */.a)(wait), attempt: attemptNumber })));
+            const reason = error instanceof GateError ? error.detail : error.message;
+            log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: attemptNumber }));
             await clock.sleep(wait, signal);
         },
     });
@@ -32320,12 +32395,12 @@ function classifyStatus({ status, host, endpoint, headers, text }, service, cloc
         const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
         const detail = { service: service.name, endpoint, status };
         return new RefusedError(serviceText === undefined
-            ? (0,messages_message/* message */.i)('service_refused_silently', detail)
-            : (0,messages_message/* message */.i)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+            ? (0,messages_message/* message */.iU)('service_refused_silently', detail)
+            : (0,messages_message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
     }
     const detail = status === 429
-        ? (0,messages_message/* message */.i)('answer_rate_limited', { host, endpoint })
-        : (0,messages_message/* message */.i)('answer_status', { host, endpoint, status });
+        ? (0,messages_message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,messages_message/* message */.iU)('answer_status', { host, endpoint, status });
     // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
     const serverTime = Date.parse(headers['date'] ?? '');
     const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
@@ -32338,11 +32413,11 @@ function classifyStatus({ status, host, endpoint, headers, text }, service, cloc
  */
 function parseJsonAnswer(schema, { host, endpoint, text }) {
     if (text.trim() === '')
-        throw new AnswerError((0,messages_message/* message */.i)('answer_empty', { host, endpoint }), true);
+        throw new AnswerError((0,messages_message/* message */.iU)('answer_empty', { host, endpoint }), true);
     const value = readJson(text);
     if (value === undefined) {
         const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new AnswerError((0,messages_message/* message */.i)('answer_not_json', { host, endpoint, start }), true);
+        throw new AnswerError((0,messages_message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
     }
     const parsed = bundle_parse/* safeParse */.xL(schema, value);
     if (parsed.success)
@@ -32354,7 +32429,7 @@ function parseJsonAnswer(schema, { host, endpoint, text }) {
         expected: expectation(issue),
         got: describe(valueAt(value, issue.path)),
     };
-    throw new AnswerError((0,messages_message/* message */.i)('answer_misshaped', detail), false, { cause: parsed.error });
+    throw new AnswerError((0,messages_message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
 }
 /** `undefined` is no JSON value, so it stands for a text that is none. */
 function readJson(text) {
@@ -32827,21 +32902,21 @@ function errorForBrokenExchange({ sent, cause }, target) {
     const notSent = (detail) => new NetworkError(detail, 'not-sent', { cause });
     const proxyStatus = statusOfProxy(error);
     if (proxyStatus !== undefined) {
-        return notSent((0,messages_message/* message */.i)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
+        return notSent((0,messages_message/* message */.iU)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
     }
     if (code === 'UND_ERR_INVALID_ARG')
         return cause;
     if (sent) {
         if (notHttp.test(code)) {
-            return new AnswerError((0,messages_message/* message */.i)('answer_not_http', { host, endpoint, code }), true, { cause });
+            return new AnswerError((0,messages_message/* message */.iU)('answer_not_http', { host, endpoint, code }), true, { cause });
         }
-        return new NetworkError((0,messages_message/* message */.i)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
+        return new NetworkError((0,messages_message/* message */.iU)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
     }
     const certificate = certificateMessage(error, code, host);
     if (certificate !== undefined)
         return new CertificateError(certificate, { cause });
     if (cause instanceof ProxyUnreachable) {
-        return notSent((0,messages_message/* message */.i)('network_proxy_unreachable', {
+        return notSent((0,messages_message/* message */.iU)('network_proxy_unreachable', {
             host,
             endpoint,
             code: triedAddress(error) ?? readableCode(error),
@@ -32851,27 +32926,27 @@ function errorForBrokenExchange({ sent, cause }, target) {
 }
 function certificateMessage(error, code, host) {
     if (expired.has(code))
-        return (0,messages_message/* message */.i)('certificate_expired', { host });
+        return (0,messages_message/* message */.iU)('certificate_expired', { host });
     if (wrongHost.has(code))
-        return (0,messages_message/* message */.i)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
+        return (0,messages_message/* message */.iU)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
     if (unknownAuthority.has(code))
-        return (0,messages_message/* message */.i)('certificate_unknown_authority', { host, code });
+        return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
     if (otherCertificateFault.test(code))
-        return (0,messages_message/* message */.i)('certificate_rejected', { host, code });
+        return (0,messages_message/* message */.iU)('certificate_rejected', { host, code });
     if (noTls.test(code))
-        return (0,messages_message/* message */.i)('tls_failed', { host, code });
+        return (0,messages_message/* message */.iU)('tls_failed', { host, code });
     return undefined;
 }
 function connectionMessage(error, code, { host, endpoint }) {
     if (notResolved.test(code)) {
-        return (0,messages_message/* message */.i)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
+        return (0,messages_message/* message */.iU)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
     }
     if (code === 'ECONNREFUSED') {
-        return (0,messages_message/* message */.i)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
+        return (0,messages_message/* message */.iU)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
     }
     if (code === 'UND_ERR_CONNECT_TIMEOUT')
-        return (0,messages_message/* message */.i)('network_connect_timeout', { host, endpoint });
-    return (0,messages_message/* message */.i)('network_not_connected', { host, endpoint, code: readableCode(error) });
+        return (0,messages_message/* message */.iU)('network_connect_timeout', { host, endpoint });
+    return (0,messages_message/* message */.iU)('network_not_connected', { host, endpoint, code: readableCode(error) });
 }
 /** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
 function triedAddress(error) {
@@ -32976,7 +33051,7 @@ function createHttpClient(options) {
                 throw error;
             if (!(await dispatcher.trustMore()))
                 throw error;
-            log.debug(english((0,messages_message/* message */.i)('trusting_more', { host: target.host })));
+            log.debug(english((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
             return exchange(dispatcher, wire, limits);
         }
     };
@@ -32990,9 +33065,9 @@ function createHttpClient(options) {
             return tooLarge(target, maximumBodyBytes, error);
         const { cause } = error;
         if (!sent)
-            return new NetworkError((0,messages_message/* message */.i)('network_connect_timeout', target), 'not-sent', { cause });
+            return new NetworkError((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
         const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
-        return new NetworkError((0,messages_message/* message */.i)('network_timeout', { ...target, seconds }), 'unknown', { cause });
+        return new NetworkError((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
     };
     return {
         request: async (request) => {
@@ -33004,7 +33079,7 @@ function createHttpClient(options) {
             try {
                 const raw = await send(request, target);
                 const { status, body } = raw;
-                log.debug(english((0,messages_message/* message */.i)('request_answered', {
+                log.debug(english((0,messages_message/* message */.iU)('request_answered', {
                     endpoint,
                     status,
                     bytes: body.length,
@@ -33022,7 +33097,7 @@ function createHttpClient(options) {
             catch (error) {
                 const thrown = toError(error, request, target);
                 const name = thrown instanceof Error ? thrown.name : 'unknown error';
-                log.debug(english((0,messages_message/* message */.i)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
+                log.debug(english((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
                 throw thrown;
             }
         },
@@ -33037,9 +33112,9 @@ function redirectError({ status, headers }, base, target) {
     const location = String(headers['location'] ?? '');
     const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
     if (url === undefined)
-        return new RedirectError((0,messages_message/* message */.i)('redirected_nowhere', { ...target, status }));
+        return new RedirectError((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
     const shown = url.origin === 'null' ? url.protocol : url.origin;
-    return new RedirectError((0,messages_message/* message */.i)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
+    return new RedirectError((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
 }
 async function readText({ status, headers, body }, target, maximumBytes) {
     const encoding = String(headers['content-encoding'] ?? '');
@@ -33053,17 +33128,16 @@ async function readText({ status, headers, body }, target, maximumBytes) {
         if (cause instanceof BodyTooLong)
             throw tooLarge(target, maximumBytes, cause);
         const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
-        throw new AnswerError((0,messages_message/* message */.i)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
+        throw new AnswerError((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
     }
 }
 function tooLarge(target, maximumBytes, cause) {
     const mebibytes = maximumBytes / 1024 / 1024;
     const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
-    return new AnswerError((0,messages_message/* message */.i)('answer_too_large', { ...target, limit }), true, { cause });
+    return new AnswerError((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/trust.js
-
 
 
 /** The oldest TLS that is spoken, whatever Node's own options say. */
@@ -33089,7 +33163,7 @@ async function loadTrust(sources) {
             return certificatesIn(await readFile(path));
         }
         catch (error) {
-            log.warning(english((0,messages_message/* message */.i)('trust_file_ignored', { variable, path, why: trust_whyUnreadable(error) })));
+            log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why: trust_whyUnreadable(error) }));
             return [];
         }
     };
@@ -33126,29 +33200,31 @@ function certificatesIn(text) {
     return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
 }
 async function readCaFile(path, readFile) {
-    const problem = (why, options) => new ConfigurationError([(0,messages_message/* message */.i)('problem_file', { input: 'ca_file', given: path, why })], options);
+    const problem = (why, options) => new ConfigurationError([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
     const text = await readFile(path).catch((cause) => {
         throw problem(trust_whyUnreadable(cause), { cause });
     });
     if (text.trim() === '')
-        throw problem('it is empty');
+        throw problem((0,messages_message/* message */.iU)('file_empty'));
     const certificates = certificatesIn(text);
     if (certificates.length === 0)
-        throw problem('it holds no PEM certificate (-----BEGIN CERTIFICATE-----)');
+        throw problem((0,messages_message/* message */.iU)('file_no_certificate'));
     const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
     certificates.forEach((certificate, index) => {
         try {
             new X509Certificate(certificate);
         }
         catch (cause) {
-            throw problem(`certificate ${index + 1} of ${certificates.length} in it is damaged`, { cause });
+            throw problem((0,messages_message/* message */.iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
+                cause,
+            });
         }
     });
     return certificates;
 }
 function trust_whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    return code === 'ENOENT' ? (0,messages_message/* message */.iU)('file_missing') : (0,messages_message/* message */.iU)('file_unreadable', { code });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/dispatcher.js
@@ -33272,7 +33348,7 @@ function readServer(environment, name, problems) {
     const text = value.includes('://') ? value : `http://${value}`;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        problems.push((0,messages_message/* message */.i)('problem_proxy', { variable }));
+        problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
         return undefined;
     }
     return { origin: url.origin, authorization: basicAuthorization(url) };
@@ -33393,7 +33469,7 @@ async function answer(call, options, ask) {
         for (const problem of failure.problems)
             progress.log.error(problem);
         if (format === 'json') {
-            const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.c)(call.catalogue, said) });
+            const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(call.catalogue, said) });
             const fields = { reason: words(failure.reason), problems: failure.problems.map(words) };
             printer.json(object(failure.outcome, failure.exitCode, fields));
         }
@@ -33405,12 +33481,12 @@ function failureOf(error, { progress, redact }) {
     if (!(error instanceof GateError)) {
         progress.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
         const text = redact(error instanceof Error ? error.message : String(error));
-        const reason = (0,messages_message/* message */.i)('reason_unforeseen', { error: text });
+        const reason = (0,messages_message/* message */.iU)('reason_unforeseen', { error: text });
         return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
     }
     const outcome = outcomeOf(error);
     const signal = error instanceof AbortedError ? error.signal : undefined;
-    const advice = error instanceof RefusedError && error.status === 401 ? [(0,messages_message/* message */.i)('next_check_secret')] : [];
+    const advice = error instanceof RefusedError && error.status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : [];
     return {
         outcome,
         exitCode: exitCodeOf(outcome, 'failure', signal),
@@ -33461,7 +33537,7 @@ const cancel = {
         const key = canceled ? 'notice_canceled_by_us' : 'cli_cancel_already_over';
         return {
             json: { scan_id: scan, canceled, already_over: !canceled },
-            print: () => call.printer.line([(0,messages_message/* message */.i)(key, { scan })]),
+            print: () => call.printer.line([(0,messages_message/* message */.iU)(key, { scan })]),
         };
     }),
 };
@@ -33663,16 +33739,16 @@ const scenarioNames = [
 ];
 const readPort = (text, input) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
     ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.i)('cli_problem_port', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_port', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 const readScale = (text, input) => /^\d{1,6}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0
     ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.i)('cli_problem_scale', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_scale', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 /** The simulator's key is known to everybody, so it is for this machine only. */
 const readLoopback = (text, input) => {
     const host = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
     return (0,loopback/* isLoopbackHost */.c)(host)
         ? text.replace(/^\[|\]$/g, '')
-        : new readers/* Unreadable */.IO((0,messages_message/* message */.i)('cli_problem_loopback', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+        : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_loopback', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 };
 /** Options of `scangate simulate`. */
 const simulateOptions = {
@@ -34015,10 +34091,10 @@ function inertLine(text, maximumLength) {
 /** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
 function amountText(words, value, unit) {
     if (unit === 'percent')
-        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_percent', { value }));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
     if (unit === 'milliseconds')
-        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_duration', { milliseconds: value }));
-    return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_count', { value }));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
 }
 /** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
 function changeText(words, value) {
@@ -34029,10 +34105,18 @@ function changeText(words, value) {
  * offset without a colon (`+0000`). What is no time is shown as it came.
  */
 function amounts_timeText(time) {
-    const milliseconds = Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    const milliseconds = parseTime(time);
     if (Number.isNaN(milliseconds))
         return inertLine(time, 60);
     return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
+function dayText(time) {
+    const milliseconds = parseTime(time);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+}
+function parseTime(time) {
+    return Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
@@ -34079,7 +34163,7 @@ function createSession(options, dependencies) {
             catch (error) {
                 // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
                 const why = error instanceof Error ? error.message : String(error);
-                warn(session, (0,messages_message/* message */.i)('notice_not_saved', { why }));
+                warn(session, (0,messages_message/* message */.iU)('notice_not_saved', { why }));
             }
         },
         options,
@@ -34138,12 +34222,12 @@ async function findCrawl(session) {
         if (crawl !== undefined)
             return crawl_known(crawl);
         if (found.length > 0) {
-            throw new ConfigurationError([(0,messages_message/* message */.i)('reason_crawl_id_not_found', { crawl: id, project })]);
+            throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
         }
     }
     const [newest] = found;
     if (newest === undefined)
-        throw new ConfigurationError([(0,messages_message/* message */.i)('reason_no_crawls', { project })]);
+        throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_no_crawls', { project })]);
     return crawl_known(newest);
 }
 /** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
@@ -34158,10 +34242,10 @@ async function listCrawls(session, { label, until, onlyFirst }) {
         if (onlyFirst || found.size >= answer.total || answer.items.some(until))
             return newestFirst(found.values());
         if (answer.items.length === 0) {
-            throw new AnswerError((0,messages_message/* message */.i)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+            throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
         }
     }
-    throw new AnswerError((0,messages_message/* message */.i)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
+    throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
 }
 function byLabel(session, label, found) {
     const exact = found.filter((crawl) => crawl.label === label);
@@ -34171,12 +34255,12 @@ function byLabel(session, label, found) {
     const [first] = candidates;
     if (first === undefined) {
         throw new ConfigurationError([
-            (0,messages_message/* message */.i)('reason_crawl_not_found', { label, project: session.options.project_id }),
+            (0,messages_message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
         ]);
     }
     if (candidates.length > 1) {
         const count = candidates.length;
-        warn(session, (0,messages_message/* message */.i)('notice_several_crawls', {
+        warn(session, (0,messages_message/* message */.iU)('notice_several_crawls', {
             label,
             count,
             used: String(first.id),
@@ -34224,13 +34308,13 @@ function readVaddyOptions(given) {
 function inconsistencies(values, policy, given) {
     const problems = [];
     if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
-        problems.push((0,messages_message/* message */.i)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+        problems.push((0,messages_message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
     }
     if (values.start === false && !isGiven(given, 'scan_id')) {
-        problems.push((0,messages_message/* message */.i)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
     }
     if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
-        problems.push((0,messages_message/* message */.i)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
     }
     const { api_url: url, poll_interval: interval } = values;
     if (interval !== undefined &&
@@ -34238,7 +34322,7 @@ function inconsistencies(values, policy, given) {
         url !== undefined &&
         !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
         const shown = String(policy['poll_interval']?.value);
-        problems.push((0,messages_message/* message */.i)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+        problems.push((0,messages_message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
     }
     return problems;
 }
@@ -34250,6 +34334,7 @@ function isGiven(given, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/redact-report.js
+
 
 /**
  * Takes secrets out of everything in a report that came from outside, before it is rendered: services
@@ -34287,8 +34372,16 @@ function redactReport(report, redact) {
         },
     };
 }
+/** The parameters of a message and of those within it; the keys are ours. */
 function withCleanParams(message, redact) {
-    return { ...message, params: redactDeep(message.params, redact) };
+    const { params } = message;
+    if (typeof params !== 'object' || params === null)
+        return message;
+    const clean = Object.entries(params).map(([name, value]) => [
+        name,
+        (0,messages_message/* isMessage */.K8)(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
+    ]);
+    return { ...message, params: Object.fromEntries(clean) };
 }
 /** Property names in the body of the service's last answer come from outside, all others are ours. */
 const namesFromOutside = true;
@@ -34355,7 +34448,7 @@ function factRows(words, facts, checks) {
         return [
             {
                 key,
-                label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`fact_${key}`)),
+                label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${key}`)),
                 value: valueText(words, key, value),
                 literal: literal.has(key),
             },
@@ -34364,7 +34457,7 @@ function factRows(words, facts, checks) {
 }
 function valueText(words, key, value) {
     if (typeof value === 'boolean')
-        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(value ? 'word_yes' : 'word_no'));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
     if (typeof value === 'number') {
         if (literal.has(key))
             return String(value);
@@ -34444,6 +34537,7 @@ function judgedPoint({ facts, links }) {
         endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
         status: 'complete',
         alertCount: facts.alert_count,
+        scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
         complete: typeof facts.complete === 'number' ? facts.complete : null,
         crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
         crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
@@ -34476,54 +34570,54 @@ const mostPastedLines = 20;
 /** Says a report in a language. */
 function view_viewOf(report, language) {
     const words = catalogueOf(language);
-    const reason = sentence(words, report.reason);
+    const reason = view_sentence(words, report.reason);
     return {
         words,
         tone: toneOf(report),
-        title: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('title_result', {
-            source: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`source_${report.source}`)),
-            outcome: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`outcome_${report.outcome}`)),
+        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
+            source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
+            outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
         })),
         reason,
-        simulated: report.simulated ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('simulated')) : null,
+        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
         problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
         warnings: sentences(words, report.warnings, mostWarnings),
         checks: report.checks.map((check) => checkRow(words, check, reason)),
         facts: factRows(words, report.facts, report.checks),
         links: report.links.slice(0, 10).map((link) => ({
             key: link.key,
-            label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`link_${link.key}`)),
+            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
             address: inertLine(link.url, 300),
             href: linkable(link.url),
         })),
         next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
-            text: sentence(words, text),
+            text: view_sentence(words, text),
             paste: paste === undefined ? null : pastable(paste),
         })),
         trend: trendOf(report),
     };
 }
 /** Says one message as one line of at most 1,000 characters. */
-function sentence(words, said) {
-    return inertLine((0,messages_message/* say */.c)(words, said), 1_000);
+function view_sentence(words, said) {
+    return inertLine((0,messages_message/* say */.cv)(words, said), 1_000);
 }
 function sentences(words, messages, most) {
-    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.c)(words, each), 600));
+    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.cv)(words, each), 600));
     const rest = messages.length - lines.length;
-    return rest > 0 ? [...lines, (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('and_more', { count: rest }))] : lines;
+    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
 }
 function checkRow(words, check, mainReason) {
     const limit = amountText(words, check.limit, check.unit);
-    const reason = check.reason === undefined ? null : sentence(words, check.reason);
+    const reason = check.reason === undefined ? null : view_sentence(words, check.reason);
     return {
         id: check.id,
         tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
-        label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`check_${check.id}`)),
+        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
         observed: check.observed === null
-            ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known'))
+            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
             : amountText(words, check.observed, check.unit),
-        limit: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`limit_${check.bound}`, { value: limit })),
-        result: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`result_${check.result}`)),
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
         reason: reason === mainReason ? null : reason,
     };
 }
@@ -34593,7 +34687,7 @@ function reportJson(report, language) {
     };
 }
 function spoken(words, said) {
-    return { key: said.key, text: sentence(words, said) };
+    return { key: said.key, text: view_sentence(words, said) };
 }
 function checkJson(words, check) {
     return {
@@ -34617,6 +34711,7 @@ function historyJson(history) {
             end_time: point.endTime,
             status: point.status,
             alert_count: point.alertCount,
+            scan_count: point.scanCount,
             complete: point.complete,
             crawl_id: point.crawlId,
             crawl_label: point.crawlLabel,
@@ -34630,14 +34725,18 @@ function historyJson(history) {
 
 ;// CONCATENATED MODULE: ./lib/report/trend-words.js
 
-/** Says what the chart shows, what its line is, and what it leaves out. */
+
+/** Says what the chart shows, of when it is, what its line is, and what it leaves out. */
 function trendNotes(words, trend) {
-    const notes = [(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_summary', { count: trend.drawn.length }))];
+    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
+    if (first && last)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
     if (trend.baseline !== null)
-        notes.push((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_baseline', { alerts: trend.baseline })));
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_baseline', { alerts: trend.baseline })));
     const leftOut = trend.rows.length - trend.drawn.length;
     if (leftOut > 0)
-        notes.push((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_left_out', { count: leftOut })));
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
     // Japanese puts no space after its full stop.
     return notes.join(' ').replaceAll('。 ', '。');
 }
@@ -34681,12 +34780,13 @@ function head(view, paint) {
 function list(view, paint, heading, lines) {
     if (lines.length === 0)
         return '';
-    return [paint((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
+    return [paint((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 function checkLines(view, paint) {
     return view.checks.flatMap((check) => {
         const sign = paint(signs[check.tone], colours[check.tone]);
-        const line = `${sign} ${check.label}: ${check.observed} (${check.limit})`;
+        const { label, observed, limit } = check;
+        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
         return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
     });
 }
@@ -34710,11 +34810,11 @@ function trendLines({ trend, words }) {
 function misconfiguredReport(early, error) {
     const [first] = error.problems;
     const count = error.problems.length;
-    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.i)('reason_problems', { count });
+    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.iU)('reason_problems', { count });
     return {
         ...earlyReport(early, 'misconfigured', reason),
         problems: error.problems,
-        nextSteps: [{ text: (0,messages_message/* message */.i)('next_fix_inputs') }],
+        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }],
     };
 }
 /** The report of a run that got no secrets and was told to be content with that. */
@@ -34724,8 +34824,8 @@ function skippedReport(early, event) {
 /** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
 function unforeseenReport(early, error) {
     return {
-        ...earlyReport(early, 'error', (0,messages_message/* message */.i)('reason_unforeseen', { error })),
-        nextSteps: [{ text: (0,messages_message/* message */.i)('next_report_bug') }],
+        ...earlyReport(early, 'error', (0,messages_message/* message */.iU)('reason_unforeseen', { error })),
+        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }],
     };
 }
 function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, reason) {
@@ -34836,8 +34936,8 @@ async function cancelScan(session, scan) {
     const wish = options.on_stop ?? (scan.origin === 'own' ? 'cancel' : 'leave');
     if (wish === 'leave') {
         const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
-        session.warnings.push((0,messages_message/* message */.i)(key, { scan: scan.id }));
-        log.info((0,messages_message/* message */.i)(key, { scan: scan.id }));
+        session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
+        log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
         session.settled = true;
         checkpoint({ phase: 'over', scanId: scan.id });
         return 'left';
@@ -34850,14 +34950,14 @@ async function cancelScan(session, scan) {
     const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
     if (outcome.result === 'failed') {
         session.cancelFailed = true;
-        warn(session, (0,messages_message/* message */.i)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        warn(session, (0,messages_message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
         return outcome.result;
     }
     const key = cancelNotices[outcome.result];
     session.settled = true;
     checkpoint({ phase: 'over', scanId: scan.id });
-    session.warnings.push((0,messages_message/* message */.i)(key, { scan: scan.id }));
-    log.info((0,messages_message/* message */.i)(key, { scan: scan.id }));
+    session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
+    log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
     return outcome.result;
 }
 /**
@@ -34879,7 +34979,7 @@ async function sendCancel(api, scanId, { clock, limits, signal }) {
                 return { result: answerLost ? 'over-or-canceled' : 'already-over' };
             }
             answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
-            const why = error instanceof GateError ? error.message : String(error);
+            const why = error instanceof GateError ? error.detail : String(error);
             const { end, tries } = limits();
             const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
             if (error instanceof RefusedError || isLast)
@@ -34940,9 +35040,9 @@ function accept(session, scan, result) {
             return false;
         case 'canceled':
             settle(session, scan);
-            throw new ScanCanceledError((0,messages_message/* message */.i)('reason_scan_canceled', { scan: scan.id }));
+            throw new ScanCanceledError((0,messages_message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
         case 'unknown':
-            throw new AnswerError((0,messages_message/* message */.i)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+            throw new AnswerError((0,messages_message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
         case 'finish':
             checkIdentity(session, scan, result.scan);
             settle(session, scan);
@@ -34968,15 +35068,15 @@ function checkIdentity({ crawl, options }, scan, result) {
             continue;
         if (scan.origin === 'attached' && field !== 'scan_id') {
             throw new ConfigurationError([
-                (0,messages_message/* message */.i)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+                (0,messages_message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
             ]);
         }
-        throw new AnswerError((0,messages_message/* message */.i)('reason_other_scan', { field, asked, got }), false);
+        throw new AnswerError((0,messages_message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
     }
 }
 /** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
 async function timeOut(session, scan) {
-    const timedOut = new ScanTimeoutError((0,messages_message/* message */.i)('reason_timeout', { scan: scan.id, limit: (0,duration/* formatDuration */.a)(session.options.scan_timeout) }));
+    const timedOut = new ScanTimeoutError((0,messages_message/* message */.iU)('reason_timeout', { scan: scan.id, limit: (0,duration/* formatDuration */.a)(session.options.scan_timeout) }));
     const canceled = await cancelScan(session, scan);
     if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
         throw timedOut;
@@ -34989,9 +35089,9 @@ async function timeOut(session, scan) {
 function follow_heartbeat({ clock, expectedDuration, pacer }, elapsed) {
     const params = { elapsed: (0,duration/* formatDuration */.a)(elapsed), polls: pacer.polls };
     if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return (0,messages_message/* message */.i)('log_scanning', params);
+        return (0,messages_message/* message */.iU)('log_scanning', params);
     const end = new Date(clock.now() + expectedDuration - elapsed);
-    return (0,messages_message/* message */.i)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
+    return (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
@@ -35019,6 +35119,7 @@ function pointOf(scan) {
         endTime: scan.end_time ?? null,
         status,
         alertCount: scan.alert_count ?? null,
+        scanCount: scan.scan_count ?? null,
         complete: scan.complete ?? null,
         crawlId: scan.crawl_id ?? null,
         crawlLabel: scan.crawl_label ?? null,
@@ -35036,7 +35137,7 @@ function usualDuration(points, crawlId) {
 }
 /**
  * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
- * label) that ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
  * failed job again would make its own alerts the baseline (contract, section 2).
  */
 function pickBaseline(history, judged, minimumComplete) {
@@ -35044,6 +35145,8 @@ function pickBaseline(history, judged, minimumComplete) {
     const eligible = history.points.filter((point) => point.status === 'complete' &&
         point.alertCount !== null &&
         point.scanId !== judged.scan_id &&
+        // A scan that sent nothing found nothing, and is never complete.
+        (point.scanCount ?? 0) > 0 &&
         (point.complete ?? -1) >= minimumComplete &&
         parseServerTime(point.startTime) < judgedStart);
     const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
@@ -35063,28 +35166,28 @@ function pickBaseline(history, judged, minimumComplete) {
 function judgeScan(scan, policy, baseline) {
     const checks = [];
     if (policy.max_alerts !== 'off') {
-        const reason = (0,messages_message/* message */.i)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
+        const reason = (0,messages_message/* message */.iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
         checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
     }
     if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
         const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
         const reason = increase === null
-            ? (0,messages_message/* message */.i)('reason_no_baseline')
-            : (0,messages_message/* message */.i)('reason_increase', {
+            ? (0,messages_message/* message */.iU)('reason_no_baseline')
+            : (0,messages_message/* message */.iU)('reason_increase', {
                 increase,
                 limit: policy.max_alert_increase,
                 baseline: baseline?.alertCount ?? 0,
             });
         checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
     }
-    checks.push(check('requests_sent', scan.scan_count, 1, (0,messages_message/* message */.i)('reason_nothing_sent')));
-    const short = (0,messages_message/* message */.i)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
+    checks.push(check('requests_sent', scan.scan_count, 1, (0,messages_message/* message */.iU)('reason_nothing_sent')));
+    const short = (0,messages_message/* message */.iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
     checks.push(check('min_complete', scan.complete, policy.min_complete, short));
     return checks;
 }
 /** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
 function judgeCrawlAge(age, limit) {
-    return check('max_crawl_age', age, limit, (0,messages_message/* message */.i)('reason_crawl_old', { age, limit }));
+    return check('max_crawl_age', age, limit, (0,messages_message/* message */.iU)('reason_crawl_old', { age, limit }));
 }
 const shapes = {
     max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
@@ -35119,7 +35222,7 @@ async function preflight(session) {
     if (scanId !== undefined)
         await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
     if (busy)
-        session.warnings.push((0,messages_message/* message */.i)('notice_busy_now', { project }));
+        session.warnings.push((0,messages_message/* message */.iU)('notice_busy_now', { project }));
     const checks = limit === undefined
         ? []
         : [judgeCrawlAge(Math.max(0, (api.serverTime() ?? clock.now()) - session.crawl.recordedAt), limit)];
@@ -35129,7 +35232,7 @@ async function preflight(session) {
     }
     return {
         outcome: 'checked',
-        reason: (0,messages_message/* message */.i)('reason_checked', { project }),
+        reason: (0,messages_message/* message */.iU)('reason_checked', { project }),
         checks,
         baseline: null,
         error: undefined,
@@ -35149,39 +35252,39 @@ function adviseNext(session, { outcome, checks, error }) {
         case 'incomplete':
             return adviceOnIncomplete(failed);
         case 'misconfigured':
-            return [{ text: (0,messages_message/* message */.i)('next_fix_inputs') }];
+            return [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }];
         case 'refused':
             return error instanceof RefusedError && error.status === 401
-                ? [{ text: (0,messages_message/* message */.i)('next_check_secret') }]
-                : [{ text: (0,messages_message/* message */.i)('next_check_project') }];
+                ? [{ text: (0,messages_message/* message */.iU)('next_check_secret') }]
+                : [{ text: (0,messages_message/* message */.iU)('next_check_project') }];
         case 'unreachable':
             return error instanceof LostStartError
-                ? [{ text: (0,messages_message/* message */.i)('next_check_console') }]
-                : [{ text: (0,messages_message/* message */.i)('next_check_network') }, ...adviceToAttach(session)];
+                ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }]
+                : [{ text: (0,messages_message/* message */.iU)('next_check_network') }, ...adviceToAttach(session)];
         case 'busy':
             return [
                 {
-                    text: (0,messages_message/* message */.i)('next_wait_longer'),
+                    text: (0,messages_message/* message */.iU)('next_wait_longer'),
                     paste: `wait_timeout: ${doubled(session.options.wait_timeout)}`,
                 },
-                { text: (0,messages_message/* message */.i)('next_queue') },
+                { text: (0,messages_message/* message */.iU)('next_queue') },
             ];
         case 'timeout':
             return [
                 {
-                    text: (0,messages_message/* message */.i)('next_scan_longer'),
+                    text: (0,messages_message/* message */.iU)('next_scan_longer'),
                     paste: `scan_timeout: ${doubled(session.options.scan_timeout)}`,
                 },
-                { text: (0,messages_message/* message */.i)('next_shorten_scan') },
+                { text: (0,messages_message/* message */.iU)('next_shorten_scan') },
             ];
         case 'scan_canceled':
-            return [{ text: (0,messages_message/* message */.i)('next_scan_again') }];
+            return [{ text: (0,messages_message/* message */.iU)('next_scan_again') }];
         case 'started':
-            return session.scan ? [{ text: (0,messages_message/* message */.i)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
+            return session.scan ? [{ text: (0,messages_message/* message */.iU)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
         case 'error':
-            return [{ text: (0,messages_message/* message */.i)('next_report_bug') }];
+            return [{ text: (0,messages_message/* message */.iU)('next_report_bug') }];
         case 'aborted':
-            return session.maybeRunning ? [{ text: (0,messages_message/* message */.i)('next_check_console') }] : [];
+            return session.maybeRunning ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }] : [];
         default:
             return [];
     }
@@ -35189,34 +35292,33 @@ function adviseNext(session, { outcome, checks, error }) {
 function adviceOnFindings(failed) {
     const steps = [];
     if (failed.has('max_crawl_age'))
-        steps.push({ text: (0,messages_message/* message */.i)('next_record_crawl_anew') });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl_anew') });
     const alerts = failed.get('max_alerts');
     const increase = failed.get('max_alert_increase');
     if (alerts ?? increase)
-        steps.push({ text: (0,messages_message/* message */.i)('next_look_at_alerts') });
-    for (const check of [alerts, increase]) {
-        if (check !== undefined)
-            steps.push({ text: (0,messages_message/* message */.i)('next_accept_alerts'), paste: `${check.id}: ${check.observed}` });
-    }
+        steps.push({ text: (0,messages_message/* message */.iU)('next_look_at_alerts') });
+    const limits = [alerts, increase].flatMap((check) => typeof check?.observed === 'number' ? [`${check.id}: ${check.observed}`] : []);
+    if (limits.length > 0)
+        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') });
     return steps;
 }
 function adviceOnIncomplete(failed) {
     const steps = [];
     if (failed.has('requests_sent'))
-        steps.push({ text: (0,messages_message/* message */.i)('next_record_crawl') });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl') });
     const complete = failed.get('min_complete');
     if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {
         const lower = Math.floor(complete.observed);
-        steps.push({ text: (0,messages_message/* message */.i)('next_shorten_scan') });
-        steps.push({ text: (0,messages_message/* message */.i)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_shorten_scan') });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
     }
     if (failed.has('max_alert_increase')) {
-        steps.push({ text: (0,messages_message/* message */.i)('next_make_baseline'), paste: 'max_alerts: 0' });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
     }
     return steps;
 }
 function adviceToAttach({ scan, settled }) {
-    return scan === undefined || settled ? [] : [{ text: (0,messages_message/* message */.i)('next_attach'), paste: `scan_id: ${scan.id}` }];
+    return scan === undefined || settled ? [] : [{ text: (0,messages_message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
 }
 /** Twice a duration, written as `parseDuration` reads it; from nothing, ten minutes. */
 function doubled(milliseconds) {
@@ -35275,8 +35377,8 @@ function leniencyNotice(outcome, conclusion) {
         return [];
     return [
         outcome === 'incomplete'
-            ? (0,messages_message/* message */.i)('notice_on_incomplete_warn')
-            : (0,messages_message/* message */.i)('notice_on_error_warn', { outcome }),
+            ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
+            : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome }),
     ];
 }
 function factsOf({ crawl, options, result, scan }, baseline) {
@@ -35335,6 +35437,7 @@ function historyWithResult({ history, result }, baseline) {
         endTime: result.end_time,
         status: 'complete',
         alertCount: result.alert_count,
+        scanCount: result.scan_count,
         complete: result.complete,
         crawlId: result.crawl_id,
         crawlLabel: result.crawl_label ?? null,
@@ -35367,8 +35470,8 @@ function createSlot(session) {
     let raced = false;
     /** Whether the project was busy at an earlier look. */
     let waiting = false;
-    const tooLate = () => new BusyError((0,messages_message/* message */.i)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(limit) }));
-    const stillWaiting = () => (0,messages_message/* message */.i)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) });
+    const tooLate = () => new BusyError((0,messages_message/* message */.iU)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(limit) }));
+    const stillWaiting = () => (0,messages_message/* message */.iU)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) });
     /**
      * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
      * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
@@ -35408,22 +35511,22 @@ function createSlot(session) {
                     if (left <= 0)
                         throw look.failure;
                     const wait = Math.min(left, look.wait);
-                    const reason = look.failure.message;
-                    log.info((0,messages_message/* message */.i)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: looks }));
+                    const reason = look.failure.detail;
+                    log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: looks }));
                     pacer.spoke();
                     await pacer.sleep(wait, stillWaiting);
                     continue;
                 }
                 if (onBusy === 'skip')
-                    throw new SlotSkipped((0,messages_message/* message */.i)('reason_busy_skipped', { project }));
+                    throw new SlotSkipped((0,messages_message/* message */.iU)('reason_busy_skipped', { project }));
                 if (onBusy === 'fail')
-                    throw new BusyError((0,messages_message/* message */.i)('reason_busy_at_once', { project }));
+                    throw new BusyError((0,messages_message/* message */.iU)('reason_busy_at_once', { project }));
                 if (left <= 0)
                     throw tooLate();
                 wasBusy = true;
                 if (!waiting) {
                     waiting = true;
-                    log.info((0,messages_message/* message */.i)('log_waiting', { project, limit: (0,duration/* formatDuration */.a)(limit) }));
+                    log.info((0,messages_message/* message */.iU)('log_waiting', { project, limit: (0,duration/* formatDuration */.a)(limit) }));
                     pacer.spoke();
                 }
                 const interval = options.poll_interval ?? slotInterval(looks, random);
@@ -35500,8 +35603,8 @@ function createHarmlessFailures({ clock, log, pacer }) {
             // The same certificate comes again, whenever we ask.
             if (failure instanceof CertificateError || now + wait > firstAt + window)
                 return false;
-            log.warning((0,messages_message/* message */.i)('log_start_not_taken', { why: failure.message }));
-            await pacer.sleep(wait, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
+            log.warning((0,messages_message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
+            await pacer.sleep(wait, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
             return true;
         },
         forget: () => {
@@ -35552,7 +35655,7 @@ function createLostStart(session) {
     };
     const unknownFate = (why, cause = why) => {
         const searched = projectNumber !== undefined && options.wait;
-        const detail = (0,messages_message/* message */.i)('reason_lost_start', { project, why: why.message, searched });
+        const detail = (0,messages_message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
         return new LostStartError(detail, { cause });
     };
     /** Whether nothing runs and no scan ended since we remembered. */
@@ -35563,7 +35666,7 @@ function createLostStart(session) {
         const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
         if (projectNumber === undefined && !lookedSoon)
             return false;
-        await pacer.sleep(secondLook, () => (0,messages_message/* message */.i)('log_looking_again'));
+        await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
         return idle();
     };
     const couldBeOurs = (scan) => {
@@ -35590,7 +35693,7 @@ function createLostStart(session) {
                 if ((await candidates()).length > 1)
                     throw unknownFate(cause);
             }
-            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.i)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
+            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.iU)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
         }
     };
     const adopt = async (start) => {
@@ -35599,7 +35702,7 @@ function createLostStart(session) {
         await waitUntilOver(start);
         if ((await unseen()).length === 0) {
             // A scan that has just ended may need a moment to get into the list.
-            await pacer.sleep(secondLook, () => (0,messages_message/* message */.i)('log_looking_again'));
+            await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
         }
         const [only, ...others] = await candidates();
         if (only === undefined || others.length > 0)
@@ -35609,7 +35712,7 @@ function createLostStart(session) {
         // The list holds only scans that have ended.
         session.settled = true;
         checkpoint({ phase: 'over', scanId: only.scan_id });
-        warn(session, (0,messages_message/* message */.i)('notice_adopted', { scan: only.scan_id }));
+        warn(session, (0,messages_message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
     };
     /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
     const lookFor = async (start, beganNothing) => {
@@ -35644,11 +35747,11 @@ function createLostStart(session) {
         async settle(cause, sentAt) {
             const start = { cause, sentAt };
             lost = start;
-            log.warning((0,messages_message/* message */.i)('log_start_lost', { why: cause.message }));
+            log.warning((0,messages_message/* message */.iU)('log_start_lost', { why: cause.detail }));
             if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
                 return true;
             restarts += 1;
-            log.info((0,messages_message/* message */.i)('log_nothing_began'));
+            log.info((0,messages_message/* message */.iU)('log_nothing_began'));
             return false;
         },
         hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
@@ -35684,7 +35787,7 @@ async function startScan(session) {
             await lost.rememberPastScans();
         }
         const sentAt = clock.monotonic();
-        log.info((0,messages_message/* message */.i)('log_starting', { project: options.project_id }));
+        log.info((0,messages_message/* message */.iU)('log_starting', { project: options.project_id }));
         pacer.spoke();
         const failure = await sendStart(session, sentAt);
         if (failure === undefined)
@@ -35699,10 +35802,10 @@ async function startScan(session) {
             }
             if (!(await isBusy(session)))
                 throw failure;
-            log.info((0,messages_message/* message */.i)('log_race_lost'));
+            log.info((0,messages_message/* message */.iU)('log_race_lost'));
             slot.lostRace();
             harmless.forget();
-            await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
+            await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
         }
         else if (beganNothing(failure)) {
             const mayTryAgain = await harmless.pause(failure);
@@ -35731,7 +35834,7 @@ async function sendStart(session, sentAt) {
         session.scan = { id, origin: 'own', since: sentAt };
         session.maybeRunning = false;
         checkpoint({ phase: 'running', scanId: id, own: true });
-        log.info((0,messages_message/* message */.i)('log_started', { scan: id }));
+        log.info((0,messages_message/* message */.iU)('log_started', { scan: id }));
         return undefined;
     }
     catch (error) {
@@ -35791,7 +35894,7 @@ async function proceed(session) {
     signal.throwIfAborted();
     const unknown = (0,option_readers/* unknownScanTypes */.LB)(options.scan_type ?? []);
     if (unknown.length > 0)
-        warn(session, (0,messages_message/* message */.i)('notice_scan_type_unknown', { types: unknown }));
+        warn(session, (0,messages_message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
     if (options.dry_run)
         return preflight(session);
     const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
@@ -35805,7 +35908,7 @@ async function proceed(session) {
     if (options.scan_id !== undefined) {
         session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
         session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
-        log.info((0,messages_message/* message */.i)('log_attached', { scan: options.scan_id }));
+        log.info((0,messages_message/* message */.iU)('log_attached', { scan: options.scan_id }));
     }
     else {
         await startScan(session);
@@ -35818,7 +35921,7 @@ async function proceed(session) {
     if (!options.wait && scan.origin === 'own') {
         session.settled = true;
         session.checkpoint({ phase: 'over', scanId: scan.id });
-        return run_plain('started', (0,messages_message/* message */.i)('reason_started', { scan: scan.id }));
+        return run_plain('started', (0,messages_message/* message */.iU)('reason_started', { scan: scan.id }));
     }
     await followScan(session, scan);
     return judge(session);
@@ -35836,7 +35939,7 @@ function crawlTooOld({ clock, crawl, options, api }) {
     if (check.result === 'pass')
         return undefined;
     const { outcome, decidedBy } = judgeChecks([check]);
-    const reason = decidedBy?.reason ?? (0,messages_message/* message */.i)('reason_not_finished');
+    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_not_finished');
     return { outcome, reason, checks: [check], baseline: null, error: undefined };
 }
 function judge(session) {
@@ -35846,10 +35949,10 @@ function judge(session) {
     const baseline = history === null ? null : pickBaseline(history, result, options.min_complete);
     const checks = judgeScan(result, options, baseline);
     if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
-        session.warnings.push((0,messages_message/* message */.i)('notice_no_baseline'));
+        session.warnings.push((0,messages_message/* message */.iU)('notice_no_baseline'));
     }
     const { outcome, decidedBy } = judgeChecks(checks);
-    const reason = decidedBy?.reason ?? (0,messages_message/* message */.i)('reason_passed', { alerts: result.alert_count });
+    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_passed', { alerts: result.alert_count });
     return { outcome, reason, checks, baseline, error: undefined };
 }
 /** Cancels a scan that may still run, as `on_stop` says. */
@@ -35863,14 +35966,14 @@ function endingOf(session, error) {
     const outcome = outcomeOf(error);
     const base = { outcome, checks: [], baseline: null, error };
     if (error instanceof AbortedError && session.maybeRunning) {
-        session.log.warning((0,messages_message/* message */.i)('notice_maybe_running', { project }));
-        return { ...base, reason: (0,messages_message/* message */.i)('reason_aborted_maybe_running', { signal: error.signal, project }) };
+        session.log.warning((0,messages_message/* message */.iU)('notice_maybe_running', { project }));
+        return { ...base, reason: (0,messages_message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
     }
     return { ...base, reason: error.detail };
 }
 function unforeseen({ log }, error) {
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return run_plain('error', (0,messages_message/* message */.i)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
+    return run_plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
 }
 function run_plain(outcome, reason) {
     return { outcome, reason, checks: [], baseline: null, error: undefined };
@@ -35887,19 +35990,19 @@ const mostOptions = 100;
 function runRows(words, { run, timing, tool }) {
     const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: inertLine(String(value), 300), literal }];
     return [
-        ...row('repository', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_repository')), run.repository),
-        ...row('commit', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_commit')), run.commit, true),
-        ...row('ref', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_ref')), run.ref, true),
-        ...row('host', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_host')), run.host),
-        ...row('url', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_url')), run.url),
-        ...row('attempt', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_attempt')), run.attempt),
-        ...row('actor', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_actor')), run.actor, true),
-        ...row('started_at', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_started_at')), amounts_timeText(timing.startedAt)),
-        ...row('ended_at', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_ended_at')), amounts_timeText(timing.endedAt)),
-        ...row('duration', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
-        ...row('waited', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
-        ...row('polls', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_polls')), amountText(words, timing.polls, 'count')),
-        ...row('tool', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('tool_version')), `${tool.name} ${tool.version}`),
+        ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
+        ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
+        ...row('ref', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_ref')), run.ref, true),
+        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host),
+        ...row('url', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_url')), run.url),
+        ...row('attempt', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_attempt')), run.attempt),
+        ...row('actor', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_actor')), run.actor, true),
+        ...row('started_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_started_at')), amounts_timeText(timing.startedAt)),
+        ...row('ended_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_ended_at')), amounts_timeText(timing.endedAt)),
+        ...row('duration', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
+        ...row('waited', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
+        ...row('polls', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
+        ...row('tool', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
     ];
 }
 /** Lists the effective options and where each came from, in the order of the policy. */
@@ -35909,7 +36012,7 @@ function policyRows(words, policy) {
         .map(([option, { value, from }]) => ({
         option: inertLine(option, 60),
         value: value === null ? '–' : inertLine(String(value), 300),
-        from: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+        from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
     }));
 }
 
@@ -35946,7 +36049,7 @@ const tableTag = '<table border="1" cellpadding="6">';
 function section(view, heading, content) {
     if (content === '')
         return '';
-    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(heading)))}</h2>\n${content}\n</section>`;
+    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
 }
 /** A table from header cells and rows that are HTML already. */
 function htmlTable(header, rows) {
@@ -35986,7 +36089,7 @@ function listSection(view, heading, lines) {
 function checksSection(view) {
     if (view.checks.length === 0)
         return '';
-    const head = (key, number = false) => columnHead((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)), number);
+    const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
     const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${html_sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
@@ -36011,7 +36114,7 @@ function factsSection(view) {
 }
 /** Where and for whom the run took place, what it was held to, and what the service said last. */
 function evidenceSections(view, report) {
-    const word = (key) => columnHead((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+    const word = (key) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy).map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td>${escapeHtml(from)}</td></tr>`);
     const header = [word('column_option'), word('column_value'), word('column_from')];
     const answer = report.lastAnswer;
@@ -36058,6 +36161,10 @@ body {
   margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
 }
+/* Korean breaks between words, Japanese between phrases where the browser can tell them. */
+html:lang(ko) { word-break: keep-all; }
+html:lang(ja) { line-break: strict; word-break: auto-phrase; }
+html:lang(ja) h1 { word-break: keep-all; }
 html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
 main { max-width: 56rem; margin: 0 auto; }
 header, section {
@@ -36066,7 +36173,7 @@ header, section {
 header { border-top: .4rem solid var(--tone); }
 header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
 .good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
-h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
 h1 span, td > strong { color: var(--tone); }
 h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
 .simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
@@ -36081,6 +36188,7 @@ tbody th { font-weight: 500; width: min(14rem, 35%); }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
 .time { min-width: 11.5rem; }
+.status, td > strong { white-space: nowrap; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
 ul { margin: 0; padding-left: 1.25rem; }
@@ -36090,13 +36198,22 @@ code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 svg { width: 100%; height: auto; display: block; }
 footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media (max-width: 30rem) {
+  body { padding: .75rem .5rem 2rem; }
+  header, section { padding: .75rem .9rem 1rem; }
+  h1 { font-size: 1.35rem; }
+  th, td { padding-right: .5rem; }
+  th.number, td.number { padding-right: .75rem; }
+  td { min-width: 0; }
+}
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
   html { font-size: 9.5pt; }
   body { padding: 0; }
   header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
   header { border-top: .3rem solid var(--tone); }
-  tr, pre, svg { break-inside: avoid-page; }
+  .wide { overflow: visible; } .wide table { min-width: 0; }
+  tr, pre, svg, li { break-inside: avoid-page; }
   h2 { break-after: avoid-page; }
   header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
@@ -36169,7 +36286,7 @@ function round(value) {
 
 /** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
 function trendTable(words, trend) {
-    const unknown = (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known'));
+    const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
     const column = (kind, heading, cell) => ({
         kind,
         heading,
@@ -36177,12 +36294,12 @@ function trendTable(words, trend) {
     });
     const columns = [
         column('number', '#', (row) => String(row.number)),
-        column('time', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
-        column('text', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
-        column('number', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('number', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
-        column('id', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
+        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
+        column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
+        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
+        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
     ];
     return {
         columns: trend.severalCrawls ? columns : columns.filter((_, index) => index !== 3),
@@ -36191,10 +36308,11 @@ function trendTable(words, trend) {
 }
 /** Says how a scan ended, and whether it is the judged one or the baseline. */
 function statusText(words, row) {
-    const status = (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`status_${row.status}`));
+    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
+    const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
     if (row.judged)
-        return `${status} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_this_run'))})`;
-    return row.baseline ? `${status} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_is_baseline'))})` : status;
+        return noted('trend_this_run');
+    return row.baseline ? noted('trend_is_baseline') : status;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html-trend.js
@@ -36217,17 +36335,18 @@ function picture({ words, tone }, trend) {
     const notes = trendNotes(words, trend);
     const counts = trend.drawn.map((row) => row.alerts).join(', ');
     const svgWords = {
-        title: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('heading_history')),
+        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
         description: `${notes} ${counts}`,
-        scans: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_axis_scans')),
-        alerts: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')),
-        baseline: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_is_baseline')),
+        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+        baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
     };
     return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
 }
 const classes = {
     number: ' class="number"',
     time: ' class="time"',
+    status: ' class="status"',
     text: '',
     id: '',
 };
@@ -36238,7 +36357,7 @@ function table({ words }, trend) {
         return `<tr>${cells.join('')}</tr>`;
     }));
     // A region that scrolls must be reachable by keyboard, and then it needs a name.
-    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_table')))}">\n${html}\n</div>`;
+    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
 }
 function cell(kind, text, href) {
     const shown = text ?? '';
@@ -36351,8 +36470,8 @@ function renderJunit(report, language) {
     ].join('\n');
 }
 function runCase(report, words) {
-    const reason = sentence(words, report.reason);
-    const output = [...report.problems, ...report.warnings].map((each) => sentence(words, each)).join('\n');
+    const reason = view_sentence(words, report.reason);
+    const output = [...report.problems, ...report.warnings].map((each) => view_sentence(words, each)).join('\n');
     return { name: 'run', seconds: report.timing.durationMs, mark: runMark(report, reason), output };
 }
 function runMark({ outcome, conclusion }, reason) {
@@ -36371,9 +36490,13 @@ function runMark({ outcome, conclusion }, reason) {
 }
 function checkCase(report, words, check) {
     const limit = amountText(words, check.limit, check.unit);
-    const observed = check.observed === null ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known')) : amountText(words, check.observed, check.unit);
-    const numbers = `${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`check_${check.id}`))}: ${observed} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`limit_${check.bound}`, { value: limit }))})`;
-    const text = check.reason === undefined ? numbers : `${numbers}. ${sentence(words, check.reason)}`;
+    const observed = check.observed === null ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
+    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('check_numbers', {
+        check: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+        observed,
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+    }));
+    const text = check.reason === undefined ? numbers : `${numbers} – ${view_sentence(words, check.reason)}`;
     const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
     const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
     return { name: check.id, seconds: 0, mark, output: numbers };
@@ -36511,7 +36634,7 @@ function indented(text, width) {
 
 const markdown_sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
 function markdown_sections_plain(view, key) {
-    return markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+    return markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
 }
 /** The outcome, whether it was a rehearsal, and the reason. */
 function markdown_sections_titleSection(view, level) {
@@ -36638,12 +36761,12 @@ function markdown_trend_trendSection(view) {
     const { trend, words } = view;
     if (trend === null)
         return '';
-    const sections = [`### ${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('heading_history')))}`];
+    const sections = [`### ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')))}`];
     // One bar is no trend.
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
-            scans: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_axis_scans')),
-            alerts: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')),
+            scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
         });
         sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend)));
     }
@@ -36654,7 +36777,7 @@ function markdown_trend_trendSection(view) {
             return markdown_text_escapeMarkdown(text);
         return href === null ? markdown_text_inlineCode(text) : markdownLink(text, href);
     })), columns.map((column) => column.kind === 'number'));
-    sections.push(folded((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_table')), table));
+    sections.push(folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
     return sections.join('\n\n');
 }
 
@@ -36678,8 +36801,8 @@ function renderSummary(report, language) {
 /** Writes `report.md`: the job summary with the evidence that an audit asks for. */
 function renderMarkdownFile(report, language) {
     const view = view_viewOf(report, language);
-    const heading = (key) => `### ${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)))}`;
-    const word = (key) => markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+    const heading = (key) => `### ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)))}`;
+    const word = (key) => markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy);
     const sections = [
         ...summarySections(view),
@@ -36708,7 +36831,7 @@ function summarySections(view) {
     ];
 }
 function cutShort(view) {
-    return `_${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)('cut_short')))}_`;
+    return `_${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/report-files.js
@@ -36761,38 +36884,51 @@ async function writeAtomically(folder, name, content) {
 
 ;// CONCATENATED MODULE: ./lib/report/slack.js
 
-const mostCharacters = 3_000;
+
+
+
+// Of Slack's 40,000 a reader sees the first few. Cut before escaping, so that no entity is cut in two.
+const mostOfAReason = 1_000;
+const slack_mostProblems = 5;
 /** Writes the Slack message of a run: what ended how, why, and where to look. */
 function renderSlack(report, language, appearance = {}) {
     const view = view_viewOf(report, language);
-    const where = [report.run.repository, report.run.url].filter((part) => part !== null);
+    const { repository, url } = report.run;
+    const job = url === null ? null : linkable(url);
     const lines = [
-        view.simulated,
+        view.simulated === null ? null : escapeSlack(view.simulated),
         `*${escapeSlack(view.title)}*`,
-        escapeSlack(view.reason),
-        ...view.links.flatMap(({ href }) => (href === null ? [] : [escapeSlack(href)])),
-        where.length > 0 ? escapeSlack(where.join(' ')) : null,
+        escapeSlack(inertLine(view.reason, mostOfAReason)),
+        ...view.problems.slice(0, slack_mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
+        ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
+        repository === null ? null : escapeSlack(inertLine(repository, 200)),
+        job === null ? null : slackLink((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('run_url')), job),
     ];
-    const text = lines
-        .filter((line) => line !== null)
-        .join('\n')
-        .slice(0, mostCharacters);
     const given = Object.entries(appearance).filter(([, value]) => value !== undefined && value !== '');
-    return { text, ...Object.fromEntries(given) };
+    return { text: lines.filter((line) => line !== null).join('\n'), ...Object.fromEntries(given) };
 }
+// A space that nobody sees keeps what it stands in from being read as a mention, a link or an emoji.
+const slack_breakUp = '\u200b';
 /**
  * Slack reads `<…>` as links, mentions and commands and knows three entities (Slack's page on formatting
- * text). A zero-width space keeps `@here` and the like from being read where a workspace parses names.
+ * text). Beyond that it makes links of addresses and domains, names of `@here` where a workspace parses
+ * them, and bold or code of what stands between two signs; a webhook can't switch that off.
  */
 function escapeSlack(text) {
     return text
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '@\u200b');
+        .replace(/@|:(?=\/\/)|:(?=[\w+-]+:)|(?<=[\w-])\.(?=\p{L})/gu, `$&${slack_breakUp}`)
+        .replace(/[*~`]|(?<![a-z\d])_|_(?![a-z\d])/gi, `${slack_breakUp}$&${slack_breakUp}`);
+}
+/** Writes a link to an address that passed `linkable`. A pipe would begin the label. */
+function slackLink(label, href) {
+    return `<${href.replaceAll('&', '&amp;').replaceAll('|', '%7C').replaceAll('>', '%3E')}|${escapeSlack(label)}>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/slack.js
+
 
 
 /** Outcomes that nobody needs to be called for (contract, section 1). */
@@ -36815,13 +36951,14 @@ async function notifySlack({ report, language, webhook, appearance, http, log, }
             timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
         });
         if (status >= 200 && status < 300)
-            log.info((0,messages_message/* message */.i)('slack_ok'));
+            log.info((0,messages_message/* message */.iU)('slack_ok'));
         else
-            log.warning((0,messages_message/* message */.i)('slack_failed', { why: `HTTP ${status}.` }));
+            log.warning((0,messages_message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        log.warning((0,messages_message/* message */.i)('slack_failed', { why }));
+        const text = error instanceof Error ? error.message : String(error);
+        const why = error instanceof GateError ? error.detail : text;
+        log.warning((0,messages_message/* message */.iU)('slack_failed', { why }));
     }
 }
 
@@ -37020,7 +37157,7 @@ function runDependencies({ progress, surroundings }, api) {
             lastWord = undefined;
             if (checkpoint.phase !== 'running' || !checkpoint.own)
                 return;
-            lastWord = () => progress.log.warning((0,messages_message/* message */.i)('cli_warning_left_running', { scan: checkpoint.scanId }));
+            lastWord = () => progress.log.warning((0,messages_message/* message */.iU)('cli_warning_left_running', { scan: checkpoint.scanId }));
             lastActs.add(lastWord);
         },
         patience,
@@ -37033,14 +37170,14 @@ const gate_optionNames = new Set(Object.keys(options/* vaddyOptions */.d));
 async function publish(call, given, { values }) {
     const { format, language, printer, progress, redact, surroundings } = call;
     const report = redactReport(inFlags(given), redact);
-    const notDone = (what, why) => progress.log.warning((0,messages_message/* message */.i)('report_not_written', { what, why }));
+    const notDone = (what, why) => progress.log.warning((0,messages_message/* message */.iU)('report_not_written', { what, why }));
     if (values.report_dir !== undefined) {
         const folder = (0,external_node_path_.resolve)(surroundings.folder, values.report_dir);
         const failures = await writeReports(report, language, folder);
         for (const { name, why } of failures)
             notDone(name, why);
         if (failures.length === 0)
-            progress.log.info((0,messages_message/* message */.i)('cli_reports_written', { folder }));
+            progress.log.info((0,messages_message/* message */.iU)('cli_reports_written', { folder }));
     }
     try {
         await tellSlack(call, report, values);
@@ -37123,9 +37260,9 @@ const crawls = {
             },
             print: () => {
                 if (found.length === 0) {
-                    return call.printer.line([(0,messages_message/* message */.i)('cli_crawls_none', { project, label: values.label ?? '' })]);
+                    return call.printer.line([(0,messages_message/* message */.iU)('cli_crawls_none', { project, label: values.label ?? '' })]);
                 }
-                return call.printer.table([(0,messages_message/* message */.i)('fact_crawl_id'), (0,messages_message/* message */.i)('cli_column_recorded'), (0,messages_message/* message */.i)('cli_column_label')], found.map((crawl) => [String(crawl.id), amounts_timeText(crawl.start), crawl.label ?? '–']));
+                return call.printer.table([(0,messages_message/* message */.iU)('fact_crawl_id'), (0,messages_message/* message */.iU)('cli_column_recorded'), (0,messages_message/* message */.iU)('cli_column_label')], found.map((crawl) => [String(crawl.id), amounts_timeText(crawl.start), crawl.label ?? '–']));
             },
         };
     }),
@@ -37172,14 +37309,14 @@ const deleteCrawl = {
         const asked = isArgument ? given : { ...given, crawl_id: undefined };
         const unsure = given['yes']?.text === 'true'
             ? []
-            : [(0,messages_message/* message */.i)('cli_problem_yes', { crawl: (isArgument && given['crawl_id']?.text) || '…' })];
+            : [(0,messages_message/* message */.iU)('cli_problem_yes', { crawl: (isArgument && given['crawl_id']?.text) || '…' })];
         return answer({ ...call, given: asked, problems: [...call.problems, ...unsure] }, { ...delete_crawl_gateOptions, ...delete_crawl_own }, async ({ api, values }) => {
             const crawl = values.crawl_id;
             const { signal } = call.surroundings;
             await api.deleteCrawl({ projectNumber: values.project_number, crawlId: crawl }, { signal });
             return {
                 json: { project_number: Number(values.project_number), crawl_id: Number(crawl), deleted: true },
-                print: () => call.printer.line([(0,messages_message/* message */.i)('cli_crawl_deleted', { crawl })]),
+                print: () => call.printer.line([(0,messages_message/* message */.iU)('cli_crawl_deleted', { crawl })]),
             };
         });
     },
@@ -37216,7 +37353,7 @@ const demo = {
                 return refuse(call);
             const action = (0,external_node_path_.join)(bundles, 'vaddy', 'main.js');
             if (!(0,external_node_fs_.existsSync)(action))
-                throw new Error((0,messages_message/* say */.c)(call.catalogue, (0,messages_message/* message */.i)('demo_no_bundle', { path: action })));
+                throw new Error((0,messages_message/* say */.cv)(call.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
             const { play } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(398), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183));
             return (await play(call)) ? 0 : 1;
         }
@@ -37331,7 +37468,7 @@ function createFindings() {
             const found = all.filter((finding) => finding.id === id);
             if (found.length > 0 || id === 'scan')
                 return found;
-            return [{ id, verdict: 'skipped', text: (0,messages_message/* message */.i)('doctor_not_reached') }];
+            return [{ id, verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_not_reached') }];
         }),
     };
     return findings;
@@ -37339,11 +37476,11 @@ function createFindings() {
 /** Errors whose own sentence says what to do get no further advice. */
 function adviceOn(error) {
     if (error instanceof RefusedError) {
-        return (0,messages_message/* message */.i)(error.status === 401 || error.status === 403 ? 'next_check_secret' : 'next_check_project');
+        return (0,messages_message/* message */.iU)(error.status === 401 || error.status === 403 ? 'next_check_secret' : 'next_check_project');
     }
     if (error instanceof CertificateError || error instanceof ConfigurationError)
         return undefined;
-    return error instanceof NetworkError ? (0,messages_message/* message */.i)('next_check_network') : undefined;
+    return error instanceof NetworkError ? (0,messages_message/* message */.iU)('next_check_network') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/examine-connection.js
@@ -37374,8 +37511,8 @@ function examineConnection({ api_url: url }, error, { made, failed }, findings) 
         id: 'connection',
         verdict: 'ok',
         text: proxy === undefined
-            ? (0,messages_message/* message */.i)('doctor_connected', { host: target })
-            : (0,messages_message/* message */.i)('doctor_connected_proxy', { host: target, proxy }),
+            ? (0,messages_message/* message */.iU)('doctor_connected', { host: target })
+            : (0,messages_message/* message */.iU)('doctor_connected_proxy', { host: target, proxy }),
     });
     if (error instanceof CertificateError) {
         findings.fail('tls', error);
@@ -37385,7 +37522,7 @@ function examineConnection({ api_url: url }, error, { made, failed }, findings) 
     findings.add({
         id: 'tls',
         verdict: tls === undefined ? 'note' : 'ok',
-        text: tls === undefined ? (0,messages_message/* message */.i)('doctor_tls_plain') : (0,messages_message/* message */.i)('doctor_tls', tls),
+        text: tls === undefined ? (0,messages_message/* message */.iU)('doctor_tls_plain') : (0,messages_message/* message */.iU)('doctor_tls', tls),
     });
     // Sent, and then no answer: the connection stands, but something behind it does not.
     if (error instanceof NetworkError)
@@ -37393,12 +37530,12 @@ function examineConnection({ api_url: url }, error, { made, failed }, findings) 
 }
 function nameLookup(host, proxy, address) {
     if (proxy !== undefined)
-        return (0,messages_message/* message */.i)('doctor_dns_proxy', { host, proxy });
+        return (0,messages_message/* message */.iU)('doctor_dns_proxy', { host, proxy });
     if ((0,external_node_net_.isIP)(host.replace(/^\[|\]$/g, '')))
-        return (0,messages_message/* message */.i)('doctor_dns_address', { host });
+        return (0,messages_message/* message */.iU)('doctor_dns_address', { host });
     return address === undefined
-        ? (0,messages_message/* message */.i)('doctor_dns_resolved', { host })
-        : (0,messages_message/* message */.i)('doctor_dns', { host, address });
+        ? (0,messages_message/* message */.iU)('doctor_dns_resolved', { host })
+        : (0,messages_message/* message */.iU)('doctor_dns', { host, address });
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/examine.js
@@ -37452,7 +37589,7 @@ async function examine_firstLook({ api, options, retry, signal }) {
 function examineKey(options, error, findings) {
     const isAccepted = error === undefined || (error instanceof RefusedError && error.status !== 401 && error.status !== 403);
     if (isAccepted) {
-        findings.add({ id: 'key', verdict: 'ok', text: (0,messages_message/* message */.i)('doctor_key', { user: options.user }) });
+        findings.add({ id: 'key', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_key', { user: options.user }) });
     }
     else
         findings.fail('key', error);
@@ -37461,17 +37598,17 @@ function examineKey(options, error, findings) {
 function examineProject(options, isBusy, findings) {
     const project = options.project_id;
     if (!isBusy)
-        findings.add({ id: 'project', verdict: 'ok', text: (0,messages_message/* message */.i)('doctor_project', { project }) });
+        findings.add({ id: 'project', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_project', { project }) });
     else if (options.on_busy === 'wait') {
-        findings.add({ id: 'project', verdict: 'note', text: (0,messages_message/* message */.i)('notice_busy_now', { project }) });
+        findings.add({ id: 'project', verdict: 'note', text: (0,messages_message/* message */.iU)('notice_busy_now', { project }) });
     }
     else {
         const key = options.on_busy === 'fail' ? 'reason_busy_at_once' : 'reason_busy_skipped';
         findings.add({
             id: 'project',
             verdict: 'failed',
-            text: (0,messages_message/* message */.i)(key, { project }),
-            next: (0,messages_message/* message */.i)('doctor_next_busy'),
+            text: (0,messages_message/* message */.iU)(key, { project }),
+            next: (0,messages_message/* message */.iU)('doctor_next_busy'),
             outcome: 'busy',
         });
     }
@@ -37485,11 +37622,11 @@ async function examineCrawl(session, findings) {
             id: 'crawl',
             verdict: 'warning',
             text: ambiguity,
-            next: (0,messages_message/* message */.i)('doctor_next_unique', { crawl }),
+            next: (0,messages_message/* message */.iU)('doctor_next_unique', { crawl }),
         });
         return;
     }
-    const text = label ? (0,messages_message/* message */.i)('doctor_crawl', { crawl, label }) : (0,messages_message/* message */.i)('doctor_crawl_unnamed', { crawl });
+    const text = label ? (0,messages_message/* message */.iU)('doctor_crawl', { crawl, label }) : (0,messages_message/* message */.iU)('doctor_crawl_unnamed', { crawl });
     findings.add({ id: 'crawl', verdict: 'ok', text });
 }
 function examineAge({ api, clock, crawl, options }, findings) {
@@ -37498,12 +37635,12 @@ function examineAge({ api, clock, crawl, options }, findings) {
     const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt);
     const limit = options.max_crawl_age;
     if (limit === undefined) {
-        findings.add({ id: 'crawl_age', verdict: 'ok', text: (0,messages_message/* message */.i)('doctor_age', { age }) });
+        findings.add({ id: 'crawl_age', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_age', { age }) });
         return;
     }
     const { decidedBy } = judgeChecks([judgeCrawlAge(age, limit)]);
     if (decidedBy?.reason === undefined) {
-        const text = (0,messages_message/* message */.i)('doctor_age_limit', { age, limit: (0,duration/* formatDuration */.a)(limit) });
+        const text = (0,messages_message/* message */.iU)('doctor_age_limit', { age, limit: (0,duration/* formatDuration */.a)(limit) });
         findings.add({ id: 'crawl_age', verdict: 'ok', text });
         return;
     }
@@ -37511,7 +37648,7 @@ function examineAge({ api, clock, crawl, options }, findings) {
         id: 'crawl_age',
         verdict: 'failed',
         text: decidedBy.reason,
-        next: (0,messages_message/* message */.i)('next_record_crawl_anew'),
+        next: (0,messages_message/* message */.iU)('next_record_crawl_anew'),
         outcome: 'failed',
     });
 }
@@ -37520,7 +37657,7 @@ async function examineNumber(session, findings) {
     const { api, options, retry, signal } = session;
     const number = options.project_number;
     if (number === undefined) {
-        findings.add({ id: 'project_number', verdict: 'skipped', text: (0,messages_message/* message */.i)('doctor_number_none') });
+        findings.add({ id: 'project_number', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_number_none') });
         return;
     }
     const past = await retryRead(() => api.pastScans(number, { signal }), examine_patience, retry);
@@ -37528,11 +37665,11 @@ async function examineNumber(session, findings) {
     const own = new Set(crawls.map((crawl) => crawl.id));
     const known = past.flatMap(({ crawl_id: id }) => id ?? []);
     if (known.length > 0 && !known.some((id) => own.has(id))) {
-        const text = (0,messages_message/* message */.i)('doctor_number_elsewhere', { number, project: options.project_id });
+        const text = (0,messages_message/* message */.iU)('doctor_number_elsewhere', { number, project: options.project_id });
         findings.add({ id: 'project_number', verdict: 'warning', text });
         return;
     }
-    const text = (0,messages_message/* message */.i)('doctor_number', { number, scans: past.length });
+    const text = (0,messages_message/* message */.iU)('doctor_number', { number, scans: past.length });
     findings.add({ id: 'project_number', verdict: 'ok', text });
 }
 async function examineScan({ api, options, retry, signal }, findings) {
@@ -37540,7 +37677,7 @@ async function examineScan({ api, options, retry, signal }, findings) {
     if (scan === undefined)
         return;
     await retryRead(() => api.result(scan, { signal }), examine_patience, retry);
-    findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.i)('doctor_scan', { scan }) });
+    findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_scan', { scan }) });
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/commands/scan.js
@@ -37641,11 +37778,11 @@ const doctor = {
 async function examine(call, findings) {
     const { command, given, problems, surroundings } = call;
     const version = surroundings.nodeVersion;
-    findings.add({ id: 'node', verdict: 'ok', text: (0,messages_message/* message */.i)('doctor_node', { version }) });
+    findings.add({ id: 'node', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_node', { version }) });
     const pullRequest = {
         id: 'pull_request',
         verdict: 'skipped',
-        text: (0,messages_message/* message */.i)('doctor_pull_request'),
+        text: (0,messages_message/* message */.iU)('doctor_pull_request'),
     };
     const reading = readVaddyOptions(given);
     const bad = [...problems, ...inCliWords(reading.problems, command)];
@@ -37659,9 +37796,9 @@ async function examine(call, findings) {
     try {
         await findings.attempt('configuration', () => withApi(call, options, async (api) => {
             const types = (0,option_readers/* unknownScanTypes */.LB)(options.scan_type ?? []);
-            findings.add({ id: 'configuration', verdict: 'ok', text: (0,messages_message/* message */.i)('doctor_configuration') });
+            findings.add({ id: 'configuration', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_configuration') });
             if (types.length > 0) {
-                const text = (0,messages_message/* message */.i)('notice_scan_type_unknown', { types });
+                const text = (0,messages_message/* message */.iU)('notice_scan_type_unknown', { types });
                 findings.add({ id: 'configuration', verdict: 'warning', text });
             }
             findings.add({ id: 'ca', verdict: 'ok', text: trusted(options.ca_file, surroundings.variables) });
@@ -37679,7 +37816,7 @@ function trusted(caFile, variables) {
         ...(caFile === undefined ? [] : [`ca_file ${caFile}`]),
         ...files.map((name) => `${name} ${variables[name]}`),
     ];
-    return sources.length === 0 ? (0,messages_message/* message */.i)('doctor_ca') : (0,messages_message/* message */.i)('doctor_ca_more', { sources });
+    return sources.length === 0 ? (0,messages_message/* message */.iU)('doctor_ca') : (0,messages_message/* message */.iU)('doctor_ca_more', { sources });
 }
 const doctor_signs = {
     ok: ['✓', 'green'],
@@ -37694,21 +37831,21 @@ function print({ catalogue, printer }, findings, failures) {
         if (text.key === 'doctor_not_reached')
             continue;
         const [sign, style] = doctor_signs[verdict];
-        printer.line([{ style, text: sign }, { style: 'bold', text: (0,messages_message/* message */.i)(`doctor_label_${id}`) }, text]);
+        printer.line([{ style, text: sign }, { style: 'bold', text: (0,messages_message/* message */.iU)(`doctor_label_${id}`) }, text]);
         if (next !== undefined)
             printer.line(['→', next], 4);
     }
     if (unreached.length > 0) {
-        const labels = unreached.map(({ id }) => (0,messages_message/* say */.c)(catalogue, (0,messages_message/* message */.i)(`doctor_label_${id}`)).replace(/[:：]$/, ''));
+        const labels = unreached.map(({ id }) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(`doctor_label_${id}`)).replace(/[:：]$/, ''));
         const [sign, style] = doctor_signs.skipped;
-        printer.line([{ style, text: sign }, (0,messages_message/* message */.i)('doctor_not_reached_any', { labels })]);
+        printer.line([{ style, text: sign }, (0,messages_message/* message */.iU)('doctor_not_reached_any', { labels })]);
     }
-    const summary = failures === 0 ? (0,messages_message/* message */.i)('doctor_would_start') : (0,messages_message/* message */.i)('doctor_would_not_start', { count: failures });
+    const summary = failures === 0 ? (0,messages_message/* message */.iU)('doctor_would_start') : (0,messages_message/* message */.iU)('doctor_would_not_start', { count: failures });
     printer.line([{ style: 'bold', text: summary }]);
 }
 function asJson(call, findings, outcome, exitCode) {
     const { api_url: url } = readVaddyOptions(call.given).values;
-    const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.c)(call.catalogue, said) });
+    const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(call.catalogue, said) });
     return {
         command: call.command.path.join(' '),
         outcome,
@@ -37767,18 +37904,18 @@ const history_history = {
 };
 async function printScans({ catalogue, printer }, scans) {
     if (scans.length === 0)
-        return printer.line([(0,messages_message/* message */.i)('cli_history_none')]);
+        return printer.line([(0,messages_message/* message */.iU)('cli_history_none')]);
     const amount = (value, unit) => value === null || value === undefined ? '–' : amountText(catalogue, value, unit);
     await printer.table([
-        (0,messages_message/* message */.i)('fact_start_time'),
-        (0,messages_message/* message */.i)('column_status'),
-        (0,messages_message/* message */.i)('fact_alert_count'),
-        (0,messages_message/* message */.i)('fact_complete'),
-        (0,messages_message/* message */.i)('fact_crawl_label'),
-        (0,messages_message/* message */.i)('fact_scan_id'),
+        (0,messages_message/* message */.iU)('fact_start_time'),
+        (0,messages_message/* message */.iU)('column_status'),
+        (0,messages_message/* message */.iU)('fact_alert_count'),
+        (0,messages_message/* message */.iU)('fact_complete'),
+        (0,messages_message/* message */.iU)('fact_crawl_label'),
+        (0,messages_message/* message */.iU)('fact_scan_id'),
     ], scans.map((scan) => [
         amounts_timeText(scan.start_time ?? '–'),
-        (0,messages_message/* say */.c)(catalogue, (0,messages_message/* message */.i)(`status_${statusOf(scan)}`)),
+        (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(`status_${statusOf(scan)}`)),
         amount(scan.alert_count, 'count'),
         amount(scan.complete, 'percent'),
         scan.crawl_label ?? String(scan.crawl_id ?? '–'),
@@ -37846,7 +37983,7 @@ const result = {
         const { signal } = call.surroundings;
         const found = await retryRead(() => api.result(scan, { signal }), beforeStart, retry);
         if (found.status === 'unknown') {
-            throw new AnswerError((0,messages_message/* message */.i)('reason_unknown_status', { scan, status: found.name }), false);
+            throw new AnswerError((0,messages_message/* message */.iU)('reason_unknown_status', { scan, status: found.name }), false);
         }
         const finished = found.status === 'finish' ? found.scan : undefined;
         return {
@@ -37859,16 +37996,16 @@ const result = {
                 const { printer } = call;
                 if (finished === undefined) {
                     const key = found.status === 'scanning' ? 'cli_result_scanning' : 'reason_scan_canceled';
-                    printer.line([(0,messages_message/* message */.i)(key, { scan })]);
+                    printer.line([(0,messages_message/* message */.iU)(key, { scan })]);
                     return;
                 }
-                printer.line([{ style: 'bold', text: (0,messages_message/* message */.i)('cli_result_finished', { scan }) }]);
+                printer.line([{ style: 'bold', text: (0,messages_message/* message */.iU)('cli_result_finished', { scan }) }]);
                 for (const row of factRows(call.catalogue, result_factsOf(finished), [])) {
                     printer.line([`${row.label}:`, row.value], 2);
                 }
                 const url = linkable(finished.scan_result_url);
                 if (url !== null)
-                    printer.line([(0,messages_message/* message */.i)('cli_link', { url })], 2);
+                    printer.line([(0,messages_message/* message */.iU)('cli_link', { url })], 2);
             },
         };
     }),
@@ -37973,12 +38110,12 @@ async function start(call) {
         if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL')
             throw error;
         const address = `${values.host}:${values.port}`;
-        throw new ConfigurationError([(0,messages_message/* message */.i)('cli_problem_listen', { address, code })], { cause: error });
+        throw new ConfigurationError([(0,messages_message/* message */.iU)('cli_problem_listen', { address, code })], { cause: error });
     }
 }
 /** Writes lines for a shell. A key of the user's own is not repeated. */
 function announce({ given, printer, progress, surroundings }, url) {
-    progress.log.info((0,messages_message/* message */.i)('cli_simulate_ready', { url }));
+    progress.log.info((0,messages_message/* message */.iU)('cli_simulate_ready', { url }));
     const { projectId, projectNumber } = (0,project/* rehearsalProject */.P)(surroundings.clock.now());
     const variables = {
         VADDY_API_URL: url,
@@ -37991,7 +38128,7 @@ function announce({ given, printer, progress, surroundings }, url) {
     // In one piece: whoever waits for the file to be filled then has all of it.
     printer.text(lines.join(''));
     if (given['auth_key'] !== undefined)
-        printer.line(['#', (0,messages_message/* message */.i)('cli_simulate_own_key')]);
+        printer.line(['#', (0,messages_message/* message */.iU)('cli_simulate_own_key')]);
 }
 function requestLine({ durationMs, fault, keyIn, method, operation, path, status }) {
     const parts = [
@@ -38039,7 +38176,7 @@ const status_status = {
         const running = await retryRead(() => api.isRunning(project, { signal: call.surroundings.signal }), beforeStart, retry);
         return {
             json: { project_id: project, running },
-            print: () => call.printer.line([(0,messages_message/* message */.i)(running ? 'cli_status_running' : 'cli_status_free', { project })]),
+            print: () => call.printer.line([(0,messages_message/* message */.iU)(running ? 'cli_status_running' : 'cli_status_free', { project })]),
         };
     }),
 };

@@ -41,7 +41,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
 var clean_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var messages_message = __webpack_require__(9167);
 ;// CONCATENATED MODULE: ./lib/gate/redact-report.js
+
 
 /**
  * Takes secrets out of everything in a report that came from outside, before it is rendered: services
@@ -79,8 +82,16 @@ function redactReport(report, redact) {
         },
     };
 }
+/** The parameters of a message and of those within it; the keys are ours. */
 function withCleanParams(message, redact) {
-    return { ...message, params: redactDeep(message.params, redact) };
+    const { params } = message;
+    if (typeof params !== 'object' || params === null)
+        return message;
+    const clean = Object.entries(params).map(([name, value]) => [
+        name,
+        (0,messages_message/* isMessage */.K8)(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
+    ]);
+    return { ...message, params: Object.fromEntries(clean) };
 }
 /** Property names in the body of the service's last answer come from outside, all others are ours. */
 const namesFromOutside = true;
@@ -125,14 +136,12 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./lib/messages/en/index.js + 6 modules
 var en = __webpack_require__(3670);
-// EXTERNAL MODULE: ./lib/messages/message.js
-var messages_message = __webpack_require__(9167);
 ;// CONCATENATED MODULE: ./lib/messages/english.js
 
 
 /** Says a message in English, the language of logs and of errors' own texts. */
 function english(message) {
-    return (0,messages_message/* say */.c)(en.en, message);
+    return (0,messages_message/* say */.cv)(en.en, message);
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/errors.js
@@ -399,8 +408,8 @@ class Secret {
 
 // EXTERNAL MODULE: ./lib/kernel/version.js
 var version = __webpack_require__(5717);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 14 modules
-var catalogues = __webpack_require__(5310);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
+var catalogues = __webpack_require__(9451);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./lib/http/retry-after.js
@@ -442,12 +451,12 @@ function classifyStatus({ status, host, endpoint, headers, text }, service, cloc
         const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
         const detail = { service: service.name, endpoint, status };
         return new RefusedError(serviceText === undefined
-            ? (0,messages_message/* message */.i)('service_refused_silently', detail)
-            : (0,messages_message/* message */.i)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+            ? (0,messages_message/* message */.iU)('service_refused_silently', detail)
+            : (0,messages_message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
     }
     const detail = status === 429
-        ? (0,messages_message/* message */.i)('answer_rate_limited', { host, endpoint })
-        : (0,messages_message/* message */.i)('answer_status', { host, endpoint, status });
+        ? (0,messages_message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,messages_message/* message */.iU)('answer_status', { host, endpoint, status });
     // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
     const serverTime = Date.parse(headers['date'] ?? '');
     const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
@@ -460,11 +469,11 @@ function classifyStatus({ status, host, endpoint, headers, text }, service, cloc
  */
 function parseJsonAnswer(schema, { host, endpoint, text }) {
     if (text.trim() === '')
-        throw new AnswerError((0,messages_message/* message */.i)('answer_empty', { host, endpoint }), true);
+        throw new AnswerError((0,messages_message/* message */.iU)('answer_empty', { host, endpoint }), true);
     const value = readJson(text);
     if (value === undefined) {
         const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new AnswerError((0,messages_message/* message */.i)('answer_not_json', { host, endpoint, start }), true);
+        throw new AnswerError((0,messages_message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
     }
     const parsed = parse/* safeParse */.xL(schema, value);
     if (parsed.success)
@@ -476,7 +485,7 @@ function parseJsonAnswer(schema, { host, endpoint, text }) {
         expected: expectation(issue),
         got: describe(valueAt(value, issue.path)),
     };
-    throw new AnswerError((0,messages_message/* message */.i)('answer_misshaped', detail), false, { cause: parsed.error });
+    throw new AnswerError((0,messages_message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
 }
 /** `undefined` is no JSON value, so it stands for a text that is none. */
 function readJson(text) {
@@ -731,11 +740,11 @@ var loopback = __webpack_require__(6396);
 function misconfiguredReport(early, error) {
     const [first] = error.problems;
     const count = error.problems.length;
-    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.i)('reason_problems', { count });
+    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.iU)('reason_problems', { count });
     return {
         ...earlyReport(early, 'misconfigured', reason),
         problems: error.problems,
-        nextSteps: [{ text: (0,messages_message/* message */.i)('next_fix_inputs') }],
+        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }],
     };
 }
 /** The report of a run that got no secrets and was told to be content with that. */
@@ -745,8 +754,8 @@ function skippedReport(early, event) {
 /** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
 function unforeseenReport(early, error) {
     return {
-        ...earlyReport(early, 'error', (0,messages_message/* message */.i)('reason_unforeseen', { error })),
-        nextSteps: [{ text: (0,messages_message/* message */.i)('next_report_bug') }],
+        ...earlyReport(early, 'error', (0,messages_message/* message */.iU)('reason_unforeseen', { error })),
+        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }],
     };
 }
 function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, reason) {
@@ -859,13 +868,13 @@ const shown = (text) => (0,clean_text/* cleanLine */.O)(text, 80);
 /** Text as it is, of printable characters. */
 const readText = (text, input) => (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY) === text
     ? text
-    : new Unreadable((0,messages_message/* message */.i)('problem_printable', { input }));
+    : new Unreadable((0,messages_message/* message */.iU)('problem_printable', { input }));
 /** A secret that travels in an HTTP header. It is never quoted in a message. */
-const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new Secret(text) : new Unreadable((0,messages_message/* message */.i)('problem_header_text', { input }));
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new Secret(text) : new Unreadable((0,messages_message/* message */.iU)('problem_header_text', { input }));
 /** One of the given words, in any case. */
 function readChoice(choices) {
     return (text, input) => choices.find((choice) => choice === text.toLowerCase()) ??
-        new Unreadable((0,messages_message/* message */.i)('problem_choice', { input, given: shown(text), choices }));
+        new Unreadable((0,messages_message/* message */.iU)('problem_choice', { input, given: shown(text), choices }));
 }
 /** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
 const readBoolean = (text, input) => {
@@ -873,7 +882,7 @@ const readBoolean = (text, input) => {
         return true;
     if (/^(?:false|False|FALSE)$/.test(text))
         return false;
-    return new Unreadable((0,messages_message/* message */.i)('problem_boolean', { input, given: shown(text) }));
+    return new Unreadable((0,messages_message/* message */.iU)('problem_boolean', { input, given: shown(text) }));
 };
 const longestDuration = 365 * 86_400_000;
 /** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
@@ -881,14 +890,14 @@ function readDuration(minimum) {
     return (text, input) => {
         const milliseconds = parseDuration(text);
         if (milliseconds === undefined)
-            return new Unreadable((0,messages_message/* message */.i)('problem_duration', { input, given: shown(text) }));
+            return new Unreadable((0,messages_message/* message */.iU)('problem_duration', { input, given: shown(text) }));
         if (milliseconds < minimum) {
             const problem = { input, given: shown(text), minimum: formatDuration(minimum) };
-            return new Unreadable((0,messages_message/* message */.i)('problem_duration_minimum', problem));
+            return new Unreadable((0,messages_message/* message */.iU)('problem_duration_minimum', problem));
         }
         if (milliseconds > longestDuration) {
             const problem = { input, given: shown(text), maximum: formatDuration(longestDuration) };
-            return new Unreadable((0,messages_message/* message */.i)('problem_duration_maximum', problem));
+            return new Unreadable((0,messages_message/* message */.iU)('problem_duration_maximum', problem));
         }
         return milliseconds;
     };
@@ -896,27 +905,27 @@ function readDuration(minimum) {
 /** Digits, without leading zeros: the form in which the service gives its numbers. */
 const readDigits = (text, input) => /^\d{1,15}$/.test(text)
     ? text.replace(/^0+(?=\d)/, '')
-    : new Unreadable((0,messages_message/* message */.i)('problem_digits', { input, given: shown(text) }));
+    : new Unreadable((0,messages_message/* message */.iU)('problem_digits', { input, given: shown(text) }));
 /** A whole number from 0. */
 const readCount = (text, input) => /^\d{1,9}$/.test(text)
     ? Number(text)
-    : new Unreadable((0,messages_message/* message */.i)('problem_count', { input, given: shown(text) }));
+    : new Unreadable((0,messages_message/* message */.iU)('problem_count', { input, given: shown(text) }));
 /** A whole number from 0, or `off`. */
 const readCountOrOff = (text, input) => {
     if (text.toLowerCase() === 'off')
         return 'off';
     if (/^\d{1,9}$/.test(text))
         return Number(text);
-    return new Unreadable((0,messages_message/* message */.i)('problem_count_or_off', { input, given: shown(text) }));
+    return new Unreadable((0,messages_message/* message */.iU)('problem_count_or_off', { input, given: shown(text) }));
 };
 /** A number from 0 to 100. */
 const readPercent = (text, input) => {
     const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
-    return value <= 100 ? value : new Unreadable((0,messages_message/* message */.i)('problem_percent', { input, given: shown(text) }));
+    return value <= 100 ? value : new Unreadable((0,messages_message/* message */.iU)('problem_percent', { input, given: shown(text) }));
 };
 /** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
 const readApiUrl = (text, input) => {
-    const problem = () => new Unreadable((0,messages_message/* message */.i)('problem_url', { input, given: withoutCredentials(text) }));
+    const problem = () => new Unreadable((0,messages_message/* message */.iU)('problem_url', { input, given: withoutCredentials(text) }));
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined ||
         !/^https?:$/.test(url.protocol) ||
@@ -927,7 +936,7 @@ const readApiUrl = (text, input) => {
         return problem();
     }
     if (url.protocol === 'http:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
-        return new Unreadable((0,messages_message/* message */.i)('problem_url_plain_http', { input, given: shown(text) }));
+        return new Unreadable((0,messages_message/* message */.iU)('problem_url_plain_http', { input, given: shown(text) }));
     }
     return url;
 };
@@ -939,7 +948,7 @@ function withoutCredentials(text) {
 const readWebhook = (text, input) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    return isSafe ? new Secret(text) : new Unreadable((0,messages_message/* message */.i)('problem_webhook', { input }));
+    return isSafe ? new Secret(text) : new Unreadable((0,messages_message/* message */.iU)('problem_webhook', { input }));
 };
 
 ;// CONCATENATED MODULE: ./lib/sources/options/definition.js
@@ -955,8 +964,8 @@ function definition_option(name, read, description) {
 /** Makes an option without which nothing works. */
 function requiredOption(name, read, description) {
     const absent = description.secret
-        ? (0,messages_message/* message */.i)('problem_required_secret', { input: name, secret: description.secret })
-        : (0,messages_message/* message */.i)('problem_required', { input: name });
+        ? (0,messages_message/* message */.iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,messages_message/* message */.iU)('problem_required', { input: name });
     const missing = schemas/* transform */.pdi((text, context) => {
         if (text !== undefined)
             return text;
@@ -1005,7 +1014,7 @@ function misspelled(definitions, given) {
     return Object.entries(given).flatMap(([name, value]) => {
         const input = known.get(plain(name));
         const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,messages_message/* message */.i)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
+        return isSlip ? [(0,messages_message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
     });
 }
 
@@ -1016,11 +1025,11 @@ function misspelled(definitions, given) {
 /** A project ID: letters, digits, `-`, `_`. */
 const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
-    : new Unreadable((0,messages_message/* message */.i)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+    : new Unreadable((0,messages_message/* message */.iU)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 /** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
 const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
-    : new Unreadable((0,messages_message/* message */.i)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+    : new Unreadable((0,messages_message/* message */.iU)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 /** Scan types, upper-cased and each once, in the order they were given. */
 const readScanTypes = (text, input) => {
     const names = [
@@ -1031,7 +1040,7 @@ const readScanTypes = (text, input) => {
     ];
     const odd = names.find((name) => !/^[A-Z0-9_]{1,60}$/.test(name));
     if (odd !== undefined || names.length === 0) {
-        return new Unreadable((0,messages_message/* message */.i)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
+        return new Unreadable((0,messages_message/* message */.iU)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
     }
     return names;
 };
@@ -1258,13 +1267,13 @@ function readVaddyOptions(given) {
 function inconsistencies(values, policy, given) {
     const problems = [];
     if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
-        problems.push((0,messages_message/* message */.i)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+        problems.push((0,messages_message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
     }
     if (values.start === false && !isGiven(given, 'scan_id')) {
-        problems.push((0,messages_message/* message */.i)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
     }
     if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
-        problems.push((0,messages_message/* message */.i)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
     }
     const { api_url: url, poll_interval: interval } = values;
     if (interval !== undefined &&
@@ -1272,7 +1281,7 @@ function inconsistencies(values, policy, given) {
         url !== undefined &&
         !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
         const shown = String(policy['poll_interval']?.value);
-        problems.push((0,messages_message/* message */.i)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+        problems.push((0,messages_message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
     }
     return problems;
 }
@@ -1365,7 +1374,6 @@ var p_retry = __webpack_require__(4995);
 
 
 
-
 /** Before a start there is somebody waiting at the log: four tries within 30 s. */
 const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
 /** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
@@ -1410,7 +1418,8 @@ function retryRead(operation, policy, { clock, random, log, signal }) {
             if (left <= 0 || asked > left)
                 throw error;
             const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            log.info(english((0,messages_message/* message */.i)('retrying', { reason: error.message, wait: formatDuration(wait), attempt: attemptNumber })));
+            const reason = error instanceof GateError ? error.detail : error.message;
+            log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
             await clock.sleep(wait, signal);
         },
     });
@@ -1465,7 +1474,7 @@ function createSession(options, dependencies) {
             catch (error) {
                 // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
                 const why = error instanceof Error ? error.message : String(error);
-                warn(session, (0,messages_message/* message */.i)('notice_not_saved', { why }));
+                warn(session, (0,messages_message/* message */.iU)('notice_not_saved', { why }));
             }
         },
         options,
@@ -1524,12 +1533,12 @@ async function findCrawl(session) {
         if (crawl !== undefined)
             return known(crawl);
         if (found.length > 0) {
-            throw new ConfigurationError([(0,messages_message/* message */.i)('reason_crawl_id_not_found', { crawl: id, project })]);
+            throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
         }
     }
     const [newest] = found;
     if (newest === undefined)
-        throw new ConfigurationError([(0,messages_message/* message */.i)('reason_no_crawls', { project })]);
+        throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_no_crawls', { project })]);
     return known(newest);
 }
 /** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
@@ -1544,10 +1553,10 @@ async function listCrawls(session, { label, until, onlyFirst }) {
         if (onlyFirst || found.size >= answer.total || answer.items.some(until))
             return newestFirst(found.values());
         if (answer.items.length === 0) {
-            throw new AnswerError((0,messages_message/* message */.i)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+            throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
         }
     }
-    throw new AnswerError((0,messages_message/* message */.i)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
+    throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
 }
 function byLabel(session, label, found) {
     const exact = found.filter((crawl) => crawl.label === label);
@@ -1557,12 +1566,12 @@ function byLabel(session, label, found) {
     const [first] = candidates;
     if (first === undefined) {
         throw new ConfigurationError([
-            (0,messages_message/* message */.i)('reason_crawl_not_found', { label, project: session.options.project_id }),
+            (0,messages_message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
         ]);
     }
     if (candidates.length > 1) {
         const count = candidates.length;
-        warn(session, (0,messages_message/* message */.i)('notice_several_crawls', {
+        warn(session, (0,messages_message/* message */.iU)('notice_several_crawls', {
             label,
             count,
             used: String(first.id),
@@ -1636,8 +1645,8 @@ async function cancelScan(session, scan) {
     const wish = options.on_stop ?? (scan.origin === 'own' ? 'cancel' : 'leave');
     if (wish === 'leave') {
         const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
-        session.warnings.push((0,messages_message/* message */.i)(key, { scan: scan.id }));
-        log.info((0,messages_message/* message */.i)(key, { scan: scan.id }));
+        session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
+        log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
         session.settled = true;
         checkpoint({ phase: 'over', scanId: scan.id });
         return 'left';
@@ -1650,14 +1659,14 @@ async function cancelScan(session, scan) {
     const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
     if (outcome.result === 'failed') {
         session.cancelFailed = true;
-        warn(session, (0,messages_message/* message */.i)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        warn(session, (0,messages_message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
         return outcome.result;
     }
     const key = cancelNotices[outcome.result];
     session.settled = true;
     checkpoint({ phase: 'over', scanId: scan.id });
-    session.warnings.push((0,messages_message/* message */.i)(key, { scan: scan.id }));
-    log.info((0,messages_message/* message */.i)(key, { scan: scan.id }));
+    session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
+    log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
     return outcome.result;
 }
 /**
@@ -1679,7 +1688,7 @@ async function sendCancel(api, scanId, { clock, limits, signal }) {
                 return { result: answerLost ? 'over-or-canceled' : 'already-over' };
             }
             answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
-            const why = error instanceof GateError ? error.message : String(error);
+            const why = error instanceof GateError ? error.detail : String(error);
             const { end, tries } = limits();
             const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
             if (error instanceof RefusedError || isLast)
@@ -1740,9 +1749,9 @@ function accept(session, scan, result) {
             return false;
         case 'canceled':
             settle(session, scan);
-            throw new ScanCanceledError((0,messages_message/* message */.i)('reason_scan_canceled', { scan: scan.id }));
+            throw new ScanCanceledError((0,messages_message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
         case 'unknown':
-            throw new AnswerError((0,messages_message/* message */.i)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+            throw new AnswerError((0,messages_message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
         case 'finish':
             checkIdentity(session, scan, result.scan);
             settle(session, scan);
@@ -1768,15 +1777,15 @@ function checkIdentity({ crawl, options }, scan, result) {
             continue;
         if (scan.origin === 'attached' && field !== 'scan_id') {
             throw new ConfigurationError([
-                (0,messages_message/* message */.i)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+                (0,messages_message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
             ]);
         }
-        throw new AnswerError((0,messages_message/* message */.i)('reason_other_scan', { field, asked, got }), false);
+        throw new AnswerError((0,messages_message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
     }
 }
 /** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
 async function timeOut(session, scan) {
-    const timedOut = new ScanTimeoutError((0,messages_message/* message */.i)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
+    const timedOut = new ScanTimeoutError((0,messages_message/* message */.iU)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
     const canceled = await cancelScan(session, scan);
     if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
         throw timedOut;
@@ -1789,9 +1798,9 @@ async function timeOut(session, scan) {
 function follow_heartbeat({ clock, expectedDuration, pacer }, elapsed) {
     const params = { elapsed: formatDuration(elapsed), polls: pacer.polls };
     if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return (0,messages_message/* message */.i)('log_scanning', params);
+        return (0,messages_message/* message */.iU)('log_scanning', params);
     const end = new Date(clock.now() + expectedDuration - elapsed);
-    return (0,messages_message/* message */.i)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
+    return (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
@@ -1819,6 +1828,7 @@ function pointOf(scan) {
         endTime: scan.end_time ?? null,
         status,
         alertCount: scan.alert_count ?? null,
+        scanCount: scan.scan_count ?? null,
         complete: scan.complete ?? null,
         crawlId: scan.crawl_id ?? null,
         crawlLabel: scan.crawl_label ?? null,
@@ -1836,7 +1846,7 @@ function usualDuration(points, crawlId) {
 }
 /**
  * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
- * label) that ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
  * failed job again would make its own alerts the baseline (contract, section 2).
  */
 function pickBaseline(history, judged, minimumComplete) {
@@ -1844,6 +1854,8 @@ function pickBaseline(history, judged, minimumComplete) {
     const eligible = history.points.filter((point) => point.status === 'complete' &&
         point.alertCount !== null &&
         point.scanId !== judged.scan_id &&
+        // A scan that sent nothing found nothing, and is never complete.
+        (point.scanCount ?? 0) > 0 &&
         (point.complete ?? -1) >= minimumComplete &&
         parseServerTime(point.startTime) < judgedStart);
     const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
@@ -1863,28 +1875,28 @@ function pickBaseline(history, judged, minimumComplete) {
 function judgeScan(scan, policy, baseline) {
     const checks = [];
     if (policy.max_alerts !== 'off') {
-        const reason = (0,messages_message/* message */.i)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
+        const reason = (0,messages_message/* message */.iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
         checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
     }
     if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
         const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
         const reason = increase === null
-            ? (0,messages_message/* message */.i)('reason_no_baseline')
-            : (0,messages_message/* message */.i)('reason_increase', {
+            ? (0,messages_message/* message */.iU)('reason_no_baseline')
+            : (0,messages_message/* message */.iU)('reason_increase', {
                 increase,
                 limit: policy.max_alert_increase,
                 baseline: baseline?.alertCount ?? 0,
             });
         checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
     }
-    checks.push(check('requests_sent', scan.scan_count, 1, (0,messages_message/* message */.i)('reason_nothing_sent')));
-    const short = (0,messages_message/* message */.i)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
+    checks.push(check('requests_sent', scan.scan_count, 1, (0,messages_message/* message */.iU)('reason_nothing_sent')));
+    const short = (0,messages_message/* message */.iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
     checks.push(check('min_complete', scan.complete, policy.min_complete, short));
     return checks;
 }
 /** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
 function judgeCrawlAge(age, limit) {
-    return check('max_crawl_age', age, limit, (0,messages_message/* message */.i)('reason_crawl_old', { age, limit }));
+    return check('max_crawl_age', age, limit, (0,messages_message/* message */.iU)('reason_crawl_old', { age, limit }));
 }
 const shapes = {
     max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
@@ -1919,7 +1931,7 @@ async function preflight(session) {
     if (scanId !== undefined)
         await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
     if (busy)
-        session.warnings.push((0,messages_message/* message */.i)('notice_busy_now', { project }));
+        session.warnings.push((0,messages_message/* message */.iU)('notice_busy_now', { project }));
     const checks = limit === undefined
         ? []
         : [judgeCrawlAge(Math.max(0, (api.serverTime() ?? clock.now()) - session.crawl.recordedAt), limit)];
@@ -1929,7 +1941,7 @@ async function preflight(session) {
     }
     return {
         outcome: 'checked',
-        reason: (0,messages_message/* message */.i)('reason_checked', { project }),
+        reason: (0,messages_message/* message */.iU)('reason_checked', { project }),
         checks,
         baseline: null,
         error: undefined,
@@ -1949,39 +1961,39 @@ function adviseNext(session, { outcome, checks, error }) {
         case 'incomplete':
             return adviceOnIncomplete(failed);
         case 'misconfigured':
-            return [{ text: (0,messages_message/* message */.i)('next_fix_inputs') }];
+            return [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }];
         case 'refused':
             return error instanceof RefusedError && error.status === 401
-                ? [{ text: (0,messages_message/* message */.i)('next_check_secret') }]
-                : [{ text: (0,messages_message/* message */.i)('next_check_project') }];
+                ? [{ text: (0,messages_message/* message */.iU)('next_check_secret') }]
+                : [{ text: (0,messages_message/* message */.iU)('next_check_project') }];
         case 'unreachable':
             return error instanceof LostStartError
-                ? [{ text: (0,messages_message/* message */.i)('next_check_console') }]
-                : [{ text: (0,messages_message/* message */.i)('next_check_network') }, ...adviceToAttach(session)];
+                ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }]
+                : [{ text: (0,messages_message/* message */.iU)('next_check_network') }, ...adviceToAttach(session)];
         case 'busy':
             return [
                 {
-                    text: (0,messages_message/* message */.i)('next_wait_longer'),
+                    text: (0,messages_message/* message */.iU)('next_wait_longer'),
                     paste: `wait_timeout: ${doubled(session.options.wait_timeout)}`,
                 },
-                { text: (0,messages_message/* message */.i)('next_queue') },
+                { text: (0,messages_message/* message */.iU)('next_queue') },
             ];
         case 'timeout':
             return [
                 {
-                    text: (0,messages_message/* message */.i)('next_scan_longer'),
+                    text: (0,messages_message/* message */.iU)('next_scan_longer'),
                     paste: `scan_timeout: ${doubled(session.options.scan_timeout)}`,
                 },
-                { text: (0,messages_message/* message */.i)('next_shorten_scan') },
+                { text: (0,messages_message/* message */.iU)('next_shorten_scan') },
             ];
         case 'scan_canceled':
-            return [{ text: (0,messages_message/* message */.i)('next_scan_again') }];
+            return [{ text: (0,messages_message/* message */.iU)('next_scan_again') }];
         case 'started':
-            return session.scan ? [{ text: (0,messages_message/* message */.i)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
+            return session.scan ? [{ text: (0,messages_message/* message */.iU)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
         case 'error':
-            return [{ text: (0,messages_message/* message */.i)('next_report_bug') }];
+            return [{ text: (0,messages_message/* message */.iU)('next_report_bug') }];
         case 'aborted':
-            return session.maybeRunning ? [{ text: (0,messages_message/* message */.i)('next_check_console') }] : [];
+            return session.maybeRunning ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }] : [];
         default:
             return [];
     }
@@ -1989,34 +2001,33 @@ function adviseNext(session, { outcome, checks, error }) {
 function adviceOnFindings(failed) {
     const steps = [];
     if (failed.has('max_crawl_age'))
-        steps.push({ text: (0,messages_message/* message */.i)('next_record_crawl_anew') });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl_anew') });
     const alerts = failed.get('max_alerts');
     const increase = failed.get('max_alert_increase');
     if (alerts ?? increase)
-        steps.push({ text: (0,messages_message/* message */.i)('next_look_at_alerts') });
-    for (const check of [alerts, increase]) {
-        if (check !== undefined)
-            steps.push({ text: (0,messages_message/* message */.i)('next_accept_alerts'), paste: `${check.id}: ${check.observed}` });
-    }
+        steps.push({ text: (0,messages_message/* message */.iU)('next_look_at_alerts') });
+    const limits = [alerts, increase].flatMap((check) => typeof check?.observed === 'number' ? [`${check.id}: ${check.observed}`] : []);
+    if (limits.length > 0)
+        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') });
     return steps;
 }
 function adviceOnIncomplete(failed) {
     const steps = [];
     if (failed.has('requests_sent'))
-        steps.push({ text: (0,messages_message/* message */.i)('next_record_crawl') });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl') });
     const complete = failed.get('min_complete');
     if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {
         const lower = Math.floor(complete.observed);
-        steps.push({ text: (0,messages_message/* message */.i)('next_shorten_scan') });
-        steps.push({ text: (0,messages_message/* message */.i)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_shorten_scan') });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
     }
     if (failed.has('max_alert_increase')) {
-        steps.push({ text: (0,messages_message/* message */.i)('next_make_baseline'), paste: 'max_alerts: 0' });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
     }
     return steps;
 }
 function adviceToAttach({ scan, settled }) {
-    return scan === undefined || settled ? [] : [{ text: (0,messages_message/* message */.i)('next_attach'), paste: `scan_id: ${scan.id}` }];
+    return scan === undefined || settled ? [] : [{ text: (0,messages_message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
 }
 /** Twice a duration, written as `parseDuration` reads it; from nothing, ten minutes. */
 function doubled(milliseconds) {
@@ -2075,8 +2086,8 @@ function leniencyNotice(outcome, conclusion) {
         return [];
     return [
         outcome === 'incomplete'
-            ? (0,messages_message/* message */.i)('notice_on_incomplete_warn')
-            : (0,messages_message/* message */.i)('notice_on_error_warn', { outcome }),
+            ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
+            : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome }),
     ];
 }
 function factsOf({ crawl, options, result, scan }, baseline) {
@@ -2135,6 +2146,7 @@ function historyWithResult({ history, result }, baseline) {
         endTime: result.end_time,
         status: 'complete',
         alertCount: result.alert_count,
+        scanCount: result.scan_count,
         complete: result.complete,
         crawlId: result.crawl_id,
         crawlLabel: result.crawl_label ?? null,
@@ -2167,8 +2179,8 @@ function createSlot(session) {
     let raced = false;
     /** Whether the project was busy at an earlier look. */
     let waiting = false;
-    const tooLate = () => new BusyError((0,messages_message/* message */.i)('reason_busy', { project, waited: formatDuration(limit) }));
-    const stillWaiting = () => (0,messages_message/* message */.i)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
+    const tooLate = () => new BusyError((0,messages_message/* message */.iU)('reason_busy', { project, waited: formatDuration(limit) }));
+    const stillWaiting = () => (0,messages_message/* message */.iU)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
     /**
      * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
      * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
@@ -2208,22 +2220,22 @@ function createSlot(session) {
                     if (left <= 0)
                         throw look.failure;
                     const wait = Math.min(left, look.wait);
-                    const reason = look.failure.message;
-                    log.info((0,messages_message/* message */.i)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
+                    const reason = look.failure.detail;
+                    log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
                     pacer.spoke();
                     await pacer.sleep(wait, stillWaiting);
                     continue;
                 }
                 if (onBusy === 'skip')
-                    throw new SlotSkipped((0,messages_message/* message */.i)('reason_busy_skipped', { project }));
+                    throw new SlotSkipped((0,messages_message/* message */.iU)('reason_busy_skipped', { project }));
                 if (onBusy === 'fail')
-                    throw new BusyError((0,messages_message/* message */.i)('reason_busy_at_once', { project }));
+                    throw new BusyError((0,messages_message/* message */.iU)('reason_busy_at_once', { project }));
                 if (left <= 0)
                     throw tooLate();
                 wasBusy = true;
                 if (!waiting) {
                     waiting = true;
-                    log.info((0,messages_message/* message */.i)('log_waiting', { project, limit: formatDuration(limit) }));
+                    log.info((0,messages_message/* message */.iU)('log_waiting', { project, limit: formatDuration(limit) }));
                     pacer.spoke();
                 }
                 const interval = options.poll_interval ?? slotInterval(looks, random);
@@ -2300,8 +2312,8 @@ function createHarmlessFailures({ clock, log, pacer }) {
             // The same certificate comes again, whenever we ask.
             if (failure instanceof CertificateError || now + wait > firstAt + window)
                 return false;
-            log.warning((0,messages_message/* message */.i)('log_start_not_taken', { why: failure.message }));
-            await pacer.sleep(wait, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
+            log.warning((0,messages_message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
+            await pacer.sleep(wait, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
             return true;
         },
         forget: () => {
@@ -2352,7 +2364,7 @@ function createLostStart(session) {
     };
     const unknownFate = (why, cause = why) => {
         const searched = projectNumber !== undefined && options.wait;
-        const detail = (0,messages_message/* message */.i)('reason_lost_start', { project, why: why.message, searched });
+        const detail = (0,messages_message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
         return new LostStartError(detail, { cause });
     };
     /** Whether nothing runs and no scan ended since we remembered. */
@@ -2363,7 +2375,7 @@ function createLostStart(session) {
         const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
         if (projectNumber === undefined && !lookedSoon)
             return false;
-        await pacer.sleep(secondLook, () => (0,messages_message/* message */.i)('log_looking_again'));
+        await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
         return idle();
     };
     const couldBeOurs = (scan) => {
@@ -2390,7 +2402,7 @@ function createLostStart(session) {
                 if ((await candidates()).length > 1)
                     throw unknownFate(cause);
             }
-            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.i)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
+            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.iU)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
         }
     };
     const adopt = async (start) => {
@@ -2399,7 +2411,7 @@ function createLostStart(session) {
         await waitUntilOver(start);
         if ((await unseen()).length === 0) {
             // A scan that has just ended may need a moment to get into the list.
-            await pacer.sleep(secondLook, () => (0,messages_message/* message */.i)('log_looking_again'));
+            await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
         }
         const [only, ...others] = await candidates();
         if (only === undefined || others.length > 0)
@@ -2409,7 +2421,7 @@ function createLostStart(session) {
         // The list holds only scans that have ended.
         session.settled = true;
         checkpoint({ phase: 'over', scanId: only.scan_id });
-        warn(session, (0,messages_message/* message */.i)('notice_adopted', { scan: only.scan_id }));
+        warn(session, (0,messages_message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
     };
     /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
     const lookFor = async (start, beganNothing) => {
@@ -2444,11 +2456,11 @@ function createLostStart(session) {
         async settle(cause, sentAt) {
             const start = { cause, sentAt };
             lost = start;
-            log.warning((0,messages_message/* message */.i)('log_start_lost', { why: cause.message }));
+            log.warning((0,messages_message/* message */.iU)('log_start_lost', { why: cause.detail }));
             if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
                 return true;
             restarts += 1;
-            log.info((0,messages_message/* message */.i)('log_nothing_began'));
+            log.info((0,messages_message/* message */.iU)('log_nothing_began'));
             return false;
         },
         hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
@@ -2484,7 +2496,7 @@ async function startScan(session) {
             await lost.rememberPastScans();
         }
         const sentAt = clock.monotonic();
-        log.info((0,messages_message/* message */.i)('log_starting', { project: options.project_id }));
+        log.info((0,messages_message/* message */.iU)('log_starting', { project: options.project_id }));
         pacer.spoke();
         const failure = await sendStart(session, sentAt);
         if (failure === undefined)
@@ -2499,10 +2511,10 @@ async function startScan(session) {
             }
             if (!(await isBusy(session)))
                 throw failure;
-            log.info((0,messages_message/* message */.i)('log_race_lost'));
+            log.info((0,messages_message/* message */.iU)('log_race_lost'));
             slot.lostRace();
             harmless.forget();
-            await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.i)('log_pausing_before_start'));
+            await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
         }
         else if (beganNothing(failure)) {
             const mayTryAgain = await harmless.pause(failure);
@@ -2531,7 +2543,7 @@ async function sendStart(session, sentAt) {
         session.scan = { id, origin: 'own', since: sentAt };
         session.maybeRunning = false;
         checkpoint({ phase: 'running', scanId: id, own: true });
-        log.info((0,messages_message/* message */.i)('log_started', { scan: id }));
+        log.info((0,messages_message/* message */.iU)('log_started', { scan: id }));
         return undefined;
     }
     catch (error) {
@@ -2591,7 +2603,7 @@ async function proceed(session) {
     signal.throwIfAborted();
     const unknown = unknownScanTypes(options.scan_type ?? []);
     if (unknown.length > 0)
-        warn(session, (0,messages_message/* message */.i)('notice_scan_type_unknown', { types: unknown }));
+        warn(session, (0,messages_message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
     if (options.dry_run)
         return preflight(session);
     const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
@@ -2605,7 +2617,7 @@ async function proceed(session) {
     if (options.scan_id !== undefined) {
         session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
         session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
-        log.info((0,messages_message/* message */.i)('log_attached', { scan: options.scan_id }));
+        log.info((0,messages_message/* message */.iU)('log_attached', { scan: options.scan_id }));
     }
     else {
         await startScan(session);
@@ -2618,7 +2630,7 @@ async function proceed(session) {
     if (!options.wait && scan.origin === 'own') {
         session.settled = true;
         session.checkpoint({ phase: 'over', scanId: scan.id });
-        return plain('started', (0,messages_message/* message */.i)('reason_started', { scan: scan.id }));
+        return plain('started', (0,messages_message/* message */.iU)('reason_started', { scan: scan.id }));
     }
     await followScan(session, scan);
     return judge(session);
@@ -2636,7 +2648,7 @@ function crawlTooOld({ clock, crawl, options, api }) {
     if (check.result === 'pass')
         return undefined;
     const { outcome, decidedBy } = judgeChecks([check]);
-    const reason = decidedBy?.reason ?? (0,messages_message/* message */.i)('reason_not_finished');
+    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_not_finished');
     return { outcome, reason, checks: [check], baseline: null, error: undefined };
 }
 function judge(session) {
@@ -2646,10 +2658,10 @@ function judge(session) {
     const baseline = history === null ? null : pickBaseline(history, result, options.min_complete);
     const checks = judgeScan(result, options, baseline);
     if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
-        session.warnings.push((0,messages_message/* message */.i)('notice_no_baseline'));
+        session.warnings.push((0,messages_message/* message */.iU)('notice_no_baseline'));
     }
     const { outcome, decidedBy } = judgeChecks(checks);
-    const reason = decidedBy?.reason ?? (0,messages_message/* message */.i)('reason_passed', { alerts: result.alert_count });
+    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_passed', { alerts: result.alert_count });
     return { outcome, reason, checks, baseline, error: undefined };
 }
 /** Cancels a scan that may still run, as `on_stop` says. */
@@ -2663,14 +2675,14 @@ function endingOf(session, error) {
     const outcome = outcomeOf(error);
     const base = { outcome, checks: [], baseline: null, error };
     if (error instanceof AbortedError && session.maybeRunning) {
-        session.log.warning((0,messages_message/* message */.i)('notice_maybe_running', { project }));
-        return { ...base, reason: (0,messages_message/* message */.i)('reason_aborted_maybe_running', { signal: error.signal, project }) };
+        session.log.warning((0,messages_message/* message */.iU)('notice_maybe_running', { project }));
+        return { ...base, reason: (0,messages_message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
     }
     return { ...base, reason: error.detail };
 }
 function unforeseen({ log }, error) {
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return plain('error', (0,messages_message/* message */.i)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
+    return plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
 }
 function plain(outcome, reason) {
     return { outcome, reason, checks: [], baseline: null, error: undefined };
@@ -3031,21 +3043,21 @@ function errorForBrokenExchange({ sent, cause }, target) {
     const notSent = (detail) => new NetworkError(detail, 'not-sent', { cause });
     const proxyStatus = statusOfProxy(error);
     if (proxyStatus !== undefined) {
-        return notSent((0,messages_message/* message */.i)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
+        return notSent((0,messages_message/* message */.iU)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
     }
     if (code === 'UND_ERR_INVALID_ARG')
         return cause;
     if (sent) {
         if (notHttp.test(code)) {
-            return new AnswerError((0,messages_message/* message */.i)('answer_not_http', { host, endpoint, code }), true, { cause });
+            return new AnswerError((0,messages_message/* message */.iU)('answer_not_http', { host, endpoint, code }), true, { cause });
         }
-        return new NetworkError((0,messages_message/* message */.i)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
+        return new NetworkError((0,messages_message/* message */.iU)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
     }
     const certificate = certificateMessage(error, code, host);
     if (certificate !== undefined)
         return new CertificateError(certificate, { cause });
     if (cause instanceof ProxyUnreachable) {
-        return notSent((0,messages_message/* message */.i)('network_proxy_unreachable', {
+        return notSent((0,messages_message/* message */.iU)('network_proxy_unreachable', {
             host,
             endpoint,
             code: triedAddress(error) ?? readableCode(error),
@@ -3055,27 +3067,27 @@ function errorForBrokenExchange({ sent, cause }, target) {
 }
 function certificateMessage(error, code, host) {
     if (expired.has(code))
-        return (0,messages_message/* message */.i)('certificate_expired', { host });
+        return (0,messages_message/* message */.iU)('certificate_expired', { host });
     if (wrongHost.has(code))
-        return (0,messages_message/* message */.i)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
+        return (0,messages_message/* message */.iU)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
     if (unknownAuthority.has(code))
-        return (0,messages_message/* message */.i)('certificate_unknown_authority', { host, code });
+        return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
     if (otherCertificateFault.test(code))
-        return (0,messages_message/* message */.i)('certificate_rejected', { host, code });
+        return (0,messages_message/* message */.iU)('certificate_rejected', { host, code });
     if (noTls.test(code))
-        return (0,messages_message/* message */.i)('tls_failed', { host, code });
+        return (0,messages_message/* message */.iU)('tls_failed', { host, code });
     return undefined;
 }
 function connectionMessage(error, code, { host, endpoint }) {
     if (notResolved.test(code)) {
-        return (0,messages_message/* message */.i)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
+        return (0,messages_message/* message */.iU)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
     }
     if (code === 'ECONNREFUSED') {
-        return (0,messages_message/* message */.i)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
+        return (0,messages_message/* message */.iU)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
     }
     if (code === 'UND_ERR_CONNECT_TIMEOUT')
-        return (0,messages_message/* message */.i)('network_connect_timeout', { host, endpoint });
-    return (0,messages_message/* message */.i)('network_not_connected', { host, endpoint, code: readableCode(error) });
+        return (0,messages_message/* message */.iU)('network_connect_timeout', { host, endpoint });
+    return (0,messages_message/* message */.iU)('network_not_connected', { host, endpoint, code: readableCode(error) });
 }
 /** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
 function triedAddress(error) {
@@ -3180,7 +3192,7 @@ function createHttpClient(options) {
                 throw error;
             if (!(await dispatcher.trustMore()))
                 throw error;
-            log.debug(english((0,messages_message/* message */.i)('trusting_more', { host: target.host })));
+            log.debug(english((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
             return exchange(dispatcher, wire, limits);
         }
     };
@@ -3194,9 +3206,9 @@ function createHttpClient(options) {
             return tooLarge(target, maximumBodyBytes, error);
         const { cause } = error;
         if (!sent)
-            return new NetworkError((0,messages_message/* message */.i)('network_connect_timeout', target), 'not-sent', { cause });
+            return new NetworkError((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
         const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
-        return new NetworkError((0,messages_message/* message */.i)('network_timeout', { ...target, seconds }), 'unknown', { cause });
+        return new NetworkError((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
     };
     return {
         request: async (request) => {
@@ -3208,7 +3220,7 @@ function createHttpClient(options) {
             try {
                 const raw = await send(request, target);
                 const { status, body } = raw;
-                log.debug(english((0,messages_message/* message */.i)('request_answered', {
+                log.debug(english((0,messages_message/* message */.iU)('request_answered', {
                     endpoint,
                     status,
                     bytes: body.length,
@@ -3226,7 +3238,7 @@ function createHttpClient(options) {
             catch (error) {
                 const thrown = toError(error, request, target);
                 const name = thrown instanceof Error ? thrown.name : 'unknown error';
-                log.debug(english((0,messages_message/* message */.i)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
+                log.debug(english((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
                 throw thrown;
             }
         },
@@ -3241,9 +3253,9 @@ function redirectError({ status, headers }, base, target) {
     const location = String(headers['location'] ?? '');
     const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
     if (url === undefined)
-        return new RedirectError((0,messages_message/* message */.i)('redirected_nowhere', { ...target, status }));
+        return new RedirectError((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
     const shown = url.origin === 'null' ? url.protocol : url.origin;
-    return new RedirectError((0,messages_message/* message */.i)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
+    return new RedirectError((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
 }
 async function client_readText({ status, headers, body }, target, maximumBytes) {
     const encoding = String(headers['content-encoding'] ?? '');
@@ -3257,17 +3269,16 @@ async function client_readText({ status, headers, body }, target, maximumBytes) 
         if (cause instanceof BodyTooLong)
             throw tooLarge(target, maximumBytes, cause);
         const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
-        throw new AnswerError((0,messages_message/* message */.i)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
+        throw new AnswerError((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
     }
 }
 function tooLarge(target, maximumBytes, cause) {
     const mebibytes = maximumBytes / 1024 / 1024;
     const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
-    return new AnswerError((0,messages_message/* message */.i)('answer_too_large', { ...target, limit }), true, { cause });
+    return new AnswerError((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/trust.js
-
 
 
 /** The oldest TLS that is spoken, whatever Node's own options say. */
@@ -3293,7 +3304,7 @@ async function loadTrust(sources) {
             return certificatesIn(await readFile(path));
         }
         catch (error) {
-            log.warning(english((0,messages_message/* message */.i)('trust_file_ignored', { variable, path, why: whyUnreadable(error) })));
+            log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why: whyUnreadable(error) }));
             return [];
         }
     };
@@ -3330,29 +3341,31 @@ function certificatesIn(text) {
     return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
 }
 async function readCaFile(path, readFile) {
-    const problem = (why, options) => new ConfigurationError([(0,messages_message/* message */.i)('problem_file', { input: 'ca_file', given: path, why })], options);
+    const problem = (why, options) => new ConfigurationError([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
     const text = await readFile(path).catch((cause) => {
         throw problem(whyUnreadable(cause), { cause });
     });
     if (text.trim() === '')
-        throw problem('it is empty');
+        throw problem((0,messages_message/* message */.iU)('file_empty'));
     const certificates = certificatesIn(text);
     if (certificates.length === 0)
-        throw problem('it holds no PEM certificate (-----BEGIN CERTIFICATE-----)');
+        throw problem((0,messages_message/* message */.iU)('file_no_certificate'));
     const { X509Certificate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
     certificates.forEach((certificate, index) => {
         try {
             new X509Certificate(certificate);
         }
         catch (cause) {
-            throw problem(`certificate ${index + 1} of ${certificates.length} in it is damaged`, { cause });
+            throw problem((0,messages_message/* message */.iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
+                cause,
+            });
         }
     });
     return certificates;
 }
 function whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    return code === 'ENOENT' ? (0,messages_message/* message */.iU)('file_missing') : (0,messages_message/* message */.iU)('file_unreadable', { code });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/dispatcher.js
@@ -3476,7 +3489,7 @@ function readServer(environment, name, problems) {
     const text = value.includes('://') ? value : `http://${value}`;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        problems.push((0,messages_message/* message */.i)('problem_proxy', { variable }));
+        problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
         return undefined;
     }
     return { origin: url.origin, authorization: basicAuthorization(url) };
@@ -3578,8 +3591,8 @@ function notAnOption(name) {
         maxDistance: 3,
     });
     return near === undefined
-        ? (0,messages_message/* message */.i)('problem_option_unknown', { given })
-        : (0,messages_message/* message */.i)('problem_spelling', { given, input: near });
+        ? (0,messages_message/* message */.iU)('problem_option_unknown', { given })
+        : (0,messages_message/* message */.iU)('problem_spelling', { given, input: near });
 }
 
 // EXTERNAL MODULE: ./lib/report/inert-line.js
@@ -3591,7 +3604,7 @@ const longestLine = 4_000;
 /** Says lines in the language of a catalogue, cleaned and without secrets, to a program's logger. */
 function createScanLogger(target, catalogue, redact) {
     const sayWith = (level) => (said) => {
-        const text = typeof said === 'string' ? said : (0,messages_message/* say */.c)(catalogue, said);
+        const text = typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said);
         // Twice: cleaning could join the parts of a secret, or cut one off in the middle.
         const line = redact((0,inert_line/* inertLine */.F)(redact(text), longestLine));
         try {
@@ -3628,7 +3641,7 @@ function followSignal(wish) {
 /** A reason that is a signal's name decides about the exit code; any other one counts as SIGTERM. */
 function abortedBy(reason) {
     const signal = signalNames.find((name) => name === reason) ?? 'SIGTERM';
-    return new AbortedError((0,messages_message/* message */.i)('reason_aborted', { signal: nameOf(reason) }), signal);
+    return new AbortedError((0,messages_message/* message */.iU)('reason_aborted', { signal: nameOf(reason) }), signal);
 }
 function nameOf(reason) {
     const name = reason instanceof Error ? reason.name : typeof reason === 'string' ? reason : '';
@@ -3724,7 +3737,7 @@ function refuse([first, ...rest]) {
 function inProgramWords(problem) {
     if (problem.key !== 'problem_required_secret')
         return problem;
-    return (0,messages_message/* message */.i)('problem_required', { input: problem.params.input });
+    return (0,messages_message/* message */.iU)('problem_required', { input: problem.params.input });
 }
 function gate_run_unforeseen(error, log, redact) {
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));

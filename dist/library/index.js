@@ -303,7 +303,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 5310:
+/***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -335,7 +335,7 @@ const cliMessages = {
     cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
     cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
     cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
-    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインは他の人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
+    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
     cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
     cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
     cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
@@ -344,11 +344,11 @@ const cliMessages = {
     cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
     cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
     cli_stage_asking: () => 'VAddyに問い合わせています',
-    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${p.elapsed}`,
+    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${cli_format.written(p.elapsed)}`,
     cli_stage_starting: () => 'スキャンを開始しています',
-    cli_stage_scanning: (p) => `スキャン中: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `スキャン中: ${p.elapsed}、終了予定は${p.end}頃`,
-    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${p.elapsed}`,
+    cli_stage_scanning: (p) => `スキャン中: ${cli_format.written(p.elapsed)}`,
+    cli_stage_scanning_until: (p) => `スキャン中: ${cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${cli_format.written(p.elapsed)}`,
     cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
     cli_warning_left_running: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
     cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
@@ -396,7 +396,7 @@ const cliMessages = {
     doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
     doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
     doctor_age: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
-    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${p.limit}です。`,
+    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${cli_format.written(p.limit)}です。`,
     doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${cli_format.number(p.scans)}件あります。`,
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
@@ -425,13 +425,22 @@ const cliMessages = {
     demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
     demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
     demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${p.time})。`,
-    demo_wrong: (p) => `想定どおりにならなかった項目があります(${p.time})。上の✗を確認してください。`,
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${cli_format.written(p.time)})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${cli_format.written(p.time)})。上の✗を確認してください。`,
     demo_next: () => '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
     demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
+/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
+function sentence(text) {
+    return text.endsWith('。') ? text : `${text} `;
+}
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/network.js
+
+
+const network_format = (0,format/* formatFor */.B)('ja');
 /** What went wrong between us and a service, in Japanese. */
 const networkMessages = {
     network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
@@ -464,19 +473,20 @@ const networkMessages = {
     answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
     service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
-    retrying: (p) => `${p.reason} ${p.wait}後に再試行します(${p.attempt}回目は失敗)。`,
+    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
+
 /** What is said of the pull-request comment and the Slack message, in Japanese. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
-    comment_no_pull_request: () => 'pr_comment: この実行はプルリクエストに属していないため、コメントする対象がありません。',
+    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
     comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
-    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。ゲートの結果は変わりません。',
+    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
     comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
-    slack_failed: (p) => `Slackに通知できませんでした: ${p.why} ゲートの結果は変わりません。`,
+    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
 };
 
@@ -509,6 +519,14 @@ const optionMessages = {
     problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
     problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
     problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+    file_missing: () => 'ファイルが存在しません',
+    file_is_folder: () => 'フォルダーです',
+    file_unreadable: (p) => `読み取れません(${p.code})`,
+    file_empty: () => '空のファイルです',
+    file_too_long_for_key: () => 'キーとしては長すぎます',
+    file_no_variables: () => 'NAME=valueの形式でない行があります',
+    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
+    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/report.js
@@ -540,7 +558,7 @@ const reportMessages = {
     heading_warnings: () => '注意事項',
     heading_problems: () => '問題点',
     heading_history: () => '推移',
-    heading_run: () => '実行',
+    heading_run: () => '実行情報',
     heading_policy: () => '有効なオプション',
     heading_last_answer: () => 'サービスの最後の応答',
     column_check: () => '項目',
@@ -557,6 +575,7 @@ const reportMessages = {
     check_min_complete: () => 'スキャンの進捗率',
     check_requests_sent: () => '送信リクエスト数',
     check_max_crawl_age: () => 'クロールの経過時間',
+    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
     result_pass: () => '合格',
     result_fail: () => '不合格',
     result_unjudged: () => '判定不能',
@@ -580,14 +599,16 @@ const reportMessages = {
     fact_duration_seconds: () => '所要時間',
     fact_baseline_alert_count: () => '比較基準の件数',
     fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '採用したスキャン',
+    fact_adopted: () => '採用したスキャンか',
     status_complete: () => '完了',
     status_canceled: () => 'キャンセル',
     status_other: () => 'その他',
     trend_summary: (p) => `直近の完了したスキャン${report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
     trend_baseline: (p) => `線は比較基準(${report_format.number(p.alerts)}件)です。`,
     trend_left_out: (p) => `件数が不明なスキャン${report_format.number(p.count)}件は、グラフに含まれていません。`,
     trend_table: () => '表で見る',
+    trend_noted: (p) => `${p.status}(${p.note})`,
     trend_this_run: () => '今回',
     trend_is_baseline: () => '比較基準',
     trend_axis_scans: () => 'スキャン(古い順)',
@@ -618,6 +639,7 @@ const reportMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
 
+
 const vaddy_format = (0,format/* formatFor */.B)('ja');
 const alerts = (count) => `${vaddy_format.number(count)}件`;
 /** What the VAddy gate says, in Japanese. */
@@ -626,22 +648,22 @@ const vaddyMessages = {
         ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
         : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
     reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
-    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeは${vaddy_format.percent(p.minimum)}以上を求めています。`,
+    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
     reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
-    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${p.waited}待っても終わりませんでした。スキャンは開始していません。`,
+    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
     reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
     reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${p.limit}が過ぎても終わりませんでした。`,
-    reason_scan_canceled: (p) => `VAddyによると、スキャン${p.scan}はキャンセルされました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
+    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
     reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
     reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
     reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
     reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
     reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
     reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
-    reason_not_finished: () => '実行は、結果を記録する前に終了しました。',
-    reason_problems: (p) => `使えない入力が${vaddy_format.number(p.count)}件あります。詳細は以下のとおりです。`,
-    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.why}${p.searched ? '' : ' project_numberを指定すると、開始したスキャンを自動で見つけられます。'}`,
+    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+    reason_problems: (p) => `入力に${vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
     reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
     reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
     reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
@@ -655,7 +677,7 @@ const vaddyMessages = {
     notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
     notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
     notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
-    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。${p.used}(「${p.usedLabel}」)を使いました。`,
+    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
     notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
     notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
     notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
@@ -667,20 +689,20 @@ const vaddyMessages = {
     notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
     notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
     notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${p.limit}待ちます。`,
-    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${p.waited})。`,
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_format.written(p.limit)}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_format.written(p.waited)})。`,
     log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
     log_started: (p) => `スキャン${p.scan}を開始しました。`,
     log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
     log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
     log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
     log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${p.why} スキャンが始まったかどうかを確認します。`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
     log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
     log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${p.elapsed})。`,
-    log_scanning: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${vaddy_format.number(p.polls)}回)。`,
-    log_scanning_until: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_format.written(p.elapsed)})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
     post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
     next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
     next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
@@ -730,7 +752,7 @@ const cli_cliMessages = {
     cli_word_error: () => '오류:',
     cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
     cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
-    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 쓰는 변수가 아닙니다. ${p.variable}(으)로 쓰세요.`,
+    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
     cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
     cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
     cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
@@ -742,29 +764,29 @@ const cli_cliMessages = {
     cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
     cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
-    cli_problem_port: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
-    cli_problem_scale: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
-    cli_problem_loopback: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
+    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
+    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
     cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
     cli_stage_asking: () => 'VAddy에 문의하는 중',
-    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${p.elapsed}`,
+    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_stage_starting: () => '점검을 시작하는 중',
-    cli_stage_scanning: (p) => `점검 중: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `점검 중: ${p.elapsed}, 예상 종료 ${p.end}쯤`,
-    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${p.elapsed}`,
+    cli_stage_scanning: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}`,
+    cli_stage_scanning_until: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
-    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검 ${p.scan}이(가) 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
     cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
     cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
-    cli_result_scanning: (p) => `점검 ${p.scan}이(가) 실행 중입니다.`,
-    cli_result_finished: (p) => `점검 ${p.scan}이(가) 끝났습니다.`,
+    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
+    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
     cli_link: (p) => `점검 결과: ${p.url}`,
-    cli_cancel_already_over: (p) => `점검 ${p.scan}이(가) 이미 끝나 있어 취소하지 않았습니다.`,
+    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
     cli_crawls_none: (p) => p.label === ''
         ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-        : `프로젝트 ${p.project}에는 라벨에 "${p.label}"이(가) 들어 있는 크롤이 없습니다.`,
+        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
     cli_column_recorded: () => '기록 시각',
-    cli_column_label: () => '라벨',
+    cli_column_label: () => '레이블',
     cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
     cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
     cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
@@ -784,34 +806,34 @@ const cli_cliMessages = {
     doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
     doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
     doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
-    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 씁니다.',
-    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 씁니다.`,
+    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
+    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
     doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
     doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
     doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
     doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
     doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
-    doctor_connected_proxy: (p) => `프록시 ${p.proxy}을(를) 거쳐 ${p.host}에 연결했습니다.`,
+    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
     doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
     doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
     doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
     doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
     doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
-    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (라벨 없음)`,
+    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
     doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
-    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${p.limit}입니다.`,
+    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_cli_format.written(p.limit)}입니다.`,
     doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
-    doctor_number_none: () => '지정하지 않았으므로 추이, 기준선, 예상 종료 시각이 없습니다.',
+    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
     doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
     doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
     doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
     doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 쓰세요.',
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 사용하세요.',
     doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
     doctor_would_start: () => '점검을 시작할 수 있습니다.',
     doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
-    demo_title: () => '액션 동작 데모 (이 컴퓨터의 VAddy 시뮬레이터 사용)',
+    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
     demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
     demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
     demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
@@ -828,13 +850,15 @@ const cli_cliMessages = {
     demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_cli_format.number(p.alerts)}건입니다.`,
     demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
     demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${p.time}).`,
-    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${p.time}). 위의 ✗ 표시를 확인하세요.`,
+    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_cli_format.written(p.time)}).`,
+    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_cli_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
     demo_next: () => '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
     demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/network.js
+
+const ko_network_format = (0,format/* formatFor */.B)('ko');
 /** What went wrong between us and a service, in Korean. */
 const network_networkMessages = {
     network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
@@ -852,31 +876,31 @@ const network_networkMessages = {
     certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
     trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
     trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
-    tls_failed: (p) => `${p.host}와(과) 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
-    redirected: (p) => `${p.host}에서 ${p.target}(으)로 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
-    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
     request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
     answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
     answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
     answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host}에서 ${p.limit}을(를) 넘는 응답을 보내 읽기를 중단했습니다(${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
     answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
     answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
     answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
     answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
     service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} ${p.wait} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
 /** What is said of the pull-request comment and the Slack message, in Korean. */
 const notify_notifyMessages = {
     problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
-    comment_no_pull_request: () => 'pr_comment: 이 실행은 풀 리퀘스트에 속하지 않으므로 댓글을 달 대상이 없습니다.',
+    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
     comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
-    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 게이트의 결과는 바뀌지 않습니다.',
+    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
     slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
@@ -891,27 +915,35 @@ const options_optionMessages = {
     problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
     problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
     problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
-    problem_boolean: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
-    problem_duration: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
-    problem_duration_minimum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
-    problem_duration_maximum: (p) => `${p.input} 값 "${p.given}"은(는) 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
-    problem_digits: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
-    problem_count_or_off: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
-    problem_count: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
-    problem_percent: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input} 값에 "${p.given}"이(가) 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
+    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
+    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
+    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
+    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
+    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
+    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
+    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
+    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
     problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
-    problem_url: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
-    problem_url_plain_http: (p) => `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
+    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
     problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
     problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
-    problem_spelling: (p) => `${p.given} 입력은 없습니다. ${p.input}(으)로 쓰세요.`,
+    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
     problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
     problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+    file_missing: () => '파일이 없습니다',
+    file_is_folder: () => '폴더입니다',
+    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
+    file_empty: () => '비어 있는 파일입니다',
+    file_too_long_for_key: () => '키로 쓰기에는 너무 깁니다',
+    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
+    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
+    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/report.js
@@ -943,7 +975,7 @@ const report_reportMessages = {
     heading_warnings: () => '참고 사항',
     heading_problems: () => '문제점',
     heading_history: () => '추이',
-    heading_run: () => '실행',
+    heading_run: () => '실행 정보',
     heading_policy: () => '적용된 옵션',
     heading_last_answer: () => '서비스의 마지막 응답',
     column_check: () => '항목',
@@ -960,6 +992,7 @@ const report_reportMessages = {
     check_min_complete: () => '점검 진행률',
     check_requests_sent: () => '보낸 요청 수',
     check_max_crawl_age: () => '크롤 경과 시간',
+    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
     result_pass: () => '합격',
     result_fail: () => '불합격',
     result_unjudged: () => '판정 불가',
@@ -983,15 +1016,17 @@ const report_reportMessages = {
     fact_duration_seconds: () => '소요 시간',
     fact_baseline_alert_count: () => '비교 기준 취약점 수',
     fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '채택한 점검',
+    fact_adopted: () => '채택한 점검 여부',
     status_complete: () => '완료',
     status_canceled: () => '취소',
     status_other: () => '기타',
     trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
     trend_baseline: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
     trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
     trend_table: () => '표로 보기',
-    trend_this_run: () => '이번',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '이번 실행',
     trend_is_baseline: () => '비교 기준',
     trend_axis_scans: () => '점검(오래된 순)',
     run_host: () => 'CI',
@@ -1031,49 +1066,49 @@ const vaddy_vaddyMessages = {
     reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
     reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
     reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
-    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${p.waited} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
     reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
     reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-    reason_timeout: (p) => `점검 ${p.scan}이(가) scan_timeout으로 정한 ${p.limit} 안에 끝나지 않았습니다.`,
-    reason_scan_canceled: (p) => `VAddy에 따르면 점검 ${p.scan}이(가) 취소되었습니다. 누군가 취소했거나 비정상 종료되었습니다.`,
+    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
+    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
     reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
     reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    reason_started: (p) => `점검 ${p.scan}을(를) 시작했습니다. wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
     reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
     reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
     reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
     reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
     reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
     reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
-    reason_unknown_status: (p) => `VAddy에서 받은 점검 ${p.scan}의 상태 "${p.status}"은(는) 이 버전에서 알 수 없는 상태입니다.`,
+    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
     reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
-    reason_attached_elsewhere: (p) => `점검 ${p.scan}은(는) 다른 대상의 점검입니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
-    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 "${p.label}"와(과) 일치하는 크롤이 없습니다. crawl_label을 확인하세요.`,
-    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 기록된 크롤 ${p.crawl}이(가) 없습니다. crawl_id를 확인하세요.`,
+    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
+    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
     reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
     reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}건이지만 목록에는 ${ko_vaddy_format.number(p.got)}건만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
     reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
     reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
-    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)}이(가) 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
     notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
     notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
     notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
-    notice_several_crawls: (p) => `crawl_label "${p.label}"와(과) 일치하는 크롤이 ${ko_vaddy_format.number(p.count)}건 있어 ${p.used}("${p.usedLabel}")을(를) 사용했습니다.`,
-    notice_scan_type_unknown: (p) => `scan_type의 ${ko_vaddy_format.list(p.types)}은(는) 알 수 없는 점검 항목입니다. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
     notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
     notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
     notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
-    notice_left_running: (p) => `on_stop 설정에 따라 점검 ${p.scan}을(를) 실행 상태로 둡니다.`,
-    notice_left_attached: (p) => `점검 ${p.scan}은(는) 이 실행에서 시작한 것이 아니므로 그대로 둡니다.`,
-    notice_canceled_by_us: (p) => `점검 ${p.scan}을(를) 취소했습니다.`,
-    notice_already_over: (p) => `점검 ${p.scan}은(는) 취소하려 했을 때 이미 끝나 있었습니다.`,
-    notice_over_or_canceled: (p) => `점검 ${p.scan}은(는) 끝났습니다. 스스로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
-    notice_cancel_failed: (p) => `점검 ${p.scan}을(를) 취소하지 못했습니다. 아직 실행 중일 수 있습니다: ${p.why}`,
+    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
+    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
+    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
+    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
+    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
     notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${p.limit} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${p.waited}).`,
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
     log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-    log_started: (p) => `점검 ${p.scan}을(를) 시작했습니다.`,
+    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
     log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
     log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
     log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -1081,10 +1116,10 @@ const vaddy_vaddyMessages = {
     log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
     log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
     log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${p.elapsed}).`,
-    log_scanning: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
-    post_canceling: (p) => `점검 ${p.scan}이(가) 실행 중일 때 단계가 끝나 점검을 취소합니다.`,
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
     next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
     next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
     next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
@@ -1303,9 +1338,9 @@ const networkMessages = {
 /** What is said of the pull-request comment and the Slack message. Both are best effort. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
-    comment_no_pull_request: () => 'pr_comment: this run belongs to no pull request, so there is nothing to comment on.',
+    comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
     comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
-    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. The gate's outcome stays as it is.",
+    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
     comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
     comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
@@ -1341,6 +1376,14 @@ const optionMessages = {
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
     problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
     problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+    file_missing: () => 'there is no such file',
+    file_is_folder: () => 'it is a folder',
+    file_unreadable: (p) => `it can't be read (${p.code})`,
+    file_empty: () => 'it is empty',
+    file_too_long_for_key: () => 'it is too long for a key',
+    file_no_variables: () => 'it holds a line that is not NAME=value',
+    file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
+    file_certificate_damaged: (p) => `certificate ${p.number} of ${p.count} in it is damaged`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/report.js
@@ -1390,6 +1433,7 @@ const reportMessages = {
     check_min_complete: () => 'Part of the scan that ran',
     check_requests_sent: () => 'Requests sent',
     check_max_crawl_age: () => 'Age of the crawl',
+    check_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
     result_pass: () => 'pass',
     result_fail: () => 'fail',
     result_unjudged: () => 'cannot be judged',
@@ -1418,9 +1462,11 @@ const reportMessages = {
     status_canceled: () => 'canceled',
     status_other: () => 'other',
     trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
     trend_baseline: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
     trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
     trend_table: () => 'As a table',
+    trend_noted: (p) => `${p.status} (${p.note})`,
     trend_this_run: () => 'this run',
     trend_is_baseline: () => 'baseline',
     trend_axis_scans: () => 'Scans, oldest first',
@@ -1567,6 +1613,7 @@ const unitsLargestFirst = [
     ['minute', 60_000],
     ['second', 1_000],
 ];
+const unitNames = { ms: 'millisecond', s: 'second', m: 'minute', h: 'hour', d: 'day' };
 /** Returns the formats of a language. `Intl` objects are made when first needed: they cost start time. */
 function formatFor(language) {
     const lazily = (make) => {
@@ -1580,7 +1627,14 @@ function formatFor(language) {
     const percents = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
     const plurals = lazily(() => new Intl.PluralRules(language));
     const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-    const unit = (value, name) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    const isJapanese = language === 'ja';
+    // English has short names for units. Japanese, unlike Intl, puts no space before them.
+    const unitDisplay = language === 'en' ? 'short' : 'long';
+    const unit = (value, name) => {
+        const text = new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay }).format(value);
+        return isJapanese ? text.replace(' ', '') : text;
+    };
+    const join = (parts) => parts.join(isJapanese ? '' : ' ');
     return {
         number: (value) => numbers().format(value),
         count: (value, words) => `${numbers().format(value)}${plurals().select(value) === 'one' ? words.one : words.other}`,
@@ -1601,7 +1655,13 @@ function formatFor(language) {
                 if (parts.length === 2)
                     break;
             }
-            return parts.join(' ');
+            return join(parts);
+        },
+        written: (duration) => {
+            if (!/^(?:\d+(?:ms|[smhd]))+$/.test(duration))
+                return duration;
+            const parts = [...duration.matchAll(/(\d+)(ms|[smhd])/g)];
+            return join(parts.map(([, amount, name]) => unit(Number(amount), unitNames[name])));
         },
         list: (items) => lists().format(items),
     };
@@ -1614,8 +1674,9 @@ function formatFor(language) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say),
-/* harmony export */   i: () => (/* binding */ message)
+/* harmony export */   K8: () => (/* binding */ isMessage),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   iU: () => (/* binding */ message)
 /* harmony export */ });
 /** Makes a message. Those without parameters take none. */
 function message(key, ...[params]) {
@@ -1623,7 +1684,20 @@ function message(key, ...[params]) {
 }
 /** Says a message in the language of a catalogue. */
 function say(catalogue, { key, params }) {
-    return catalogue[key](params);
+    return catalogue[key](innerSaid(catalogue, params));
+}
+/** Says the messages among the parameters, so that a sentence is in one language. */
+function innerSaid(catalogue, params) {
+    if (typeof params !== 'object' || params === null)
+        return params;
+    const entries = Object.entries(params);
+    if (!entries.some(([, value]) => isMessage(value)))
+        return params;
+    return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
+}
+/** Whether a parameter is itself a message. */
+function isMessage(value) {
+    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
 }
 
 
@@ -1862,8 +1936,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var outcome = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 14 modules
-var catalogues = __nccwpck_require__(5310);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
+var catalogues = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./lib/report/inert-line.js
@@ -1874,10 +1948,10 @@ var inert_line = __nccwpck_require__(765);
 /** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
 function amountText(words, value, unit) {
     if (unit === 'percent')
-        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_percent', { value }));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
     if (unit === 'milliseconds')
-        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_duration', { milliseconds: value }));
-    return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('amount_count', { value }));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
 }
 /** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
 function changeText(words, value) {
@@ -1888,10 +1962,18 @@ function changeText(words, value) {
  * offset without a colon (`+0000`). What is no time is shown as it came.
  */
 function amounts_timeText(time) {
-    const milliseconds = Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    const milliseconds = parseTime(time);
     if (Number.isNaN(milliseconds))
         return (0,inert_line/* inertLine */.F)(time, 60);
     return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
+function dayText(time) {
+    const milliseconds = parseTime(time);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+}
+function parseTime(time) {
+    return Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/evidence-rows.js
@@ -1903,19 +1985,19 @@ const mostOptions = 100;
 function runRows(words, { run, timing, tool }) {
     const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: (0,inert_line/* inertLine */.F)(String(value), 300), literal }];
     return [
-        ...row('repository', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_repository')), run.repository),
-        ...row('commit', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_commit')), run.commit, true),
-        ...row('ref', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_ref')), run.ref, true),
-        ...row('host', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_host')), run.host),
-        ...row('url', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_url')), run.url),
-        ...row('attempt', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_attempt')), run.attempt),
-        ...row('actor', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('run_actor')), run.actor, true),
-        ...row('started_at', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_started_at')), amounts_timeText(timing.startedAt)),
-        ...row('ended_at', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_ended_at')), amounts_timeText(timing.endedAt)),
-        ...row('duration', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
-        ...row('waited', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
-        ...row('polls', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('timing_polls')), amountText(words, timing.polls, 'count')),
-        ...row('tool', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('tool_version')), `${tool.name} ${tool.version}`),
+        ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
+        ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
+        ...row('ref', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_ref')), run.ref, true),
+        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host),
+        ...row('url', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_url')), run.url),
+        ...row('attempt', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_attempt')), run.attempt),
+        ...row('actor', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_actor')), run.actor, true),
+        ...row('started_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_started_at')), amounts_timeText(timing.startedAt)),
+        ...row('ended_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_ended_at')), amounts_timeText(timing.endedAt)),
+        ...row('duration', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
+        ...row('waited', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
+        ...row('polls', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
+        ...row('tool', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
     ];
 }
 /** Lists the effective options and where each came from, in the order of the policy. */
@@ -1925,7 +2007,7 @@ function policyRows(words, policy) {
         .map(([option, { value, from }]) => ({
         option: (0,inert_line/* inertLine */.F)(option, 60),
         value: value === null ? '–' : (0,inert_line/* inertLine */.F)(String(value), 300),
-        from: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+        from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
     }));
 }
 
@@ -2001,7 +2083,7 @@ const tableTag = '<table border="1" cellpadding="6">';
 function section(view, heading, content) {
     if (content === '')
         return '';
-    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(heading)))}</h2>\n${content}\n</section>`;
+    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
 }
 /** A table from header cells and rows that are HTML already. */
 function htmlTable(header, rows) {
@@ -2041,7 +2123,7 @@ function listSection(view, heading, lines) {
 function checksSection(view) {
     if (view.checks.length === 0)
         return '';
-    const head = (key, number = false) => columnHead((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)), number);
+    const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
     const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
@@ -2066,7 +2148,7 @@ function factsSection(view) {
 }
 /** Where and for whom the run took place, what it was held to, and what the service said last. */
 function evidenceSections(view, report) {
-    const word = (key) => columnHead((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+    const word = (key) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy).map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td>${escapeHtml(from)}</td></tr>`);
     const header = [word('column_option'), word('column_value'), word('column_from')];
     const answer = report.lastAnswer;
@@ -2113,6 +2195,10 @@ body {
   margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
 }
+/* Korean breaks between words, Japanese between phrases where the browser can tell them. */
+html:lang(ko) { word-break: keep-all; }
+html:lang(ja) { line-break: strict; word-break: auto-phrase; }
+html:lang(ja) h1 { word-break: keep-all; }
 html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
 main { max-width: 56rem; margin: 0 auto; }
 header, section {
@@ -2121,7 +2207,7 @@ header, section {
 header { border-top: .4rem solid var(--tone); }
 header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
 .good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
-h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
 h1 span, td > strong { color: var(--tone); }
 h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
 .simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
@@ -2136,6 +2222,7 @@ tbody th { font-weight: 500; width: min(14rem, 35%); }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
 .time { min-width: 11.5rem; }
+.status, td > strong { white-space: nowrap; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
 ul { margin: 0; padding-left: 1.25rem; }
@@ -2145,13 +2232,22 @@ code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 svg { width: 100%; height: auto; display: block; }
 footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media (max-width: 30rem) {
+  body { padding: .75rem .5rem 2rem; }
+  header, section { padding: .75rem .9rem 1rem; }
+  h1 { font-size: 1.35rem; }
+  th, td { padding-right: .5rem; }
+  th.number, td.number { padding-right: .75rem; }
+  td { min-width: 0; }
+}
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
   html { font-size: 9.5pt; }
   body { padding: 0; }
   header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
   header { border-top: .3rem solid var(--tone); }
-  tr, pre, svg { break-inside: avoid-page; }
+  .wide { overflow: visible; } .wide table { min-width: 0; }
+  tr, pre, svg, li { break-inside: avoid-page; }
   h2 { break-after: avoid-page; }
   header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
@@ -2224,7 +2320,7 @@ function round(value) {
 
 /** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
 function trendTable(words, trend) {
-    const unknown = (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known'));
+    const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
     const column = (kind, heading, cell) => ({
         kind,
         heading,
@@ -2232,12 +2328,12 @@ function trendTable(words, trend) {
     });
     const columns = [
         column('number', '#', (row) => String(row.number)),
-        column('time', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
-        column('text', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_crawl_label')), (row) => (0,inert_line/* inertLine */.F)(row.crawl ?? unknown, 100)),
-        column('number', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('number', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
-        column('id', (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_scan_id')), (row) => (0,inert_line/* inertLine */.F)(row.scanId, 100)),
+        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
+        column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
+        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => (0,inert_line/* inertLine */.F)(row.crawl ?? unknown, 100)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
+        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => (0,inert_line/* inertLine */.F)(row.scanId, 100)),
     ];
     return {
         columns: trend.severalCrawls ? columns : columns.filter((_, index) => index !== 3),
@@ -2246,22 +2342,27 @@ function trendTable(words, trend) {
 }
 /** Says how a scan ended, and whether it is the judged one or the baseline. */
 function statusText(words, row) {
-    const status = (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`status_${row.status}`));
+    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
+    const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
     if (row.judged)
-        return `${status} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_this_run'))})`;
-    return row.baseline ? `${status} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_is_baseline'))})` : status;
+        return noted('trend_this_run');
+    return row.baseline ? noted('trend_is_baseline') : status;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/trend-words.js
 
-/** Says what the chart shows, what its line is, and what it leaves out. */
+
+/** Says what the chart shows, of when it is, what its line is, and what it leaves out. */
 function trendNotes(words, trend) {
-    const notes = [(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_summary', { count: trend.drawn.length }))];
+    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
+    if (first && last)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
     if (trend.baseline !== null)
-        notes.push((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_baseline', { alerts: trend.baseline })));
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_baseline', { alerts: trend.baseline })));
     const leftOut = trend.rows.length - trend.drawn.length;
     if (leftOut > 0)
-        notes.push((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_left_out', { count: leftOut })));
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
     // Japanese puts no space after its full stop.
     return notes.join(' ').replaceAll('。 ', '。');
 }
@@ -2286,17 +2387,18 @@ function picture({ words, tone }, trend) {
     const notes = trendNotes(words, trend);
     const counts = trend.drawn.map((row) => row.alerts).join(', ');
     const svgWords = {
-        title: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('heading_history')),
+        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
         description: `${notes} ${counts}`,
-        scans: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_axis_scans')),
-        alerts: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')),
-        baseline: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_is_baseline')),
+        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+        baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
     };
     return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
 }
 const classes = {
     number: ' class="number"',
     time: ' class="time"',
+    status: ' class="status"',
     text: '',
     id: '',
 };
@@ -2307,7 +2409,7 @@ function table({ words }, trend) {
         return `<tr>${cells.join('')}</tr>`;
     }));
     // A region that scrolls must be reachable by keyboard, and then it needs a name.
-    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_table')))}">\n${html}\n</div>`;
+    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
 }
 function cell(kind, text, href) {
     const shown = text ?? '';
@@ -2360,7 +2462,7 @@ function factRows(words, facts, checks) {
         return [
             {
                 key,
-                label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`fact_${key}`)),
+                label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${key}`)),
                 value: valueText(words, key, value),
                 literal: literal.has(key),
             },
@@ -2369,7 +2471,7 @@ function factRows(words, facts, checks) {
 }
 function valueText(words, key, value) {
     if (typeof value === 'boolean')
-        return (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(value ? 'word_yes' : 'word_no'));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
     if (typeof value === 'number') {
         if (literal.has(key))
             return String(value);
@@ -2429,6 +2531,7 @@ function judgedPoint({ facts, links }) {
         endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
         status: 'complete',
         alertCount: facts.alert_count,
+        scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
         complete: typeof facts.complete === 'number' ? facts.complete : null,
         crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
         crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
@@ -2465,19 +2568,19 @@ function view_viewOf(report, language) {
     return {
         words,
         tone: toneOf(report),
-        title: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('title_result', {
-            source: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`source_${report.source}`)),
-            outcome: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`outcome_${report.outcome}`)),
+        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
+            source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
+            outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
         })),
         reason,
-        simulated: report.simulated ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('simulated')) : null,
+        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
         problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
         warnings: sentences(words, report.warnings, mostWarnings),
         checks: report.checks.map((check) => checkRow(words, check, reason)),
         facts: factRows(words, report.facts, report.checks),
         links: report.links.slice(0, 10).map((link) => ({
             key: link.key,
-            label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`link_${link.key}`)),
+            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
             address: (0,inert_line/* inertLine */.F)(link.url, 300),
             href: linkable(link.url),
         })),
@@ -2490,12 +2593,12 @@ function view_viewOf(report, language) {
 }
 /** Says one message as one line of at most 1,000 characters. */
 function sentence(words, said) {
-    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.c)(words, said), 1_000);
+    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_000);
 }
 function sentences(words, messages, most) {
-    const lines = messages.slice(0, most).map((each) => (0,inert_line/* inertLine */.F)((0,messages_message/* say */.c)(words, each), 600));
+    const lines = messages.slice(0, most).map((each) => (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, each), 600));
     const rest = messages.length - lines.length;
-    return rest > 0 ? [...lines, (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('and_more', { count: rest }))] : lines;
+    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
 }
 function checkRow(words, check, mainReason) {
     const limit = amountText(words, check.limit, check.unit);
@@ -2503,12 +2606,12 @@ function checkRow(words, check, mainReason) {
     return {
         id: check.id,
         tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
-        label: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`check_${check.id}`)),
+        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
         observed: check.observed === null
-            ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known'))
+            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
             : amountText(words, check.observed, check.unit),
-        limit: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`limit_${check.bound}`, { value: limit })),
-        result: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`result_${check.result}`)),
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
         reason: reason === mainReason ? null : reason,
     };
 }
@@ -2646,6 +2749,7 @@ function historyJson(history) {
             end_time: point.endTime,
             status: point.status,
             alert_count: point.alertCount,
+            scan_count: point.scanCount,
             complete: point.complete,
             crawl_id: point.crawlId,
             crawl_label: point.crawlLabel,
@@ -2696,12 +2800,13 @@ function head(view, paint) {
 function text_list(view, paint, heading, lines) {
     if (lines.length === 0)
         return '';
-    return [paint((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
+    return [paint((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 function checkLines(view, paint) {
     return view.checks.flatMap((check) => {
         const sign = paint(text_signs[check.tone], text_colours[check.tone]);
-        const line = `${sign} ${check.label}: ${check.observed} (${check.limit})`;
+        const { label, observed, limit } = check;
+        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
         return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
     });
 }
@@ -2797,9 +2902,13 @@ function runMark({ outcome, conclusion }, reason) {
 }
 function checkCase(report, words, check) {
     const limit = amountText(words, check.limit, check.unit);
-    const observed = check.observed === null ? (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('not_known')) : amountText(words, check.observed, check.unit);
-    const numbers = `${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`check_${check.id}`))}: ${observed} (${(0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)(`limit_${check.bound}`, { value: limit }))})`;
-    const text = check.reason === undefined ? numbers : `${numbers}. ${sentence(words, check.reason)}`;
+    const observed = check.observed === null ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
+    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('check_numbers', {
+        check: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+        observed,
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+    }));
+    const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`;
     const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
     const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
     return { name: check.id, seconds: 0, mark, output: numbers };
@@ -2937,7 +3046,7 @@ function indented(text, width) {
 
 const markdown_sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
 function markdown_sections_plain(view, key) {
-    return markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+    return markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
 }
 /** The outcome, whether it was a rehearsal, and the reason. */
 function markdown_sections_titleSection(view, level) {
@@ -3064,12 +3173,12 @@ function markdown_trend_trendSection(view) {
     const { trend, words } = view;
     if (trend === null)
         return '';
-    const sections = [`### ${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('heading_history')))}`];
+    const sections = [`### ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')))}`];
     // One bar is no trend.
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
-            scans: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_axis_scans')),
-            alerts: (0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('fact_alert_count')),
+            scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
         });
         sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend)));
     }
@@ -3080,7 +3189,7 @@ function markdown_trend_trendSection(view) {
             return markdown_text_escapeMarkdown(text);
         return href === null ? markdown_text_inlineCode(text) : markdownLink(text, href);
     })), columns.map((column) => column.kind === 'number'));
-    sections.push(folded((0,messages_message/* say */.c)(words, (0,messages_message/* message */.i)('trend_table')), table));
+    sections.push(folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
     return sections.join('\n\n');
 }
 
@@ -3104,8 +3213,8 @@ function renderSummary(report, language) {
 /** Writes `report.md`: the job summary with the evidence that an audit asks for. */
 function renderMarkdownFile(report, language) {
     const view = view_viewOf(report, language);
-    const heading = (key) => `### ${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)))}`;
-    const word = (key) => markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)(key)));
+    const heading = (key) => `### ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)))}`;
+    const word = (key) => markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy);
     const sections = [
         ...summarySections(view),
@@ -3134,7 +3243,7 @@ function summarySections(view) {
     ];
 }
 function cutShort(view) {
-    return `_${markdown_text_escapeMarkdown((0,messages_message/* say */.c)(view.words, (0,messages_message/* message */.i)('cut_short')))}_`;
+    return `_${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/library/renderers.js

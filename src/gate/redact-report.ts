@@ -1,5 +1,6 @@
 import { cleanLine } from '../kernel/clean-text.ts'
 import type { Redact } from '../kernel/redact.ts'
+import { isMessage } from '../messages/message.ts'
 import type { GateReport } from './report.ts'
 
 /**
@@ -43,8 +44,15 @@ export function redactReport(report: GateReport, redact: Redact): GateReport {
   }
 }
 
+/** The parameters of a message and of those within it; the keys are ours. */
 function withCleanParams<M extends { readonly params: unknown }>(message: M, redact: Redact): M {
-  return { ...message, params: redactDeep(message.params, redact) }
+  const { params } = message
+  if (typeof params !== 'object' || params === null) return message
+  const clean = Object.entries(params).map(([name, value]) => [
+    name,
+    isMessage(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
+  ])
+  return { ...message, params: Object.fromEntries(clean) }
 }
 
 /** Property names in the body of the service's last answer come from outside, all others are ours. */

@@ -1,10 +1,9 @@
 import pRetry from 'p-retry'
 import type { Clock } from '../kernel/clock.ts'
 import { formatDuration } from '../kernel/duration.ts'
-import { AnswerError, NetworkError, StatusError } from '../kernel/errors.ts'
+import { AnswerError, GateError, NetworkError, StatusError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Random } from '../kernel/random.ts'
-import { english } from '../messages/english.ts'
 import { message } from '../messages/message.ts'
 
 /** How long a read is tried again. All times in milliseconds. */
@@ -74,11 +73,8 @@ export function retryRead<T>(
       const asked = error instanceof StatusError ? (error.retryAfter ?? 0) : 0
       if (left <= 0 || asked > left) throw error
       const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)))
-      log.info(
-        english(
-          message('retrying', { reason: error.message, wait: formatDuration(wait), attempt: attemptNumber }),
-        ),
-      )
+      const reason = error instanceof GateError ? error.detail : error.message
+      log.info(message('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }))
       await clock.sleep(wait, signal)
     },
   })

@@ -1,8 +1,7 @@
 import type { SecureContext } from 'node:tls'
 import { ConfigurationError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
-import { english } from '../messages/english.ts'
-import { message } from '../messages/message.ts'
+import { type Message, message } from '../messages/message.ts'
 
 /** The oldest TLS that is spoken, whatever Node's own options say. */
 export const oldestTls = 'TLSv1.2'
@@ -51,7 +50,7 @@ export async function loadTrust(sources: TrustSources): Promise<Trust> {
     try {
       return certificatesIn(await readFile(path))
     } catch (error) {
-      log.warning(english(message('trust_file_ignored', { variable, path, why: whyUnreadable(error) })))
+      log.warning(message('trust_file_ignored', { variable, path, why: whyUnreadable(error) }))
       return []
     }
   }
@@ -97,27 +96,29 @@ function certificatesIn(text: string): string[] {
 }
 
 async function readCaFile(path: string, readFile: TrustSources['readFile']): Promise<string[]> {
-  const problem = (why: string, options?: { cause: unknown }) =>
+  const problem = (why: Message, options?: { cause: unknown }) =>
     new ConfigurationError([message('problem_file', { input: 'ca_file', given: path, why })], options)
 
   const text = await readFile(path).catch((cause: unknown) => {
     throw problem(whyUnreadable(cause), { cause })
   })
-  if (text.trim() === '') throw problem('it is empty')
+  if (text.trim() === '') throw problem(message('file_empty'))
   const certificates = certificatesIn(text)
-  if (certificates.length === 0) throw problem('it holds no PEM certificate (-----BEGIN CERTIFICATE-----)')
+  if (certificates.length === 0) throw problem(message('file_no_certificate'))
   const { X509Certificate } = await import('node:crypto')
   certificates.forEach((certificate, index) => {
     try {
       new X509Certificate(certificate)
     } catch (cause) {
-      throw problem(`certificate ${index + 1} of ${certificates.length} in it is damaged`, { cause })
+      throw problem(message('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
+        cause,
+      })
     }
   })
   return certificates
 }
 
-function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-  return code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`
+function whyUnreadable(error: unknown): Message {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '?'
+  return code === 'ENOENT' ? message('file_missing') : message('file_unreadable', { code })
 }

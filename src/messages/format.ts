@@ -6,6 +6,8 @@ export interface Format {
   percent(value: number): string
   /** A duration in milliseconds, in its two largest units. */
   duration(milliseconds: number): string
+  /** A duration as options are written (`1h30m`), in the language's words. Other text stays as it is. */
+  written(duration: string): string
   list(items: readonly string[]): string
 }
 
@@ -15,6 +17,9 @@ const unitsLargestFirst = [
   ['minute', 60_000],
   ['second', 1_000],
 ] as const
+
+const unitNames = { ms: 'millisecond', s: 'second', m: 'minute', h: 'hour', d: 'day' } as const
+type UnitName = keyof typeof unitNames
 
 /** Returns the formats of a language. `Intl` objects are made when first needed: they cost start time. */
 export function formatFor(language: string): Format {
@@ -31,8 +36,14 @@ export function formatFor(language: string): Format {
   )
   const plurals = lazily(() => new Intl.PluralRules(language))
   const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }))
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+  const isJapanese = language === 'ja'
+  // English has short names for units. Japanese, unlike Intl, puts no space before them.
+  const unitDisplay = language === 'en' ? 'short' : 'long'
+  const unit = (value: number, name: string) => {
+    const text = new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay }).format(value)
+    return isJapanese ? text.replace(' ', '') : text
+  }
+  const join = (parts: readonly string[]) => parts.join(isJapanese ? '' : ' ')
   return {
     number: (value) => numbers().format(value),
     count: (value, words) =>
@@ -50,7 +61,12 @@ export function formatFor(language: string): Format {
         } else if (parts.length > 0) break
         if (parts.length === 2) break
       }
-      return parts.join(' ')
+      return join(parts)
+    },
+    written: (duration) => {
+      if (!/^(?:\d+(?:ms|[smhd]))+$/.test(duration)) return duration
+      const parts = [...duration.matchAll(/(\d+)(ms|[smhd])/g)]
+      return join(parts.map(([, amount, name]) => unit(Number(amount), unitNames[name as UnitName])))
     },
     list: (items) => lists().format(items),
   }

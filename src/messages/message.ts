@@ -3,8 +3,19 @@ import type { en } from './en/index.ts'
 /** The name of everything that scangate can say. */
 export type MessageKey = keyof typeof en
 
+/** A message within another: the cause of a failure, which is said in the same language. */
+export interface InnerMessage {
+  readonly key: MessageKey
+  readonly params: unknown
+}
+
+/** Where a message may stand for a text: why something is so. */
+type WithReasons<P> = {
+  readonly [F in keyof P]: F extends 'why' | 'reason' ? P[F] | InnerMessage : P[F]
+}
+
 type Parameters_<K extends MessageKey> =
-  Parameters<(typeof en)[K]> extends [] ? undefined : Parameters<(typeof en)[K]>[0]
+  Parameters<(typeof en)[K]> extends [] ? undefined : WithReasons<Parameters<(typeof en)[K]>[0]>
 
 /** The message of one name. Looked up, since filtering it out of all of them took the compiler a minute. */
 type MessageOf<K extends MessageKey> = { [Q in K]: { readonly key: Q; readonly params: Parameters_<Q> } }[K]
@@ -24,6 +35,21 @@ export function message<K extends MessageKey>(
 }
 
 /** Says a message in the language of a catalogue. */
-export function say(catalogue: Catalogue, { key, params }: Message): string {
-  return (catalogue[key] as (params: unknown) => string)(params)
+export function say(catalogue: Catalogue, { key, params }: Message | InnerMessage): string {
+  return (catalogue[key] as (params: unknown) => string)(innerSaid(catalogue, params))
+}
+
+/** Says the messages among the parameters, so that a sentence is in one language. */
+function innerSaid(catalogue: Catalogue, params: unknown): unknown {
+  if (typeof params !== 'object' || params === null) return params
+  const entries = Object.entries(params)
+  if (!entries.some(([, value]) => isMessage(value))) return params
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]),
+  )
+}
+
+/** Whether a parameter is itself a message. */
+export function isMessage(value: unknown): value is InnerMessage {
+  return typeof value === 'object' && value !== null && 'key' in value && 'params' in value
 }

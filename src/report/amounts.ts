@@ -19,7 +19,17 @@ export function changeText(words: Catalogue, value: number): string {
  * offset without a colon (`+0000`). What is no time is shown as it came.
  */
 export function timeText(time: string): string {
-  const milliseconds = Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
+  const milliseconds = parseTime(time)
   if (Number.isNaN(milliseconds)) return inertLine(time, 60)
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
+export function dayText(time: string): string | null {
+  const milliseconds = parseTime(time)
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10)
+}
+
+function parseTime(time: string): number {
+  return Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
 }

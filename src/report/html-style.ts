@@ -16,6 +16,10 @@ body {
   margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
 }
+/* Korean breaks between words, Japanese between phrases where the browser can tell them. */
+html:lang(ko) { word-break: keep-all; }
+html:lang(ja) { line-break: strict; word-break: auto-phrase; }
+html:lang(ja) h1 { word-break: keep-all; }
 html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
 main { max-width: 56rem; margin: 0 auto; }
 header, section {
@@ -24,7 +28,7 @@ header, section {
 header { border-top: .4rem solid var(--tone); }
 header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
 .good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
-h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
 h1 span, td > strong { color: var(--tone); }
 h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
 .simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
@@ -39,6 +43,7 @@ tbody th { font-weight: 500; width: min(14rem, 35%); }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
 .time { min-width: 11.5rem; }
+.status, td > strong { white-space: nowrap; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
 ul { margin: 0; padding-left: 1.25rem; }
@@ -48,13 +53,22 @@ code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 svg { width: 100%; height: auto; display: block; }
 footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media (max-width: 30rem) {
+  body { padding: .75rem .5rem 2rem; }
+  header, section { padding: .75rem .9rem 1rem; }
+  h1 { font-size: 1.35rem; }
+  th, td { padding-right: .5rem; }
+  th.number, td.number { padding-right: .75rem; }
+  td { min-width: 0; }
+}
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
   html { font-size: 9.5pt; }
   body { padding: 0; }
   header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
   header { border-top: .3rem solid var(--tone); }
-  tr, pre, svg { break-inside: avoid-page; }
+  .wide { overflow: visible; } .wide table { min-width: 0; }
+  tr, pre, svg, li { break-inside: avoid-page; }
   h2 { break-after: avoid-page; }
   header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }

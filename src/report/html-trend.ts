@@ -32,6 +32,7 @@ function picture({ words, tone }: ReportView, trend: Trend): [string, string] {
 const classes: { readonly [K in TrendColumn['kind']]: string } = {
   number: ' class="number"',
   time: ' class="time"',
+  status: ' class="status"',
   text: '',
   id: '',
 }

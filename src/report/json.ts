@@ -79,6 +79,7 @@ function historyJson(history: GateReport['history']): unknown {
       end_time: point.endTime,
       status: point.status,
       alert_count: point.alertCount,
+      scan_count: point.scanCount,
       complete: point.complete,
       crawl_id: point.crawlId,
       crawl_label: point.crawlLabel,

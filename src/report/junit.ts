@@ -80,8 +80,15 @@ function checkCase(report: GateReport, words: Catalogue, check: Check): Case {
   const limit = amountText(words, check.limit, check.unit)
   const observed =
     check.observed === null ? say(words, message('not_known')) : amountText(words, check.observed, check.unit)
-  const numbers = `${say(words, message(`check_${check.id}`))}: ${observed} (${say(words, message(`limit_${check.bound}`, { value: limit }))})`
-  const text = check.reason === undefined ? numbers : `${numbers}. ${sentence(words, check.reason)}`
+  const numbers = say(
+    words,
+    message('check_numbers', {
+      check: say(words, message(`check_${check.id}`)),
+      observed,
+      limit: say(words, message(`limit_${check.bound}`, { value: limit })),
+    }),
+  )
+  const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`
   const element = report.conclusion === 'failure' ? 'failure' : 'skipped'
   const mark = check.result === 'pass' ? null : ({ element, type: check.result, message: text } as const)
   return { name: check.id, seconds: 0, mark, output: numbers }

@@ -1,5 +1,8 @@
 import type { GateReport } from '../gate/report.ts'
 import type { Language } from '../messages/catalogues.ts'
+import { message, say } from '../messages/message.ts'
+import { inertLine } from './inert-line.ts'
+import { linkable } from './safe-link.ts'
 import { viewOf } from './view.ts'
 
 /** How the message appears in Slack, under the names of go-vaddy's variables. Empty: as the webhook says. */
@@ -15,7 +18,9 @@ export interface SlackMessage extends SlackAppearance {
   readonly text: string
 }
 
-const mostCharacters = 3_000
+// Of Slack's 40,000 a reader sees the first few. Cut before escaping, so that no entity is cut in two.
+const mostOfAReason = 1_000
+const mostProblems = 5
 
 /** Writes the Slack message of a run: what ended how, why, and where to look. */
 export function renderSlack(
@@ -24,30 +29,39 @@ export function renderSlack(
   appearance: SlackAppearance = {},
 ): SlackMessage {
   const view = viewOf(report, language)
-  const where = [report.run.repository, report.run.url].filter((part) => part !== null)
+  const { repository, url } = report.run
+  const job = url === null ? null : linkable(url)
   const lines = [
-    view.simulated,
+    view.simulated === null ? null : escapeSlack(view.simulated),
     `*${escapeSlack(view.title)}*`,
-    escapeSlack(view.reason),
-    ...view.links.flatMap(({ href }) => (href === null ? [] : [escapeSlack(href)])),
-    where.length > 0 ? escapeSlack(where.join(' ')) : null,
+    escapeSlack(inertLine(view.reason, mostOfAReason)),
+    ...view.problems.slice(0, mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
+    ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
+    repository === null ? null : escapeSlack(inertLine(repository, 200)),
+    job === null ? null : slackLink(say(view.words, message('run_url')), job),
   ]
-  const text = lines
-    .filter((line) => line !== null)
-    .join('\n')
-    .slice(0, mostCharacters)
   const given = Object.entries(appearance).filter(([, value]) => value !== undefined && value !== '')
-  return { text, ...Object.fromEntries(given) }
+  return { text: lines.filter((line) => line !== null).join('\n'), ...Object.fromEntries(given) }
 }
+
+// A space that nobody sees keeps what it stands in from being read as a mention, a link or an emoji.
+const breakUp = '\u200b'
 
 /**
  * Slack reads `<…>` as links, mentions and commands and knows three entities (Slack's page on formatting
- * text). A zero-width space keeps `@here` and the like from being read where a workspace parses names.
+ * text). Beyond that it makes links of addresses and domains, names of `@here` where a workspace parses
+ * them, and bold or code of what stands between two signs; a webhook can't switch that off.
  */
 function escapeSlack(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('@', '@\u200b')
+    .replace(/@|:(?=\/\/)|:(?=[\w+-]+:)|(?<=[\w-])\.(?=\p{L})/gu, `$&${breakUp}`)
+    .replace(/[*~`]|(?<![a-z\d])_|_(?![a-z\d])/gi, `${breakUp}$&${breakUp}`)
+}
+
+/** Writes a link to an address that passed `linkable`. A pipe would begin the label. */
+function slackLink(label: string, href: string): string {
+  return `<${href.replaceAll('&', '&amp;').replaceAll('|', '%7C').replaceAll('>', '%3E')}|${escapeSlack(label)}>`
 }

@@ -6,7 +6,7 @@ import type { Trend, TrendRow } from './trend.ts'
 
 /** One column of the trend's table, with its cells in the order of the trend. */
 export interface TrendColumn {
-  readonly kind: 'number' | 'time' | 'text' | 'id'
+  readonly kind: 'number' | 'time' | 'status' | 'text' | 'id'
   readonly heading: string
   readonly cells: readonly string[]
 }
@@ -28,7 +28,7 @@ export function trendTable(words: Catalogue, trend: Trend): TrendTable {
   const columns = [
     column('number', '#', (row) => String(row.number)),
     column('time', say(words, message('fact_start_time')), (row) => timeText(row.startTime)),
-    column('text', say(words, message('column_status')), (row) => statusText(words, row)),
+    column('status', say(words, message('column_status')), (row) => statusText(words, row)),
     column('text', say(words, message('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
     column('number', say(words, message('fact_complete')), (row) =>
       row.complete === null ? unknown : amountText(words, row.complete, 'percent'),
@@ -47,6 +47,8 @@ export function trendTable(words: Catalogue, trend: Trend): TrendTable {
 /** Says how a scan ended, and whether it is the judged one or the baseline. */
 function statusText(words: Catalogue, row: TrendRow): string {
   const status = say(words, message(`status_${row.status}`))
-  if (row.judged) return `${status} (${say(words, message('trend_this_run'))})`
-  return row.baseline ? `${status} (${say(words, message('trend_is_baseline'))})` : status
+  const noted = (key: 'trend_this_run' | 'trend_is_baseline') =>
+    say(words, message('trend_noted', { status, note: say(words, message(key)) }))
+  if (row.judged) return noted('trend_this_run')
+  return row.baseline ? noted('trend_is_baseline') : status
 }

@@ -71,6 +71,7 @@ function judgedPoint({ facts, links }: GateReport): HistoryPoint | null {
     endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
     status: 'complete',
     alertCount: facts.alert_count,
+    scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
     complete: typeof facts.complete === 'number' ? facts.complete : null,
     crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
     crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,

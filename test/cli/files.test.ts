@@ -41,9 +41,9 @@ describe('an env file', () => {
   test('is a problem where it is missing, a folder, or holds a line that is no assignment', async () => {
     await write('broken.env', 'VADDY_USER=me\nVADDY_TOKEN secret-key\nVADDY_PROJECT_ID=1\n')
     for (const [name, why] of [
-      ['missing.env', 'no such file'],
-      ['.', 'folder'],
-      ['broken.env', 'not NAME=value'],
+      ['missing.env', 'file_missing'],
+      ['.', 'file_is_folder'],
+      ['broken.env', 'file_no_variables'],
     ] as const) {
       const { problems } = await readEnvFile(name, folder)
       expect(problems).toMatchObject([{ key: 'problem_file', params: { input: '--env-file', given: name } }])
@@ -69,9 +69,11 @@ describe('a key file', () => {
   test('is a problem where it is empty, missing or far too long, and as a terminal', async () => {
     await write('empty', '\n')
     await write('long', 'x'.repeat(100_000))
-    expect(await read('empty')).toMatchObject({ problem: { params: { why: 'it is empty' } } })
-    expect(await read('long')).toMatchObject({ problem: { params: { why: 'it is too long for a key' } } })
-    expect(await read('missing')).toMatchObject({ problem: { params: { why: 'there is no such file' } } })
+    expect(await read('empty')).toMatchObject({ problem: { params: { why: { key: 'file_empty' } } } })
+    expect(await read('long')).toMatchObject({
+      problem: { params: { why: { key: 'file_too_long_for_key' } } },
+    })
+    expect(await read('missing')).toMatchObject({ problem: { params: { why: { key: 'file_missing' } } } })
     expect(await read('-', input([], true))).toMatchObject({ problem: { key: 'cli_problem_key_terminal' } })
   })
 })

@@ -14,6 +14,8 @@ const page = pageAt('docs/troubleshooting.md')
  */
 const harmlessFamilies = [
   /^(?:outcome|heading|column|check|result|limit|fact|status|trend|run|timing|from|link|amount|word)_/,
+  // What is wrong with a file stands within problem_file.
+  /^file_/,
   /^(?:next|log|slack_ok|demo(?!_wrong|_no_bundle))(?:_|$)/,
   /^cli_(?:word|stage|column|status|result|simulate)_/,
   /^doctor_(?:label|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,

@@ -55,6 +55,7 @@ function reportSaying(text: string): GateReport {
           endTime: null,
           status: 'complete',
           alertCount: 1,
+          scanCount: 1,
           complete: 100,
           crawlId: 30,
           crawlLabel: text,

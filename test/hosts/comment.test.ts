@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { commentOnPullRequest } from '../../src/hosts/actions/comment.ts'
 import { readActionsEnvironment } from '../../src/hosts/actions/environment.ts'
 import { Secret } from '../../src/kernel/secret.ts'
+import { message } from '../../src/messages/message.ts'
 import { commentMarker } from '../../src/report/comment.ts'
 import { failed, passed } from '../report/examples.ts'
 import { type GitHubApiOptions, type StoredComment, startGitHubApi } from '../support/github-api.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
+import { VirtualClock } from '../support/virtual-clock.ts'
 
 const marker = commentMarker(failed.source, failed.subject.id)
 const bot = { login: 'github-actions[bot]' }
@@ -16,6 +18,7 @@ const bot = { login: 'github-actions[bot]' }
 interface Setting extends GitHubApiOptions {
   readonly comments?: StoredComment[]
   readonly event?: unknown
+  readonly eventName?: string
   readonly wish?: 'on_failure' | 'always'
   readonly token?: string
   readonly report?: typeof failed
@@ -30,6 +33,7 @@ async function comment(setting: Setting = {}) {
     comments = [],
     wish = 'on_failure',
     event = pullRequest(),
+    eventName = 'pull_request',
     report = failed,
     token = 'ghs_t0ken',
   } = setting
@@ -39,13 +43,14 @@ async function comment(setting: Setting = {}) {
   const environment = readActionsEnvironment({
     GITHUB_API_URL: api.url,
     GITHUB_EVENT_PATH: path,
-    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_NAME: eventName,
     GITHUB_REPOSITORY: 'acme/shop',
   })
   const log = new RecordingLogger()
   const secret = token === '' ? undefined : new Secret(token)
-  await commentOnPullRequest({ report, language: 'en', wish, token: secret, environment, log })
-  return { comments, log, calls: api.calls }
+  const clock = new VirtualClock()
+  await commentOnPullRequest({ report, language: 'en', wish, token: secret, environment, clock, log })
+  return { comments, log, calls: api.calls, clock }
 }
 
 describe('the pull-request comment', () => {
@@ -78,6 +83,13 @@ describe('the pull-request comment', () => {
     const own = { id: 5, user: { login: 'Gate-Keeper' }, body: `${marker}\n\nOUTDATED` }
     const { comments } = await comment({ comments: [own], login: 'gate-keeper' })
     expect(comments).toHaveLength(1)
+  })
+
+  it("is found by the login of another GitHub App, and the job's own bot is somebody else then", async () => {
+    const own = { id: 5, user: { login: 'acme-gate[bot]' }, body: `${marker}\n\nOUTDATED` }
+    const other = { id: 6, user: bot, body: `${marker}\n\nof another workflow` }
+    const { comments } = await comment({ comments: [other, own], login: 'acme-gate[bot]' })
+    expect(comments.map(({ body }) => /OUTDATED|another/.test(body))).toEqual([true, false])
   })
 
   it("takes the job's own token for granted where GraphQL is closed", async () => {
@@ -122,21 +134,104 @@ describe('the pull-request comment', () => {
     expect(log.text).toContain('pull requests from forks')
   })
 
+  it('blames the permission, not the fork, where a fork gets a token that may write', async () => {
+    const refuseWrites = { status: 403, message: 'Resource not accessible by integration' }
+    const event = pullRequest('mallory/shop')
+    const { log } = await comment({ refuseWrites, event, eventName: 'pull_request_target' })
+    expect(log.text).toContain('pull-requests: write')
+    expect(log.text).not.toContain('forks')
+  })
+
   it.each([
+    [401, 'Bad credentials'],
+    [403, 'Unable to create comment because issue is locked.'],
+    [403, 'Repository was archived so is read-only.'],
     [403, 'You have exceeded a secondary rate limit.'],
     [422, 'Validation Failed'],
-  ])('only warns on %s: %s', async (status, message) => {
+    [502, 'Server Error'],
+  ])("only warns, in GitHub's words, on %s: %s", async (status, message) => {
     const { log } = await comment({ refuseWrites: { status, message } })
-    expect(log.text).toContain(message)
+    expect(log.text).toContain(`HTTP ${status}: ${message.replace(/\.$/, '')}`)
     expect(log.text).toContain("The gate's outcome stays as it is")
+    expect(log.text).not.toContain('pull-requests: write')
+  })
+
+  it('names the permission, too, where the comments can not even be read', async () => {
+    const { log, calls } = await comment({ refuseReads: { status: 404, message: 'Not Found' } })
+    expect(log.text).toContain('pull-requests: write')
+    expect(calls.filter((call) => call.startsWith('POST /repos'))).toEqual([])
+  })
+
+  const limit = 'You have exceeded a secondary rate limit.'
+
+  it('waits as long as GitHub asks for, where that is short, and writes once more', async () => {
+    const refuseWrites = { status: 403, message: limit, retryAfter: 5, times: 1 }
+    const { comments, clock, log } = await comment({ refuseWrites })
+    expect(comments).toHaveLength(1)
+    expect(clock.monotonic()).toBe(5_000)
+    expect(log.text).not.toContain('No pull-request comment')
+  })
+
+  it.each([
+    ['for longer than commenting may take', { retryAfter: 60 }, 1],
+    ['again', { retryAfter: 5 }, 2],
+  ])('gives up where GitHub asks to wait %s', async (_, more, writes) => {
+    const { calls, comments, log } = await comment({
+      refuseWrites: { status: 429, message: limit, ...more },
+    })
+    expect(comments).toHaveLength(0)
+    expect(calls.filter((call) => call.startsWith('POST /repos'))).toHaveLength(writes)
+    expect(log.text).toContain('rate limit')
+  })
+
+  it('fits into what GitHub takes, also as an update, whatever the report holds', async () => {
+    const problem = message('problem_digits', { input: 'x', given: '|\u{1f512}'.repeat(5_000) })
+    const nextSteps = Array.from({ length: 500 }, () => ({ text: problem, paste: '🔒\n'.repeat(5_000) }))
+    const report = { ...failed, problems: Array.from({ length: 500 }, () => problem), nextSteps }
+    const own = { id: 5, user: bot, body: `${marker}\n\nOUTDATED` }
+    const { comments, log } = await comment({ report, comments: [own] })
+    expect(log.text).not.toContain('No pull-request comment')
+    expect(comments[0]?.body).toContain('The scan found')
   })
 
   it('does nothing without a token or a pull request, and says so', async () => {
     const noToken = await comment({ token: '' })
     expect(noToken.log.text).toContain('github_token is empty')
     expect(noToken.calls).toEqual([])
-    const push = await comment({ event: { ref: 'refs/heads/main' } })
-    expect(push.log.text).toContain('belongs to no pull request')
+    const push = await comment({ event: { ref: 'refs/heads/main' }, eventName: 'push' })
+    expect(push.log.text).toContain('belongs to no pull request (event: push)')
     expect(push.calls).toEqual([])
+  })
+})
+
+describe('the pull request that is commented on', () => {
+  const workflowRun = (bases: readonly number[]) => ({
+    repository: { id: 1 },
+    workflow_run: {
+      pull_requests: bases.map((id, index) => ({ number: 7 + index, base: { repo: { id } } })),
+    },
+  })
+
+  it.each([
+    ['pull_request_target', pullRequest('mallory/shop')],
+    ['pull_request_review', pullRequest()],
+    ['issue_comment', { issue: { number: 7, pull_request: { url: 'https://api.github.com/x' } } }],
+    ['workflow_run', workflowRun([1])],
+    ['workflow_run', workflowRun([1, 2])],
+  ])('is the one of the event %s', async (eventName, event) => {
+    const { calls } = await comment({ eventName, event })
+    expect(calls).toContain('POST /repos/acme/shop/issues/7/comments')
+  })
+
+  it.each([
+    ['issue_comment', 'an issue', { issue: { number: 7 } }],
+    ['workflow_run', 'a fork or no pull request', workflowRun([])],
+    ['workflow_run', 'several', workflowRun([1, 1])],
+    ['workflow_run', 'a fork of ours', workflowRun([2])],
+    ['schedule', 'nothing', {}],
+  ])('is none for the event %s of %s', async (eventName, _, event) => {
+    const { calls, log } = await comment({ eventName, event })
+    expect(calls).toEqual([])
+    expect(log.text).toContain(`(event: ${eventName})`)
   })
 })

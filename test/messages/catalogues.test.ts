@@ -84,6 +84,20 @@ describe('the messages', () => {
     expect(untranslated).toEqual([])
   })
 
+  it('leave no particle open in Korean, as a form letter does', () => {
+    const open = keys.filter((key) => /은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로/.test(render('ko', key)))
+    expect(open).toEqual([])
+  })
+
+  it('are of one politeness, and put no space after a Japanese full stop', () => {
+    const spaced = keys.filter((key) => /[。、] /.test(render('ja', key)))
+    const plain = keys.filter((key) =>
+      /(?:である|だ|した|ない)。/.test(render('ja', key).replace(/ません。|でした。|ました。/g, '')),
+    )
+    const casual = keys.filter((key) => /(?:어요|해요|한다|된다|했다)[.]/.test(render('ko', key)))
+    expect({ spaced, plain, casual }).toEqual({ spaced: [], plain: [], casual: [] })
+  })
+
   it('are all used', () => {
     const sources = sourcesBelow('src')
       .filter(({ path }) => !/^messages[\\/](?:en|ja|ko)[\\/]/.test(path))

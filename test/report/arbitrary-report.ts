@@ -106,6 +106,7 @@ export function reportWith(texts: readonly string[], addresses: readonly string[
     endTime: text(),
     status: 'complete',
     alertCount: index,
+    scanCount: index,
     complete: 100,
     crawlId: index,
     crawlLabel: text(),

@@ -47,6 +47,7 @@ export function point(number: number, day: string, alertCount: number | null): H
     endTime: `${day}T02:40:00+0000`,
     status: alertCount === null ? 'canceled' : 'complete',
     alertCount,
+    scanCount: alertCount === null ? null : 1_284,
     complete: alertCount === null ? null : 100,
     crawlId: 30,
     crawlLabel: 'shop: login, cart and checkout',

@@ -7,6 +7,7 @@ import { renderHtml } from '../../src/report/html.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { renderJunit } from '../../src/report/junit.ts'
 import { renderMarkdownFile, renderSummary } from '../../src/report/markdown.ts'
+import { renderSlack } from '../../src/report/slack.ts'
 import { renderText } from '../../src/report/text.ts'
 import { hostileReports, hostileWords, reportWith } from './arbitrary-report.ts'
 import { addressesOf, looseText, renderMarkdown, tagsOf } from './markup.ts'
@@ -113,6 +114,26 @@ describe('what programs and terminals read, whatever a service says', () => {
         const annotation = annotationOf(report, language)
         expectInert(annotation?.title ?? '')
         expectInert(annotation?.message ?? '')
+      }),
+    )
+  })
+})
+
+describe('what Slack reads, whatever a service says', () => {
+  it('has our own links only, and no mention, command or markup', () => {
+    fc.assert(
+      fc.property(hostileReports, anyLanguage, (report, language) => {
+        const { text } = renderSlack(report, language)
+        for (const line of text.split('\n').filter((each) => each.startsWith('<'))) {
+          const [, address = '', label] = /^<([^<>|]*)\|([^<>]*)>$/.exec(line) ?? []
+          expect(trustedHosts).toContain(new URL(address.replaceAll('&amp;', '&')).host)
+          expect(label).not.toBe('')
+        }
+        const others = text.split('\n').filter((each) => !each.startsWith('<'))
+        for (const line of others) {
+          expect(line).not.toMatch(/[<>]|@\S(?<!\u200b)|:\/\/|&(?!amp;|lt;|gt;)|:[\w+-]+:|`[^\u200b]/)
+          expect(line.replaceAll('\u200b', '').isWellFormed()).toBe(true)
+        }
       }),
     )
   })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../src/messages/catalogues.ts'
 import { renderHtml } from '../../src/report/html.ts'
 import { examples } from './examples.ts'
 
@@ -62,6 +63,23 @@ describe('report.html in a browser', () => {
       await tab.addScriptTag({ path: axePath })
       const { violations } = (await tab.evaluate('axe.run()')) as AxeResults
       expect(violations.map(({ id, help, nodes }) => [id, help, nodes.map((node) => node.html)])).toEqual([])
+    } finally {
+      await tab.close()
+    }
+  })
+
+  it.for(languages)('fits a phone, where only the trend scrolls (%s)', async (language, context) => {
+    if (browser === undefined) {
+      context.skip('Neither Chromium nor Chrome is installed, so nobody looked at the page.')
+      return
+    }
+    const tab = await browser.newPage({ viewport: { width: 360, height: 640 } })
+    try {
+      for (const [name, report] of Object.entries(examples)) {
+        await tab.setContent(renderHtml(report, language))
+        const tooWide = await tab.evaluate('document.documentElement.scrollWidth - innerWidth')
+        expect([name, tooWide]).toEqual([name, 0])
+      }
     } finally {
       await tab.close()
     }

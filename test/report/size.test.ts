@@ -25,6 +25,7 @@ const huge: GateReport = {
       endTime: endless,
       status: 'complete' as const,
       alertCount: Number.MAX_SAFE_INTEGER,
+      scanCount: Number.MAX_SAFE_INTEGER,
       complete: 100,
       crawlId: index,
       crawlLabel: endless,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { GateReport, HistoryPoint } from '../../src/gate/report.ts'
+import { catalogueOf } from '../../src/messages/catalogues.ts'
 import { sparkline, trendOf } from '../../src/report/trend.ts'
 import { mermaidChart } from '../../src/report/trend-mermaid.ts'
 import { trendSvg } from '../../src/report/trend-svg.ts'
+import { trendNotes } from '../../src/report/trend-words.ts'
 import { failed, passed } from './examples.ts'
 
 function withCounts(
@@ -17,6 +19,7 @@ function withCounts(
       endTime: null,
       status: alertCount === null ? 'canceled' : 'complete',
       alertCount,
+      scanCount: 10,
       complete: 100,
       crawlId: 1,
       crawlLabel: null,
@@ -70,6 +73,23 @@ describe('the trend', () => {
     const trend = withCounts([1, null, Number.NaN, -1, 1.5, Number.POSITIVE_INFINITY, 1e300, 2], null)
     expect(trend.drawn.map((row) => row.alerts)).toEqual([1, 2])
     expect(trend.rows.length).toBe(8)
+  })
+})
+
+describe('the words of the trend', () => {
+  it('say of when it is, and what is left out', () => {
+    const trend = trendOf(failed)
+    if (trend === null) throw new Error('no trend')
+    expect(trendNotes(catalogueOf('en'), trend)).toBe(
+      '9 finished scans by the number of alerts, oldest first. They started from 2026-10-02 to 2026-11-20. The line is the baseline: 1 alert. Without a number of alerts, so not drawn: 1 scan.',
+    )
+    expect(trendNotes(catalogueOf('ja'), trend)).not.toContain('。 ')
+  })
+
+  it('say nothing of when it is where a scan has no time', () => {
+    const trend = withCounts([1, 2], 3)
+    const drawn = trend.drawn.map((row) => ({ ...row, startTime: 'yesterday' }))
+    expect(trendNotes(catalogueOf('en'), { ...trend, drawn })).not.toContain('started')
   })
 })
 
@@ -139,6 +159,7 @@ function point(): HistoryPoint {
     endTime: null,
     status: 'complete',
     alertCount: 1,
+    scanCount: 10,
     complete: 100,
     crawlId: null,
     crawlLabel: null,

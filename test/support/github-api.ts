@@ -1,4 +1,4 @@
-import { fastify } from 'fastify'
+import { type FastifyReply, fastify } from 'fastify'
 import { onTestFinished } from 'vitest'
 
 /** A comment as GitHub keeps it. */
@@ -8,6 +8,16 @@ export interface StoredComment {
   body: string
 }
 
+/** An answer that isn't what was asked for. */
+export interface Refusal {
+  readonly status: number
+  readonly message: string
+  /** Seconds in the header `Retry-After`. */
+  readonly retryAfter?: number
+  /** How often it is answered; default: always. */
+  readonly times?: number
+}
+
 /** How the simulated GitHub API behaves. */
 export interface GitHubApiOptions {
   /** Who the token belongs to. */
@@ -15,12 +25,17 @@ export interface GitHubApiOptions {
   /** Whether GraphQL may be used to ask who that is. */
   readonly knowsViewer?: boolean
   /** Answers writes with this status and message instead of doing them. */
-  readonly refuseWrites?: { readonly status: number; readonly message: string }
+  readonly refuseWrites?: Refusal
+  /** Answers the listing of comments with this status and message. */
+  readonly refuseReads?: Refusal
   /** Path under which the API lies, as on GitHub Enterprise Server. */
   readonly prefix?: string
   /** Deletes a comment between its being listed and its being updated. */
   readonly deletesBeforeUpdate?: boolean
 }
+
+const longestBody = 65_536
+const tooLong = { status: 422, message: 'Validation Failed: body is too long (maximum is 65536 characters)' }
 
 /** The part of GitHub's REST and GraphQL APIs that comments need, on loopback, with paging as the real one. */
 export async function startGitHubApi(comments: StoredComment[], options: GitHubApiOptions = {}) {
@@ -28,6 +43,11 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
   const calls: string[] = []
   const tokens = new Set<string>()
   let nextId = 1_000
+  let refused = 0
+  const refuse = (reply: FastifyReply, { status, message, retryAfter }: Refusal) => {
+    if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
+    return reply.status(status).send({ message, documentation_url: 'https://docs.github.com/rest' })
+  }
   const app = fastify({ forceCloseConnections: true })
   app.addHook('onRequest', async (request) => {
     calls.push(`${request.method} ${request.url.split('?')[0]}`)
@@ -37,7 +57,10 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
     const refusal = options.refuseWrites
     const isWrite =
       request.method === 'PATCH' || (request.method === 'POST' && !request.url.endsWith('/graphql'))
-    if (refusal && isWrite) return reply.status(refusal.status).send({ message: refusal.message })
+    if (refusal && isWrite && refused < (refusal.times ?? Number.POSITIVE_INFINITY)) {
+      refused += 1
+      return refuse(reply, refusal)
+    }
   })
   app.post(prefix === '' ? '/graphql' : '/api/graphql', async (_request, reply) => {
     if (knowsViewer) return { data: { viewer: { login } } }
@@ -45,18 +68,21 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
   })
   const list = `${prefix}/repos/:owner/:repo/issues/:number/comments`
   app.get(list, async (request, reply) => {
+    if (options.refuseReads) return refuse(reply, options.refuseReads)
     const { page = '1', per_page: size = '30' } = request.query as Record<string, string>
-    const [first, count] = [(Number(page) - 1) * Number(size), Number(size)]
+    // GitHub gives at most 100 a page, whatever was asked for.
+    const count = Math.min(100, Number(size))
+    const first = (Number(page) - 1) * count
     if (first + count < comments.length) {
-      const next = `${url}${request.url.split('?')[0]}?page=${Number(page) + 1}&per_page=${size}`
-      reply.header('link', `<${next}>; rel="next"`)
+      const at = (to: number) => `${url}${request.url.split('?')[0]}?page=${to}&per_page=${size}`
+      const last = Math.ceil(comments.length / count)
+      reply.header('link', `<${at(Number(page) + 1)}>; rel="next", <${at(last)}>; rel="last"`)
     }
     return comments.slice(first, first + count)
   })
   app.post(list, async (request, reply) => {
     const { body } = request.body as { body: string }
-    if (body.length > 65_536)
-      return reply.status(422).send({ message: 'Validation Failed: body is too long' })
+    if (body.length > longestBody) return refuse(reply, tooLong)
     nextId += 1
     const comment = { id: nextId, user: { login }, body }
     comments.push(comment)
@@ -67,7 +93,9 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
     if (options.deletesBeforeUpdate) comments.splice(0)
     const comment = comments.find((one) => String(one.id) === id)
     if (comment === undefined) return reply.status(404).send({ message: 'Not Found' })
-    comment.body = (request.body as { body: string }).body
+    const { body } = request.body as { body: string }
+    if (body.length > longestBody) return refuse(reply, tooLong)
+    comment.body = body
     return comment
   })
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -5,11 +5,14 @@ import type { ProxySettings } from '../../src/http/proxy-settings.ts'
 import { loadTrust, type TrustSources } from '../../src/http/trust.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
 import type { Logger } from '../../src/kernel/logger.ts'
+import { english } from '../../src/messages/english.ts'
+import type { Message } from '../../src/messages/message.ts'
 
 /** A logger that keeps what it was told, each line with its level. */
 export function recordingLogger(): { log: Logger; lines: string[] } {
   const lines: string[] = []
-  const at = (level: string) => (text: string) => void lines.push(`${level}: ${text}`)
+  const at = (level: string) => (said: Message | string) =>
+    void lines.push(`${level}: ${typeof said === 'string' ? said : english(said)}`)
   const log: Logger = {
     debug: at('debug'),
     info: at('info'),

@@ -1,15 +1,19 @@
-import * as z from 'zod/mini'
 import type { GateReport } from '../../gate/report.ts'
+import { parseRetryAfter } from '../../http/retry-after.ts'
+import type { Clock } from '../../kernel/clock.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Secret } from '../../kernel/secret.ts'
 import type { Language } from '../../messages/catalogues.ts'
 import { message } from '../../messages/message.ts'
 import { commentMarker, renderComment } from '../../report/comment.ts'
 import type { ActionsEnvironment } from './environment.ts'
+import { type PullRequest, pullRequestOf } from './pull-request.ts'
 
 /** How long commenting may take in all, in milliseconds; less where we were told to stop. */
 const timeLimit = 30_000
 const timeLimitWhenStopped = 1_000
+/** How much of the time limit must be left after waiting for GitHub's limit of requests, in milliseconds. */
+const timeToWrite = 10_000
 
 /** What commenting needs. */
 export interface CommentWish {
@@ -18,15 +22,9 @@ export interface CommentWish {
   readonly wish: 'on_failure' | 'always'
   readonly token: Secret | undefined
   readonly environment: ActionsEnvironment
+  readonly clock: Clock
   readonly log: Logger
 }
-
-const pullRequestOf = z.object({
-  pull_request: z.object({
-    number: z.int(),
-    head: z.optional(z.object({ repo: z.nullish(z.object({ full_name: z.string() })) })),
-  }),
-})
 
 /**
  * Writes the pull-request comment of this source and project, or updates the one that is there. With
@@ -34,24 +32,20 @@ const pullRequestOf = z.object({
  * goes wrong is a warning that says what to do.
  */
 export async function commentOnPullRequest(given: CommentWish): Promise<void> {
-  const { environment, log, report, token } = given
-  const event = pullRequestOf.safeParse(environment.event)
-  const [owner, repo] = (environment.run.repository ?? '').split('/')
-  if (!event.success || !owner || !repo) {
-    log.info(message('comment_no_pull_request'))
+  const { environment, log, token } = given
+  const pull = pullRequestOf(environment)
+  if (pull === undefined) {
+    log.info(message('comment_no_pull_request', { event: environment.eventName || '?' }))
     return
   }
   if (token === undefined) {
     log.warning(message('comment_no_token'))
     return
   }
-  const { number, head } = event.data.pull_request
-  const limit = report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit
   try {
-    await upsert(given, token, { owner, repo, issue_number: number }, AbortSignal.timeout(limit))
+    await upsert(given, token, pull)
   } catch (error) {
-    const isFork = head?.repo?.full_name !== environment.run.repository
-    log.warning(explain(error, isFork))
+    log.warning(explain(error, pull.readsOnly))
   }
 }
 
@@ -62,11 +56,14 @@ interface Place {
 }
 
 async function upsert(
-  { environment, language, report, wish }: CommentWish,
+  { clock, environment, language, report, wish }: CommentWish,
   token: Secret,
-  place: Place,
-  signal: AbortSignal,
+  { owner, repo, number }: PullRequest,
 ) {
+  const limit = report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit
+  const signal = AbortSignal.timeout(limit)
+  const patience: Patience = { clock, signal, longest: limit - timeToWrite }
+  const place: Place = { owner, repo, issue_number: number }
   // Imported here: it reads the event and the proxy variables at import, throws on bad ones, and takes time.
   const { getOctokit } = await import('@actions/github')
   const { variables } = environment
@@ -83,11 +80,11 @@ async function upsert(
       (comment) => comment.user?.login.toLowerCase() === author && comment.body?.startsWith(marker),
     )
     if (own === undefined) continue
-    if (await update(octokit, { ...place, comment_id: own.id, body })) return
+    if (await patiently(() => update(octokit, { ...place, comment_id: own.id, body }), patience)) return
     break
   }
   if (wish === 'always' || report.conclusion === 'failure' || report.conclusion === 'warning') {
-    await octokit.rest.issues.createComment({ ...place, body })
+    await patiently(() => octokit.rest.issues.createComment({ ...place, body }), patience)
   }
 }
 
@@ -118,15 +115,46 @@ async function ownLogin(octokit: Octokit): Promise<string> {
   }
 }
 
+interface Patience {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** The longest wait, in milliseconds. */
+  readonly longest: number
+}
+
+/** Writes once more after GitHub's limit of requests, which did nothing, where the wait it asks for is short. */
+async function patiently<T>(write: () => Promise<T>, { clock, signal, longest }: Patience): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const limited = [403, 429].includes(statusOf(error) ?? 0)
+    const wait = limited ? parseRetryAfter(retryAfterOf(error), clock.now()) : undefined
+    if (wait === undefined || wait > longest) throw error
+    await clock.sleep(wait, signal)
+    return await write()
+  }
+}
+
 function statusOf(error: unknown): number | undefined {
   return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined
 }
 
-function explain(error: unknown, isFork: boolean) {
+function retryAfterOf(error: unknown): string | undefined {
+  const { response } = error as { response?: { headers?: { 'retry-after'?: string | number } } }
+  const header = response?.headers?.['retry-after']
+  return header === undefined ? undefined : String(header)
+}
+
+// A 403 is also a limit of requests, a locked conversation or an archived repository, which GitHub's own
+// words explain better.
+const lacksPermission = /not accessible by|must have|read-?only token/i
+
+function explain(error: unknown, readsOnly: boolean) {
   const why = error instanceof Error ? error.message : String(error)
-  const isLimit = /rate limit|abuse/i.test(why)
-  if (!isLimit && [401, 403, 404].includes(statusOf(error) ?? 0)) {
-    return isFork ? message('comment_fork') : message('comment_no_permission')
+  const status = statusOf(error)
+  if (status === 404 || (status === 403 && lacksPermission.test(why))) {
+    return readsOnly ? message('comment_fork') : message('comment_no_permission')
   }
-  return message('comment_failed', { why })
+  const answered = status === undefined ? why : `HTTP ${status}: ${why}`
+  return message('comment_failed', { why: answered.replace(/\.$/, '') })
 }

@@ -71,7 +71,15 @@ export async function publish(
     }),
     attempt('pull-request comment', async () => {
       if (wish === undefined || wish === 'never') return
-      await commentOnPullRequest({ report, language, wish, token, environment, log })
+      await commentOnPullRequest({
+        report,
+        language,
+        wish,
+        token,
+        environment,
+        clock: systemClock,
+        log,
+      })
     }),
   ])
 }

@@ -1,9 +1,10 @@
 import * as core from '@actions/core'
 import { systemClock } from '../../kernel/clock.ts'
+import { GateError } from '../../kernel/errors.ts'
 import { createRedactor } from '../../kernel/redact.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { catalogueOf, languages } from '../../messages/catalogues.ts'
-import { message, say } from '../../messages/message.ts'
+import { type Message, message, say } from '../../messages/message.ts'
 import { createVaddyApi } from '../../sources/vaddy/api.ts'
 import { cancelNotices, sendCancel } from '../../sources/vaddy/stop.ts'
 import { openNetwork } from '../network.ts'
@@ -26,7 +27,8 @@ export async function vaddyPost(): Promise<void> {
   const language = languages.find((one) => one === state.language) ?? 'en'
   const catalogue = catalogueOf(language)
   const log = createActionsLogger(catalogue, redact)
-  const failed = (why: string) => log.warning(message('notice_cancel_failed', { scan: state.scanId, why }))
+  const failed = (why: string | Message) =>
+    log.warning(message('notice_cancel_failed', { scan: state.scanId, why }))
   if (state.phase === 'sending' && state.scanId === '')
     log.warning(message('notice_maybe_running', { project: state.projectId }))
   const [authKey] = secrets
@@ -39,7 +41,7 @@ export async function vaddyPost(): Promise<void> {
     if (sent.result === 'failed') failed(sent.why)
     else log.info(message(cancelNotices[sent.result], { scan: state.scanId }))
   } catch (error) {
-    failed(error instanceof Error ? error.message : String(error))
+    failed(error instanceof GateError ? error.detail : error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
-import { message } from '../../messages/message.ts'
+import { type Message, message } from '../../messages/message.ts'
 import { readVariables } from './environment.ts'
 import { whyUnreadable } from './file-errors.ts'
 import type { Layer } from './layer.ts'
@@ -13,7 +13,7 @@ const input = '--env-file'
  * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone.
  */
 export async function readEnvFile(file: string, folder: string): Promise<Layer> {
-  const problem = (why: string): Layer => ({
+  const problem = (why: Message): Layer => ({
     given: {},
     problems: [message('problem_file', { input, given: file, why })],
     warnings: [],
@@ -28,7 +28,7 @@ export async function readEnvFile(file: string, folder: string): Promise<Layer> 
   }
   const layer = readVariables(parseEnv(text.replace(/^\ufeff/, '')), 'env-file')
   if (!hasBrokenLine(text)) return layer
-  const broken = problem('it holds a line that is not NAME=value')
+  const broken = problem(message('file_no_variables'))
   return { ...layer, problems: [...broken.problems, ...layer.problems] }
 }
 

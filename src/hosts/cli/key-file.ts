@@ -20,13 +20,13 @@ export interface KeyReading {
  * go. A terminal is refused as standard input: it would show the key while it is typed.
  */
 export async function readKeyFile(file: string, folder: string, stdin: Input): Promise<KeyReading> {
-  const problem = (why: string) => ({ problem: message('problem_file', { input, given: file, why }) })
+  const problem = (why: Message) => ({ problem: message('problem_file', { input, given: file, why }) })
   if (file === '-' && stdin.isTTY) return { problem: message('cli_problem_key_terminal') }
   try {
     const text = await readStart(file === '-' ? stdin : createReadStream(resolve(folder, file), 'utf8'))
-    if (text.length > longest) return problem('it is too long for a key')
+    if (text.length > longest) return problem(message('file_too_long_for_key'))
     const key = text.trim()
-    return key === '' ? problem('it is empty') : { key: new Secret(key) }
+    return key === '' ? problem(message('file_empty')) : { key: new Secret(key) }
   } catch (error) {
     return problem(whyUnreadable(error))
   }

@@ -2,11 +2,11 @@
 export const notifyMessages = {
   problem_webhook: (p: { input: string }) =>
     `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
-  comment_no_pull_request: () =>
-    'pr_comment: this run belongs to no pull request, so there is nothing to comment on.',
+  comment_no_pull_request: (p: { event: string }) =>
+    `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
   comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
   comment_no_permission: () =>
-    "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. The gate's outcome stays as it is.",
+    "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
   comment_fork: () =>
     "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
   comment_failed: (p: { why: string }) =>

@@ -53,4 +53,13 @@ export const optionMessages = {
     `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
   problem_file: (p: { input: string; given: string; why: string }) =>
     `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+  file_missing: () => 'there is no such file',
+  file_is_folder: () => 'it is a folder',
+  file_unreadable: (p: { code: string }) => `it can't be read (${p.code})`,
+  file_empty: () => 'it is empty',
+  file_too_long_for_key: () => 'it is too long for a key',
+  file_no_variables: () => 'it holds a line that is not NAME=value',
+  file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
+  file_certificate_damaged: (p: { number: number; count: number }) =>
+    `certificate ${p.number} of ${p.count} in it is damaged`,
 } as const

@@ -51,6 +51,8 @@ export const reportMessages = {
   check_requests_sent: () => 'Requests sent',
   check_max_crawl_age: () => 'Age of the crawl',
 
+  check_numbers: (p: { check: string; observed: string; limit: string }) =>
+    `${p.check}: ${p.observed} (${p.limit})`,
   result_pass: () => 'pass',
   result_fail: () => 'fail',
   result_unjudged: () => 'cannot be judged',
@@ -84,10 +86,12 @@ export const reportMessages = {
 
   trend_summary: (p: { count: number }) =>
     `${format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+  trend_dates: (p: { from: string; to: string }) => `They started from ${p.from} to ${p.to}.`,
   trend_baseline: (p: { alerts: number }) => `The line is the baseline: ${alerts(p.alerts)}.`,
   trend_left_out: (p: { count: number }) =>
     `Without a number of alerts, so not drawn: ${format.count(p.count, { one: ' scan', other: ' scans' })}.`,
   trend_table: () => 'As a table',
+  trend_noted: (p: { status: string; note: string }) => `${p.status} (${p.note})`,
   trend_this_run: () => 'this run',
   trend_is_baseline: () => 'baseline',
   trend_axis_scans: () => 'Scans, oldest first',

@@ -29,7 +29,7 @@ export const cliMessages: typeof english = {
   cli_problem_flag_near: (p) =>
     `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
   cli_problem_flag_secret: (p) =>
-    `${p.flag}というフラグはありません。コマンドラインは他の人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
+    `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
   cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
   cli_problem_key_terminal: () =>
     '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
@@ -45,11 +45,11 @@ export const cliMessages: typeof english = {
     `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
 
   cli_stage_asking: () => 'VAddyに問い合わせています',
-  cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${p.elapsed}`,
+  cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${format.written(p.elapsed)}`,
   cli_stage_starting: () => 'スキャンを開始しています',
-  cli_stage_scanning: (p) => `スキャン中: ${p.elapsed}`,
-  cli_stage_scanning_until: (p) => `スキャン中: ${p.elapsed}、終了予定は${p.end}頃`,
-  cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${p.elapsed}`,
+  cli_stage_scanning: (p) => `スキャン中: ${format.written(p.elapsed)}`,
+  cli_stage_scanning_until: (p) => `スキャン中: ${format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+  cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${format.written(p.elapsed)}`,
   cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
   cli_warning_left_running: (p) =>
     `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
@@ -106,7 +106,7 @@ export const cliMessages: typeof english = {
   doctor_age: (p) =>
     `記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
   doctor_age_limit: (p) =>
-    `記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${p.limit}です。`,
+    `記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${format.written(p.limit)}です。`,
   doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${format.number(p.scans)}件あります。`,
   doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
   doctor_number_elsewhere: (p) =>
@@ -141,8 +141,9 @@ export const cliMessages: typeof english = {
   demo_alerts: (p) => `出力された脆弱性の件数は${format.number(p.alerts)}件です。`,
   demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
   demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-  demo_right: (p) => `どちらのステップも想定どおりに終わりました(${p.time})。`,
-  demo_wrong: (p) => `想定どおりにならなかった項目があります(${p.time})。上の✗を確認してください。`,
+  demo_right: (p) => `どちらのステップも想定どおりに終わりました(${format.written(p.time)})。`,
+  demo_wrong: (p) =>
+    `想定どおりにならなかった項目があります(${format.written(p.time)})。上の✗を確認してください。`,
   demo_next: () =>
     '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
   demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,

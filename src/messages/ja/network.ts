@@ -1,4 +1,8 @@
 import type { networkMessages as english } from '../en/network.ts'
+import { formatFor } from '../format.ts'
+import { sentence } from './sentence.ts'
+
+const format = formatFor('ja')
 
 /** What went wrong between us and a service, in Japanese. */
 export const networkMessages: typeof english = {
@@ -53,5 +57,5 @@ export const networkMessages: typeof english = {
   service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
   service_refused_silently: (p) =>
     `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
-  retrying: (p) => `${p.reason} ${p.wait}後に再試行します(${p.attempt}回目は失敗)。`,
+  retrying: (p) => `${sentence(p.reason)}${format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
 }

@@ -43,4 +43,12 @@ export const optionMessages: typeof english = {
   problem_option_unknown: (p) =>
     `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
   problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+  file_missing: () => 'ファイルが存在しません',
+  file_is_folder: () => 'フォルダーです',
+  file_unreadable: (p) => `読み取れません(${p.code})`,
+  file_empty: () => '空のファイルです',
+  file_too_long_for_key: () => 'キーとしては長すぎます',
+  file_no_variables: () => 'NAME=valueの形式でない行があります',
+  file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
+  file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
 }

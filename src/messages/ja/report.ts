@@ -31,7 +31,7 @@ export const reportMessages: typeof english = {
   heading_warnings: () => '注意事項',
   heading_problems: () => '問題点',
   heading_history: () => '推移',
-  heading_run: () => '実行',
+  heading_run: () => '実行情報',
   heading_policy: () => '有効なオプション',
   heading_last_answer: () => 'サービスの最後の応答',
 
@@ -51,6 +51,7 @@ export const reportMessages: typeof english = {
   check_requests_sent: () => '送信リクエスト数',
   check_max_crawl_age: () => 'クロールの経過時間',
 
+  check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
   result_pass: () => '合格',
   result_fail: () => '不合格',
   result_unjudged: () => '判定不能',
@@ -76,7 +77,7 @@ export const reportMessages: typeof english = {
   fact_duration_seconds: () => '所要時間',
   fact_baseline_alert_count: () => '比較基準の件数',
   fact_alert_increase: () => '比較基準からの増加件数',
-  fact_adopted: () => '採用したスキャン',
+  fact_adopted: () => '採用したスキャンか',
 
   status_complete: () => '完了',
   status_canceled: () => 'キャンセル',
@@ -84,9 +85,11 @@ export const reportMessages: typeof english = {
 
   trend_summary: (p) =>
     `直近の完了したスキャン${format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+  trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
   trend_baseline: (p) => `線は比較基準(${format.number(p.alerts)}件)です。`,
   trend_left_out: (p) => `件数が不明なスキャン${format.number(p.count)}件は、グラフに含まれていません。`,
   trend_table: () => '表で見る',
+  trend_noted: (p) => `${p.status}(${p.note})`,
   trend_this_run: () => '今回',
   trend_is_baseline: () => '比較基準',
   trend_axis_scans: () => 'スキャン(古い順)',

@@ -1,5 +1,6 @@
 import type { vaddyMessages as english } from '../en/vaddy.ts'
 import { formatFor } from '../format.ts'
+import { sentence } from './sentence.ts'
 
 const format = formatFor('ja')
 const alerts = (count: number) => `${format.number(count)}件`
@@ -13,18 +14,19 @@ export const vaddyMessages: typeof english = {
   reason_alerts: (p) =>
     `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
   reason_incomplete: (p) =>
-    `スキャンは${format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeは${format.percent(p.minimum)}以上を求めています。`,
+    `スキャンは${format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${format.percent(p.minimum)}以上です。`,
   reason_nothing_sent: () =>
     'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
   reason_busy: (p) =>
-    `プロジェクト${p.project}の別のスキャンが、${p.waited}待っても終わりませんでした。スキャンは開始していません。`,
+    `プロジェクト${p.project}の別のスキャンが、${format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
   reason_busy_at_once: (p) =>
     `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
   reason_busy_skipped: (p) =>
     `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-  reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${p.limit}が過ぎても終わりませんでした。`,
+  reason_timeout: (p) =>
+    `スキャン${p.scan}は、scan_timeoutの${format.written(p.limit)}が過ぎても終わりませんでした。`,
   reason_scan_canceled: (p) =>
-    `VAddyによると、スキャン${p.scan}はキャンセルされました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
   reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
   reason_aborted_maybe_running: (p) =>
     `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
@@ -34,10 +36,10 @@ export const vaddyMessages: typeof english = {
   reason_no_secrets: (p) =>
     `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
   reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
-  reason_not_finished: () => '実行は、結果を記録する前に終了しました。',
-  reason_problems: (p) => `使えない入力が${format.number(p.count)}件あります。詳細は以下のとおりです。`,
+  reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+  reason_problems: (p) => `入力に${format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
   reason_lost_start: (p) =>
-    `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.why}${p.searched ? '' : ' project_numberを指定すると、開始したスキャンを自動で見つけられます。'}`,
+    `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
   reason_unknown_status: (p) =>
     `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
   reason_other_scan: (p) =>
@@ -66,7 +68,7 @@ export const vaddyMessages: typeof english = {
   notice_no_baseline: () =>
     '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
   notice_several_crawls: (p) =>
-    `crawl_label「${p.label}」に一致するクロールが${format.number(p.count)}件あります。${p.used}(「${p.usedLabel}」)を使いました。`,
+    `crawl_label「${p.label}」に一致するクロールが${format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
   notice_scan_type_unknown: (p) =>
     `scan_typeの${format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
   notice_on_error_warn: (p) =>
@@ -86,8 +88,9 @@ export const vaddyMessages: typeof english = {
   notice_maybe_running: (p) =>
     `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
 
-  log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${p.limit}待ちます。`,
-  log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${p.waited})。`,
+  log_waiting: (p) =>
+    `プロジェクト${p.project}のスキャンが実行中です。終了を最長${format.written(p.limit)}待ちます。`,
+  log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${format.written(p.waited)})。`,
   log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
   log_started: (p) => `スキャン${p.scan}を開始しました。`,
   log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
@@ -95,15 +98,16 @@ export const vaddyMessages: typeof english = {
   log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
   log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
   log_start_lost: (p) =>
-    `スキャン開始リクエストの応答を受け取れませんでした: ${p.why} スキャンが始まったかどうかを確認します。`,
+    `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
   log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
   log_nothing_began: () =>
     '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
   log_waiting_for_lost: (p) =>
-    `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${p.elapsed})。`,
-  log_scanning: (p) => `スキャン中です(経過: ${p.elapsed}、確認: ${format.number(p.polls)}回)。`,
+    `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${format.written(p.elapsed)})。`,
+  log_scanning: (p) =>
+    `スキャン中です(経過: ${format.written(p.elapsed)}、確認: ${format.number(p.polls)}回)。`,
   log_scanning_until: (p) =>
-    `スキャン中です(経過: ${p.elapsed}、確認: ${format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    `スキャン中です(経過: ${format.written(p.elapsed)}、確認: ${format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
 
   post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
   next_record_crawl_anew: () =>

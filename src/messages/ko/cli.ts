@@ -14,7 +14,7 @@ export const cliMessages: typeof english = {
   cli_problem_two_variables: (p) =>
     `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
   cli_problem_variable_spelling: (p) =>
-    `${p.given}: scangate에서 쓰는 변수가 아닙니다. ${p.variable}(으)로 쓰세요.`,
+    `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
   cli_warning_variable: (p) =>
     `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
   cli_problem_required: (p) =>
@@ -34,36 +34,36 @@ export const cliMessages: typeof english = {
   cli_problem_yes: (p) =>
     `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
   cli_problem_port: (p) =>
-    `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
+    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
   cli_problem_scale: (p) =>
-    `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
   cli_problem_loopback: (p) =>
-    `${p.input} 값 "${p.given}"은(는) 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
+    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
   cli_problem_listen: (p) =>
     `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
 
   cli_stage_asking: () => 'VAddy에 문의하는 중',
-  cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${p.elapsed}`,
+  cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${format.written(p.elapsed)}`,
   cli_stage_starting: () => '점검을 시작하는 중',
-  cli_stage_scanning: (p) => `점검 중: ${p.elapsed}`,
-  cli_stage_scanning_until: (p) => `점검 중: ${p.elapsed}, 예상 종료 ${p.end}쯤`,
-  cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${p.elapsed}`,
+  cli_stage_scanning: (p) => `점검 중: ${format.written(p.elapsed)}`,
+  cli_stage_scanning_until: (p) => `점검 중: ${format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+  cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${format.written(p.elapsed)}`,
   cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
   cli_warning_left_running: (p) =>
-    `즉시 종료했습니다. 점검 ${p.scan}이(가) 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
 
   cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
   cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
-  cli_result_scanning: (p) => `점검 ${p.scan}이(가) 실행 중입니다.`,
-  cli_result_finished: (p) => `점검 ${p.scan}이(가) 끝났습니다.`,
+  cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
+  cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
   cli_link: (p) => `점검 결과: ${p.url}`,
-  cli_cancel_already_over: (p) => `점검 ${p.scan}이(가) 이미 끝나 있어 취소하지 않았습니다.`,
+  cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
   cli_crawls_none: (p) =>
     p.label === ''
       ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-      : `프로젝트 ${p.project}에는 라벨에 "${p.label}"이(가) 들어 있는 크롤이 없습니다.`,
+      : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
   cli_column_recorded: () => '기록 시각',
-  cli_column_label: () => '라벨',
+  cli_column_label: () => '레이블',
   cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
   cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
 
@@ -86,39 +86,40 @@ export const cliMessages: typeof english = {
   doctor_node: (p) =>
     `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
   doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
-  doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 씁니다.',
-  doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 씁니다.`,
+  doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
+  doctor_ca_more: (p) =>
+    `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
   doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
   doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
   doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
   doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
   doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
-  doctor_connected_proxy: (p) => `프록시 ${p.proxy}을(를) 거쳐 ${p.host}에 연결했습니다.`,
+  doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
   doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
   doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
   doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
   doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
   doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
-  doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (라벨 없음)`,
+  doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
   doctor_age: (p) =>
     `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
   doctor_age_limit: (p) =>
-    `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${p.limit}입니다.`,
+    `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${format.written(p.limit)}입니다.`,
   doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${format.number(p.scans)}건 있습니다.`,
-  doctor_number_none: () => '지정하지 않았으므로 추이, 기준선, 예상 종료 시각이 없습니다.',
+  doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
   doctor_number_elsewhere: (p) =>
     `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
   doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
   doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
   doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
   doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-  doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 쓰세요.',
+  doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 사용하세요.',
   doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
   doctor_would_start: () => '점검을 시작할 수 있습니다.',
   doctor_would_not_start: (p) =>
     `점검을 시작할 수 없습니다. 문제가 ${format.number(p.count)}건 발견되었습니다.`,
 
-  demo_title: () => '액션 동작 데모 (이 컴퓨터의 VAddy 시뮬레이터 사용)',
+  demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
   demo_intro: () =>
     '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
   demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
@@ -138,8 +139,8 @@ export const cliMessages: typeof english = {
   demo_alerts: (p) => `출력에 나온 취약점 수는 ${format.number(p.alerts)}건입니다.`,
   demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
   demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-  demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${p.time}).`,
-  demo_wrong: (p) => `예상과 다른 항목이 있습니다(${p.time}). 위의 ✗ 표시를 확인하세요.`,
+  demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${format.written(p.time)}).`,
+  demo_wrong: (p) => `예상과 다른 항목이 있습니다(${format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
   demo_next: () =>
     '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
   demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,

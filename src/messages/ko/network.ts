@@ -1,4 +1,7 @@
 import type { networkMessages as english } from '../en/network.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ko')
 
 /** What went wrong between us and a service, in Korean. */
 export const networkMessages: typeof english = {
@@ -30,11 +33,11 @@ export const networkMessages: typeof english = {
   trusting_more: (p) =>
     `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
   tls_failed: (p) =>
-    `${p.host}와(과) 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
   redirected: (p) =>
-    `${p.host}에서 ${p.target}(으)로 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
   redirected_nowhere: (p) =>
-    `${p.host}에서 대상이 없는 리디렉션을 보냈습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
   request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
   request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
   answer_not_http: (p) =>
@@ -42,7 +45,7 @@ export const networkMessages: typeof english = {
   answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
   answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
   answer_too_large: (p) =>
-    `${p.host}에서 ${p.limit}을(를) 넘는 응답을 보내 읽기를 중단했습니다(${p.endpoint}).`,
+    `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
   answer_not_json: (p) =>
     `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
   answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
@@ -52,5 +55,5 @@ export const networkMessages: typeof english = {
   service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
   service_refused_silently: (p) =>
     `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
-  retrying: (p) => `${p.reason} ${p.wait} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+  retrying: (p) => `${p.reason} ${format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
 }

@@ -31,7 +31,7 @@ export const reportMessages: typeof english = {
   heading_warnings: () => '참고 사항',
   heading_problems: () => '문제점',
   heading_history: () => '추이',
-  heading_run: () => '실행',
+  heading_run: () => '실행 정보',
   heading_policy: () => '적용된 옵션',
   heading_last_answer: () => '서비스의 마지막 응답',
 
@@ -51,6 +51,7 @@ export const reportMessages: typeof english = {
   check_requests_sent: () => '보낸 요청 수',
   check_max_crawl_age: () => '크롤 경과 시간',
 
+  check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
   result_pass: () => '합격',
   result_fail: () => '불합격',
   result_unjudged: () => '판정 불가',
@@ -76,7 +77,7 @@ export const reportMessages: typeof english = {
   fact_duration_seconds: () => '소요 시간',
   fact_baseline_alert_count: () => '비교 기준 취약점 수',
   fact_alert_increase: () => '비교 기준 대비 증가',
-  fact_adopted: () => '채택한 점검',
+  fact_adopted: () => '채택한 점검 여부',
 
   status_complete: () => '완료',
   status_canceled: () => '취소',
@@ -84,11 +85,13 @@ export const reportMessages: typeof english = {
 
   trend_summary: (p) =>
     `최근 완료된 점검 ${format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+  trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
   trend_baseline: (p) => `선은 비교 기준(${format.number(p.alerts)}건)입니다.`,
   trend_left_out: (p) =>
     `취약점 수를 알 수 없는 점검 ${format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
   trend_table: () => '표로 보기',
-  trend_this_run: () => '이번',
+  trend_noted: (p) => `${p.status}(${p.note})`,
+  trend_this_run: () => '이번 실행',
   trend_is_baseline: () => '비교 기준',
   trend_axis_scans: () => '점검(오래된 순)',
 

@@ -17,19 +17,20 @@ export const vaddyMessages: typeof english = {
   reason_nothing_sent: () =>
     '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
   reason_busy: (p) =>
-    `프로젝트 ${p.project}의 다른 점검이 ${p.waited} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    `프로젝트 ${p.project}의 다른 점검이 ${format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
   reason_busy_at_once: (p) =>
     `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
   reason_busy_skipped: (p) =>
     `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-  reason_timeout: (p) => `점검 ${p.scan}이(가) scan_timeout으로 정한 ${p.limit} 안에 끝나지 않았습니다.`,
+  reason_timeout: (p) =>
+    `scan_timeout으로 정한 ${format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
   reason_scan_canceled: (p) =>
-    `VAddy에 따르면 점검 ${p.scan}이(가) 취소되었습니다. 누군가 취소했거나 비정상 종료되었습니다.`,
+    `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
   reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
   reason_aborted_maybe_running: (p) =>
     `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
   reason_started: (p) =>
-    `점검 ${p.scan}을(를) 시작했습니다. wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
   reason_checked: (p) =>
     `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
   reason_no_secrets: (p) =>
@@ -41,15 +42,15 @@ export const vaddyMessages: typeof english = {
   reason_lost_start: (p) =>
     `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
   reason_unknown_status: (p) =>
-    `VAddy에서 받은 점검 ${p.scan}의 상태 "${p.status}"은(는) 이 버전에서 알 수 없는 상태입니다.`,
+    `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
   reason_other_scan: (p) =>
     `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
   reason_attached_elsewhere: (p) =>
-    `점검 ${p.scan}은(는) 다른 대상의 점검입니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
   reason_crawl_not_found: (p) =>
-    `프로젝트 ${p.project}에 레이블이 "${p.label}"와(과) 일치하는 크롤이 없습니다. crawl_label을 확인하세요.`,
+    `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
   reason_crawl_id_not_found: (p) =>
-    `프로젝트 ${p.project}에 기록된 크롤 ${p.crawl}이(가) 없습니다. crawl_id를 확인하세요.`,
+    `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
   reason_no_crawls: (p) =>
     `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
   reason_paging_broken: (p) =>
@@ -59,7 +60,7 @@ export const vaddyMessages: typeof english = {
     `취약점이 비교 기준 ${alerts(p.baseline)}보다 ${alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${alerts(p.limit)}입니다.`,
   reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
   reason_crawl_old: (p) =>
-    `크롤을 기록한 지 ${format.duration(p.age)}이(가) 지났습니다. max_crawl_age 허용 한도는 ${format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    `크롤을 기록한 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
 
   notice_adopted: (p) =>
     `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
@@ -68,30 +69,31 @@ export const vaddyMessages: typeof english = {
   notice_no_baseline: () =>
     '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
   notice_several_crawls: (p) =>
-    `crawl_label "${p.label}"와(과) 일치하는 크롤이 ${format.number(p.count)}건 있어 ${p.used}("${p.usedLabel}")을(를) 사용했습니다.`,
+    `crawl_label에 맞는 크롤이 ${format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
   notice_scan_type_unknown: (p) =>
-    `scan_type의 ${format.list(p.types)}은(는) 알 수 없는 점검 항목입니다. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    `scan_type에 알 수 없는 점검 항목이 있습니다: ${format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
   notice_on_error_warn: (p) =>
     `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
   notice_on_incomplete_warn: () =>
     '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
   notice_busy_now: (p) =>
     `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
-  notice_left_running: (p) => `on_stop 설정에 따라 점검 ${p.scan}을(를) 실행 상태로 둡니다.`,
-  notice_left_attached: (p) => `점검 ${p.scan}은(는) 이 실행에서 시작한 것이 아니므로 그대로 둡니다.`,
-  notice_canceled_by_us: (p) => `점검 ${p.scan}을(를) 취소했습니다.`,
-  notice_already_over: (p) => `점검 ${p.scan}은(는) 취소하려 했을 때 이미 끝나 있었습니다.`,
+  notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
+  notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
+  notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
+  notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
   notice_over_or_canceled: (p) =>
-    `점검 ${p.scan}은(는) 끝났습니다. 스스로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
   notice_cancel_failed: (p) =>
-    `점검 ${p.scan}을(를) 취소하지 못했습니다. 아직 실행 중일 수 있습니다: ${p.why}`,
+    `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
   notice_maybe_running: (p) =>
     `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
 
-  log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${p.limit} 기다립니다.`,
-  log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${p.waited}).`,
+  log_waiting: (p) =>
+    `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${format.written(p.limit)} 기다립니다.`,
+  log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${format.written(p.waited)}).`,
   log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-  log_started: (p) => `점검 ${p.scan}을(를) 시작했습니다.`,
+  log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
   log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
   log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
   log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -100,12 +102,13 @@ export const vaddyMessages: typeof english = {
   log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
   log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
   log_waiting_for_lost: (p) =>
-    `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${p.elapsed}).`,
-  log_scanning: (p) => `점검 중입니다(경과: ${p.elapsed}, 확인: ${format.number(p.polls)}회).`,
+    `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${format.written(p.elapsed)}).`,
+  log_scanning: (p) =>
+    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회).`,
   log_scanning_until: (p) =>
-    `점검 중입니다(경과: ${p.elapsed}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}).`,
 
-  post_canceling: (p) => `점검 ${p.scan}이(가) 실행 중일 때 단계가 끝나 점검을 취소합니다.`,
+  post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
   next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
   next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
   next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',

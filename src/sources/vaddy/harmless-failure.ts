@@ -36,7 +36,7 @@ export function createHarmlessFailures({ clock, log, pacer }: Session): Harmless
       if (asked === undefined) failures += 1
       // The same certificate comes again, whenever we ask.
       if (failure instanceof CertificateError || now + wait > firstAt + window) return false
-      log.warning(message('log_start_not_taken', { why: failure.message }))
+      log.warning(message('log_start_not_taken', { why: failure.detail }))
       await pacer.sleep(wait, () => message('log_pausing_before_start'))
       return true
     },

@@ -26,6 +26,7 @@ function pointOf(scan: PastScan): HistoryPoint {
     endTime: scan.end_time ?? null,
     status,
     alertCount: scan.alert_count ?? null,
+    scanCount: scan.scan_count ?? null,
     complete: scan.complete ?? null,
     crawlId: scan.crawl_id ?? null,
     crawlLabel: scan.crawl_label ?? null,
@@ -58,7 +59,7 @@ export interface JudgedScan {
 
 /**
  * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
- * label) that ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
  * failed job again would make its own alerts the baseline (contract, section 2).
  */
 export function pickBaseline(
@@ -72,6 +73,8 @@ export function pickBaseline(
       point.status === 'complete' &&
       point.alertCount !== null &&
       point.scanId !== judged.scan_id &&
+      // A scan that sent nothing found nothing, and is never complete.
+      (point.scanCount ?? 0) > 0 &&
       (point.complete ?? -1) >= minimumComplete &&
       parseServerTime(point.startTime) < judgedStart,
   )

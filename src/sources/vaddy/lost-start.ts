@@ -66,7 +66,7 @@ export function createLostStart(session: Session): LostStart {
   }
   const unknownFate = (why: GateError, cause = why) => {
     const searched = projectNumber !== undefined && options.wait
-    const detail = message('reason_lost_start', { project, why: why.message, searched })
+    const detail = message('reason_lost_start', { project, why: why.detail, searched })
     return new LostStartError(detail, { cause })
   }
 
@@ -155,7 +155,7 @@ export function createLostStart(session: Session): LostStart {
     async settle(cause, sentAt) {
       const start = { cause, sentAt }
       lost = start
-      log.warning(message('log_start_lost', { why: cause.message }))
+      log.warning(message('log_start_lost', { why: cause.detail }))
       if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start))) return true
       restarts += 1
       log.info(message('log_nothing_began'))

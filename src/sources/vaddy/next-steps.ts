@@ -65,10 +65,10 @@ function adviceOnFindings(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {
   const alerts = failed.get('max_alerts')
   const increase = failed.get('max_alert_increase')
   if (alerts ?? increase) steps.push({ text: message('next_look_at_alerts') })
-  for (const check of [alerts, increase]) {
-    if (check !== undefined)
-      steps.push({ text: message('next_accept_alerts'), paste: `${check.id}: ${check.observed}` })
-  }
+  const limits = [alerts, increase].flatMap((check) =>
+    typeof check?.observed === 'number' ? [`${check.id}: ${check.observed}`] : [],
+  )
+  if (limits.length > 0) steps.push({ text: message('next_accept_alerts'), paste: limits.join('\n') })
   return steps
 }
 

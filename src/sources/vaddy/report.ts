@@ -128,6 +128,7 @@ function historyWithResult({ history, result }: Session, baseline: History['base
     endTime: result.end_time,
     status: 'complete',
     alertCount: result.alert_count,
+    scanCount: result.scan_count,
     complete: result.complete,
     crawlId: result.crawl_id,
     crawlLabel: result.crawl_label ?? null,

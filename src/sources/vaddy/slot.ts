@@ -75,7 +75,7 @@ export function createSlot(session: Session): Slot {
         if (look !== 'busy') {
           if (left <= 0) throw look.failure
           const wait = Math.min(left, look.wait)
-          const reason = look.failure.message
+          const reason = look.failure.detail
           log.info(message('retrying', { reason, wait: formatDuration(wait), attempt: looks }))
           pacer.spoke()
           await pacer.sleep(wait, stillWaiting)

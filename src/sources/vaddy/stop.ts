@@ -1,5 +1,5 @@
 import { GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
-import { message } from '../../messages/message.ts'
+import { type Message, message } from '../../messages/message.ts'
 import type { VaddyApi } from './api.ts'
 import { type FollowedScan, type Session, warn } from './session.ts'
 
@@ -58,7 +58,7 @@ export async function cancelScan(session: Session, scan: FollowedScan): Promise<
 
 type Sent =
   | { readonly result: keyof typeof cancelNotices }
-  | { readonly result: 'failed'; readonly why: string }
+  | { readonly result: 'failed'; readonly why: string | Message }
 
 /** How long and how often a cancel is tried. `end` is on the monotonic clock, in milliseconds. */
 export interface CancelLimits {
@@ -97,7 +97,7 @@ export async function sendCancel(
         return { result: answerLost ? 'over-or-canceled' : 'already-over' }
       }
       answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent')
-      const why = error instanceof GateError ? error.message : String(error)
+      const why = error instanceof GateError ? error.detail : String(error)
       const { end, tries } = limits()
       const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end
       if (error instanceof RefusedError || isLast) return { result: 'failed', why }

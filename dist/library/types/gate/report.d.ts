@@ -49,6 +49,8 @@ export interface HistoryPoint {
     readonly endTime: string | null;
     readonly status: 'complete' | 'canceled' | 'other';
     readonly alertCount: number | null;
+    /** Requests that the scan sent. */
+    readonly scanCount: number | null;
     readonly complete: number | null;
     readonly crawlId: number | null;
     readonly crawlLabel: string | null;

@@ -1,7 +1,16 @@
 import type { en } from './en/index.js';
 /** The name of everything that scangate can say. */
 export type MessageKey = keyof typeof en;
-type Parameters_<K extends MessageKey> = Parameters<(typeof en)[K]> extends [] ? undefined : Parameters<(typeof en)[K]>[0];
+/** A message within another: the cause of a failure, which is said in the same language. */
+export interface InnerMessage {
+    readonly key: MessageKey;
+    readonly params: unknown;
+}
+/** Where a message may stand for a text: why something is so. */
+type WithReasons<P> = {
+    readonly [F in keyof P]: F extends 'why' | 'reason' ? P[F] | InnerMessage : P[F];
+};
+type Parameters_<K extends MessageKey> = Parameters<(typeof en)[K]> extends [] ? undefined : WithReasons<Parameters<(typeof en)[K]>[0]>;
 /** The message of one name. Looked up, since filtering it out of all of them took the compiler a minute. */
 type MessageOf<K extends MessageKey> = {
     [Q in K]: {
@@ -18,5 +27,7 @@ export type Catalogue = {
 /** Makes a message. Those without parameters take none. */
 export declare function message<K extends MessageKey>(key: K, ...[params]: Parameters_<K> extends undefined ? [] : [Parameters_<K>]): MessageOf<K>;
 /** Says a message in the language of a catalogue. */
-export declare function say(catalogue: Catalogue, { key, params }: Message): string;
+export declare function say(catalogue: Catalogue, { key, params }: Message | InnerMessage): string;
+/** Whether a parameter is itself a message. */
+export declare function isMessage(value: unknown): value is InnerMessage;
 export {};

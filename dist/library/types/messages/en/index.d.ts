@@ -397,7 +397,9 @@ export declare const en: {
     readonly problem_webhook: (p: {
         input: string;
     }) => string;
-    readonly comment_no_pull_request: () => string;
+    readonly comment_no_pull_request: (p: {
+        event: string;
+    }) => string;
     readonly comment_no_token: () => string;
     readonly comment_no_permission: () => string;
     readonly comment_fork: () => string;
@@ -505,6 +507,19 @@ export declare const en: {
         given: string;
         why: string;
     }) => string;
+    readonly file_missing: () => string;
+    readonly file_is_folder: () => string;
+    readonly file_unreadable: (p: {
+        code: string;
+    }) => string;
+    readonly file_empty: () => string;
+    readonly file_too_long_for_key: () => string;
+    readonly file_no_variables: () => string;
+    readonly file_no_certificate: () => string;
+    readonly file_certificate_damaged: (p: {
+        number: number;
+        count: number;
+    }) => string;
     readonly report_not_written: (p: {
         what: string;
         why: string;
@@ -552,6 +567,11 @@ export declare const en: {
     readonly check_min_complete: () => string;
     readonly check_requests_sent: () => string;
     readonly check_max_crawl_age: () => string;
+    readonly check_numbers: (p: {
+        check: string;
+        observed: string;
+        limit: string;
+    }) => string;
     readonly result_pass: () => string;
     readonly result_fail: () => string;
     readonly result_unjudged: () => string;
@@ -588,6 +608,10 @@ export declare const en: {
     readonly trend_summary: (p: {
         count: number;
     }) => string;
+    readonly trend_dates: (p: {
+        from: string;
+        to: string;
+    }) => string;
     readonly trend_baseline: (p: {
         alerts: number;
     }) => string;
@@ -595,6 +619,10 @@ export declare const en: {
         count: number;
     }) => string;
     readonly trend_table: () => string;
+    readonly trend_noted: (p: {
+        status: string;
+        note: string;
+    }) => string;
     readonly trend_this_run: () => string;
     readonly trend_is_baseline: () => string;
     readonly trend_axis_scans: () => string;

@@ -1,8 +1,8 @@
-export const id = 305;
-export const ids = [305];
+export const id = 503;
+export const ids = [503];
 export const modules = {
 
-/***/ 5686:
+/***/ 4503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,10 @@ var external_node_path_ = __webpack_require__(6760);
 var core = __webpack_require__(4952);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
 var clean_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var messages_message = __webpack_require__(9167);
 ;// CONCATENATED MODULE: ./lib/gate/redact-report.js
+
 
 /**
  * Takes secrets out of everything in a report that came from outside, before it is rendered: services
@@ -55,8 +58,16 @@ function redactReport(report, redact) {
         },
     };
 }
+/** The parameters of a message and of those within it; the keys are ours. */
 function withCleanParams(message, redact) {
-    return { ...message, params: redactDeep(message.params, redact) };
+    const { params } = message;
+    if (typeof params !== 'object' || params === null)
+        return message;
+    const clean = Object.entries(params).map(([name, value]) => [
+        name,
+        (0,messages_message/* isMessage */.K8)(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
+    ]);
+    return { ...message, params: Object.fromEntries(clean) };
 }
 /** Property names in the body of the service's last answer come from outside, all others are ours. */
 const namesFromOutside = true;
@@ -79,10 +90,8 @@ function redactText(text, redact) {
 
 // EXTERNAL MODULE: ./lib/kernel/clock.js
 var clock = __webpack_require__(7103);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 14 modules
-var catalogues = __webpack_require__(5310);
-// EXTERNAL MODULE: ./lib/messages/message.js
-var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
+var catalogues = __webpack_require__(9451);
 ;// CONCATENATED MODULE: ./lib/report/inert-line.js
 
 /**
@@ -99,10 +108,10 @@ function inertLine(text, maximumLength) {
 /** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
 function amountText(words, value, unit) {
     if (unit === 'percent')
-        return (0,message/* say */.c)(words, (0,message/* message */.i)('amount_percent', { value }));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
     if (unit === 'milliseconds')
-        return (0,message/* say */.c)(words, (0,message/* message */.i)('amount_duration', { milliseconds: value }));
-    return (0,message/* say */.c)(words, (0,message/* message */.i)('amount_count', { value }));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
 }
 /** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
 function changeText(words, value) {
@@ -113,10 +122,18 @@ function changeText(words, value) {
  * offset without a colon (`+0000`). What is no time is shown as it came.
  */
 function timeText(time) {
-    const milliseconds = Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    const milliseconds = parseTime(time);
     if (Number.isNaN(milliseconds))
         return inertLine(time, 60);
     return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
+function dayText(time) {
+    const milliseconds = parseTime(time);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+}
+function parseTime(time) {
+    return Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fact-rows.js
@@ -163,7 +180,7 @@ function factRows(words, facts, checks) {
         return [
             {
                 key,
-                label: (0,message/* say */.c)(words, (0,message/* message */.i)(`fact_${key}`)),
+                label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${key}`)),
                 value: valueText(words, key, value),
                 literal: literal.has(key),
             },
@@ -172,7 +189,7 @@ function factRows(words, facts, checks) {
 }
 function valueText(words, key, value) {
     if (typeof value === 'boolean')
-        return (0,message/* say */.c)(words, (0,message/* message */.i)(value ? 'word_yes' : 'word_no'));
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
     if (typeof value === 'number') {
         if (literal.has(key))
             return String(value);
@@ -254,6 +271,7 @@ function judgedPoint({ facts, links }) {
         endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
         status: 'complete',
         alertCount: facts.alert_count,
+        scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
         complete: typeof facts.complete === 'number' ? facts.complete : null,
         crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
         crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
@@ -290,19 +308,19 @@ function viewOf(report, language) {
     return {
         words,
         tone: toneOf(report),
-        title: (0,message/* say */.c)(words, (0,message/* message */.i)('title_result', {
-            source: (0,message/* say */.c)(words, (0,message/* message */.i)(`source_${report.source}`)),
-            outcome: (0,message/* say */.c)(words, (0,message/* message */.i)(`outcome_${report.outcome}`)),
+        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
+            source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
+            outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
         })),
         reason,
-        simulated: report.simulated ? (0,message/* say */.c)(words, (0,message/* message */.i)('simulated')) : null,
+        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
         problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
         warnings: sentences(words, report.warnings, mostWarnings),
         checks: report.checks.map((check) => checkRow(words, check, reason)),
         facts: factRows(words, report.facts, report.checks),
         links: report.links.slice(0, 10).map((link) => ({
             key: link.key,
-            label: (0,message/* say */.c)(words, (0,message/* message */.i)(`link_${link.key}`)),
+            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
             address: inertLine(link.url, 300),
             href: linkable(link.url),
         })),
@@ -315,12 +333,12 @@ function viewOf(report, language) {
 }
 /** Says one message as one line of at most 1,000 characters. */
 function sentence(words, said) {
-    return inertLine((0,message/* say */.c)(words, said), 1_000);
+    return inertLine((0,messages_message/* say */.cv)(words, said), 1_000);
 }
 function sentences(words, messages, most) {
-    const lines = messages.slice(0, most).map((each) => inertLine((0,message/* say */.c)(words, each), 600));
+    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.cv)(words, each), 600));
     const rest = messages.length - lines.length;
-    return rest > 0 ? [...lines, (0,message/* say */.c)(words, (0,message/* message */.i)('and_more', { count: rest }))] : lines;
+    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
 }
 function checkRow(words, check, mainReason) {
     const limit = amountText(words, check.limit, check.unit);
@@ -328,12 +346,12 @@ function checkRow(words, check, mainReason) {
     return {
         id: check.id,
         tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
-        label: (0,message/* say */.c)(words, (0,message/* message */.i)(`check_${check.id}`)),
+        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
         observed: check.observed === null
-            ? (0,message/* say */.c)(words, (0,message/* message */.i)('not_known'))
+            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
             : amountText(words, check.observed, check.unit),
-        limit: (0,message/* say */.c)(words, (0,message/* message */.i)(`limit_${check.bound}`, { value: limit })),
-        result: (0,message/* say */.c)(words, (0,message/* message */.i)(`result_${check.result}`)),
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
         reason: reason === mainReason ? null : reason,
     };
 }
@@ -401,19 +419,19 @@ const mostOptions = 100;
 function runRows(words, { run, timing, tool }) {
     const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: inertLine(String(value), 300), literal }];
     return [
-        ...row('repository', (0,message/* say */.c)(words, (0,message/* message */.i)('run_repository')), run.repository),
-        ...row('commit', (0,message/* say */.c)(words, (0,message/* message */.i)('run_commit')), run.commit, true),
-        ...row('ref', (0,message/* say */.c)(words, (0,message/* message */.i)('run_ref')), run.ref, true),
-        ...row('host', (0,message/* say */.c)(words, (0,message/* message */.i)('run_host')), run.host),
-        ...row('url', (0,message/* say */.c)(words, (0,message/* message */.i)('run_url')), run.url),
-        ...row('attempt', (0,message/* say */.c)(words, (0,message/* message */.i)('run_attempt')), run.attempt),
-        ...row('actor', (0,message/* say */.c)(words, (0,message/* message */.i)('run_actor')), run.actor, true),
-        ...row('started_at', (0,message/* say */.c)(words, (0,message/* message */.i)('timing_started_at')), timeText(timing.startedAt)),
-        ...row('ended_at', (0,message/* say */.c)(words, (0,message/* message */.i)('timing_ended_at')), timeText(timing.endedAt)),
-        ...row('duration', (0,message/* say */.c)(words, (0,message/* message */.i)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
-        ...row('waited', (0,message/* say */.c)(words, (0,message/* message */.i)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
-        ...row('polls', (0,message/* say */.c)(words, (0,message/* message */.i)('timing_polls')), amountText(words, timing.polls, 'count')),
-        ...row('tool', (0,message/* say */.c)(words, (0,message/* message */.i)('tool_version')), `${tool.name} ${tool.version}`),
+        ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
+        ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
+        ...row('ref', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_ref')), run.ref, true),
+        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host),
+        ...row('url', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_url')), run.url),
+        ...row('attempt', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_attempt')), run.attempt),
+        ...row('actor', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_actor')), run.actor, true),
+        ...row('started_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_started_at')), timeText(timing.startedAt)),
+        ...row('ended_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_ended_at')), timeText(timing.endedAt)),
+        ...row('duration', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
+        ...row('waited', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
+        ...row('polls', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
+        ...row('tool', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
     ];
 }
 /** Lists the effective options and where each came from, in the order of the policy. */
@@ -423,7 +441,7 @@ function policyRows(words, policy) {
         .map(([option, { value, from }]) => ({
         option: inertLine(option, 60),
         value: value === null ? '–' : inertLine(String(value), 300),
-        from: (0,message/* say */.c)(words, (0,message/* message */.i)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+        from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
     }));
 }
 
@@ -527,7 +545,7 @@ function indented(text, width) {
 
 const signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
 function plain(view, key) {
-    return escapeMarkdown((0,message/* say */.c)(view.words, (0,message/* message */.i)(key)));
+    return escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
 }
 /** The outcome, whether it was a rehearsal, and the reason. */
 function titleSection(view, level) {
@@ -604,7 +622,7 @@ function footerLine(view, { tool, timing, run }) {
     const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
     if (run.commit !== null)
         parts.push(inlineCode(run.commit.slice(0, 7)));
-    return `<sub>${escapeMarkdown((0,message/* say */.c)(view.words, (0,message/* message */.i)('tool_version')))}: ${parts.join(' · ')}</sub>`;
+    return `<sub>${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('tool_version')))}: ${parts.join(' · ')}</sub>`;
 }
 function bullets(lines) {
     return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
@@ -650,7 +668,7 @@ function quotable(text) {
 
 /** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
 function trendTable(words, trend) {
-    const unknown = (0,message/* say */.c)(words, (0,message/* message */.i)('not_known'));
+    const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
     const column = (kind, heading, cell) => ({
         kind,
         heading,
@@ -658,12 +676,12 @@ function trendTable(words, trend) {
     });
     const columns = [
         column('number', '#', (row) => String(row.number)),
-        column('time', (0,message/* say */.c)(words, (0,message/* message */.i)('fact_start_time')), (row) => timeText(row.startTime)),
-        column('text', (0,message/* say */.c)(words, (0,message/* message */.i)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,message/* say */.c)(words, (0,message/* message */.i)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
-        column('number', (0,message/* say */.c)(words, (0,message/* message */.i)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('number', (0,message/* say */.c)(words, (0,message/* message */.i)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
-        column('id', (0,message/* say */.c)(words, (0,message/* message */.i)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
+        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => timeText(row.startTime)),
+        column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
+        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
+        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
     ];
     return {
         columns: trend.severalCrawls ? columns : columns.filter((_, index) => index !== 3),
@@ -672,22 +690,27 @@ function trendTable(words, trend) {
 }
 /** Says how a scan ended, and whether it is the judged one or the baseline. */
 function statusText(words, row) {
-    const status = (0,message/* say */.c)(words, (0,message/* message */.i)(`status_${row.status}`));
+    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
+    const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
     if (row.judged)
-        return `${status} (${(0,message/* say */.c)(words, (0,message/* message */.i)('trend_this_run'))})`;
-    return row.baseline ? `${status} (${(0,message/* say */.c)(words, (0,message/* message */.i)('trend_is_baseline'))})` : status;
+        return noted('trend_this_run');
+    return row.baseline ? noted('trend_is_baseline') : status;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/trend-words.js
 
-/** Says what the chart shows, what its line is, and what it leaves out. */
+
+/** Says what the chart shows, of when it is, what its line is, and what it leaves out. */
 function trendNotes(words, trend) {
-    const notes = [(0,message/* say */.c)(words, (0,message/* message */.i)('trend_summary', { count: trend.drawn.length }))];
+    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
+    if (first && last)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
     if (trend.baseline !== null)
-        notes.push((0,message/* say */.c)(words, (0,message/* message */.i)('trend_baseline', { alerts: trend.baseline })));
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_baseline', { alerts: trend.baseline })));
     const leftOut = trend.rows.length - trend.drawn.length;
     if (leftOut > 0)
-        notes.push((0,message/* say */.c)(words, (0,message/* message */.i)('trend_left_out', { count: leftOut })));
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
     // Japanese puts no space after its full stop.
     return notes.join(' ').replaceAll('。 ', '。');
 }
@@ -703,12 +726,12 @@ function trendSection(view) {
     const { trend, words } = view;
     if (trend === null)
         return '';
-    const sections = [`### ${escapeMarkdown((0,message/* say */.c)(words, (0,message/* message */.i)('heading_history')))}`];
+    const sections = [`### ${escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')))}`];
     // One bar is no trend.
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
-            scans: (0,message/* say */.c)(words, (0,message/* message */.i)('trend_axis_scans')),
-            alerts: (0,message/* say */.c)(words, (0,message/* message */.i)('fact_alert_count')),
+            scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
         });
         sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend)));
     }
@@ -719,7 +742,7 @@ function trendSection(view) {
             return escapeMarkdown(text);
         return href === null ? inlineCode(text) : markdownLink(text, href);
     })), columns.map((column) => column.kind === 'number'));
-    sections.push(folded((0,message/* say */.c)(words, (0,message/* message */.i)('trend_table')), table));
+    sections.push(folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
     return sections.join('\n\n');
 }
 
@@ -760,8 +783,8 @@ function renderSummary(report, language) {
 /** Writes `report.md`: the job summary with the evidence that an audit asks for. */
 function renderMarkdownFile(report, language) {
     const view = viewOf(report, language);
-    const heading = (key) => `### ${escapeMarkdown((0,message/* say */.c)(view.words, (0,message/* message */.i)(key)))}`;
-    const word = (key) => escapeMarkdown((0,message/* say */.c)(view.words, (0,message/* message */.i)(key)));
+    const heading = (key) => `### ${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)))}`;
+    const word = (key) => escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy);
     const sections = [
         ...summarySections(view),
@@ -790,7 +813,7 @@ function summarySections(view) {
     ];
 }
 function cutShort(view) {
-    return `_${escapeMarkdown((0,message/* say */.c)(view.words, (0,message/* message */.i)('cut_short')))}_`;
+    return `_${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`;
 }
 
 // EXTERNAL MODULE: ./lib/hosts/network.js + 9 modules
@@ -814,7 +837,7 @@ const tableTag = '<table border="1" cellpadding="6">';
 function section(view, heading, content) {
     if (content === '')
         return '';
-    return `<section>\n<h2>${escapeHtml((0,message/* say */.c)(view.words, (0,message/* message */.i)(heading)))}</h2>\n${content}\n</section>`;
+    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
 }
 /** A table from header cells and rows that are HTML already. */
 function htmlTable(header, rows) {
@@ -854,7 +877,7 @@ function listSection(view, heading, lines) {
 function html_sections_checksSection(view) {
     if (view.checks.length === 0)
         return '';
-    const head = (key, number = false) => columnHead((0,message/* say */.c)(view.words, (0,message/* message */.i)(key)), number);
+    const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
     const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${html_sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
@@ -879,7 +902,7 @@ function html_sections_factsSection(view) {
 }
 /** Where and for whom the run took place, what it was held to, and what the service said last. */
 function evidenceSections(view, report) {
-    const word = (key) => columnHead((0,message/* say */.c)(view.words, (0,message/* message */.i)(key)));
+    const word = (key) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy).map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td>${escapeHtml(from)}</td></tr>`);
     const header = [word('column_option'), word('column_value'), word('column_from')];
     const answer = report.lastAnswer;
@@ -926,6 +949,10 @@ body {
   margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
   font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
 }
+/* Korean breaks between words, Japanese between phrases where the browser can tell them. */
+html:lang(ko) { word-break: keep-all; }
+html:lang(ja) { line-break: strict; word-break: auto-phrase; }
+html:lang(ja) h1 { word-break: keep-all; }
 html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
 main { max-width: 56rem; margin: 0 auto; }
 header, section {
@@ -934,7 +961,7 @@ header, section {
 header { border-top: .4rem solid var(--tone); }
 header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
 .good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
-h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
 h1 span, td > strong { color: var(--tone); }
 h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
 .simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
@@ -949,6 +976,7 @@ tbody th { font-weight: 500; width: min(14rem, 35%); }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
 .time { min-width: 11.5rem; }
+.status, td > strong { white-space: nowrap; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
 ul { margin: 0; padding-left: 1.25rem; }
@@ -958,13 +986,22 @@ code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monos
 pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 svg { width: 100%; height: auto; display: block; }
 footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media (max-width: 30rem) {
+  body { padding: .75rem .5rem 2rem; }
+  header, section { padding: .75rem .9rem 1rem; }
+  h1 { font-size: 1.35rem; }
+  th, td { padding-right: .5rem; }
+  th.number, td.number { padding-right: .75rem; }
+  td { min-width: 0; }
+}
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
   html { font-size: 9.5pt; }
   body { padding: 0; }
   header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
   header { border-top: .3rem solid var(--tone); }
-  tr, pre, svg { break-inside: avoid-page; }
+  .wide { overflow: visible; } .wide table { min-width: 0; }
+  tr, pre, svg, li { break-inside: avoid-page; }
   h2 { break-after: avoid-page; }
   header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
@@ -1050,17 +1087,18 @@ function picture({ words, tone }, trend) {
     const notes = trendNotes(words, trend);
     const counts = trend.drawn.map((row) => row.alerts).join(', ');
     const svgWords = {
-        title: (0,message/* say */.c)(words, (0,message/* message */.i)('heading_history')),
+        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
         description: `${notes} ${counts}`,
-        scans: (0,message/* say */.c)(words, (0,message/* message */.i)('trend_axis_scans')),
-        alerts: (0,message/* say */.c)(words, (0,message/* message */.i)('fact_alert_count')),
-        baseline: (0,message/* say */.c)(words, (0,message/* message */.i)('trend_is_baseline')),
+        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+        baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
     };
     return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
 }
 const classes = {
     number: ' class="number"',
     time: ' class="time"',
+    status: ' class="status"',
     text: '',
     id: '',
 };
@@ -1071,7 +1109,7 @@ function table({ words }, trend) {
         return `<tr>${cells.join('')}</tr>`;
     }));
     // A region that scrolls must be reachable by keyboard, and then it needs a name.
-    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,message/* say */.c)(words, (0,message/* message */.i)('trend_table')))}">\n${html}\n</div>`;
+    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
 }
 function cell(kind, text, href) {
     const shown = text ?? '';
@@ -1199,6 +1237,7 @@ function historyJson(history) {
             end_time: point.endTime,
             status: point.status,
             alert_count: point.alertCount,
+            scan_count: point.scanCount,
             complete: point.complete,
             crawl_id: point.crawlId,
             crawl_label: point.crawlLabel,
@@ -1249,12 +1288,13 @@ function head(view, paint) {
 function text_list(view, paint, heading, lines) {
     if (lines.length === 0)
         return '';
-    return [paint((0,message/* say */.c)(view.words, (0,message/* message */.i)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
+    return [paint((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 function checkLines(view, paint) {
     return view.checks.flatMap((check) => {
         const sign = paint(text_signs[check.tone], text_colours[check.tone]);
-        const line = `${sign} ${check.label}: ${check.observed} (${check.limit})`;
+        const { label, observed, limit } = check;
+        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
         return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
     });
 }
@@ -1350,9 +1390,13 @@ function runMark({ outcome, conclusion }, reason) {
 }
 function checkCase(report, words, check) {
     const limit = amountText(words, check.limit, check.unit);
-    const observed = check.observed === null ? (0,message/* say */.c)(words, (0,message/* message */.i)('not_known')) : amountText(words, check.observed, check.unit);
-    const numbers = `${(0,message/* say */.c)(words, (0,message/* message */.i)(`check_${check.id}`))}: ${observed} (${(0,message/* say */.c)(words, (0,message/* message */.i)(`limit_${check.bound}`, { value: limit }))})`;
-    const text = check.reason === undefined ? numbers : `${numbers}. ${sentence(words, check.reason)}`;
+    const observed = check.observed === null ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
+    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('check_numbers', {
+        check: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+        observed,
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+    }));
+    const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`;
     const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
     const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
     return { name: check.id, seconds: 0, mark, output: numbers };
@@ -1434,40 +1478,55 @@ async function writeAtomically(folder, name, content) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
 ;// CONCATENATED MODULE: ./lib/report/slack.js
 
-const slack_mostCharacters = 3_000;
+
+
+
+// Of Slack's 40,000 a reader sees the first few. Cut before escaping, so that no entity is cut in two.
+const mostOfAReason = 1_000;
+const slack_mostProblems = 5;
 /** Writes the Slack message of a run: what ended how, why, and where to look. */
 function renderSlack(report, language, appearance = {}) {
     const view = viewOf(report, language);
-    const where = [report.run.repository, report.run.url].filter((part) => part !== null);
+    const { repository, url } = report.run;
+    const job = url === null ? null : linkable(url);
     const lines = [
-        view.simulated,
+        view.simulated === null ? null : escapeSlack(view.simulated),
         `*${escapeSlack(view.title)}*`,
-        escapeSlack(view.reason),
-        ...view.links.flatMap(({ href }) => (href === null ? [] : [escapeSlack(href)])),
-        where.length > 0 ? escapeSlack(where.join(' ')) : null,
+        escapeSlack(inertLine(view.reason, mostOfAReason)),
+        ...view.problems.slice(0, slack_mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
+        ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
+        repository === null ? null : escapeSlack(inertLine(repository, 200)),
+        job === null ? null : slackLink((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('run_url')), job),
     ];
-    const text = lines
-        .filter((line) => line !== null)
-        .join('\n')
-        .slice(0, slack_mostCharacters);
     const given = Object.entries(appearance).filter(([, value]) => value !== undefined && value !== '');
-    return { text, ...Object.fromEntries(given) };
+    return { text: lines.filter((line) => line !== null).join('\n'), ...Object.fromEntries(given) };
 }
+// A space that nobody sees keeps what it stands in from being read as a mention, a link or an emoji.
+const slack_breakUp = '\u200b';
 /**
  * Slack reads `<…>` as links, mentions and commands and knows three entities (Slack's page on formatting
- * text). A zero-width space keeps `@here` and the like from being read where a workspace parses names.
+ * text). Beyond that it makes links of addresses and domains, names of `@here` where a workspace parses
+ * them, and bold or code of what stands between two signs; a webhook can't switch that off.
  */
 function escapeSlack(text) {
     return text
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('@', '@\u200b');
+        .replace(/@|:(?=\/\/)|:(?=[\w+-]+:)|(?<=[\w-])\.(?=\p{L})/gu, `$&${slack_breakUp}`)
+        .replace(/[*~`]|(?<![a-z\d])_|_(?![a-z\d])/gi, `${slack_breakUp}$&${slack_breakUp}`);
+}
+/** Writes a link to an address that passed `linkable`. A pipe would begin the label. */
+function slackLink(label, href) {
+    return `<${href.replaceAll('&', '&amp;').replaceAll('|', '%7C').replaceAll('>', '%3E')}|${escapeSlack(label)}>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/slack.js
+
 
 
 /** Outcomes that nobody needs to be called for (contract, section 1). */
@@ -1490,18 +1549,19 @@ async function notifySlack({ report, language, webhook, appearance, http, log, }
             timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
         });
         if (status >= 200 && status < 300)
-            log.info((0,message/* message */.i)('slack_ok'));
+            log.info((0,messages_message/* message */.iU)('slack_ok'));
         else
-            log.warning((0,message/* message */.i)('slack_failed', { why: `HTTP ${status}.` }));
+            log.warning((0,messages_message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        log.warning((0,message/* message */.i)('slack_failed', { why }));
+        const text = error instanceof Error ? error.message : String(error);
+        const why = error instanceof errors/* GateError */.ue ? error.detail : text;
+        log.warning((0,messages_message/* message */.iU)('slack_failed', { why }));
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./lib/http/retry-after.js
+var retry_after = __webpack_require__(3145);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
@@ -1533,62 +1593,115 @@ function renderComment(report, language) {
         trendLine(view),
         footer(view, report),
     ];
-    return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown((0,message/* say */.c)(view.words, (0,message/* message */.i)('cut_short')))}_`);
+    return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`);
 }
 /** The trend in one line: a comment that brings a chart each time is one that people fold away. */
 function trendLine({ trend, words }) {
     if (trend === null || trend.drawn.length < 2)
         return '';
-    const heading = escapeMarkdown((0,message/* say */.c)(words, (0,message/* message */.i)('heading_history')));
+    const heading = escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')));
     return `**${heading}** \`${sparkline(trend)}\` ${escapeMarkdown(trendNotes(words, trend))}`;
 }
 function footer(view, report) {
     const href = report.run.url === null ? null : linkable(report.run.url);
-    const job = href === null ? '' : ` · ${markdownLink((0,message/* say */.c)(view.words, (0,message/* message */.i)('run_url')), href)}`;
+    const job = href === null ? '' : ` · ${markdownLink((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('run_url')), href)}`;
     return footerLine(view, report).replace('</sub>', () => `${job}</sub>`);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+;// CONCATENATED MODULE: ./lib/hosts/actions/pull-request.js
+
+const repository = schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }));
+/** `pull_request`, `pull_request_target` and `pull_request_review` bring the pull request itself. */
+const withPullRequest = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr(), head: schemas/* optional */.lqM(schemas/* object */.Ikc({ repo: repository })) }),
+});
+/** `issue_comment` brings an issue, which says where it is a pull request. */
+const withIssue = schemas/* object */.Ikc({
+    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr(), pull_request: schemas/* object */.Ikc({}) }),
+});
+/** `workflow_run` brings the pull requests of the run before; of forks there are none. */
+const withWorkflowRun = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    workflow_run: schemas/* object */.Ikc({
+        pull_requests: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }) })),
+    }),
+});
+/**
+ * Finds the pull request of a run from the event's payload, `undefined` where it belongs to none. A
+ * `workflow_run` whose commit is in several of them belongs to none: nobody can tell which is meant.
+ */
+function pullRequestOf({ event, eventName, run }) {
+    const [owner, repo] = (run.repository ?? '').split('/');
+    const number = numberOf(event);
+    if (!owner || !repo || number === undefined)
+        return undefined;
+    return {
+        owner,
+        repo,
+        number,
+        readsOnly: eventName !== 'pull_request_target' && isFork(event, run.repository),
+    };
+}
+function numberOf(event) {
+    const pull = withPullRequest.safeParse(event);
+    if (pull.success)
+        return pull.data.pull_request.number;
+    const issue = withIssue.safeParse(event);
+    if (issue.success)
+        return issue.data.issue.number;
+    const workflow = withWorkflowRun.safeParse(event);
+    if (!workflow.success)
+        return undefined;
+    const { repository: ours, workflow_run: run } = workflow.data;
+    // A fork that pulls from us is listed, too; its pull request is none of ours.
+    const [only, ...others] = run.pull_requests.filter(({ base }) => base.repo.id === ours.id);
+    return others.length === 0 ? only?.number : undefined;
+}
+function isFork(event, ours) {
+    const pull = withPullRequest.safeParse(event);
+    return pull.success && pull.data.pull_request.head?.repo?.full_name !== ours;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/actions/comment.js
 
 
 
+
 /** How long commenting may take in all, in milliseconds; less where we were told to stop. */
 const comment_timeLimit = 30_000;
 const comment_timeLimitWhenStopped = 1_000;
-const pullRequestOf = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr(),
-        head: schemas/* optional */.lqM(schemas/* object */.Ikc({ repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })) })),
-    }),
-});
+/** How much of the time limit must be left after waiting for GitHub's limit of requests, in milliseconds. */
+const timeToWrite = 10_000;
 /**
  * Writes the pull-request comment of this source and project, or updates the one that is there. With
  * `on_failure` a comment is first written on a failure and then kept up to date. Best effort: whatever
  * goes wrong is a warning that says what to do.
  */
 async function commentOnPullRequest(given) {
-    const { environment, log, report, token } = given;
-    const event = pullRequestOf.safeParse(environment.event);
-    const [owner, repo] = (environment.run.repository ?? '').split('/');
-    if (!event.success || !owner || !repo) {
-        log.info((0,message/* message */.i)('comment_no_pull_request'));
+    const { environment, log, token } = given;
+    const pull = pullRequestOf(environment);
+    if (pull === undefined) {
+        log.info((0,messages_message/* message */.iU)('comment_no_pull_request', { event: environment.eventName || '?' }));
         return;
     }
     if (token === undefined) {
-        log.warning((0,message/* message */.i)('comment_no_token'));
+        log.warning((0,messages_message/* message */.iU)('comment_no_token'));
         return;
     }
-    const { number, head } = event.data.pull_request;
-    const limit = report.outcome === 'aborted' ? comment_timeLimitWhenStopped : comment_timeLimit;
     try {
-        await upsert(given, token, { owner, repo, issue_number: number }, AbortSignal.timeout(limit));
+        await upsert(given, token, pull);
     }
     catch (error) {
-        const isFork = head?.repo?.full_name !== environment.run.repository;
-        log.warning(explain(error, isFork));
+        log.warning(explain(error, pull.readsOnly));
     }
 }
-async function upsert({ environment, language, report, wish }, token, place, signal) {
+async function upsert({ clock, environment, language, report, wish }, token, { owner, repo, number }) {
+    const limit = report.outcome === 'aborted' ? comment_timeLimitWhenStopped : comment_timeLimit;
+    const signal = AbortSignal.timeout(limit);
+    const patience = { clock, signal, longest: limit - timeToWrite };
+    const place = { owner, repo, issue_number: number };
     // Imported here: it reads the event and the proxy variables at import, throws on bad ones, and takes time.
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const { variables } = environment;
@@ -1604,12 +1717,12 @@ async function upsert({ environment, language, report, wish }, token, place, sig
         const own = page.data.find((comment) => comment.user?.login.toLowerCase() === author && comment.body?.startsWith(marker));
         if (own === undefined)
             continue;
-        if (await update(octokit, { ...place, comment_id: own.id, body }))
+        if (await patiently(() => update(octokit, { ...place, comment_id: own.id, body }), patience))
             return;
         break;
     }
     if (wish === 'always' || report.conclusion === 'failure' || report.conclusion === 'warning') {
-        await octokit.rest.issues.createComment({ ...place, body });
+        await patiently(() => octokit.rest.issues.createComment({ ...place, body }), patience);
     }
 }
 /** Updates a comment. Returns `false` where somebody deleted it in the meantime. */
@@ -1635,16 +1748,39 @@ async function ownLogin(octokit) {
         return 'github-actions[bot]';
     }
 }
+/** Writes once more after GitHub's limit of requests, which did nothing, where the wait it asks for is short. */
+async function patiently(write, { clock, signal, longest }) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        const limited = [403, 429].includes(statusOf(error) ?? 0);
+        const wait = limited ? (0,retry_after/* parseRetryAfter */.m)(retryAfterOf(error), clock.now()) : undefined;
+        if (wait === undefined || wait > longest)
+            throw error;
+        await clock.sleep(wait, signal);
+        return await write();
+    }
+}
 function statusOf(error) {
     return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
 }
-function explain(error, isFork) {
+function retryAfterOf(error) {
+    const { response } = error;
+    const header = response?.headers?.['retry-after'];
+    return header === undefined ? undefined : String(header);
+}
+// A 403 is also a limit of requests, a locked conversation or an archived repository, which GitHub's own
+// words explain better.
+const lacksPermission = /not accessible by|must have|read-?only token/i;
+function explain(error, readsOnly) {
     const why = error instanceof Error ? error.message : String(error);
-    const isLimit = /rate limit|abuse/i.test(why);
-    if (!isLimit && [401, 403, 404].includes(statusOf(error) ?? 0)) {
-        return isFork ? (0,message/* message */.i)('comment_fork') : (0,message/* message */.i)('comment_no_permission');
+    const status = statusOf(error);
+    if (status === 404 || (status === 403 && lacksPermission.test(why))) {
+        return readsOnly ? (0,messages_message/* message */.iU)('comment_fork') : (0,messages_message/* message */.iU)('comment_no_permission');
     }
-    return (0,message/* message */.i)('comment_failed', { why });
+    const answered = status === undefined ? why : `HTTP ${status}: ${why}`;
+    return (0,messages_message/* message */.iU)('comment_failed', { why: answered.replace(/\.$/, '') });
 }
 
 // EXTERNAL MODULE: ./lib/hosts/actions/log.js
@@ -1675,7 +1811,7 @@ async function publish(given, wishes, redact, environment) {
     const report = redactReport(given, redact);
     const catalogue = (0,catalogues/* catalogueOf */.v)(language);
     const log = (0,actions_log/* createActionsLogger */.M)(catalogue, redact);
-    const notWritten = (what, why) => log.warning((0,message/* message */.i)('report_not_written', { what, why }));
+    const notWritten = (what, why) => log.warning((0,messages_message/* message */.iU)('report_not_written', { what, why }));
     const attempt = async (what, act) => {
         try {
             await act();
@@ -1718,7 +1854,15 @@ async function publish(given, wishes, redact, environment) {
         attempt('pull-request comment', async () => {
             if (wish === undefined || wish === 'never')
                 return;
-            await commentOnPullRequest({ report, language, wish, token, environment, log });
+            await commentOnPullRequest({
+                report,
+                language,
+                wish,
+                token,
+                environment,
+                clock: clock/* systemClock */.m,
+                log,
+            });
         }),
     ]);
 }
