@@ -81,15 +81,20 @@ describe('YAML examples in the documentation', () => {
   })
 
   it('refer to the movable tag of this major version', () => {
-    const tags = pages.flatMap(({ text }) =>
-      [...text.matchAll(new RegExp(`uses: ${slug}[\\w./-]*@(\\S+)`, 'g'))].map(([, tag]) => tag),
+    const files = ['.actrc', 'examples/github-rehearsal.yml', 'examples/github-composite/action.yml']
+    const texts = [...pages.map(({ text }) => text), ...files.map((path) => readFileSync(path, 'utf8'))]
+    const tags = texts.flatMap((text) =>
+      [...text.matchAll(new RegExp(`(?:uses:|--local-repository) ${slug}[\\w./-]*@([^\\s=]+)`, 'g'))].map(
+        ([, tag]) => tag,
+      ),
     )
     expect(tags.length).toBeGreaterThan(10)
     expect([...new Set(tags)]).toEqual([majorTag])
   })
 
   it('name the version of this package where they name one', () => {
-    const versions = pages.flatMap(({ text }) =>
+    const texts = [...pages.map(({ text }) => text), readFileSync('examples/github-rehearsal.yml', 'utf8')]
+    const versions = texts.flatMap((text) =>
       [...text.matchAll(/scangate@(\d[\w.-]*)/g)].map(([, version]) => version),
     )
     expect(versions.filter((version) => version !== packageJson.version)).toEqual([])

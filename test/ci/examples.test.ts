@@ -24,7 +24,9 @@ describe('Examples', () => {
   it('are all of those that the list of examples names', () => {
     const list = readFileSync('examples/README.md', 'utf8')
     const files = readdirSync('examples').filter((name) => name !== 'README.md')
-    expect(files.sort()).toEqual([...pipelines.map((name) => `${name}.yml`), 'github-composite'].sort())
+    expect(files.sort()).toEqual(
+      [...pipelines.map((name) => `${name}.yml`), 'github-composite', 'github-rehearsal.yml'].sort(),
+    )
     for (const name of files) expect(list).toContain(`(${name}`)
   })
 
