@@ -40,15 +40,15 @@ describe('References of this repository to itself', () => {
   })
 
   it('and every address name the repository as package.json does', () => {
+    const [, repository = ''] = slug.split('/')
     const text = execFileSync(
       'git',
-      ['grep', '-hI', '--untracked', 'scangate', '--', ':!dist', ':!package-lock.json'],
+      ['grep', '-hIF', '--untracked', repository, '--', ':!dist', ':!package-lock.json'],
       {
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       },
     )
-    const [, repository] = slug.split('/')
     const pattern = new RegExp(`(?:github\\.com/|uses: )([\\w-]+/${repository})\\b`, 'g')
     const named = [...text.matchAll(pattern)].map(([, name]) => name)
     expect(named.length).toBeGreaterThan(20)
