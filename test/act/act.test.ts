@@ -156,6 +156,19 @@ describe.skipIf(missing.length > 0)(`Workflows run by act${why}`, () => {
     expect(asked('start')).toBeGreaterThanOrEqual(2)
   })
 
+  it.each(['gate', 'composite'])("do in the project's own dogfood what they shall: %s", async (job) => {
+    const { exitCode, log } = await workspace.run({
+      workflow: '../.github/workflows/dogfood.yml',
+      variables: {},
+      event: ['push', '--job', job, '--matrix', 'os:ubuntu-latest'],
+    })
+    expect(exitCode, log).toBe(0)
+    expect(log.match(/🏁 {2}Job succeeded/g)).toHaveLength(job === 'gate' ? 3 : 1)
+    expect(log.match(/Expected: (\w+ \w+)\. Observed: \1, scan 1-/g) ?? []).toHaveLength(
+      job === 'gate' ? 3 : 0,
+    )
+  })
+
   it('fan out over projects with the reusable workflow and collect every outcome', async () => {
     const projects = ['aaa', 'bbb', 'ccc'].map((id, index) => ({
       ...rehearsalProject(Date.now()),
