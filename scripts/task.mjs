@@ -17,6 +17,7 @@ const vitest = (report, ...args) => [
   'run',
   '--reporter=default',
   '--reporter=json',
+  '--reporter=./scripts/skipped-reporter.mjs',
   `--outputFile.json=reports/tests-${report}.json`,
   ...args,
 ]
