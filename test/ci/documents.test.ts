@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { fencedBlocks, pages } from '../docs/pages.ts'
 import { selfReference } from './ci-scripts.ts'
 import { actionlint, actionlintPath } from './linters.ts'
 import { type Action, type Job, readYaml, type Workflow } from './workflow-files.ts'
@@ -13,21 +14,11 @@ const packageJson = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const slug = selfReference.slugOf(packageJson)
 const majorTag = `v${packageJson.version.split('.')[0]}`
 
-const pages = [
-  ...readdirSync('.').filter((name) => name.endsWith('.md')),
-  ...readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
-  ...readdirSync('docs/adr').map((name) => join('docs/adr', name)),
-  'examples/README.md',
-].map((path) => ({ path, text: readFileSync(path, 'utf8') }))
-
 /** A fenced YAML example: where it stands, and its text. */
 const examples = pages.flatMap(({ path, text }) =>
-  [...text.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map((match) => ({
-    where: `${path}:${text.slice(0, match.index).split('\n').length + 1}`,
-    text: match[1] ?? '',
-  })),
+  fencedBlocks(text)
+    .filter(({ language }) => /^ya?ml$/.test(language))
+    .map(({ line, text: yaml }) => ({ where: `${path}:${line}`, text: yaml })),
 )
 /** Those that are GitHub workflows or jobs of one; a part gets the trigger that it lacks. */
 const workflowExamples = examples
@@ -81,15 +72,20 @@ describe('YAML examples in the documentation', () => {
   })
 
   it('refer to the movable tag of this major version', () => {
-    const tags = pages.flatMap(({ text }) =>
-      [...text.matchAll(new RegExp(`uses: ${slug}[\\w./-]*@(\\S+)`, 'g'))].map(([, tag]) => tag),
+    const files = ['.actrc', 'examples/github-rehearsal.yml', 'examples/github-composite/action.yml']
+    const texts = [...pages.map(({ text }) => text), ...files.map((path) => readFileSync(path, 'utf8'))]
+    const tags = texts.flatMap((text) =>
+      [...text.matchAll(new RegExp(`(?:uses:|--local-repository) ${slug}[\\w./-]*@([^\\s=]+)`, 'g'))].map(
+        ([, tag]) => tag,
+      ),
     )
     expect(tags.length).toBeGreaterThan(10)
     expect([...new Set(tags)]).toEqual([majorTag])
   })
 
   it('name the version of this package where they name one', () => {
-    const versions = pages.flatMap(({ text }) =>
+    const texts = [...pages.map(({ text }) => text), readFileSync('examples/github-rehearsal.yml', 'utf8')]
+    const versions = texts.flatMap((text) =>
       [...text.matchAll(/scangate@(\d[\w.-]*)/g)].map(([, version]) => version),
     )
     expect(versions.filter((version) => version !== packageJson.version)).toEqual([])

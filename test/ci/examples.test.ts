@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
@@ -20,11 +21,23 @@ function at(content: unknown, ...keys: readonly (string | number)[]): unknown {
   }, content)
 }
 
+/** What a pipeline hands to a shell, under whatever key its system has for that. */
+function scriptsOf(content: unknown): string[] {
+  if (typeof content !== 'object' || content === null) return []
+  return Object.entries(content).flatMap(([key, value]) =>
+    ['script', 'command', 'bash'].includes(key)
+      ? [value].flat().filter((one) => typeof one === 'string')
+      : scriptsOf(value),
+  )
+}
+
 describe('Examples', () => {
   it('are all of those that the list of examples names', () => {
     const list = readFileSync('examples/README.md', 'utf8')
     const files = readdirSync('examples').filter((name) => name !== 'README.md')
-    expect(files.sort()).toEqual([...pipelines.map((name) => `${name}.yml`), 'github-composite'].sort())
+    expect(files.sort()).toEqual(
+      [...pipelines.map((name) => `${name}.yml`), 'github-composite', 'github-rehearsal.yml'].sort(),
+    )
     for (const name of files) expect(list).toContain(`(${name}`)
   })
 
@@ -37,6 +50,14 @@ describe('Examples', () => {
     expect(text).toContain('vaddy scan')
     expect(text).not.toMatch(/--(auth-key|user)\b/)
     expect(text).toContain('VADDY_TOKEN')
+  })
+
+  it.skipIf(process.platform === 'win32').each(pipelines)('have scripts that bash can read: %s', (name) => {
+    const scripts = scriptsOf(read(name))
+    expect(scripts.join()).toContain('vaddy scan')
+    for (const script of scripts) {
+      expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' }).stderr, script).toBe('')
+    }
   })
 
   it("let GitLab warn on the gate's judgement only, and keep the reports always", () => {

@@ -40,15 +40,17 @@ describe('References of this repository to itself', () => {
   })
 
   it('and every address name the repository as package.json does', () => {
+    const [, repository = ''] = slug.split('/')
     const text = execFileSync(
       'git',
-      ['grep', '-hI', '--untracked', 'scangate', '--', ':!dist', ':!package-lock.json'],
+      ['grep', '-hIF', '--untracked', repository, '--', ':!dist', ':!package-lock.json'],
       {
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       },
     )
-    const named = [...text.matchAll(/(?:github\.com\/|uses: )([\w-]+\/scangate)\b/g)].map(([, name]) => name)
+    const pattern = new RegExp(`(?:github\\.com/|uses: )([\\w-]+/${repository})\\b`, 'g')
+    const named = [...text.matchAll(pattern)].map(([, name]) => name)
     expect(named.length).toBeGreaterThan(20)
     expect([...new Set(named)]).toEqual([slug])
   })
@@ -116,9 +118,11 @@ describe('set-self-reference.mjs', () => {
       ['add', '.'],
     ])
       execFileSync('git', args, { cwd: folder })
-    const renamed = read('package.json').replaceAll(slug, 'new-owner/gate')
+    const { repository } = JSON.parse(read('package.json')) as { repository: { url: string } }
+    const renamed = read('package.json').replace(repository.url, 'git+https://github.com/new-owner/gate.git')
     writeFileSync(join(folder, 'package.json'), renamed)
     expect(run('--slug', slug).status).toBe(0)
+    expect(read('package.json')).not.toContain(slug)
     for (const file of selfReferringFiles) {
       expect(read(file)).not.toContain(slug)
       expect(selfReferences(read(file), 'new-owner/gate').length).toBeGreaterThan(0)

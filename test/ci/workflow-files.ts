@@ -65,9 +65,10 @@ export const workflows = readdirSync('.github/workflows')
   .map((name) => readYaml<Workflow>(`.github/workflows/${name}`))
 
 /** This repository's actions, without the root one, which is generated and tested elsewhere. */
-export const actions = ['vaddy-scan-report', '.github/actions/collect', '.github/actions/plan'].map(
-  (folder) => readYaml<Action>(`${folder}/action.yml`),
-)
+export const actions = [
+  'vaddy-scan-report',
+  ...['collect', 'plan', 'simulator'].map((name) => `.github/actions/${name}`),
+].map((folder) => readYaml<Action>(`${folder}/action.yml`))
 
 /** Every step of a workflow or action, with the name of its job. */
 export function stepsOf({ content }: YamlFile<Workflow | Action>): { job: string; step: Step }[] {

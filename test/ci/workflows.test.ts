@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { selfReference } from './ci-scripts.ts'
 import { actionlint, actionlintPath } from './linters.ts'
-import { actions, stepsOf, workflows, type YamlFile } from './workflow-files.ts'
+import { actions, readYaml, stepsOf, workflows, type YamlFile } from './workflow-files.ts'
 
 /** Repositories whose actions are used here, and nobody else's. */
 const trusted = [
@@ -61,7 +61,8 @@ describe('Workflows and actions', () => {
 
   it('use the same commit of an action everywhere', () => {
     const commits = new Map<string, Set<string>>()
-    for (const { text } of files) {
+    const texts = [...files, readYaml('examples/github-rehearsal.yml')].map(({ text }) => text)
+    for (const text of texts) {
       for (const [, repository = '', commit = ''] of text.matchAll(
         /uses: ([\w-]+\/[\w-]+)[\w./-]*@([0-9a-f]{40})/g,
       )) {
@@ -132,9 +133,12 @@ describe('Workflows and actions', () => {
 })
 
 const lint = `actionlint${actionlintPath === undefined ? ' (skipped: it is not installed)' : ''}`
-const linted = ['.github/workflows', 'test/act/workflows'].flatMap((folder) =>
-  readdirSync(folder).map((name) => `${folder}/${name}`),
-)
+const linted = [
+  ...['.github/workflows', 'test/act/workflows'].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  ),
+  'examples/github-rehearsal.yml',
+]
 
 describe.skipIf(actionlintPath === undefined)(`Workflows pass ${lint}`, () => {
   it.each(linted)('%s', (path) => {

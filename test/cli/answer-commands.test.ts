@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rehearsalProject } from '../../src/simulator/vaddy/project.ts'
 import { project } from '../simulator/vaddy/simulator-client.ts'
@@ -22,6 +23,15 @@ describe('scangate vaddy status', () => {
       project_id: project,
       running: true,
     })
+  })
+})
+
+describe('The answer on the page of the CLI', () => {
+  test('is what the command writes, but that it is not simulated', async () => {
+    const [, shown = ''] = /^```json\n([\s\S]*?)^```$/m.exec(readFileSync('docs/cli.md', 'utf8')) ?? []
+    const rehearsal = await rehearse()
+    const { json: written } = await rehearsal.run(['vaddy', 'status', ...json])
+    expect(JSON.parse(shown)).toEqual({ ...(written as object), simulated: false })
   })
 })
 

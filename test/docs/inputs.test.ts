@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { outputDescriptions } from '../../src/hosts/actions/outputs.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
+import { selfReference } from '../ci/ci-scripts.ts'
 import { codeSpans, fencedBlocks, pages } from './pages.ts'
+
+const slug = selfReference.slugOf(JSON.parse(readFileSync('package.json', 'utf8')))
 
 type OptionName = keyof typeof vaddyOptions
 
@@ -42,7 +46,7 @@ function spanProblems(text: string): string[] {
 function withBlocks(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return []
   const { uses, with: given, ...rest } = value as { uses?: unknown; with?: unknown }
-  const isOurs = uses === undefined || /^scangate-dev\/scangate@/.test(String(uses))
+  const isOurs = uses === undefined || String(uses).startsWith(`${slug}@`)
   const own = isOurs && typeof given === 'object' && given !== null ? [given as Record<string, unknown>] : []
   return [...own, ...Object.values(rest).flatMap(withBlocks)]
 }

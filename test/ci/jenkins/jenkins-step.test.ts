@@ -1,73 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
 import { toCamelCase } from '../option-names.ts'
+import { groovy, runGroovy, withoutGroovy } from './groovy.ts'
+import { byName, cases, type Result, stepFile } from './step-cases.ts'
 
-interface Step {
-  readonly step: string
-  readonly arguments: Record<string, unknown>
-}
-interface Result {
-  readonly returned?: number
-  readonly thrown?: string
-  readonly steps: readonly Step[]
-}
-interface Case {
-  readonly options: Record<string, unknown>
-  readonly behaviour: { exitCode?: number; windows?: boolean; aborted?: boolean }
-}
-
-const stepFile = 'jenkins/vars/scangateVaddy.groovy'
 const stepText = readFileSync(stepFile, 'utf8')
-const groovy = findGroovy()
-const why = groovy === undefined ? ' (skipped: groovy and a Java are not both installed)' : ''
 
-const given = { credentialsId: 'vaddy', projectId: '6eb1f9fcbdb6a5a', cli: 'tools/scangate.mjs' }
-const cases = {
-  passed: { options: given, behaviour: { exitCode: 0 } },
-  'gate failed': { options: given, behaviour: { exitCode: 2 } },
-  'gate failed, unstable wanted': {
-    options: { ...given, onGateFailed: 'unstable' },
-    behaviour: { exitCode: 2 },
-  },
-  'could not judge, unstable wanted': {
-    options: { ...given, onGateFailed: 'unstable' },
-    behaviour: { exitCode: 5 },
-  },
-  aborted: { options: given, behaviour: { aborted: true } },
-  options: {
-    options: { ...given, maxAlerts: 0, maxAlertIncrease: 2, crawlLabel: "it's $HOME; `id`", dryRun: false },
-    behaviour: { exitCode: 0 },
-  },
-  'report elsewhere, nothing published': {
-    options: { ...given, reportDir: 'out/vaddy', junit: false, archive: false },
-    behaviour: { exitCode: 0 },
-  },
-  'report elsewhere': { options: { ...given, reportDir: 'out/vaddy' }, behaviour: { exitCode: 0 } },
-  'token and user': {
-    options: {
-      tokenCredentialsId: 'key',
-      user: 'me',
-      slackCredentialsId: 'hook',
-      projectId: 'p',
-      cli: 'c.mjs',
-    },
-    behaviour: { exitCode: 0 },
-  },
-  'no cli': { options: { credentialsId: 'vaddy', projectId: 'p' }, behaviour: { exitCode: 0 } },
-  'no cli, Windows': {
-    options: { credentialsId: 'vaddy', projectId: 'p' },
-    behaviour: { exitCode: 0, windows: true },
-  },
-  misspelt: { options: { ...given, maxAlert: 3 }, behaviour: {} },
-  'no project': { options: { credentialsId: 'vaddy' }, behaviour: {} },
-  'no credentials': { options: { projectId: 'p', tokenCredentialsId: 'key' }, behaviour: {} },
-  'unknown reaction': { options: { ...given, onGateFailed: 'warn' }, behaviour: {} },
-} as const satisfies Record<string, Case>
-
-describe.skipIf(groovy === undefined)(`The Jenkins step${why}`, () => {
+describe.skipIf(groovy === undefined)(`The Jenkins step${withoutGroovy}`, () => {
   let results: Record<string, Result> = {}
   const resultOf = (name: keyof typeof cases): Result => {
     const result = results[name]
@@ -80,17 +20,7 @@ describe.skipIf(groovy === undefined)(`The Jenkins step${why}`, () => {
       .map((each) => each.arguments)
 
   beforeAll(() => {
-    const output = execFileSync(
-      'groovy',
-      ['-cp', import.meta.dirname, join(import.meta.dirname, 'run-cases.groovy'), stepFile],
-      {
-        input: JSON.stringify(Object.values(cases)),
-        env: { ...process.env, JAVA_HOME: groovy?.javaHome },
-        encoding: 'utf8',
-      },
-    )
-    const list = JSON.parse(output) as Result[]
-    results = Object.fromEntries(Object.keys(cases).map((name, index) => [name, list[index] as Result]))
+    results = byName(runGroovy('run-cases.groovy', [stepFile], { input: Object.values(cases) }) as Result[])
   }, 60_000)
 
   it('returns 0 when the gate passed', () => {
@@ -230,11 +160,3 @@ describe('The Jenkins step, read as text', () => {
     expect(used.filter((name) => !stepText.includes(name))).toEqual([])
   })
 })
-
-/** Groovy with the home of its Java, which Debian's launcher does not find by itself. */
-function findGroovy(): { javaHome: string } | undefined {
-  const where = spawnSync('sh', ['-c', 'command -v groovy && command -v java'], { encoding: 'utf8' })
-  const java = where.stdout?.split('\n')[1]
-  if (where.status !== 0 || !java) return undefined
-  return { javaHome: process.env['JAVA_HOME'] ?? dirname(dirname(realpathSync(java))) }
-}

@@ -1,0 +1,69 @@
+/** A pipeline step that was called, with its arguments by name. */
+export interface Step {
+  readonly step: string
+  readonly arguments: Record<string, unknown>
+}
+
+/** What became of a case: what the Jenkins step returned or threw, and the pipeline steps that it called. */
+export interface Result {
+  readonly returned?: number
+  readonly thrown?: string
+  readonly steps: readonly Step[]
+}
+
+interface Case {
+  readonly options: Record<string, unknown>
+  readonly behaviour: { exitCode?: number; windows?: boolean; aborted?: boolean }
+}
+
+/** The Jenkins step. */
+export const stepFile = 'jenkins/vars/scangateVaddy.groovy'
+
+const given = { credentialsId: 'vaddy', projectId: '6eb1f9fcbdb6a5a', cli: 'tools/scangate.mjs' }
+/** How the step is called, and how its surroundings behave. */
+export const cases = {
+  passed: { options: given, behaviour: { exitCode: 0 } },
+  'gate failed': { options: given, behaviour: { exitCode: 2 } },
+  'gate failed, unstable wanted': {
+    options: { ...given, onGateFailed: 'unstable' },
+    behaviour: { exitCode: 2 },
+  },
+  'could not judge, unstable wanted': {
+    options: { ...given, onGateFailed: 'unstable' },
+    behaviour: { exitCode: 5 },
+  },
+  aborted: { options: given, behaviour: { aborted: true } },
+  options: {
+    options: { ...given, maxAlerts: 0, maxAlertIncrease: 2, crawlLabel: "it's $HOME; `id`", dryRun: false },
+    behaviour: { exitCode: 0 },
+  },
+  'report elsewhere, nothing published': {
+    options: { ...given, reportDir: 'out/vaddy', junit: false, archive: false },
+    behaviour: { exitCode: 0 },
+  },
+  'report elsewhere': { options: { ...given, reportDir: 'out/vaddy' }, behaviour: { exitCode: 0 } },
+  'token and user': {
+    options: {
+      tokenCredentialsId: 'key',
+      user: 'me',
+      slackCredentialsId: 'hook',
+      projectId: 'p',
+      cli: 'c.mjs',
+    },
+    behaviour: { exitCode: 0 },
+  },
+  'no cli': { options: { credentialsId: 'vaddy', projectId: 'p' }, behaviour: { exitCode: 0 } },
+  'no cli, Windows': {
+    options: { credentialsId: 'vaddy', projectId: 'p' },
+    behaviour: { exitCode: 0, windows: true },
+  },
+  misspelt: { options: { ...given, maxAlert: 3 }, behaviour: {} },
+  'no project': { options: { credentialsId: 'vaddy' }, behaviour: {} },
+  'no credentials': { options: { projectId: 'p', tokenCredentialsId: 'key' }, behaviour: {} },
+  'unknown reaction': { options: { ...given, onGateFailed: 'warn' }, behaviour: {} },
+} as const satisfies Record<string, Case>
+
+/** Gives results that came in the order of the cases their names. */
+export function byName(results: readonly Result[]): Record<string, Result> {
+  return Object.fromEntries(Object.keys(cases).map((name, index) => [name, results[index] as Result]))
+}
