@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
@@ -67,6 +67,39 @@ describe('the committed CLI in a pipe', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '2\n', stderr: '' })
   })
 })
+
+describe.runIf(existsSync('/dev/full')).each(nodes)(
+  'the committed CLI on a full disk, under %s',
+  (_, node) => {
+    const onFullDisk = async (words: string) => {
+      const { variables } = await createCliBench()
+      const shell = spawn('bash', ['-c', `"$NODE" "$CLI" ${words} > /dev/full; echo $?`], {
+        env: { PATH: process.env['PATH'], NODE: node, CLI: cliEntry, ...variables },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      const [stdout, stderr] = await Promise.all([
+        text(shell.stdout),
+        text(shell.stderr),
+        once(shell, 'close'),
+      ])
+      return { exitCode: Number(stdout), stderr }
+    }
+
+    it.each(['--help', 'completion bash', 'vaddy status', 'vaddy scan --quiet --format json'])(
+      'does not pass when its result is lost: %s',
+      async (words) => {
+        expect(await onFullDisk(words)).toEqual({
+          exitCode: 1,
+          stderr: "scangate: standard output can't be written (ENOSPC).\n",
+        })
+      },
+    )
+
+    it('keeps an exit code that says more', async () => {
+      expect(await onFullDisk('vaddy status --project-id nope')).toMatchObject({ exitCode: 4 })
+    })
+  },
+)
 
 describe("the CLI's bundle", () => {
   it('holds nothing of the Actions toolkit', () => {
