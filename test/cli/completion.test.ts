@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { commands } from '../../src/hosts/cli/commands.ts'
 import { scenarioNames } from '../../src/hosts/cli/simulate-options.ts'
 import { scenarios } from '../../src/simulator/vaddy/scenarios.ts'
@@ -36,6 +39,28 @@ describe('scangate completion', () => {
     expect(await bashOffers('vaddy', 'scan', '--project-id', '')).toEqual([''])
   })
 
+  test('completes a value behind an equals sign in bash', async () => {
+    expect(await bashOffers('vaddy', 'scan', '--on-busy', '=')).toEqual(['wait', 'skip', 'fail'])
+    expect(await bashOffers('vaddy', 'scan', '--on-busy', '=', 'w')).toEqual(['wait'])
+  })
+
+  test('keeps names of files with spaces whole in bash', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'scangate-completion-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'my key'), '')
+    const offers = await bashOffers('vaddy', 'scan', '--auth-key-file', `${folder}/my`)
+    expect(offers).toEqual([join(folder, 'my key')])
+  })
+
+  test('offers flags behind an argument, and values behind an equals sign, in zsh', async () => {
+    const zsh = await scriptFor('zsh')
+    expect(zsh).toMatch(/wait\) _arguments \\\n +'1:SCAN_ID: ' \\\n/)
+    expect(zsh).toContain(
+      "'--on-busy=[What to do while another scan of the project runs]:value:(wait skip fail)'",
+    )
+    expect(zsh).toContain("'--quiet[")
+  })
+
   test.each(['bash', 'zsh', 'fish'])('knows every command in %s, and no secret', async (shell) => {
     const script = await scriptFor(shell)
     for (const { path } of commands) expect(script).toContain(path.at(-1))
@@ -45,7 +70,7 @@ describe('scangate completion', () => {
   test('quotes what zsh and fish would take for their own', async () => {
     const zsh = await scriptFor('zsh')
     expect(zsh).toContain(
-      "'--project-number[The number at the end of the project'\\''s console URL]:value: '",
+      "'--project-number=[The number at the end of the project'\\''s console URL]:value: '",
     )
     expect(zsh).toContain('[No progress\\: only warnings')
     const fish = await scriptFor('fish')
