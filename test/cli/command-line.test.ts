@@ -52,6 +52,30 @@ describe('the command line', () => {
     )
   })
 
+  test('says of a flag that it knows what is wrong with it', async () => {
+    expect(await problemsOf('--quiet=true', '--', '--verbose')).toEqual(
+      expect.arrayContaining([
+        '--quiet takes no value; give the flag alone or leave it out.',
+        '--verbose stands behind --, where flags are not read; give it before.',
+      ]),
+    )
+  })
+
+  test('lists what a command cannot do without as required, and calls options by their flags', async () => {
+    for (const command of ['history', 'delete-crawl']) {
+      const { stdout } = await runCommand(['vaddy', command, '--help'])
+      const [, required = ''] = stdout.split('Required, by flag or variable:')
+      expect(required.split('\n\n')[0], command).toContain('--project-number <digits>')
+    }
+    const { stdout } = await runCommand(['vaddy', 'scan', '--help'])
+    expect(stdout).toContain('Not together with --crawl-label.')
+    expect(stdout).toMatch(/--no-start: never start a scan\. --scan-id is then required/)
+  })
+
+  test('takes the last of a flag that is given twice', async () => {
+    expect((await problemsOf('--project-id', 'b!', '--project-id', 'a!')).join()).toContain('"a!"')
+  })
+
   test('quotes nothing of what follows a secret that was given as a flag', async () => {
     for (const words of [
       ['--auth-key', 'the-key'],
