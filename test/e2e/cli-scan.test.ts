@@ -41,6 +41,16 @@ describe.each(nodes)('the committed CLI under %s', (_, node) => {
     expect(stdout).toContain('No scan of project')
   })
 
+  it('never starts anything without the env file that it was told to read', async () => {
+    // Node looks for it before we run, and ends with a sentence and a code of its own.
+    const { simulator, variables } = await createCliBench()
+    const words = ['vaddy', 'scan', '--env-file', 'missing.env']
+    const { exitCode, stdout, stderr } = await startCli(words, { node, variables }).finished
+    expect({ exitCode, stdout }).toEqual({ exitCode: 9, stdout: '' })
+    expect(stderr).toContain('missing.env: not found')
+    expect(simulator.requests).toEqual([])
+  })
+
   it('says every problem at once and exits 3', async () => {
     const { exitCode, stdout } = await startCli(['vaddy', 'scan', '--max-alert', '3'], { node }).finished
     expect(exitCode).toBe(3)
