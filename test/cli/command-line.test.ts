@@ -27,10 +27,19 @@ describe('the command line', () => {
     [['vaddy', 'scna'], "error: unknown command 'scna'\n(Did you mean scan?)"],
     [['vadi'], "error: unknown command 'vadi'\n(Did you mean vaddy?)"],
     [['--nonsense'], "error: unknown option '--nonsense'"],
+    [['scan', '--dry-run'], 'Is this meant: scangate vaddy scan\n'],
+    [['vaddy', '--quiet', 'scan'], 'Flags stand behind the command, as in: scangate vaddy status --quiet\n'],
   ])('exits 3 on %j, with a suggestion where one is near', async (words, text) => {
     const { exitCode, stdout, stderr } = await runCommand(words)
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' })
     expect(stderr).toContain(text)
+  })
+
+  test('takes help for a command, too', async () => {
+    for (const words of [['vaddy', 'scan'], ['vaddy'], []]) {
+      const { stdout } = await runCommand([...words, '--help'])
+      expect(await runCommand(['help', ...words])).toMatchObject({ exitCode: 0, stdout, stderr: '' })
+    }
   })
 
   test('shows help and exits 3 where a command is missing', async () => {

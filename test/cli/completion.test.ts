@@ -83,7 +83,7 @@ describe('scangate completion', () => {
   test('exits 3 without a shell, and with one that it does not know', async () => {
     expect(await runCommand(['completion'])).toMatchObject({
       exitCode: 3,
-      stderr: 'error: SHELL is missing.\n',
+      stderr: 'error: SHELL is missing. Give it behind the command: scangate completion bash|zsh|fish\n',
     })
     const { exitCode, stderr } = await runCommand(['completion', 'tcsh'])
     expect(exitCode).toBe(3)

@@ -63,6 +63,7 @@ describe('scangate vaddy doctor', () => {
       text: { key: 'notice_several_crawls' },
       next: { key: 'doctor_next_unique', text: expect.stringContaining('--crawl-id 30') },
     })
+    expect(run.stderr).toBe('')
   })
 
   test.each([

@@ -20,7 +20,8 @@ export const cliMessages = {
     `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
   cli_problem_required_key: (p: { input: string; variable: string }) =>
     `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
-  cli_problem_required_argument: (p: { argument: string }) => `${p.argument} is missing.`,
+  cli_problem_required_argument: (p: { argument: string; usage: string }) =>
+    `${p.argument} is missing. Give it behind the command: ${p.usage}`,
   cli_problem_arguments: (p: { command: string; count: number }) =>
     `${p.command} was given ${format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
   cli_problem_flag: (p: { flag: string }) => `${p.flag} is not a flag of this command; --help lists them.`,

@@ -21,7 +21,8 @@ export const cliMessages: typeof english = {
     `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
   cli_problem_required_key: (p) =>
     `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
-  cli_problem_required_argument: (p) => `${p.argument}が指定されていません。`,
+  cli_problem_required_argument: (p) =>
+    `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
   cli_problem_arguments: (p) =>
     `${p.command}の引数が${format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
   cli_problem_flag: (p) =>

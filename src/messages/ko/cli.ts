@@ -21,7 +21,8 @@ export const cliMessages: typeof english = {
     `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
   cli_problem_required_key: (p) =>
     `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
-  cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다.`,
+  cli_problem_required_argument: (p) =>
+    `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
   cli_problem_arguments: (p) =>
     `${p.command} 명령의 인수가 ${format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
   cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
