@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,36 @@ _scangate
 printf '%s\\n' "\${COMPREPLY[@]}"`
   return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim().split('\n')
 }
+
+const has = (shell: string) => spawnSync(shell, ['--version']).status === 0
+
+/** What fish offers, without the descriptions. */
+async function fishOffers(line: string): Promise<string[]> {
+  const script = `${await scriptFor('fish')}\ncomplete -C ${JSON.stringify(line)}`
+  const offers = execFileSync('fish', ['--no-config', '-c', script], { encoding: 'utf8' })
+  return offers.split('\n').flatMap((offer) => offer.split('\t')[0] || [])
+}
+
+describe.runIf(has('fish'))('in a real fish', () => {
+  test('completes commands, flags and values', async () => {
+    expect(await fishOffers('scangate ')).toEqual(['completion', 'demo', 'simulate', 'vaddy'])
+    expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
+    expect(await fishOffers('scangate vaddy --h')).toEqual(['--help'])
+    expect(await fishOffers('scangate vaddy wait 1-abc --on-s')).toEqual(['--on-stop'])
+    expect(await fishOffers('scangate vaddy scan --on-busy ')).toEqual(['fail', 'skip', 'wait'])
+    expect(await fishOffers('scangate vaddy scan --on-busy=w')).toEqual(['--on-busy=wait'])
+  })
+})
+
+describe.runIf(has('zsh'))('in a real zsh', () => {
+  test('is a script without mistakes', async () => {
+    const { status, stderr } = spawnSync('zsh', ['-f', '-n'], {
+      input: await scriptFor('zsh'),
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
 
 describe('scangate completion', () => {
   test('completes commands in bash', async () => {
