@@ -18402,12 +18402,14 @@ const cliMessages = {
     cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
     cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
     cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
-    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。`,
+    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
     cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
     cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
     cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
     cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
+    cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
     cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
     cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
     cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
@@ -18472,10 +18474,13 @@ const cliMessages = {
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
     doctor_scan: (p) => `${p.scan}は存在します。`,
-    doctor_pull_request: () => '権限はアクションの中でのみ確認します。',
+    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。',
     doctor_not_reached: () => '上記のエラーのため、確認していません。',
     doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
-    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、on_busy: waitを使ってください。',
+    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
+    doctor_next_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+    doctor_next_scan: () => 'scan_idを、スキャンの開始時に得られた値と比べてください。',
     doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
     doctor_would_start: () => 'スキャンを開始できる状態です。',
     doctor_would_not_start: (p) => `スキャンを開始できません。問題が${cli_format.number(p.count)}件見つかりました。`,
@@ -18764,6 +18769,7 @@ const vaddyMessages = {
     log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_format.written(p.waited)})。`,
     log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
     log_started: (p) => `スキャン${p.scan}を開始しました。`,
+    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}頃です。`,
     log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
     log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
     log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
@@ -18783,6 +18789,7 @@ const vaddyMessages = {
     next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
     next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
     next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
     next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
     next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
     next_scan_longer: () => 'スキャンの時間を延ばす場合:',
@@ -18827,12 +18834,14 @@ const cli_cliMessages = {
     cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
     cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
     cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
-    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다.`,
+    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
     cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
     cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. 혹시 ${p.near}입니까?`,
     cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
     cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
+    cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
     cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
     cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
@@ -18897,10 +18906,13 @@ const cli_cliMessages = {
     doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
     doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
-    doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
+    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다.',
     doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
     doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 사용하세요.',
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
+    doctor_next_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝과 비교하세요.',
+    doctor_next_scan: () => 'scan_id 값을 점검을 시작할 때 받은 값과 비교하세요.',
     doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
     doctor_would_start: () => '점검을 시작할 수 있습니다.',
     doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
@@ -19180,6 +19192,7 @@ const vaddy_vaddyMessages = {
     log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
     log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
     log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
+    log_expected_end: (p) => `이전 점검으로 보아 예상 종료는 ${p.end}쯤입니다.`,
     log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
     log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
     log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -19199,6 +19212,7 @@ const vaddy_vaddyMessages = {
     next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 내리세요:',
     next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
     next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
+    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
     next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
     next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
     next_scan_longer: () => '점검 시간을 늘리려면:',
@@ -19269,12 +19283,14 @@ const cliMessages = {
     cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
     cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
     cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
-    cli_problem_required_argument: (p) => `${p.argument} is missing.`,
+    cli_problem_required_argument: (p) => `${p.argument} is missing. Give it behind the command: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command} was given ${cli_format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
     cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
     cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
     cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file; the key also with --auth-key-file.`,
     cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
+    cli_problem_flag_bare: (p) => `${p.flag} takes no value; give the flag alone or leave it out.`,
+    cli_problem_flag_late: (p) => `${p.flag} stands behind --, where flags are not read; give it before.`,
     cli_problem_key_terminal: () => '--auth-key-file - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.',
     cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
     cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
@@ -19339,10 +19355,13 @@ const cliMessages = {
     doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
     doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
     doctor_scan: (p) => `${p.scan} exists.`,
-    doctor_pull_request: () => 'its permission is checked in the action only.',
+    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write.',
     doctor_not_reached: () => 'not checked, because of what failed above.',
     doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${cli_format.list(p.labels)}.`,
-    doctor_next_busy: () => 'Wait until that scan has ended, or use on_busy: wait.',
+    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
+    doctor_next_number: () => "Compare project_number with the end of the URL of the project in VAddy's console.",
+    doctor_next_scan: () => 'Compare scan_id with what the start of the scan gave.',
     doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
     doctor_would_start: () => 'A scan would start.',
     doctor_would_not_start: (p) => `A scan would not start: ${cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
@@ -19620,6 +19639,7 @@ const vaddyMessages = {
     log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
     log_starting: (p) => `Starting a scan of project ${p.project}.`,
     log_started: (p) => `Scan ${p.scan} was started.`,
+    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
     log_attached: (p) => `Attached to scan ${p.scan}.`,
     log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
     log_pausing_before_start: () => 'Pausing before the next look.',
@@ -19639,6 +19659,7 @@ const vaddyMessages = {
     next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
     next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
     next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
+    next_wait_for_slot: () => 'To wait for the slot instead:',
     next_wait_longer: () => 'To wait longer for the slot:',
     next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
     next_scan_longer: () => 'To give the scan more time:',
@@ -30962,7 +30983,7 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
-        help: '`false`: start, set the outputs and end with `started`. A later job attaches with `scan_id`.',
+        help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
     }),
     on_stop: definition_option('on_stop', readChoice(['cancel', 'leave']), {
         group: 'rest',
@@ -30984,13 +31005,13 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the outcome stays `incomplete`, the step succeeds with a warning.',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
     }),
     on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the step succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
     }),
     on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
         group: 'rest',
@@ -31047,7 +31068,7 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'en|ja|ko',
         default: 'en',
-        help: 'Language of the summary, comment, reports and annotations.',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
     }),
     dry_run: definition_option('dry_run', readBoolean, {
         group: 'rest',
@@ -31821,10 +31842,13 @@ const firstLook = 2_000;
  * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
  */
 async function followScan(session, scan) {
-    const { clock, options, pacer } = session;
+    const { clock, log, options, pacer } = session;
     const elapsed = () => clock.monotonic() - scan.since;
     const left = () => options.scan_timeout - elapsed();
     const beat = () => follow_heartbeat(session, elapsed());
+    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
+    if (end !== undefined)
+        log.info((0,message/* message */.iU)('log_expected_end', { end }));
     // A scan that was there before us may have ended: no reason to wait for the first look.
     let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
     for (;;) {
@@ -31895,12 +31919,18 @@ async function timeOut(session, scan) {
     if (!accept(session, scan, result))
         throw timedOut;
 }
-function follow_heartbeat({ clock, expectedDuration, pacer }, elapsed) {
-    const params = { elapsed: formatDuration(elapsed), polls: pacer.polls };
+function follow_heartbeat(session, elapsed) {
+    const params = { elapsed: formatDuration(elapsed), polls: session.pacer.polls };
+    const end = expectedEnd(session, elapsed);
+    return end === undefined
+        ? (0,message/* message */.iU)('log_scanning', params)
+        : (0,message/* message */.iU)('log_scanning_until', { ...params, end });
+}
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }, elapsed) {
     if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return (0,message/* message */.iU)('log_scanning', params);
-    const end = new Date(clock.now() + expectedDuration - elapsed);
-    return (0,message/* message */.iU)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
+        return undefined;
+    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
@@ -32071,13 +32101,7 @@ function adviseNext(session, { outcome, checks, error }) {
                 ? [{ text: (0,message/* message */.iU)('next_check_console') }]
                 : [{ text: (0,message/* message */.iU)('next_check_network') }, ...adviceToAttach(session)];
         case 'busy':
-            return [
-                {
-                    text: (0,message/* message */.iU)('next_wait_longer'),
-                    paste: `wait_timeout: ${doubled(session.options.wait_timeout)}`,
-                },
-                { text: (0,message/* message */.iU)('next_queue') },
-            ];
+            return [adviceToWait(session), { text: (0,message/* message */.iU)('next_queue') }];
         case 'timeout':
             return [
                 {
@@ -32097,6 +32121,11 @@ function adviseNext(session, { outcome, checks, error }) {
         default:
             return [];
     }
+}
+function adviceToWait({ options }) {
+    return options.on_busy === 'fail'
+        ? { text: (0,message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' }
+        : { text: (0,message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${doubled(options.wait_timeout)}` };
 }
 function adviceOnFindings(failed) {
     const steps = [];

@@ -22127,7 +22127,7 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
-        help: '`false`: start, set the outputs and end with `started`. A later job attaches with `scan_id`.',
+        help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
     }),
     on_stop: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on_stop', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['cancel', 'leave']), {
         group: 'rest',
@@ -22149,13 +22149,13 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the outcome stays `incomplete`, the step succeeds with a warning.',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
     }),
     on_error: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on_error', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the step succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
     }),
     on_missing_secrets: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on_missing_secrets', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
         group: 'rest',
@@ -22212,7 +22212,7 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'en|ja|ko',
         default: 'en',
-        help: 'Language of the summary, comment, reports and annotations.',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
     }),
     dry_run: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dry_run', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
         group: 'rest',
@@ -29665,12 +29665,14 @@ const cliMessages = {
     cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
     cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
     cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
-    cli_problem_required_argument: (p) => `${p.argument} is missing.`,
+    cli_problem_required_argument: (p) => `${p.argument} is missing. Give it behind the command: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command} was given ${format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
     cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
     cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
     cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file; the key also with --auth-key-file.`,
     cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
+    cli_problem_flag_bare: (p) => `${p.flag} takes no value; give the flag alone or leave it out.`,
+    cli_problem_flag_late: (p) => `${p.flag} stands behind --, where flags are not read; give it before.`,
     cli_problem_key_terminal: () => '--auth-key-file - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.',
     cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
     cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
@@ -29735,10 +29737,13 @@ const cliMessages = {
     doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
     doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
     doctor_scan: (p) => `${p.scan} exists.`,
-    doctor_pull_request: () => 'its permission is checked in the action only.',
+    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write.',
     doctor_not_reached: () => 'not checked, because of what failed above.',
     doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${format.list(p.labels)}.`,
-    doctor_next_busy: () => 'Wait until that scan has ended, or use on_busy: wait.',
+    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
+    doctor_next_number: () => "Compare project_number with the end of the URL of the project in VAddy's console.",
+    doctor_next_scan: () => 'Compare scan_id with what the start of the scan gave.',
     doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
     doctor_would_start: () => 'A scan would start.',
     doctor_would_not_start: (p) => `A scan would not start: ${format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
@@ -30016,6 +30021,7 @@ const vaddyMessages = {
     log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
     log_starting: (p) => `Starting a scan of project ${p.project}.`,
     log_started: (p) => `Scan ${p.scan} was started.`,
+    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
     log_attached: (p) => `Attached to scan ${p.scan}.`,
     log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
     log_pausing_before_start: () => 'Pausing before the next look.',
@@ -30035,6 +30041,7 @@ const vaddyMessages = {
     next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
     next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
     next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
+    next_wait_for_slot: () => 'To wait for the slot instead:',
     next_wait_longer: () => 'To wait longer for the slot:',
     next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
     next_scan_longer: () => 'To give the scan more time:',
@@ -30247,12 +30254,14 @@ const cli_cliMessages = {
     cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
     cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
     cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
-    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。`,
+    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
     cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
     cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
     cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
     cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
+    cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
     cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
     cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
     cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
@@ -30317,10 +30326,13 @@ const cli_cliMessages = {
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
     doctor_scan: (p) => `${p.scan}は存在します。`,
-    doctor_pull_request: () => '権限はアクションの中でのみ確認します。',
+    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。',
     doctor_not_reached: () => '上記のエラーのため、確認していません。',
     doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
-    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、on_busy: waitを使ってください。',
+    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
+    doctor_next_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+    doctor_next_scan: () => 'scan_idを、スキャンの開始時に得られた値と比べてください。',
     doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
     doctor_would_start: () => 'スキャンを開始できる状態です。',
     doctor_would_not_start: (p) => `スキャンを開始できません。問題が${cli_format.number(p.count)}件見つかりました。`,
@@ -30609,6 +30621,7 @@ const vaddy_vaddyMessages = {
     log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${ja_vaddy_format.written(p.waited)})。`,
     log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
     log_started: (p) => `スキャン${p.scan}を開始しました。`,
+    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}頃です。`,
     log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
     log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
     log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
@@ -30628,6 +30641,7 @@ const vaddy_vaddyMessages = {
     next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
     next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
     next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
     next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
     next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
     next_scan_longer: () => 'スキャンの時間を延ばす場合:',
@@ -30672,12 +30686,14 @@ const ko_cli_cliMessages = {
     cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
     cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
     cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
-    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다.`,
+    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
     cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
     cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. 혹시 ${p.near}입니까?`,
     cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
     cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
+    cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
     cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
     cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
@@ -30742,10 +30758,13 @@ const ko_cli_cliMessages = {
     doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
     doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
-    doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
+    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다.',
     doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
     doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 사용하세요.',
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
+    doctor_next_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝과 비교하세요.',
+    doctor_next_scan: () => 'scan_id 값을 점검을 시작할 때 받은 값과 비교하세요.',
     doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
     doctor_would_start: () => '점검을 시작할 수 있습니다.',
     doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
@@ -31025,6 +31044,7 @@ const ko_vaddy_vaddyMessages = {
     log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
     log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
     log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
+    log_expected_end: (p) => `이전 점검으로 보아 예상 종료는 ${p.end}쯤입니다.`,
     log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
     log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
     log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -31044,6 +31064,7 @@ const ko_vaddy_vaddyMessages = {
     next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 내리세요:',
     next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
     next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
+    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
     next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
     next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
     next_scan_longer: () => '점검 시간을 늘리려면:',
@@ -31647,7 +31668,13 @@ function readFlags(command, table) {
     }
     const unknown = command.args.filter((word) => /^-./.test(word) && !/^-\d/.test(word));
     const known = [...flagsOf(table).map(({ flag }) => flag), '--help'];
-    problems.push(...unknown.map((word) => unknownFlag(word.replace(/=.*$/s, ''), known)));
+    for (const word of unknown) {
+        const flag = word.replace(/=.*$/s, '');
+        if (!known.includes(flag))
+            problems.push(unknownFlag(flag, known));
+        else
+            problems.push((0,messages_message/* message */.iU)(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }));
+    }
     return { given, operands: unknown.length > 0 ? [] : command.args, problems };
 }
 /** Fewer letters begin too many flags; hyphens counted. */
@@ -31682,24 +31709,29 @@ function superfluousArguments(command, { operands }) {
     return count <= 0 ? [] : [(0,messages_message/* message */.iU)('cli_problem_arguments', { command: command.path.join(' '), count })];
 }
 /** Says what is missing in the words of the command line, where the options' own words are the action's. */
-function inCliWords(problems, { argument }) {
+function inCliWords(problems, command) {
+    const { argument } = command;
     return problems.map((problem) => {
         if (problem.key === 'problem_required_secret') {
             const [variable = ''] = variablesOf(problem.params.input);
             return (0,messages_message/* message */.iU)('cli_problem_required_key', { input: problem.params.input, variable });
         }
         if (problem.key === 'problem_needs' && argument?.option === problem.params.needed) {
-            return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: argument.shown });
+            return argumentMissing(command, argument);
         }
         if (problem.key !== 'problem_required')
             return problem;
         const { input } = problem.params;
         if (argument?.option === input) {
-            return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: argument.shown });
+            return argumentMissing(command, argument);
         }
         const [variable = ''] = variablesOf(input);
         return (0,messages_message/* message */.iU)('cli_problem_required', { input, flag: flagOf(input), variable });
     });
+}
+function argumentMissing({ path }, { choices, shown }) {
+    const usage = ['scangate', ...path, choices?.join('|') ?? shown].join(' ');
+    return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: shown, usage });
 }
 /** Turns a line to paste into a workflow, such as `max_alerts: 3`, into the flag that does the same. */
 function asFlag(paste, known) {
@@ -31765,6 +31797,7 @@ var duration = __nccwpck_require__(76181);
 
 const signsOfLife = new Set([
     'log_starting',
+    'log_expected_end',
     'log_still_waiting',
     'log_scanning',
     'log_scanning_until',
@@ -31777,6 +31810,7 @@ const stageOf = {
     log_starting: 'starting',
     log_started: 'scanning',
     log_attached: 'scanning',
+    log_expected_end: 'scanning',
     log_scanning: 'scanning',
     log_scanning_until: 'scanning',
     log_start_lost: 'looking',
@@ -31798,7 +31832,8 @@ function nextStage(stage, said, now) {
         return stage;
     const since = name === stage.name ? stage.since : now;
     const elapsed = (later) => (0,duration/* formatDuration */.a)(Math.floor((later - since) / 1_000) * 1_000);
-    const expected = said.key === 'log_scanning_until' ? said.params.end : undefined;
+    const namesEnd = said.key === 'log_scanning_until' || said.key === 'log_expected_end';
+    const expected = namesEnd ? said.params.end : undefined;
     if (name === stage.name && expected === undefined && said.key !== 'log_scanning')
         return stage;
     const sayings = {
@@ -33618,7 +33653,16 @@ function optionHelp({ options }, name, { help, default: usual, placeholder }) {
         ...(usual === undefined || placeholder === 'switch' ? [] : [`default: ${usual}`]),
         ...(variables.length === 0 ? [] : [`env: ${variables.join(' or ')}`]),
     ].map((note) => note.replaceAll(' ', unbroken));
-    return `${plainText(help)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+    return `${inFlags(help, options, name, placeholder)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+}
+/** Options are called by their flags on the command line, also where the help of one speaks of another. */
+function inFlags(help, options, name, placeholder) {
+    const flags = help.replace(/`(\w+)`/g, (quoted, word) => {
+        if (word === 'false' && placeholder === 'boolean')
+            return flagOf(`no_${name}`);
+        return word in options ? flagOf(word) : quoted;
+    });
+    return plainText(flags);
 }
 /** A space at which no line is broken. */
 const unbroken = '\u00a0';
@@ -33807,6 +33851,7 @@ function commandWords(commands) {
         path: command.path,
         description: command.summary,
         flags: [...flagsOf(offeredOptions(command)).map(flagWord), help],
+        argument: command.argument?.shown,
         choices: command.argument?.choices ?? [],
     }));
 }
@@ -33868,6 +33913,12 @@ function bashCompletion(commands) {
 _scangate() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' index
   COMPREPLY=()
+  # bash makes three words of --flag=value.
+  if [[ $cur == '=' ]]; then
+    cur=''
+  elif [[ $prev == '=' ]]; then
+    prev=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
   case "$prev" in
 ${valueCases(commands).join('\n')}
   esac
@@ -33889,10 +33940,12 @@ function valueCases(commands) {
     const flags = new Map(commands.flatMap((command) => command.flags).map((flag) => [flag.flag, flag]));
     const of = (isMeant) => [...flags.values()].filter(({ value }) => isMeant(value)).map(({ flag }) => flag);
     const reply = (expression) => `COMPREPLY=($(compgen ${expression} -- "$cur")); return ;;`;
+    // Names may hold spaces; compopt, which bash 3.2 lacks, has them quoted.
+    const replyPaths = (kind) => `local IFS=$'\\n'; compopt -o filenames 2>/dev/null; ${reply(kind)}`;
     return [
         ...[...flags.values()].flatMap(({ flag, value }) => typeof value === 'string' ? [] : [`    ${flag}) ${reply(`-W '${value.join(' ')}'`)}`]),
-        `    ${of((value) => value === 'file').join('|')}) ${reply('-f')}`,
-        `    ${of((value) => value === 'folder').join('|')}) ${reply('-d')}`,
+        `    ${of((value) => value === 'file').join('|')}) ${replyPaths('-f')}`,
+        `    ${of((value) => value === 'folder').join('|')}) ${replyPaths('-d')}`,
         `    ${of((value) => value === 'other').join('|')}) return ;;`,
     ];
 }
@@ -33923,6 +33976,7 @@ function groupLines(group, commands) {
     const names = own.map(({ path }) => path[1]).join(' ');
     const inGroup = `__fish_seen_subcommand_from ${group}`;
     return [
+        line(`${inGroup}; and not __fish_seen_subcommand_from ${names}`, '-l help', 'Show help'),
         ...own.map(({ path, description }) => line(`${inGroup}; and not __fish_seen_subcommand_from ${names}`, `-a ${path[1]}`, description)),
         ...own.flatMap((command) => flagLines(`${inGroup}; and __fish_seen_subcommand_from ${command.path[1]}`, command)),
     ];
@@ -33995,13 +34049,15 @@ ${own.map((command) => `        ${command.path[1]}) ${argumentsOf(command)} ;;`)
   esac
 }`;
 }
-function argumentsOf({ choices, flags }) {
-    const argument = choices.length === 0 ? [] : [`'1:argument:(${choices.join(' ')})'`];
-    const parts = ['_arguments', ...argument, ...flags.map((flag) => `'${specification(flag)}'`)];
+function argumentsOf({ argument, choices, flags }) {
+    // Without it zsh takes a given argument for a mistake and offers no flag behind it.
+    const first = argument === undefined ? [] : [`'1:${argument}:${choices.length === 0 ? ' ' : `(${choices.join(' ')})`}'`];
+    const parts = ['_arguments', ...first, ...flags.map((flag) => `'${specification(flag)}'`)];
     return parts.join(' \\\n          ');
 }
 function specification({ flag, description, value }) {
-    const said = `${flag}[${escaped(description)}]`;
+    // The equals sign allows the value in the same word as well as in the next.
+    const said = `${flag}${value === 'none' ? '' : '='}[${escaped(description)}]`;
     if (value === 'none')
         return said;
     if (value === 'file')
@@ -35012,10 +35068,13 @@ const firstLook = 2_000;
  * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
  */
 async function followScan(session, scan) {
-    const { clock, options, pacer } = session;
+    const { clock, log, options, pacer } = session;
     const elapsed = () => clock.monotonic() - scan.since;
     const left = () => options.scan_timeout - elapsed();
     const beat = () => follow_heartbeat(session, elapsed());
+    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
+    if (end !== undefined)
+        log.info((0,messages_message/* message */.iU)('log_expected_end', { end }));
     // A scan that was there before us may have ended: no reason to wait for the first look.
     let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
     for (;;) {
@@ -35086,12 +35145,18 @@ async function timeOut(session, scan) {
     if (!accept(session, scan, result))
         throw timedOut;
 }
-function follow_heartbeat({ clock, expectedDuration, pacer }, elapsed) {
-    const params = { elapsed: (0,duration/* formatDuration */.a)(elapsed), polls: pacer.polls };
+function follow_heartbeat(session, elapsed) {
+    const params = { elapsed: (0,duration/* formatDuration */.a)(elapsed), polls: session.pacer.polls };
+    const end = expectedEnd(session, elapsed);
+    return end === undefined
+        ? (0,messages_message/* message */.iU)('log_scanning', params)
+        : (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end });
+}
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }, elapsed) {
     if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return (0,messages_message/* message */.iU)('log_scanning', params);
-    const end = new Date(clock.now() + expectedDuration - elapsed);
-    return (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
+        return undefined;
+    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
@@ -35262,13 +35327,7 @@ function adviseNext(session, { outcome, checks, error }) {
                 ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }]
                 : [{ text: (0,messages_message/* message */.iU)('next_check_network') }, ...adviceToAttach(session)];
         case 'busy':
-            return [
-                {
-                    text: (0,messages_message/* message */.iU)('next_wait_longer'),
-                    paste: `wait_timeout: ${doubled(session.options.wait_timeout)}`,
-                },
-                { text: (0,messages_message/* message */.iU)('next_queue') },
-            ];
+            return [adviceToWait(session), { text: (0,messages_message/* message */.iU)('next_queue') }];
         case 'timeout':
             return [
                 {
@@ -35288,6 +35347,11 @@ function adviseNext(session, { outcome, checks, error }) {
         default:
             return [];
     }
+}
+function adviceToWait({ options }) {
+    return options.on_busy === 'fail'
+        ? { text: (0,messages_message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' }
+        : { text: (0,messages_message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${doubled(options.wait_timeout)}` };
 }
 function adviceOnFindings(failed) {
     const steps = [];
@@ -36860,10 +36924,23 @@ async function writeReports(report, language, folder) {
             await writeAtomically(folder, name, render(report, language));
         }
         catch (error) {
-            failures.push({ name, why: error instanceof Error ? error.message : String(error) });
+            failures.push({ name: `${name} in ${folder}`, why: whyUnwritable(error, folder) });
         }
     }
     return failures;
+}
+/** Says in words what can be put right; anything else as Node says it. */
+function whyUnwritable(error, folder) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return 'no space is left';
+    if (code === 'EROFS')
+        return 'the file system is read-only';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+        return `${folder} is not a folder`;
+    return error instanceof Error ? error.message : String(error);
 }
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place.
@@ -37169,7 +37246,7 @@ const gate_optionNames = new Set(Object.keys(options/* vaddyOptions */.d));
 /** Tells how the run ended. What can't be written or sent is a warning and changes no outcome. */
 async function publish(call, given, { values }) {
     const { format, language, printer, progress, redact, surroundings } = call;
-    const report = redactReport(inFlags(given), redact);
+    const report = redactReport(gate_inFlags(given), redact);
     const notDone = (what, why) => progress.log.warning((0,messages_message/* message */.iU)('report_not_written', { what, why }));
     if (values.report_dir !== undefined) {
         const folder = (0,external_node_path_.resolve)(surroundings.folder, values.report_dir);
@@ -37211,7 +37288,7 @@ async function tellSlack({ appearance, language, progress: { log }, surroundings
     }
 }
 /** Advice of a run on the command line names flags, not a workflow's inputs. */
-function inFlags(report) {
+function gate_inFlags(report) {
     const nextSteps = report.nextSteps.map((step) => step.paste === undefined ? step : { ...step, paste: asFlag(step.paste, gate_optionNames) });
     return { ...report, nextSteps };
 }
@@ -37283,7 +37360,10 @@ function crawls_isoTime(text) {
 const delete_crawl_own = { yes: commandOptions.yes };
 const delete_crawl_gateOptions = {
     ...accountOptions,
-    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
+    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, {
+        ...options/* vaddyOptions */.d.project_number,
+        group: 'required',
+    }),
     crawl_id: (0,options_definition/* requiredOption */.zB)('crawl_id', readers/* readDigits */.v8, options/* vaddyOptions */.d.crawl_id),
 };
 /** `scangate vaddy delete-crawl`: removes a crawl for good. */
@@ -37449,7 +37529,7 @@ function createFindings() {
             if (!(error instanceof GateError) || error instanceof AbortedError)
                 throw error;
             const texts = error instanceof ConfigurationError ? error.problems : [error.detail];
-            const next = adviceOn(error);
+            const next = adviceOn(id, error);
             const outcome = outcomeOf(error);
             for (const text of texts)
                 all.push({ id, verdict: 'failed', text, ...(next && { next }), outcome });
@@ -37473,10 +37553,20 @@ function createFindings() {
     };
     return findings;
 }
+/** Where the right value stands, when VAddy does not know the one that it was given. */
+const whereToCompare = {
+    project_number: 'doctor_next_number',
+    scan: 'doctor_next_scan',
+};
 /** Errors whose own sentence says what to do get no further advice. */
-function adviceOn(error) {
+function adviceOn(id, error) {
     if (error instanceof RefusedError) {
-        return (0,messages_message/* message */.iU)(error.status === 401 || error.status === 403 ? 'next_check_secret' : 'next_check_project');
+        if (error.status === 401 || error.status === 403)
+            return (0,messages_message/* message */.iU)('next_check_secret');
+        return (0,messages_message/* message */.iU)(whereToCompare[id] ?? 'next_check_project');
+    }
+    if (id === 'crawl' && error instanceof ConfigurationError && error.detail.key !== 'reason_no_crawls') {
+        return (0,messages_message/* message */.iU)('doctor_next_crawls');
     }
     if (error instanceof CertificateError || error instanceof ConfigurationError)
         return undefined;
@@ -37802,13 +37892,17 @@ async function examine(call, findings) {
                 findings.add({ id: 'configuration', verdict: 'warning', text });
             }
             findings.add({ id: 'ca', verdict: 'ok', text: trusted(options.ca_file, surroundings.variables) });
-            await examineVaddy(options, runDependencies(call, api), watch, findings);
+            await examineVaddy(options, quietly(runDependencies(call, api)), watch, findings);
         }));
     }
     finally {
         watch.close();
     }
     findings.add(pullRequest);
+}
+/** A warning of the run is a finding here, and would be said twice. */
+function quietly(dependencies) {
+    return { ...dependencies, log: { ...dependencies.log, warning: () => { } } };
 }
 function trusted(caFile, variables) {
     const files = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'].filter((name) => variables[name]);
@@ -37874,7 +37968,10 @@ function asJson(call, findings, outcome, exitCode) {
 
 const history_options = {
     ...accountOptions,
-    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
+    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, {
+        ...options/* vaddyOptions */.d.project_number,
+        group: 'required',
+    }),
 };
 /** `scangate vaddy history`: the scans that have ended. */
 const history_history = {
@@ -38263,14 +38360,32 @@ async function runCli(words, surroundings) {
         exitCode = code;
     });
     try {
-        await program.parseAsync(words, { from: 'user' });
+        await program.parseAsync(asked(words), { from: 'user' });
         return exitCode;
     }
     catch (error) {
         if (!(error instanceof CommanderError))
             throw error;
+        const hint = hintOn(error, words);
+        if (hint !== undefined)
+            surroundings.stderr.write(`${hint}\n`);
         return error.exitCode === 0 ? 0 : misused;
     }
+}
+/** `help vaddy scan` is what people type who know git. */
+function asked(words) {
+    const [first, ...others] = words;
+    return first === 'help' ? [...others, '--help'] : words;
+}
+/** What commander does not guess: a command without its group, and a flag before the command. */
+function hintOn({ code }, [first = '']) {
+    if (code === 'commander.unknownOption') {
+        return 'Flags stand behind the command, as in: scangate vaddy status --quiet';
+    }
+    const meant = commands.find(({ path }) => path.length > 1 && path.at(-1) === first);
+    return code === 'commander.unknownCommand' && meant !== undefined
+        ? `Is this meant: scangate ${meant.path.join(' ')}`
+        : undefined;
 }
 /** Builds commander's program from the commands' descriptions. */
 function createProgram(surroundings, onExitCode) {
@@ -38355,7 +38470,7 @@ async function main() {
     const lastActs = new Set();
     const stop = listenForStop(process, () => void endAtOnce(lastActs, stop.signal));
     process.exitCode = 1;
-    const broken = tolerateClosedPipes();
+    tolerateClosedPipes();
     const surroundings = {
         variables: process.env,
         stdin: process.stdin,
@@ -38371,22 +38486,28 @@ async function main() {
         bundles: (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..'),
         lastActs,
     };
-    const exitCode = await runCli(process.argv.slice(2), surroundings);
-    process.exitCode = exitCode === 0 && broken() ? 1 : exitCode;
+    process.exitCode = await runCli(process.argv.slice(2), surroundings);
 }
 /**
- * Lets a reader such as `head` close its end: that is no failure of ours. Returns a function that says
- * whether writing failed for another reason, such as a full disk.
+ * Lets a reader such as `head` close its end: that is no failure of ours. A result that can't be written for
+ * another reason, such as a full disk, is one. Node tells of it after the code that wrote has gone on, so the
+ * exit code is looked at when the process ends.
  */
 function tolerateClosedPipes() {
-    let isBroken = false;
-    const onError = (error) => {
-        if (error.code !== 'EPIPE')
-            isBroken = true;
-    };
-    process.stdout.on('error', onError);
-    process.stderr.on('error', onError);
-    return () => isBroken;
+    let cause;
+    process.stdout.on('error', ({ code = 'unknown error' }) => {
+        if (code !== 'EPIPE')
+            cause ??= code;
+    });
+    // There is nowhere left to say it.
+    process.stderr.on('error', () => { });
+    process.once('exit', () => {
+        if (cause === undefined)
+            return;
+        process.stderr.write(`scangate: standard output can't be written (${cause}).\n`);
+        if (process.exitCode === 0)
+            process.exitCode = 1;
+    });
 }
 /** Ends the process without waiting for what is under way, after the cursor is shown and connections are cut. */
 async function endAtOnce(lastActs, signal) {

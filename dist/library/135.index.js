@@ -1134,7 +1134,7 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
-        help: '`false`: start, set the outputs and end with `started`. A later job attaches with `scan_id`.',
+        help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
     }),
     on_stop: definition_option('on_stop', readChoice(['cancel', 'leave']), {
         group: 'rest',
@@ -1156,13 +1156,13 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the outcome stays `incomplete`, the step succeeds with a warning.',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
     }),
     on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the step succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
     }),
     on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
         group: 'rest',
@@ -1219,7 +1219,7 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'en|ja|ko',
         default: 'en',
-        help: 'Language of the summary, comment, reports and annotations.',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
     }),
     dry_run: definition_option('dry_run', readBoolean, {
         group: 'rest',
@@ -1721,10 +1721,13 @@ const firstLook = 2_000;
  * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
  */
 async function followScan(session, scan) {
-    const { clock, options, pacer } = session;
+    const { clock, log, options, pacer } = session;
     const elapsed = () => clock.monotonic() - scan.since;
     const left = () => options.scan_timeout - elapsed();
     const beat = () => follow_heartbeat(session, elapsed());
+    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
+    if (end !== undefined)
+        log.info((0,messages_message/* message */.iU)('log_expected_end', { end }));
     // A scan that was there before us may have ended: no reason to wait for the first look.
     let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
     for (;;) {
@@ -1795,12 +1798,18 @@ async function timeOut(session, scan) {
     if (!accept(session, scan, result))
         throw timedOut;
 }
-function follow_heartbeat({ clock, expectedDuration, pacer }, elapsed) {
-    const params = { elapsed: formatDuration(elapsed), polls: pacer.polls };
+function follow_heartbeat(session, elapsed) {
+    const params = { elapsed: formatDuration(elapsed), polls: session.pacer.polls };
+    const end = expectedEnd(session, elapsed);
+    return end === undefined
+        ? (0,messages_message/* message */.iU)('log_scanning', params)
+        : (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end });
+}
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }, elapsed) {
     if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return (0,messages_message/* message */.iU)('log_scanning', params);
-    const end = new Date(clock.now() + expectedDuration - elapsed);
-    return (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` });
+        return undefined;
+    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
@@ -1971,13 +1980,7 @@ function adviseNext(session, { outcome, checks, error }) {
                 ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }]
                 : [{ text: (0,messages_message/* message */.iU)('next_check_network') }, ...adviceToAttach(session)];
         case 'busy':
-            return [
-                {
-                    text: (0,messages_message/* message */.iU)('next_wait_longer'),
-                    paste: `wait_timeout: ${doubled(session.options.wait_timeout)}`,
-                },
-                { text: (0,messages_message/* message */.iU)('next_queue') },
-            ];
+            return [adviceToWait(session), { text: (0,messages_message/* message */.iU)('next_queue') }];
         case 'timeout':
             return [
                 {
@@ -1997,6 +2000,11 @@ function adviseNext(session, { outcome, checks, error }) {
         default:
             return [];
     }
+}
+function adviceToWait({ options }) {
+    return options.on_busy === 'fail'
+        ? { text: (0,messages_message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' }
+        : { text: (0,messages_message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${doubled(options.wait_timeout)}` };
 }
 function adviceOnFindings(failed) {
     const steps = [];

@@ -30,10 +30,20 @@ export async function writeReports(
     try {
       await writeAtomically(folder, name, render(report, language))
     } catch (error) {
-      failures.push({ name, why: error instanceof Error ? error.message : String(error) })
+      failures.push({ name: `${name} in ${folder}`, why: whyUnwritable(error, folder) })
     }
   }
   return failures
+}
+
+/** Says in words what can be put right; anything else as Node says it. */
+function whyUnwritable(error: unknown, folder: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'no space is left'
+  if (code === 'EROFS') return 'the file system is read-only'
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
+  if (code === 'EEXIST' || code === 'ENOTDIR') return `${folder} is not a folder`
+  return error instanceof Error ? error.message : String(error)
 }
 
 /**

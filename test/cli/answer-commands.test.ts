@@ -188,7 +188,9 @@ describe('scangate vaddy delete-crawl', () => {
     const variables = { VADDY_CRAWL: '30', VADDY_CRAWL_ID: '30', VADDY_PROJECT_NUMBER: '1' }
     const { exitCode, stderr } = await rehearsal.run(['vaddy', 'delete-crawl', '--yes'], { variables })
     expect(exitCode).toBe(3)
-    expect(stderr).toContain('CRAWL_ID is missing.')
+    expect(stderr).toContain(
+      'CRAWL_ID is missing. Give it behind the command: scangate vaddy delete-crawl CRAWL_ID',
+    )
     expect(deletions(rehearsal)).toHaveLength(0)
   })
 

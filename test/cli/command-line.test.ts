@@ -27,10 +27,19 @@ describe('the command line', () => {
     [['vaddy', 'scna'], "error: unknown command 'scna'\n(Did you mean scan?)"],
     [['vadi'], "error: unknown command 'vadi'\n(Did you mean vaddy?)"],
     [['--nonsense'], "error: unknown option '--nonsense'"],
+    [['scan', '--dry-run'], 'Is this meant: scangate vaddy scan\n'],
+    [['vaddy', '--quiet', 'scan'], 'Flags stand behind the command, as in: scangate vaddy status --quiet\n'],
   ])('exits 3 on %j, with a suggestion where one is near', async (words, text) => {
     const { exitCode, stdout, stderr } = await runCommand(words)
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' })
     expect(stderr).toContain(text)
+  })
+
+  test('takes help for a command, too', async () => {
+    for (const words of [['vaddy', 'scan'], ['vaddy'], []]) {
+      const { stdout } = await runCommand([...words, '--help'])
+      expect(await runCommand(['help', ...words])).toMatchObject({ exitCode: 0, stdout, stderr: '' })
+    }
   })
 
   test('shows help and exits 3 where a command is missing', async () => {
@@ -50,6 +59,30 @@ describe('the command line', () => {
         '--xyzzy is not a flag of this command; --help lists them.',
       ]),
     )
+  })
+
+  test('says of a flag that it knows what is wrong with it', async () => {
+    expect(await problemsOf('--quiet=true', '--', '--verbose')).toEqual(
+      expect.arrayContaining([
+        '--quiet takes no value; give the flag alone or leave it out.',
+        '--verbose stands behind --, where flags are not read; give it before.',
+      ]),
+    )
+  })
+
+  test('lists what a command cannot do without as required, and calls options by their flags', async () => {
+    for (const command of ['history', 'delete-crawl']) {
+      const { stdout } = await runCommand(['vaddy', command, '--help'])
+      const [, required = ''] = stdout.split('Required, by flag or variable:')
+      expect(required.split('\n\n')[0], command).toContain('--project-number <digits>')
+    }
+    const { stdout } = await runCommand(['vaddy', 'scan', '--help'])
+    expect(stdout).toContain('Not together with --crawl-label.')
+    expect(stdout).toMatch(/--no-start: never start a scan\. --scan-id is then required/)
+  })
+
+  test('takes the last of a flag that is given twice', async () => {
+    expect((await problemsOf('--project-id', 'b!', '--project-id', 'a!')).join()).toContain('"a!"')
   })
 
   test('quotes nothing of what follows a secret that was given as a flag', async () => {

@@ -63,18 +63,21 @@ describe('scangate vaddy doctor', () => {
       text: { key: 'notice_several_crawls' },
       next: { key: 'doctor_next_unique', text: expect.stringContaining('--crawl-id 30') },
     })
+    expect(run.stderr).toBe('')
   })
 
   test.each([
-    [['--crawl-label', 'nope'], 3, 'crawl', 'reason_crawl_not_found'],
-    [['--max-crawl-age', '1d'], 2, 'crawl_age', 'reason_crawl_old'],
-    [['--project-number', '77'], 4, 'project_number', 'service_refused'],
-    [['--scan-id', '1-unknown'], 4, 'scan', 'service_refused'],
-  ] as const)('finds what is wrong with %j', async (flags, exitCode, id, key) => {
+    [['--crawl-label', 'nope'], 3, 'crawl', 'reason_crawl_not_found', 'doctor_next_crawls'],
+    [['--crawl-id', '999'], 3, 'crawl', 'reason_crawl_id_not_found', 'doctor_next_crawls'],
+    [['--max-crawl-age', '1d'], 2, 'crawl_age', 'reason_crawl_old', 'next_record_crawl_anew'],
+    [['--project-number', '77'], 4, 'project_number', 'service_refused', 'doctor_next_number'],
+    [['--project-id', 'another'], 4, 'project', 'service_refused', 'next_check_project'],
+    [['--scan-id', '1-unknown'], 4, 'scan', 'service_refused', 'doctor_next_scan'],
+  ] as const)('finds what is wrong with %j, and says what to do', async (flags, exitCode, id, key, next) => {
     const rehearsal = await rehearse()
     const run = await rehearsal.run([...words, ...flags])
     expect(run.exitCode).toBe(exitCode)
-    expect(check(run, id)).toMatchObject({ verdict: 'failed', text: { key } })
+    expect(check(run, id)).toMatchObject({ verdict: 'failed', text: { key }, next: { key: next } })
   })
 
   test('notices a project number of another project', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -66,6 +66,21 @@ describe('scangate vaddy scan', () => {
       'report.json',
       'report.md',
     ])
+  })
+
+  test('says why a report could not be written, and keeps the outcome', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'scangate-cli-'))
+    await writeFile(join(folder, 'file'), '')
+    const rehearsal = await rehearse()
+    for (const reportDir of ['file', join('file', 'reports')]) {
+      const run = await rehearsal.run(['vaddy', 'scan', '--dry-run', '--report-dir', reportDir], { folder })
+      expect(run.exitCode).toBe(0)
+      const path = join(folder, reportDir)
+      expect(run.stderr).toContain(
+        `warning: Could not write the report.json in ${path}: ${path} is not a folder`,
+      )
+      expect(run.stderr).not.toContain('The reports are in')
+    }
   })
 
   test('ends with started under --no-wait, and a later wait judges the scan', async () => {

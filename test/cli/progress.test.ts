@@ -43,6 +43,8 @@ describe('the stage that a spinner shows', () => {
         100,
       ),
     ).toBe('Scanning: 1m30s, expected to end about 10:30 UTC')
+    const lines = [[10, started] as const, [10, message('log_expected_end', { end: '10:30 UTC' })] as const]
+    expect(afterLines(lines, 13)).toBe('Scanning: 3s, expected to end about 10:30 UTC')
   })
 
   test('drops an expected end that has passed', () => {

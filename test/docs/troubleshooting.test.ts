@@ -18,7 +18,7 @@ const harmlessFamilies = [
   /^file_/,
   /^(?:next|log|slack_ok|demo(?!_wrong|_no_bundle))(?:_|$)/,
   /^cli_(?:word|stage|column|status|result|simulate)_/,
-  /^doctor_(?:label|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
+  /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
 ]
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
@@ -41,6 +41,16 @@ describe.each(nodes)('the committed CLI under %s', (_, node) => {
     expect(stdout).toContain('No scan of project')
   })
 
+  it('never starts anything without the env file that it was told to read', async () => {
+    // Node looks for it before we run, and ends with a sentence and a code of its own.
+    const { simulator, variables } = await createCliBench()
+    const words = ['vaddy', 'scan', '--env-file', 'missing.env']
+    const { exitCode, stdout, stderr } = await startCli(words, { node, variables }).finished
+    expect({ exitCode, stdout }).toEqual({ exitCode: 9, stdout: '' })
+    expect(stderr).toContain('missing.env: not found')
+    expect(simulator.requests).toEqual([])
+  })
+
   it('says every problem at once and exits 3', async () => {
     const { exitCode, stdout } = await startCli(['vaddy', 'scan', '--max-alert', '3'], { node }).finished
     expect(exitCode).toBe(3)
@@ -67,6 +77,39 @@ describe('the committed CLI in a pipe', () => {
     expect({ stdout, stderr }).toEqual({ stdout: '2\n', stderr: '' })
   })
 })
+
+describe.runIf(existsSync('/dev/full')).each(nodes)(
+  'the committed CLI on a full disk, under %s',
+  (_, node) => {
+    const onFullDisk = async (words: string) => {
+      const { variables } = await createCliBench()
+      const shell = spawn('bash', ['-c', `"$NODE" "$CLI" ${words} > /dev/full; echo $?`], {
+        env: { PATH: process.env['PATH'], NODE: node, CLI: cliEntry, ...variables },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      const [stdout, stderr] = await Promise.all([
+        text(shell.stdout),
+        text(shell.stderr),
+        once(shell, 'close'),
+      ])
+      return { exitCode: Number(stdout), stderr }
+    }
+
+    it.each(['--help', 'completion bash', 'vaddy status', 'vaddy scan --quiet --format json'])(
+      'does not pass when its result is lost: %s',
+      async (words) => {
+        expect(await onFullDisk(words)).toEqual({
+          exitCode: 1,
+          stderr: "scangate: standard output can't be written (ENOSPC).\n",
+        })
+      },
+    )
+
+    it('keeps an exit code that says more', async () => {
+      expect(await onFullDisk('vaddy status --project-id nope')).toMatchObject({ exitCode: 4 })
+    })
+  },
+)
 
 describe("the CLI's bundle", () => {
   it('holds nothing of the Actions toolkit', () => {

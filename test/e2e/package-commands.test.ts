@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { ScenarioName } from '../../src/simulator/vaddy/scenarios.ts'
 import { startVaddySimulator, type VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
+import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
 import { type InstalledPackage, installPackage, run } from '../library/installed-package.ts'
 import { createActionBench } from '../support/action.ts'
 import { rehearsalInputs } from '../support/gate.ts'
@@ -83,29 +85,57 @@ describe('each command of the installed package, against the simulator', () => {
   })
 })
 
+/** Options that name a place, or that only one host has. */
+const hostsOwn = new Set<string>([
+  'api_url',
+  'report_dir',
+  ...Object.entries(vaddyOptions).flatMap(([name, option]) => ('only' in option ? [name] : [])),
+])
+
 /** A report without what differs between two runs anywhere: host, times, IDs, and where options came from. */
 function comparable(text: string): unknown {
   const report = JSON.parse(text)
-  for (const name of ['run', 'timing', 'policy']) delete report[name]
+  for (const name of ['run', 'timing']) delete report[name]
   for (const name of ['scan_id', 'start_time', 'end_time', 'duration_seconds']) delete report.facts[name]
+  report.policy = Object.fromEntries(
+    Object.entries<{ value: unknown }>(report.policy)
+      .filter(([name]) => !hostsOwn.has(name))
+      .map(([name, { value }]) => [name, value]),
+  )
   const plain = JSON.stringify(report).replaceAll(/1-[0-9a-f-]{36}/g, 'SCAN')
   const same = JSON.parse(plain.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+0000)/g, 'TIME'))
+  // Lines to paste are inputs in the one and flags in the other.
   for (const step of same.next_steps) delete step.paste
   return same
 }
 
 describe('the same run, by the action and by the command line', () => {
-  it.each(['clean', 'vulnerable', 'incomplete', 'bad-key'] as const)(
-    'gives the same report: %s',
-    async (scenario) => {
-      const folder = (name: string) => mkdtempSync(join(tmpdir(), `scangate-${name}-`))
-      const [byAction, byCli] = [folder('action'), folder('cli')]
-      const bench = await createActionBench({ scenario })
-      await bench.run({ report_dir: byAction })
-      const { scangate } = await simulate({ scenario })
-      await scangate('vaddy', 'scan', '--poll-interval', '50ms', '--report-dir', byCli)
-      const read = (path: string) => comparable(readFileSync(join(path, 'report.json'), 'utf8'))
-      expect(read(byCli)).toEqual(read(byAction))
-    },
-  )
+  it.each<[ScenarioName, Record<string, string>]>([
+    ['clean', {}],
+    ['vulnerable', {}],
+    ['vulnerable', { project_number: '1', max_alert_increase: '1', crawl_label: 'shop', language: 'ja' }],
+    ['vulnerable', { max_alerts: '3', scan_type: 'sqli, xss', on_stop: 'leave', language: 'ko' }],
+    ['incomplete', { on_incomplete: 'warn' }],
+    ['canceled', {}],
+    ['busy', { on_busy: 'fail' }],
+    ['clean', { dry_run: 'true', max_crawl_age: '60d' }],
+    ['clean', { max_alerts: 'many', crawl_id: '1', crawl_label: 'two' }],
+    ['bad-key', {}],
+  ])('gives the same report: %s %j', async (scenario, options) => {
+    const folder = (name: string) => {
+      const path = mkdtempSync(join(tmpdir(), `scangate-${name}-`))
+      onTestFinished(() => rmSync(path, { recursive: true }))
+      return path
+    }
+    const [byAction, byCli] = [folder('action'), folder('cli')]
+    const common = { poll_interval: '50ms', ...options }
+    const bench = await createActionBench({ scenario })
+    const { main } = await bench.run({ ...common, report_dir: byAction })
+    const { scangate } = await simulate({ scenario })
+    const flags = Object.entries(common).map(([name, text]) => `--${name.replaceAll('_', '-')}=${text}`)
+    const { exitCode } = await scangate('vaddy', 'scan', ...flags, '--report-dir', byCli)
+    expect(exitCode === 0).toBe(main.exitCode === 0)
+    const read = (path: string) => comparable(readFileSync(join(path, 'report.json'), 'utf8'))
+    expect(read(byCli)).toEqual(read(byAction))
+  })
 })

@@ -15,7 +15,7 @@ export async function main(): Promise<void> {
   const lastActs = new Set<() => unknown>()
   const stop = listenForStop(process, () => void endAtOnce(lastActs, stop.signal))
   process.exitCode = 1
-  const broken = tolerateClosedPipes()
+  tolerateClosedPipes()
   const surroundings: Surroundings = {
     variables: process.env,
     stdin: process.stdin,
@@ -31,22 +31,26 @@ export async function main(): Promise<void> {
     bundles: join(dirname(fileURLToPath(import.meta.url)), '..'),
     lastActs,
   }
-  const exitCode = await runCli(process.argv.slice(2), surroundings)
-  process.exitCode = exitCode === 0 && broken() ? 1 : exitCode
+  process.exitCode = await runCli(process.argv.slice(2), surroundings)
 }
 
 /**
- * Lets a reader such as `head` close its end: that is no failure of ours. Returns a function that says
- * whether writing failed for another reason, such as a full disk.
+ * Lets a reader such as `head` close its end: that is no failure of ours. A result that can't be written for
+ * another reason, such as a full disk, is one. Node tells of it after the code that wrote has gone on, so the
+ * exit code is looked at when the process ends.
  */
-function tolerateClosedPipes(): () => boolean {
-  let isBroken = false
-  const onError = (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') isBroken = true
-  }
-  process.stdout.on('error', onError)
-  process.stderr.on('error', onError)
-  return () => isBroken
+function tolerateClosedPipes(): void {
+  let cause: string | undefined
+  process.stdout.on('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') cause ??= code
+  })
+  // There is nowhere left to say it.
+  process.stderr.on('error', () => {})
+  process.once('exit', () => {
+    if (cause === undefined) return
+    process.stderr.write(`scangate: standard output can't be written (${cause}).\n`)
+    if (process.exitCode === 0) process.exitCode = 1
+  })
 }
 
 /** Ends the process without waiting for what is under way, after the cursor is shown and connections are cut. */

@@ -63,7 +63,7 @@ export function createFindings(): Findings {
     fail: (id, error) => {
       if (!(error instanceof GateError) || error instanceof AbortedError) throw error
       const texts = error instanceof ConfigurationError ? error.problems : [error.detail]
-      const next = adviceOn(error)
+      const next = adviceOn(id, error)
       const outcome = outcomeOf(error)
       for (const text of texts) all.push({ id, verdict: 'failed', text, ...(next && { next }), outcome })
     },
@@ -86,10 +86,20 @@ export function createFindings(): Findings {
   return findings
 }
 
+/** Where the right value stands, when VAddy does not know the one that it was given. */
+const whereToCompare: { readonly [E in Examination]?: 'doctor_next_number' | 'doctor_next_scan' } = {
+  project_number: 'doctor_next_number',
+  scan: 'doctor_next_scan',
+}
+
 /** Errors whose own sentence says what to do get no further advice. */
-function adviceOn(error: GateError): Message | undefined {
+function adviceOn(id: Examination, error: GateError): Message | undefined {
   if (error instanceof RefusedError) {
-    return message(error.status === 401 || error.status === 403 ? 'next_check_secret' : 'next_check_project')
+    if (error.status === 401 || error.status === 403) return message('next_check_secret')
+    return message(whereToCompare[id] ?? 'next_check_project')
+  }
+  if (id === 'crawl' && error instanceof ConfigurationError && error.detail.key !== 'reason_no_crawls') {
+    return message('doctor_next_crawls')
   }
   if (error instanceof CertificateError || error instanceof ConfigurationError) return undefined
   return error instanceof NetworkError ? message('next_check_network') : undefined

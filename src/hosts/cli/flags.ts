@@ -83,7 +83,11 @@ export function readFlags(command: Command, table: OptionTable): Flags {
   }
   const unknown = command.args.filter((word) => /^-./.test(word) && !/^-\d/.test(word))
   const known = [...flagsOf(table).map(({ flag }) => flag), '--help']
-  problems.push(...unknown.map((word) => unknownFlag(word.replace(/=.*$/s, ''), known)))
+  for (const word of unknown) {
+    const flag = word.replace(/=.*$/s, '')
+    if (!known.includes(flag)) problems.push(unknownFlag(flag, known))
+    else problems.push(message(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }))
+  }
   return { given, operands: unknown.length > 0 ? [] : command.args, problems }
 }
 

@@ -1,7 +1,7 @@
 import type { Command, Help } from 'commander'
 import type { OptionDefinition } from '../../sources/options/definition.ts'
 import { type Paint, painter } from './colour.ts'
-import type { CliCommand, Example } from './command.ts'
+import type { CliCommand, Example, OptionTable } from './command.ts'
 import { crawlVariable, optionVariables } from './environment.ts'
 import { flagOf, isSwitch } from './flags.ts'
 
@@ -68,7 +68,16 @@ export function optionHelp(
     ...(usual === undefined || placeholder === 'switch' ? [] : [`default: ${usual}`]),
     ...(variables.length === 0 ? [] : [`env: ${variables.join(' or ')}`]),
   ].map((note) => note.replaceAll(' ', unbroken))
-  return `${plainText(help)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
+  return `${inFlags(help, options, name, placeholder)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
+}
+
+/** Options are called by their flags on the command line, also where the help of one speaks of another. */
+function inFlags(help: string, options: OptionTable, name: string, placeholder: string): string {
+  const flags = help.replace(/`(\w+)`/g, (quoted, word: string) => {
+    if (word === 'false' && placeholder === 'boolean') return flagOf(`no_${name}`)
+    return word in options ? flagOf(word) : quoted
+  })
+  return plainText(flags)
 }
 
 /** A space at which no line is broken. */

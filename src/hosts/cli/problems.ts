@@ -13,23 +13,32 @@ export function superfluousArguments(command: CliCommand, { operands }: Flags): 
 }
 
 /** Says what is missing in the words of the command line, where the options' own words are the action's. */
-export function inCliWords(problems: readonly Message[], { argument }: CliCommand): Message[] {
+export function inCliWords(problems: readonly Message[], command: CliCommand): Message[] {
+  const { argument } = command
   return problems.map((problem) => {
     if (problem.key === 'problem_required_secret') {
       const [variable = ''] = variablesOf(problem.params.input as OptionName)
       return message('cli_problem_required_key', { input: problem.params.input, variable })
     }
     if (problem.key === 'problem_needs' && argument?.option === problem.params.needed) {
-      return message('cli_problem_required_argument', { argument: argument.shown })
+      return argumentMissing(command, argument)
     }
     if (problem.key !== 'problem_required') return problem
     const { input } = problem.params
     if (argument?.option === input) {
-      return message('cli_problem_required_argument', { argument: argument.shown })
+      return argumentMissing(command, argument)
     }
     const [variable = ''] = variablesOf(input as OptionName)
     return message('cli_problem_required', { input, flag: flagOf(input), variable })
   })
+}
+
+function argumentMissing(
+  { path }: CliCommand,
+  { choices, shown }: NonNullable<CliCommand['argument']>,
+): Message {
+  const usage = ['scangate', ...path, choices?.join('|') ?? shown].join(' ')
+  return message('cli_problem_required_argument', { argument: shown, usage })
 }
 
 /** Turns a line to paste into a workflow, such as `max_alerts: 3`, into the flag that does the same. */

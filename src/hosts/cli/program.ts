@@ -26,12 +26,31 @@ export async function runCli(words: readonly string[], surroundings: Surrounding
     exitCode = code
   })
   try {
-    await program.parseAsync(words, { from: 'user' })
+    await program.parseAsync(asked(words), { from: 'user' })
     return exitCode
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    const hint = hintOn(error, words)
+    if (hint !== undefined) surroundings.stderr.write(`${hint}\n`)
     return error.exitCode === 0 ? 0 : misused
   }
+}
+
+/** `help vaddy scan` is what people type who know git. */
+function asked(words: readonly string[]): readonly string[] {
+  const [first, ...others] = words
+  return first === 'help' ? [...others, '--help'] : words
+}
+
+/** What commander does not guess: a command without its group, and a flag before the command. */
+function hintOn({ code }: CommanderError, [first = '']: readonly string[]): string | undefined {
+  if (code === 'commander.unknownOption') {
+    return 'Flags stand behind the command, as in: scangate vaddy status --quiet'
+  }
+  const meant = commands.find(({ path }) => path.length > 1 && path.at(-1) === first)
+  return code === 'commander.unknownCommand' && meant !== undefined
+    ? `Is this meant: scangate ${meant.path.join(' ')}`
+    : undefined
 }
 
 /** Builds commander's program from the commands' descriptions. */

@@ -12,6 +12,7 @@ export interface Stage {
 
 const signsOfLife: ReadonlySet<MessageKey> = new Set([
   'log_starting',
+  'log_expected_end',
   'log_still_waiting',
   'log_scanning',
   'log_scanning_until',
@@ -25,6 +26,7 @@ const stageOf: { readonly [K in MessageKey]?: Stage['name'] } = {
   log_starting: 'starting',
   log_started: 'scanning',
   log_attached: 'scanning',
+  log_expected_end: 'scanning',
   log_scanning: 'scanning',
   log_scanning_until: 'scanning',
   log_start_lost: 'looking',
@@ -48,7 +50,8 @@ export function nextStage(stage: Stage, said: Message | string, now: number): St
   if (name === undefined || typeof said === 'string') return stage
   const since = name === stage.name ? stage.since : now
   const elapsed = (later: number) => formatDuration(Math.floor((later - since) / 1_000) * 1_000)
-  const expected = said.key === 'log_scanning_until' ? said.params.end : undefined
+  const namesEnd = said.key === 'log_scanning_until' || said.key === 'log_expected_end'
+  const expected = namesEnd ? said.params.end : undefined
   if (name === stage.name && expected === undefined && said.key !== 'log_scanning') return stage
   const sayings: { readonly [N in Stage['name']]: (later: number) => Message } = {
     asking: () => message('cli_stage_asking'),

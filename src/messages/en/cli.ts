@@ -20,7 +20,8 @@ export const cliMessages = {
     `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
   cli_problem_required_key: (p: { input: string; variable: string }) =>
     `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
-  cli_problem_required_argument: (p: { argument: string }) => `${p.argument} is missing.`,
+  cli_problem_required_argument: (p: { argument: string; usage: string }) =>
+    `${p.argument} is missing. Give it behind the command: ${p.usage}`,
   cli_problem_arguments: (p: { command: string; count: number }) =>
     `${p.command} was given ${format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
   cli_problem_flag: (p: { flag: string }) => `${p.flag} is not a flag of this command; --help lists them.`,
@@ -30,6 +31,10 @@ export const cliMessages = {
     `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file; the key also with --auth-key-file.`,
   cli_problem_flag_value: (p: { flag: string; value: string }) =>
     `${p.flag} needs a value: ${p.flag} ${p.value}.`,
+  cli_problem_flag_bare: (p: { flag: string }) =>
+    `${p.flag} takes no value; give the flag alone or leave it out.`,
+  cli_problem_flag_late: (p: { flag: string }) =>
+    `${p.flag} stands behind --, where flags are not read; give it before.`,
   cli_problem_key_terminal: () =>
     '--auth-key-file - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.',
   cli_problem_yes: (p: { crawl: string }) =>
@@ -115,11 +120,15 @@ export const cliMessages = {
   doctor_number_elsewhere: (p: { number: string; project: string }) =>
     `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
   doctor_scan: (p: { scan: string }) => `${p.scan} exists.`,
-  doctor_pull_request: () => 'its permission is checked in the action only.',
+  doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write.',
   doctor_not_reached: () => 'not checked, because of what failed above.',
   doctor_not_reached_any: (p: { labels: readonly string[] }) =>
     `Not checked, because of what failed above: ${format.list(p.labels)}.`,
-  doctor_next_busy: () => 'Wait until that scan has ended, or use on_busy: wait.',
+  doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+  doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
+  doctor_next_number: () =>
+    "Compare project_number with the end of the URL of the project in VAddy's console.",
+  doctor_next_scan: () => 'Compare scan_id with what the start of the scan gave.',
   doctor_next_unique: (p: { crawl: string }) => `To be sure, name one: --crawl-id ${p.crawl}`,
   doctor_would_start: () => 'A scan would start.',
   doctor_would_not_start: (p: { count: number }) =>

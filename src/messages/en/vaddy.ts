@@ -94,6 +94,8 @@ export const vaddyMessages = {
     `Still waiting for the project to be free: ${p.waited} so far.`,
   log_starting: (p: { project: string }) => `Starting a scan of project ${p.project}.`,
   log_started: (p: { scan: string }) => `Scan ${p.scan} was started.`,
+  log_expected_end: (p: { end: string }) =>
+    `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
   log_attached: (p: { scan: string }) => `Attached to scan ${p.scan}.`,
   log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
   log_pausing_before_start: () => 'Pausing before the next look.',
@@ -120,6 +122,7 @@ export const vaddyMessages = {
   next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
   next_record_crawl: () =>
     'Record a crawl that reaches the application and log in within it; then scan again.',
+  next_wait_for_slot: () => 'To wait for the slot instead:',
   next_wait_longer: () => 'To wait longer for the slot:',
   next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
   next_scan_longer: () => 'To give the scan more time:',

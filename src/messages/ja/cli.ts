@@ -21,7 +21,8 @@ export const cliMessages: typeof english = {
     `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
   cli_problem_required_key: (p) =>
     `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
-  cli_problem_required_argument: (p) => `${p.argument}が指定されていません。`,
+  cli_problem_required_argument: (p) =>
+    `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
   cli_problem_arguments: (p) =>
     `${p.command}の引数が${format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
   cli_problem_flag: (p) =>
@@ -31,6 +32,9 @@ export const cliMessages: typeof english = {
   cli_problem_flag_secret: (p) =>
     `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
   cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
+  cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
+  cli_problem_flag_late: (p) =>
+    `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
   cli_problem_key_terminal: () =>
     '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
   cli_problem_yes: (p) =>
@@ -112,10 +116,13 @@ export const cliMessages: typeof english = {
   doctor_number_elsewhere: (p) =>
     `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
   doctor_scan: (p) => `${p.scan}は存在します。`,
-  doctor_pull_request: () => '権限はアクションの中でのみ確認します。',
+  doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。',
   doctor_not_reached: () => '上記のエラーのため、確認していません。',
   doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${format.list(p.labels)}`,
-  doctor_next_busy: () => 'そのスキャンが終わるまで待つか、on_busy: waitを使ってください。',
+  doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+  doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
+  doctor_next_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+  doctor_next_scan: () => 'scan_idを、スキャンの開始時に得られた値と比べてください。',
   doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
   doctor_would_start: () => 'スキャンを開始できる状態です。',
   doctor_would_not_start: (p) =>

@@ -93,6 +93,7 @@ export const vaddyMessages: typeof english = {
   log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${format.written(p.waited)})。`,
   log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
   log_started: (p) => `スキャン${p.scan}を開始しました。`,
+  log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}頃です。`,
   log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
   log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
   log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
@@ -120,6 +121,7 @@ export const vaddyMessages: typeof english = {
   next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
   next_record_crawl: () =>
     'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+  next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
   next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
   next_queue: () =>
     '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',

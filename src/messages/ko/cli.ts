@@ -21,7 +21,8 @@ export const cliMessages: typeof english = {
     `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
   cli_problem_required_key: (p) =>
     `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
-  cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다.`,
+  cli_problem_required_argument: (p) =>
+    `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
   cli_problem_arguments: (p) =>
     `${p.command} 명령의 인수가 ${format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
   cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
@@ -29,6 +30,8 @@ export const cliMessages: typeof english = {
   cli_problem_flag_secret: (p) =>
     `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
   cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
+  cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
+  cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
   cli_problem_key_terminal: () =>
     '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
   cli_problem_yes: (p) =>
@@ -110,10 +113,13 @@ export const cliMessages: typeof english = {
   doctor_number_elsewhere: (p) =>
     `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
   doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
-  doctor_pull_request: () => '권한은 액션 안에서만 확인합니다.',
+  doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다.',
   doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
   doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-  doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 on_busy: wait를 사용하세요.',
+  doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+  doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
+  doctor_next_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝과 비교하세요.',
+  doctor_next_scan: () => 'scan_id 값을 점검을 시작할 때 받은 값과 비교하세요.',
   doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
   doctor_would_start: () => '점검을 시작할 수 있습니다.',
   doctor_would_not_start: (p) =>

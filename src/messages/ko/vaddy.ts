@@ -94,6 +94,7 @@ export const vaddyMessages: typeof english = {
   log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${format.written(p.waited)}).`,
   log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
   log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
+  log_expected_end: (p) => `이전 점검으로 보아 예상 종료는 ${p.end}쯤입니다.`,
   log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
   log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
   log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -118,6 +119,7 @@ export const vaddyMessages: typeof english = {
   next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
   next_record_crawl: () =>
     '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
+  next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
   next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
   next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
   next_scan_longer: () => '점검 시간을 늘리려면:',

@@ -17,10 +17,12 @@ const firstLook = 2_000
  * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
  */
 export async function followScan(session: Session, scan: FollowedScan): Promise<void> {
-  const { clock, options, pacer } = session
+  const { clock, log, options, pacer } = session
   const elapsed = () => clock.monotonic() - scan.since
   const left = () => options.scan_timeout - elapsed()
   const beat = () => heartbeat(session, elapsed())
+  const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined
+  if (end !== undefined) log.info(message('log_expected_end', { end }))
   // A scan that was there before us may have ended: no reason to wait for the first look.
   let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0
   for (;;) {
@@ -93,9 +95,16 @@ async function timeOut(session: Session, scan: FollowedScan): Promise<void> {
   if (!accept(session, scan, result)) throw timedOut
 }
 
-function heartbeat({ clock, expectedDuration, pacer }: Session, elapsed: number) {
-  const params = { elapsed: formatDuration(elapsed), polls: pacer.polls }
-  if (expectedDuration === undefined || expectedDuration <= elapsed) return message('log_scanning', params)
-  const end = new Date(clock.now() + expectedDuration - elapsed)
-  return message('log_scanning_until', { ...params, end: `${end.toISOString().slice(11, 16)} UTC` })
+function heartbeat(session: Session, elapsed: number) {
+  const params = { elapsed: formatDuration(elapsed), polls: session.pacer.polls }
+  const end = expectedEnd(session, elapsed)
+  return end === undefined
+    ? message('log_scanning', params)
+    : message('log_scanning_until', { ...params, end })
+}
+
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }: Session, elapsed: number): string | undefined {
+  if (expectedDuration === undefined || expectedDuration <= elapsed) return undefined
+  return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`
 }

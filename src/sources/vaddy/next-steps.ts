@@ -31,13 +31,7 @@ export function adviseNext(session: Session, { outcome, checks, error }: Ended):
         ? [{ text: message('next_check_console') }]
         : [{ text: message('next_check_network') }, ...adviceToAttach(session)]
     case 'busy':
-      return [
-        {
-          text: message('next_wait_longer'),
-          paste: `wait_timeout: ${doubled(session.options.wait_timeout)}`,
-        },
-        { text: message('next_queue') },
-      ]
+      return [adviceToWait(session), { text: message('next_queue') }]
     case 'timeout':
       return [
         {
@@ -57,6 +51,12 @@ export function adviseNext(session: Session, { outcome, checks, error }: Ended):
     default:
       return []
   }
+}
+
+function adviceToWait({ options }: Session): NextStep {
+  return options.on_busy === 'fail'
+    ? { text: message('next_wait_for_slot'), paste: 'on_busy: wait' }
+    : { text: message('next_wait_longer'), paste: `wait_timeout: ${doubled(options.wait_timeout)}` }
 }
 
 function adviceOnFindings(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {

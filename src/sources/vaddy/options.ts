@@ -80,7 +80,7 @@ export const vaddyOptions = {
     group: 'rest',
     placeholder: 'boolean',
     default: 'true',
-    help: '`false`: start, set the outputs and end with `started`. A later job attaches with `scan_id`.',
+    help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
   }),
   on_stop: option('on_stop', read.readChoice(['cancel', 'leave']), {
     group: 'rest',
@@ -102,13 +102,13 @@ export const vaddyOptions = {
     group: 'rest',
     placeholder: 'fail|warn',
     default: 'fail',
-    help: '`warn`: the outcome stays `incomplete`, the step succeeds with a warning.',
+    help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
   }),
   on_error: option('on_error', read.readChoice(['fail', 'warn']), {
     group: 'rest',
     placeholder: 'fail|warn',
     default: 'fail',
-    help: '`warn`: the step succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+    help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
   }),
   on_missing_secrets: option('on_missing_secrets', read.readChoice(['fail', 'skip']), {
     group: 'rest',
@@ -165,7 +165,7 @@ export const vaddyOptions = {
     group: 'rest',
     placeholder: 'en|ja|ko',
     default: 'en',
-    help: 'Language of the summary, comment, reports and annotations.',
+    help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
   }),
   dry_run: option('dry_run', read.readBoolean, {
     group: 'rest',

@@ -121,6 +121,14 @@ describe('a run with a project number', () => {
     expect((await bench.run(inputs)).report.outcome).toBe(outcome)
   })
 
+  it('says at the start of a scan when it is expected to end, and without it says nothing', async () => {
+    const bench = await createGateBench()
+    expect((await bench.run({ project_number: '1' })).log.text).toMatch(
+      /was started\.\ninfo: Expected to end about \d\d:\d\d UTC/,
+    )
+    expect((await bench.run()).log.text).not.toContain('Expected to end')
+  })
+
   it('that is another project’s is refused before anything is started', async () => {
     const bench = await createGateBench()
     const { report, reason } = await bench.run({ project_number: '77' })

@@ -50,12 +50,13 @@ describe('a run of the VAddy gate', () => {
   })
 
   it.each([
-    ['skip', 'skipped', 0],
-    ['fail', 'busy', 6],
-  ])('with on_busy %s does not wait: %s', async (onBusy, outcome, exitCode) => {
+    ['skip', 'skipped', 0, []],
+    ['fail', 'busy', 6, ['on_busy: wait']],
+  ])('with on_busy %s does not wait: %s', async (onBusy, outcome, exitCode, advice) => {
     const bench = await createGateBench({ scenario: 'busy' })
     const { report } = await bench.run({ on_busy: onBusy })
     expect(report).toMatchObject({ outcome, exitCode })
+    expect(report.nextSteps.flatMap(({ paste }) => paste ?? [])).toEqual(advice)
     expect(bench.clock.monotonic()).toBe(0)
     expect(ownScans(bench.simulator)).toHaveLength(0)
   })

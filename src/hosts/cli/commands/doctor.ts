@@ -4,6 +4,7 @@ import { isLoopbackHost } from '../../../kernel/loopback.ts'
 import { type Message, message, say } from '../../../messages/message.ts'
 import { unknownScanTypes } from '../../../sources/vaddy/option-readers.ts'
 import { readVaddyOptions } from '../../../sources/vaddy/read-options.ts'
+import type { RunDependencies } from '../../../sources/vaddy/session.ts'
 import { failureOf } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { cliOptions } from '../cli-options.ts'
@@ -86,13 +87,18 @@ async function examine(call: Call, findings: Findings): Promise<void> {
           findings.add({ id: 'configuration', verdict: 'warning', text })
         }
         findings.add({ id: 'ca', verdict: 'ok', text: trusted(options.ca_file, surroundings.variables) })
-        await examineVaddy(options, runDependencies(call, api), watch, findings)
+        await examineVaddy(options, quietly(runDependencies(call, api)), watch, findings)
       }),
     )
   } finally {
     watch.close()
   }
   findings.add(pullRequest)
+}
+
+/** A warning of the run is a finding here, and would be said twice. */
+function quietly(dependencies: RunDependencies): RunDependencies {
+  return { ...dependencies, log: { ...dependencies.log, warning: () => {} } }
 }
 
 function trusted(caFile: string | undefined, variables: Call['surroundings']['variables']): Message {

@@ -14,7 +14,10 @@ import { accountOptions, type CliCommand } from '../command.ts'
 
 const options = {
   ...accountOptions,
-  project_number: requiredOption('project_number', readDigits, vaddyOptions.project_number),
+  project_number: requiredOption('project_number', readDigits, {
+    ...vaddyOptions.project_number,
+    group: 'required',
+  }),
 }
 
 /** `scangate vaddy history`: the scans that have ended. */

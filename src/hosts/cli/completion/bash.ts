@@ -27,6 +27,12 @@ export function bashCompletion(commands: readonly CommandWord[]): string {
 _scangate() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' index
   COMPREPLY=()
+  # bash makes three words of --flag=value.
+  if [[ $cur == '=' ]]; then
+    cur=''
+  elif [[ $prev == '=' ]]; then
+    prev=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
   case "$prev" in
 ${valueCases(commands).join('\n')}
   esac
@@ -50,12 +56,14 @@ function valueCases(commands: readonly CommandWord[]): string[] {
   const of = (isMeant: (value: FlagWord['value']) => boolean) =>
     [...flags.values()].filter(({ value }) => isMeant(value)).map(({ flag }) => flag)
   const reply = (expression: string) => `COMPREPLY=($(compgen ${expression} -- "$cur")); return ;;`
+  // Names may hold spaces; compopt, which bash 3.2 lacks, has them quoted.
+  const replyPaths = (kind: string) => `local IFS=$'\\n'; compopt -o filenames 2>/dev/null; ${reply(kind)}`
   return [
     ...[...flags.values()].flatMap(({ flag, value }) =>
       typeof value === 'string' ? [] : [`    ${flag}) ${reply(`-W '${value.join(' ')}'`)}`],
     ),
-    `    ${of((value) => value === 'file').join('|')}) ${reply('-f')}`,
-    `    ${of((value) => value === 'folder').join('|')}) ${reply('-d')}`,
+    `    ${of((value) => value === 'file').join('|')}) ${replyPaths('-f')}`,
+    `    ${of((value) => value === 'folder').join('|')}) ${replyPaths('-d')}`,
     `    ${of((value) => value === 'other').join('|')}) return ;;`,
   ]
 }

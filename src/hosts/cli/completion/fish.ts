@@ -25,6 +25,7 @@ function groupLines(group: string, commands: readonly CommandWord[]): string[] {
   const names = own.map(({ path }) => path[1]).join(' ')
   const inGroup = `__fish_seen_subcommand_from ${group}`
   return [
+    line(`${inGroup}; and not __fish_seen_subcommand_from ${names}`, '-l help', 'Show help'),
     ...own.map(({ path, description }) =>
       line(`${inGroup}; and not __fish_seen_subcommand_from ${names}`, `-a ${path[1]}`, description),
     ),

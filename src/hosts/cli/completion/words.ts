@@ -18,6 +18,8 @@ export interface CommandWord {
   readonly path: readonly string[]
   readonly description: string
   readonly flags: readonly FlagWord[]
+  /** The name of its argument, where it takes one. */
+  readonly argument: string | undefined
   /** What its argument may be, where that is known. */
   readonly choices: readonly string[]
 }
@@ -33,6 +35,7 @@ export function commandWords(commands: readonly CliCommand[]): CommandWord[] {
     path: command.path,
     description: command.summary,
     flags: [...flagsOf(offeredOptions(command)).map(flagWord), help],
+    argument: command.argument?.shown,
     choices: command.argument?.choices ?? [],
   }))
 }

@@ -48,14 +48,17 @@ ${own.map((command) => `        ${command.path[1]}) ${argumentsOf(command)} ;;`)
 }`
 }
 
-function argumentsOf({ choices, flags }: CommandWord): string {
-  const argument = choices.length === 0 ? [] : [`'1:argument:(${choices.join(' ')})'`]
-  const parts = ['_arguments', ...argument, ...flags.map((flag) => `'${specification(flag)}'`)]
+function argumentsOf({ argument, choices, flags }: CommandWord): string {
+  // Without it zsh takes a given argument for a mistake and offers no flag behind it.
+  const first =
+    argument === undefined ? [] : [`'1:${argument}:${choices.length === 0 ? ' ' : `(${choices.join(' ')})`}'`]
+  const parts = ['_arguments', ...first, ...flags.map((flag) => `'${specification(flag)}'`)]
   return parts.join(' \\\n          ')
 }
 
 function specification({ flag, description, value }: FlagWord): string {
-  const said = `${flag}[${escaped(description)}]`
+  // The equals sign allows the value in the same word as well as in the next.
+  const said = `${flag}${value === 'none' ? '' : '='}[${escaped(description)}]`
   if (value === 'none') return said
   if (value === 'file') return `${said}:file:_files`
   if (value === 'folder') return `${said}:folder:_files -/`

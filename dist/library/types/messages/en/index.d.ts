@@ -29,6 +29,7 @@ export declare const en: {
     }) => string;
     readonly cli_problem_required_argument: (p: {
         argument: string;
+        usage: string;
     }) => string;
     readonly cli_problem_arguments: (p: {
         command: string;
@@ -48,6 +49,12 @@ export declare const en: {
     readonly cli_problem_flag_value: (p: {
         flag: string;
         value: string;
+    }) => string;
+    readonly cli_problem_flag_bare: (p: {
+        flag: string;
+    }) => string;
+    readonly cli_problem_flag_late: (p: {
+        flag: string;
     }) => string;
     readonly cli_problem_key_terminal: () => string;
     readonly cli_problem_yes: (p: {
@@ -208,6 +215,9 @@ export declare const en: {
         labels: readonly string[];
     }) => string;
     readonly doctor_next_busy: () => string;
+    readonly doctor_next_crawls: () => string;
+    readonly doctor_next_number: () => string;
+    readonly doctor_next_scan: () => string;
     readonly doctor_next_unique: (p: {
         crawl: string;
     }) => string;
@@ -810,6 +820,9 @@ export declare const en: {
     readonly log_started: (p: {
         scan: string;
     }) => string;
+    readonly log_expected_end: (p: {
+        end: string;
+    }) => string;
     readonly log_attached: (p: {
         scan: string;
     }) => string;
@@ -846,6 +859,7 @@ export declare const en: {
     readonly next_accept_incomplete: () => string;
     readonly next_shorten_scan: () => string;
     readonly next_record_crawl: () => string;
+    readonly next_wait_for_slot: () => string;
     readonly next_wait_longer: () => string;
     readonly next_queue: () => string;
     readonly next_scan_longer: () => string;
