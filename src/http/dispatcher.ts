@@ -13,8 +13,6 @@ export interface NetworkDispatcher {
    * more than before, at most once. What was sent before stays with the old connections.
    */
   trustMore(): Promise<boolean>
-  /** Waits for what is under way, then closes every connection. */
-  close(): Promise<void>
   /** Ends every connection and attempt at once, so that nothing keeps the process alive. */
   destroy(): Promise<void>
 }
@@ -54,9 +52,6 @@ export function createDispatcher(options: DispatcherOptions): NetworkDispatcher 
     trustMore: () => {
       widening ??= widen()
       return widening
-    },
-    close: async () => {
-      await Promise.all([routes.each((agent) => agent.close()), replaced?.each((agent) => agent.close())])
     },
     destroy: async () => {
       await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())])

@@ -61,7 +61,7 @@ describe('classifyStatus', () => {
     expect(error?.message.length).toBeLessThan(700)
   })
 
-  it.each([402, 405, 407, 408, 409, 418, 425, 429, 500, 501, 502, 503, 504, 599, 999, 199])(
+  it.each([300, 402, 405, 407, 408, 409, 418, 425, 429, 500, 501, 502, 503, 504, 599, 999, 199])(
     'makes a status error of %i',
     (status) => {
       const error = classify(answered('{"error_message":"no"}', status))
@@ -70,6 +70,12 @@ describe('classifyStatus', () => {
       expect(error?.message).toContain(`${status}`)
     },
   )
+
+  it('says of 429 what it means', () => {
+    expect(classify(answered('', 429))?.message).toBe(
+      `api.vaddy.net answered HTTP 429, too many requests (${endpoint}).`,
+    )
+  })
 
   it.each([
     ['30', 30_000],
@@ -110,6 +116,10 @@ describe('parseJsonAnswer', () => {
     items: z.optional(z.array(z.object({ id: z.int() }))),
     code: z.optional(z.string().check(z.regex(/^[OX]$/))),
     running_process: z.optional(z.literal([0, 1])),
+    parent: z.optional(z.union([z.int(), z.null()])),
+    share: z.optional(z.number().check(z.gt(0), z.lt(1))),
+    name: z.optional(z.string().check(z.minLength(2), z.maxLength(5))),
+    types: z.optional(z.array(z.string()).check(z.minLength(1))),
   })
   const parse = (text: string) => parseJsonAnswer(schema, answered(text))
 
@@ -152,12 +162,19 @@ describe('parseJsonAnswer', () => {
     ['{"status":"finish","items":[{"id":1},{"id":[]}]}', 'items[1].id should be a number and is an array'],
     ['{"status":"finish","code":"A"}', 'code should be text of the form regex and is "A"'],
     ['{"status":"finish","running_process":2}', 'running_process should be 0 or 1 and is 2'],
+    ['{"status":"finish","parent":"x"}', 'parent should be a number or null and is "x"'],
+    ['{"status":"finish","share":0}', 'share should be more than 0 and is 0'],
+    ['{"status":"finish","share":1}', 'share should be less than 1 and is 1'],
+    ['{"status":"finish","name":"x"}', 'name should be at least 2 characters long and is "x"'],
+    ['{"status":"finish","name":"xxxxxx"}', 'name should be at most 5 characters long and is "xxxxxx"'],
+    ['{"status":"finish","types":[]}', 'types should be at least 1 entries long and is an array'],
     ['null', 'the body should be an object and is null'],
     ['[]', 'the body should be an object and is an array'],
     ['7', 'the body should be an object and is 7'],
   ])('names field and endpoint where %s contradicts the schema', (text, why) => {
     expect(() => parse(text)).toThrow(`The answer of ${endpoint} makes no sense: ${why}.`)
-    expect(() => parse(text)).toThrow(expect.objectContaining({ name: 'AnswerError', garbled: false }))
+    const cause = expect.objectContaining({ issues: expect.anything() })
+    expect(() => parse(text)).toThrow(expect.objectContaining({ name: 'AnswerError', garbled: false, cause }))
   })
 
   it('keeps what it shows short and on one line', () => {

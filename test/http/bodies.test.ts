@@ -42,7 +42,14 @@ describe('a compressed body', () => {
     const { client } = await testClient()
     const error = await rejectionOf(client.request(get(server.port)))
     expect(error).toBeInstanceOf(AnswerError)
-    expect(error).toMatchObject({ garbled: true, detail: { key: 'answer_unreadable' } })
+    expect(error).toMatchObject({ garbled: true, cause: { name: 'BodyUnreadable' } })
+    expect(String(error)).toContain(`an answer whose ${encoding} encoding can't be undone (GET /).`)
+  })
+
+  it('of a refusal is empty where it can not be read: the status says enough', async () => {
+    const server = await startServer(fixed(400, 'plain', { 'content-encoding': 'gzip' }))
+    const { client } = await testClient()
+    expect(await client.request(get(server.port))).toMatchObject({ status: 400, text: '' })
   })
 
   it('of no bytes is an empty text', async () => {
@@ -63,6 +70,7 @@ describe('a compressed body', () => {
     const grownKibibytes = process.resourceUsage().maxRSS - before
     expect(error).toBeInstanceOf(AnswerError)
     expect(String(error)).toContain('sent more than 5 MiB')
+    expect(error).toMatchObject({ cause: { name: 'BodyTooLong' } })
     expect(grownKibibytes).toBeLessThan(128 * 1024)
   })
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { RedirectError } from '../../src/kernel/errors.ts'
 import { Secret } from '../../src/kernel/secret.ts'
@@ -17,6 +18,7 @@ describe('a request', () => {
       query: { user: 'taro@例.jp', project_id: 'a b&c', page: 2, search_label: undefined },
       headers: { 'X-API-KEY': new Secret('the-key') },
     })
+    expect(server.requests[0]?.headers['content-type']).toBeUndefined()
     expect(server.requests).toMatchObject([
       {
         method: 'GET',
@@ -52,6 +54,7 @@ describe('a request', () => {
 
   it.each([
     ['/ssc', '/api/v1/tokens', '/ssc/api/v1/tokens'],
+    ['/ssc//', '/api/v1/tokens', '/ssc/api/v1/tokens'],
     ['/ssc/', '/api/v1/tokens', '/ssc/api/v1/tokens'],
     ['', '', '/'],
   ])('to the base path "%s" and the path "%s" goes to %s', async (basePath, path, url) => {
@@ -83,6 +86,40 @@ describe('a request', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^debug: GET \/v2\/scan\/runcheck: HTTP 200, 7 bytes, \d+ ms$/),
     ])
+  })
+
+  it('that fails leaves its end in the debug log, without what it carried', async () => {
+    const server = await startServer((response) => response.destroy())
+    const { client, lines } = await testClient()
+    await rejectionOf(client.request({ ...get(server.port), query: { user: 'secret-user' } }))
+    expect(lines).toEqual([
+      expect.stringMatching(/^debug: GET \/v2\/scan\/runcheck: NetworkError after \d+ ms$/),
+    ])
+  })
+
+  it('lets go of the signals that bound it', async () => {
+    const server = await startServer(fixed(200, '{}'))
+    const [stop, deadline] = [new AbortController(), new AbortController()]
+    const { client } = await testClient({ timeout: () => deadline.signal })
+    await client.request({ ...get(server.port), signal: stop.signal })
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([])
+    expect(getEventListeners(deadline.signal, 'abort')).toEqual([])
+  })
+
+  it('leaves no connection open once the dispatcher is destroyed', async () => {
+    let open = 0
+    const server = await startServer((response) => {
+      open += 1
+      response.socket?.once('close', () => {
+        open -= 1
+      })
+      response.end('{}')
+    })
+    const { client, dispatcher } = await testClient()
+    await client.request(get(server.port))
+    expect(open).toBe(1)
+    await dispatcher.destroy()
+    await expect.poll(() => open).toBe(0)
   })
 
   it('that undici itself refuses to build shows as the bug it is', async () => {
@@ -117,26 +154,29 @@ describe('an answer', () => {
 })
 
 describe('a redirect', () => {
-  it.each([301, 302, 303, 307, 308, 304])('of status %i is an error and never followed', async (status) => {
-    const elsewhere = await startServer(fixed(200, '{}'))
-    const location = `http://user:pass@127.0.0.1:${elsewhere.port}/login?key=secret-query#part`
-    const server = await startServer(fixed(status, '', { location }))
-    const { client } = await testClient()
-    const error = await rejectionOf(
-      client.request({ ...get(server.port), method: 'POST', form: { action: 'start' } }),
-    )
-    expect(error).toBeInstanceOf(RedirectError)
-    expect(String(error)).toContain(`to http://127.0.0.1:${elsewhere.port} (`)
-    expect(String(error)).not.toMatch(/user|pass|login|secret-query/)
-    expect(elsewhere.requests).toEqual([])
-  })
+  it.each([300, 301, 302, 303, 307, 308, 304])(
+    'of status %i is an error and never followed',
+    async (status) => {
+      const elsewhere = await startServer(fixed(200, '{}'))
+      const location = `http://user:pass@127.0.0.1:${elsewhere.port}/login?key=secret-query#part`
+      const server = await startServer(fixed(status, '', { location }))
+      const { client } = await testClient()
+      const error = await rejectionOf(
+        client.request({ ...get(server.port), method: 'POST', form: { action: 'start' } }),
+      )
+      expect(error).toBeInstanceOf(RedirectError)
+      expect(String(error)).toContain(`to http://127.0.0.1:${elsewhere.port} (`)
+      expect(String(error)).not.toMatch(/user|pass|login|secret-query/)
+      expect(elsewhere.requests).toEqual([])
+    },
+  )
 
   it.each([
     ['/elsewhere?key=secret', /a redirect to http:\/\/127\.0\.0\.1:\d+ \(/],
-    ['//evil example/x', /a redirect that names no target/],
+    ['//evil example/x', /a redirect that names no target \(GET \/v2\/scan\/runcheck, HTTP 302\)/],
     ['javascript:alert(1)', /a redirect to javascript: \(/],
-    ['http://', /a redirect that names no target/],
-    ['', /a redirect that names no target/],
+    ['http://', /a redirect that names no target \(GET \/v2\/scan\/runcheck, HTTP 302\)/],
+    ['', /a redirect that names no target \(GET \/v2\/scan\/runcheck, HTTP 302\)/],
   ])('to "%s" is told without what may be secret', async (location, text) => {
     const server = await startServer((response) => {
       // Written by hand, as Node's own server would not send some of these.
@@ -148,9 +188,9 @@ describe('a redirect', () => {
     expect(String(error)).toMatch(text)
   })
 
-  it('is told at once, though its body never ends', async () => {
+  it.each([300, 302])('of status %i is told at once, though its body never ends', async (status) => {
     const server = await startServer((response) => {
-      response.writeHead(302, { location: 'https://login.example/' }).write('…')
+      response.writeHead(status, { location: 'https://login.example/' }).write('…')
     })
     const { client } = await testClient()
     expect(await rejectionOf(client.request(get(server.port)))).toBeInstanceOf(RedirectError)

@@ -66,6 +66,22 @@ describe('retryRead', () => {
     expect(triedAt).toEqual([0, 2_000])
   })
 
+  it('gives up at once after its last try', async () => {
+    const { result, triedAt, clock } = run([lost()], beforeStart)
+    await rejectionOf(result)
+    expect(triedAt).toEqual([0, 2_000, 6_000, 14_000])
+    expect(clock.monotonic()).toBe(14_000)
+  })
+
+  it('waits for a Retry-After that ends with the window, and no longer', async () => {
+    const { result, triedAt } = run([status(429, 30_000), undefined], beforeStart)
+    expect(await result).toBe('done')
+    expect(triedAt).toEqual([0, 30_000])
+    const longer = run([status(429, 30_001), undefined], beforeStart)
+    await rejectionOf(longer.result)
+    expect(longer.triedAt).toEqual([0])
+  })
+
   const stays: [string, unknown][] = [
     ['a refusal', new RefusedError(message('answer_empty', where), { status: 401, serviceText: undefined })],
     ['a certificate', new CertificateError(message('certificate_expired', { host: 'h' }))],

@@ -91,7 +91,26 @@ describe('an authority found late', () => {
     await client.request(start(server.port))
     await client.request(start(server.port))
     expect(server.requests).toHaveLength(2)
-    expect(lines.filter((line) => line.includes('trying again with the system'))).toHaveLength(1)
+    expect(lines.filter((line) => line.includes('trying again with the system'))).toEqual([
+      expect.stringContaining(`The certificate of 127.0.0.1:${server.port} comes from an authority`),
+    ])
+  })
+
+  it('is not looked for where something else went wrong, and nothing is sent twice', async () => {
+    let sent = 0
+    const server = await startServer(
+      (response) => {
+        sent += 1
+        response.destroy()
+      },
+      company.issue(['127.0.0.1']),
+    )
+    const trust = { ...trustCompany(), sslCertFile: 'more.pem' }
+    const { client, lines } = await testClient({ trust })
+    const error = await rejectionOf(client.request(start(server.port)))
+    expect(String(error)).toContain('broke')
+    expect(sent).toBe(1)
+    expect(lines.filter((line) => !line.startsWith('debug: POST'))).toEqual([])
   })
 
   it('is trusted beside the one in ca_file', async () => {

@@ -19,14 +19,23 @@ describe('ca_file', () => {
     expect(trust.initial).toBeDefined()
   })
 
+  // The authority is another one each time, and a test is to be called the same.
   it.each([
-    ['', 'it is empty'],
-    [' \n', 'it is empty'],
-    ['-----BEGIN PRIVATE KEY-----\nsecret\n-----END PRIVATE KEY-----', 'it holds no PEM certificate'],
-    ['\u0030\u0082\u0003', 'it holds no PEM certificate'],
-    [certificate.slice(0, 300), 'it holds no PEM certificate'],
-    [`${certificate}${certificate.replace(/M/g, 'A')}`, 'certificate 2 of 2 in it is damaged'],
-  ])('of the text %j is a configuration error that names input and path', async (text, why) => {
+    ['nothing', '', 'it is empty'],
+    ['white space', ' \n', 'it is empty'],
+    [
+      'a private key',
+      '-----BEGIN PRIVATE KEY-----\nsecret\n-----END PRIVATE KEY-----',
+      'it holds no PEM certificate',
+    ],
+    ['another format', '\u0030\u0082\u0003', 'it holds no PEM certificate'],
+    ['a certificate that is cut off', certificate.slice(0, 300), 'it holds no PEM certificate'],
+    [
+      'a certificate and a damaged one',
+      `${certificate}${certificate.replace(/M/g, 'A')}`,
+      'certificate 2 of 2 in it is damaged',
+    ],
+  ])('that holds %s is a configuration error that names input and path', async (_what, text, why) => {
     const error = await rejectionOf(loadTrust(reading(text)))
     expect(error).toBeInstanceOf(ConfigurationError)
     expect(String(error)).toContain(`ca_file is "certs/ca.pem", which can't be used: ${why}`)

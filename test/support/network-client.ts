@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { createHttpClient, type HttpClient } from '../../src/http/client.ts'
-import { createDispatcher } from '../../src/http/dispatcher.ts'
+import { createDispatcher, type NetworkDispatcher } from '../../src/http/dispatcher.ts'
 import type { ProxySettings } from '../../src/http/proxy-settings.ts'
 import { loadTrust, type TrustSources } from '../../src/http/trust.ts'
 import { systemClock } from '../../src/kernel/clock.ts'
@@ -31,12 +31,13 @@ export interface TestClientOptions {
   readonly requestTimeoutMs?: number
   readonly connectTimeoutMs?: number
   readonly maximumBodyBytes?: number
+  readonly timeout?: (milliseconds: number) => AbortSignal
 }
 
 /** The product's client on real sockets, ended with the test. `lines` is its log. */
 export async function testClient(
   options: TestClientOptions = {},
-): Promise<{ client: HttpClient; lines: string[] }> {
+): Promise<{ client: HttpClient; dispatcher: NetworkDispatcher; lines: string[] }> {
   const { log, lines } = recordingLogger()
   const readFile = async (path: string): Promise<string> => {
     throw new Error(`no file was expected to be read, ${path} was`)
@@ -55,8 +56,9 @@ export async function testClient(
     userAgent: 'scangate-test/1',
     requestTimeoutMs: options.requestTimeoutMs ?? 2_000,
     ...(options.maximumBodyBytes === undefined ? {} : { maximumBodyBytes: options.maximumBodyBytes }),
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
   })
-  return { client, lines }
+  return { client, dispatcher, lines }
 }
 
 /** Gives the error that a promise rejects with. Fails where it does not reject. */
