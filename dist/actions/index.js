@@ -17937,9 +17937,6 @@ function createDispatcher(options) {
             widening ??= widen();
             return widening;
         },
-        close: async () => {
-            await Promise.all([routes.each((agent) => agent.close()), replaced?.each((agent) => agent.close())]);
-        },
         destroy: async () => {
             await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]);
         },
@@ -33034,7 +33031,7 @@ async function vaddyMain() {
                 : unforeseenReport(early(), redact(error instanceof Error ? error.message : String(error)));
     }
     // Loaded only now: reports are no part of the way to the first request.
-    const { publish } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 4503));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 3683));
     await publish(report, reading.values, redact, environment);
     process.exitCode = report.exitCode;
 }

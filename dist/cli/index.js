@@ -33295,9 +33295,6 @@ function createDispatcher(options) {
             widening ??= widen();
             return widening;
         },
-        close: async () => {
-            await Promise.all([routes.each((agent) => agent.close()), replaced?.each((agent) => agent.close())]);
-        },
         destroy: async () => {
             await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]);
         },

@@ -5,7 +5,7 @@ type Fields = Readonly<Record<string, string | number | undefined>>
 
 /** One request. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** The URL of the service, with or without a path of its own; a user, a query or a fragment is not used. */
   readonly base: string
   /** What comes after the base, starting with a slash, already percent-encoded. */

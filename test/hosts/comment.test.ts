@@ -9,6 +9,8 @@ import { message } from '../../src/messages/message.ts'
 import { commentMarker } from '../../src/report/comment.ts'
 import { failed, passed } from '../report/examples.ts'
 import { type GitHubApiOptions, type StoredComment, startGitHubApi } from '../support/github-api.ts'
+import { testClient } from '../support/network-client.ts'
+import { unusedPort } from '../support/network-server.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
@@ -21,6 +23,7 @@ interface Setting extends GitHubApiOptions {
   readonly eventName?: string
   readonly wish?: 'on_failure' | 'always'
   readonly token?: string
+  readonly apiUrl?: string
   readonly report?: typeof failed
 }
 
@@ -41,7 +44,7 @@ async function comment(setting: Setting = {}) {
   const path = join(mkdtempSync(join(tmpdir(), 'scangate-event-')), 'event.json')
   writeFileSync(path, typeof event === 'string' ? event : JSON.stringify(event))
   const environment = readActionsEnvironment({
-    GITHUB_API_URL: api.url,
+    GITHUB_API_URL: setting.apiUrl ?? api.url,
     GITHUB_EVENT_PATH: path,
     GITHUB_EVENT_NAME: eventName,
     GITHUB_REPOSITORY: 'acme/shop',
@@ -49,9 +52,18 @@ async function comment(setting: Setting = {}) {
   const log = new RecordingLogger()
   const secret = token === '' ? undefined : new Secret(token)
   const clock = new VirtualClock()
-  await commentOnPullRequest({ report, language: 'en', wish, token: secret, environment, clock, log })
+  const { client: http } = await testClient()
+  await commentOnPullRequest({ report, language: 'en', wish, token: secret, environment, http, clock, log })
   return { comments, log, calls: api.calls, clock }
 }
+
+describe('a GitHub that can not be reached', () => {
+  it('is a warning that says why in our words', async () => {
+    const { log } = await comment({ apiUrl: `http://127.0.0.1:${await unusedPort()}` })
+    expect(log.text).toMatch(/warning: No pull-request comment: 127\.0\.0\.1:\d+ could not be reached/)
+    expect(log.text).not.toContain('HTTP 500')
+  })
+})
 
 describe('the pull-request comment', () => {
   it('is created on a failure, with its marker first', async () => {

@@ -1,12 +1,15 @@
 import type { GateReport } from '../../gate/report.ts'
+import type { HttpClient } from '../../http/client.ts'
 import { parseRetryAfter } from '../../http/retry-after.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import { GateError } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Secret } from '../../kernel/secret.ts'
 import type { Language } from '../../messages/catalogues.ts'
 import { message } from '../../messages/message.ts'
 import { commentMarker, renderComment } from '../../report/comment.ts'
 import type { ActionsEnvironment } from './environment.ts'
+import { fetchThrough } from './github-fetch.ts'
 import { type PullRequest, pullRequestOf } from './pull-request.ts'
 
 /** How long commenting may take in all, in milliseconds; less where we were told to stop. */
@@ -22,6 +25,7 @@ export interface CommentWish {
   readonly wish: 'on_failure' | 'always'
   readonly token: Secret | undefined
   readonly environment: ActionsEnvironment
+  readonly http: HttpClient
   readonly clock: Clock
   readonly log: Logger
 }
@@ -56,7 +60,7 @@ interface Place {
 }
 
 async function upsert(
-  { clock, environment, language, report, wish }: CommentWish,
+  { clock, environment, http, language, report, wish }: CommentWish,
   token: Secret,
   { owner, repo, number }: PullRequest,
 ) {
@@ -68,7 +72,10 @@ async function upsert(
   const { getOctokit } = await import('@actions/github')
   const { variables } = environment
   const baseUrl = variables['GITHUB_API_URL'] || 'https://api.github.com'
-  const octokit = getOctokit(token.reveal(), { baseUrl, request: { signal } })
+  const octokit = getOctokit(token.reveal(), {
+    baseUrl,
+    request: { signal, fetch: fetchThrough(http) },
+  })
   const marker = commentMarker(report.source, report.subject.id)
   const body = renderComment(report, language)
   const author = await ownLogin(octokit)
@@ -150,6 +157,9 @@ function retryAfterOf(error: unknown): string | undefined {
 const lacksPermission = /not accessible by|must have|read-?only token/i
 
 function explain(error: unknown, readsOnly: boolean) {
+  // Octokit wraps what kept it from an answer, as if GitHub had answered 500.
+  if (error instanceof Error && error.cause instanceof GateError)
+    return message('comment_failed', { why: error.cause.detail })
   const why = error instanceof Error ? error.message : String(error)
   const status = statusOf(error)
   if (status === 404 || (status === 403 && lacksPermission.test(why))) {

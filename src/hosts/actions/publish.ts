@@ -53,35 +53,35 @@ export async function publish(
     for (const { name, why } of await writeReports(report, language, reportDir)) notWritten(name, why)
   }
   const { pr_comment: wish, github_token: token, slack_webhook_url: webhook, ca_file: caFile } = wishes
-  // At the same time: a step that was told to stop has few seconds left.
-  await Promise.all([
-    attempt('Slack message', async () => {
-      if (webhook === undefined) return
-      const network = await openNetwork({
-        caFile,
-        variables: environment.variables,
-        clock: systemClock,
-        log,
-      })
-      try {
-        await notifySlack({ report, language, webhook, http: network.http, log })
-      } finally {
-        await network.close()
-      }
-    }),
-    attempt('pull-request comment', async () => {
-      if (wish === undefined || wish === 'never') return
-      await commentOnPullRequest({
-        report,
-        language,
-        wish,
-        token,
-        environment,
-        clock: systemClock,
-        log,
-      })
-    }),
-  ])
+  const wantsComment = wish !== undefined && wish !== 'never'
+  if (webhook === undefined && !wantsComment) return
+  await attempt('Slack message and pull-request comment', async () => {
+    const network = await openNetwork({ caFile, variables: environment.variables, clock: systemClock, log })
+    const { http } = network
+    try {
+      // At the same time: a step that was told to stop has few seconds left.
+      await Promise.all([
+        attempt('Slack message', async () => {
+          if (webhook !== undefined) await notifySlack({ report, language, webhook, http, log })
+        }),
+        attempt('pull-request comment', async () => {
+          if (!wantsComment) return
+          await commentOnPullRequest({
+            report,
+            language,
+            wish,
+            token,
+            environment,
+            http,
+            clock: systemClock,
+            log,
+          })
+        }),
+      ])
+    } finally {
+      await network.close()
+    }
+  })
 }
 
 function annotate(report: GateReport, language: Language, redact: Redact): void {

@@ -1,8 +1,8 @@
-export const id = 503;
-export const ids = [503];
+export const id = 683;
+export const ids = [683];
 export const modules = {
 
-/***/ 4503:
+/***/ 3683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1621,6 +1621,33 @@ function footer(view, report) {
     return footerLine(view, report).replace('</sub>', () => `${job}</sub>`);
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/actions/github-fetch.js
+/** Statuses whose answers have no body, which `Response` insists on (WHATWG Fetch, «null body status»). */
+const withoutBody = new Set([204, 205, 304]);
+/**
+ * Makes the `fetch` with which Octokit talks to GitHub: through the proxies, certificate authorities and
+ * limits that hold for every other service, so that GitHub Enterprise Server behind a private authority is
+ * reached with `ca_file`. Redirects are errors. It knows of `fetch` what Octokit uses: JSON bodies as text.
+ * Rejects with what `HttpClient.request` throws.
+ */
+function fetchThrough(http) {
+    return async (target, init = {}) => {
+        const url = new URL(target);
+        const { method = 'GET', body, headers, signal } = init;
+        const answer = await http.request({
+            method: method,
+            base: url.origin,
+            path: url.pathname + url.search,
+            endpoint: `${method} ${url.pathname}`,
+            headers: Object.fromEntries(new Headers(headers)),
+            ...(typeof body === 'string' && { json: JSON.parse(body) }),
+            ...(signal && { signal }),
+        });
+        const { headers: given, status, text } = answer;
+        return new Response(withoutBody.has(status) ? null : text, { status, headers: given });
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 ;// CONCATENATED MODULE: ./lib/hosts/actions/pull-request.js
@@ -1682,6 +1709,8 @@ function isFork(event, ours) {
 
 
 
+
+
 /** How long commenting may take in all, in milliseconds; less where we were told to stop. */
 const comment_timeLimit = 30_000;
 const comment_timeLimitWhenStopped = 1_000;
@@ -1710,7 +1739,7 @@ async function commentOnPullRequest(given) {
         log.warning(explain(error, pull.readsOnly));
     }
 }
-async function upsert({ clock, environment, language, report, wish }, token, { owner, repo, number }) {
+async function upsert({ clock, environment, http, language, report, wish }, token, { owner, repo, number }) {
     const limit = report.outcome === 'aborted' ? comment_timeLimitWhenStopped : comment_timeLimit;
     const signal = AbortSignal.timeout(limit);
     const patience = { clock, signal, longest: limit - timeToWrite };
@@ -1719,7 +1748,10 @@ async function upsert({ clock, environment, language, report, wish }, token, { o
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const { variables } = environment;
     const baseUrl = variables['GITHUB_API_URL'] || 'https://api.github.com';
-    const octokit = getOctokit(token.reveal(), { baseUrl, request: { signal } });
+    const octokit = getOctokit(token.reveal(), {
+        baseUrl,
+        request: { signal, fetch: fetchThrough(http) },
+    });
     const marker = commentMarker(report.source, report.subject.id);
     const body = renderComment(report, language);
     const author = await ownLogin(octokit);
@@ -1787,6 +1819,9 @@ function retryAfterOf(error) {
 // words explain better.
 const lacksPermission = /not accessible by|must have|read-?only token/i;
 function explain(error, readsOnly) {
+    // Octokit wraps what kept it from an answer, as if GitHub had answered 500.
+    if (error instanceof Error && error.cause instanceof errors/* GateError */.ue)
+        return (0,messages_message/* message */.iU)('comment_failed', { why: error.cause.detail });
     const why = error instanceof Error ? error.message : String(error);
     const status = statusOf(error);
     if (status === 404 || (status === 403 && lacksPermission.test(why))) {
@@ -1846,38 +1881,39 @@ async function publish(given, wishes, redact, environment) {
             notWritten(name, why);
     }
     const { pr_comment: wish, github_token: token, slack_webhook_url: webhook, ca_file: caFile } = wishes;
-    // At the same time: a step that was told to stop has few seconds left.
-    await Promise.all([
-        attempt('Slack message', async () => {
-            if (webhook === undefined)
-                return;
-            const network = await (0,hosts_network/* openNetwork */.X)({
-                caFile,
-                variables: environment.variables,
-                clock: clock/* systemClock */.m,
-                log,
-            });
-            try {
-                await notifySlack({ report, language, webhook, http: network.http, log });
-            }
-            finally {
-                await network.close();
-            }
-        }),
-        attempt('pull-request comment', async () => {
-            if (wish === undefined || wish === 'never')
-                return;
-            await commentOnPullRequest({
-                report,
-                language,
-                wish,
-                token,
-                environment,
-                clock: clock/* systemClock */.m,
-                log,
-            });
-        }),
-    ]);
+    const wantsComment = wish !== undefined && wish !== 'never';
+    if (webhook === undefined && !wantsComment)
+        return;
+    await attempt('Slack message and pull-request comment', async () => {
+        const network = await (0,hosts_network/* openNetwork */.X)({ caFile, variables: environment.variables, clock: clock/* systemClock */.m, log });
+        const { http } = network;
+        try {
+            // At the same time: a step that was told to stop has few seconds left.
+            await Promise.all([
+                attempt('Slack message', async () => {
+                    if (webhook !== undefined)
+                        await notifySlack({ report, language, webhook, http, log });
+                }),
+                attempt('pull-request comment', async () => {
+                    if (!wantsComment)
+                        return;
+                    await commentOnPullRequest({
+                        report,
+                        language,
+                        wish,
+                        token,
+                        environment,
+                        http,
+                        clock: clock/* systemClock */.m,
+                        log,
+                    });
+                }),
+            ]);
+        }
+        finally {
+            await network.close();
+        }
+    });
 }
 function annotate(report, language, redact) {
     const annotation = annotationOf(report, language);
