@@ -5,7 +5,7 @@ const tests: Record<string, string[]> = {
   kernel: ['test/kernel/**/*.test.ts'],
   gate: ['test/gate/**/*.test.ts'],
   http: ['test/http/**/*.test.ts'],
-  'sources/vaddy': ['test/sources/**/*.test.ts', 'test/faults/*.test.ts'],
+  'sources/vaddy': ['test/sources/vaddy/*.test.ts'],
 }
 
 // Stryker runs a copy of the tree, so the room comes by the environment.
