@@ -29,7 +29,7 @@ async function fishOffers(line: string): Promise<string[]> {
   return offers.split('\n').flatMap((offer) => offer.split('\t')[0] || [])
 }
 
-describe.runIf(has('fish'))('in a real fish', () => {
+describe.runIf(has('fish'))(`in a real fish${has('fish') ? '' : ' (skipped: fish is not installed)'}`, () => {
   test('completes commands, flags and values', async () => {
     expect(await fishOffers('scangate ')).toEqual(['completion', 'demo', 'simulate', 'vaddy'])
     expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
@@ -40,7 +40,7 @@ describe.runIf(has('fish'))('in a real fish', () => {
   })
 })
 
-describe.runIf(has('zsh'))('in a real zsh', () => {
+describe.runIf(has('zsh'))(`in a real zsh${has('zsh') ? '' : ' (skipped: zsh is not installed)'}`, () => {
   test('is a script without mistakes', async () => {
     const { status, stderr } = spawnSync('zsh', ['-f', '-n'], {
       input: await scriptFor('zsh'),

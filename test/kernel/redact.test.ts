@@ -93,6 +93,20 @@ describe('a redactor', () => {
     },
   )
 
+  it.each(['base64', 'base64url'] as const)(
+    'hides every letter inside %s that is a key’s alone',
+    (encoding) => {
+      const more = Buffer.from('more').toString(encoding)
+      const inside = (before: string, secret: string) =>
+        redactorFor(secret)(Buffer.from(`${before}${secret}more`).toString(encoding))
+      // The letter at the seam holds bits of both neighbours, where the key does not end with a letter.
+      expect(inside('', '>>>???>>>???!')).toMatch(/^\*{3}.{6}/)
+      expect(inside('', '>>>???>>>???!')).not.toMatch(/Pj4|Pz8/)
+      expect(inside('.', '>>>???>>>??')).toBe(`Lj***${more}`)
+      expect(inside('..', '>>>???>>>?')).toBe(`Li4***${more}`)
+    },
+  )
+
   it('leaves no longer form behind when one secret is part of another', () => {
     expect(redactorFor('abcdefgh', 'abcdefghijkl')('x abcdefghijkl y')).toBe('x *** y')
   })
@@ -112,6 +126,7 @@ describe('a redactor', () => {
     }
     expect(redact('a … Zq7+… b … c')).toBe('a … ***… b … c')
     expect(redact('Zq7…')).toBe('Zq7…')
+    expect(redact('cut… and Zq7+')).toBe('cut… and Zq7+')
     expect(redact('Zq7+ without a cut')).toBe('Zq7+ without a cut')
   })
 
