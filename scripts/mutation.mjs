@@ -25,7 +25,8 @@ if (!process.argv.includes('--report')) {
 
 function scoreOf(room) {
   const { files } = JSON.parse(readFileSync(reportOf(room), 'utf8'))
-  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
+  const own = Object.entries(files).filter(([file]) => file.startsWith(`src/${room}/`))
+  const statuses = own.flatMap(([, { mutants }]) => mutants.map(({ status }) => status))
   const count = (...names) => statuses.filter((status) => names.includes(status)).length
   const [noticed, missed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')]
   return { changes: noticed + missed, noticed, missed }

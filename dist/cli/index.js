@@ -29737,7 +29737,10 @@ const cliMessages = {
     doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
     doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
     doctor_scan: (p) => `${p.scan} exists.`,
-    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write.',
+    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
+    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
+    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
     doctor_not_reached: () => 'not checked, because of what failed above.',
     doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${format.list(p.labels)}.`,
     doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
@@ -30326,7 +30329,10 @@ const cli_cliMessages = {
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
     doctor_scan: (p) => `${p.scan}は存在します。`,
-    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。',
+    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
+    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
+    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
+    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
     doctor_not_reached: () => '上記のエラーのため、確認していません。',
     doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
     doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
@@ -30758,7 +30764,10 @@ const ko_cli_cliMessages = {
     doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
     doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
-    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다.',
+    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
+    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
+    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
     doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
     doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
     doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
@@ -33451,7 +33460,7 @@ async function withApi({ progress, surroundings }, account, ask) {
             user: account.user,
             authKey: account.auth_key,
         });
-        return await ask(api);
+        return await ask(api, network.http);
     }
     finally {
         lastActs.delete(network.close);
@@ -37767,6 +37776,158 @@ async function examineScan({ api, options, retry, signal }, findings) {
     findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_scan', { scan }) });
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/actions/environment.js
+
+/** Reads the runner's variables. Inputs arrive as `INPUT_` with the name in capitals, hyphens kept. */
+function readActionsEnvironment(variables) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(variables)) {
+        if (name.startsWith('INPUT_') && value !== undefined) {
+            inputs[name.slice('INPUT_'.length).toLowerCase()] = { text: value, from: 'input' };
+        }
+    }
+    return {
+        inputs,
+        run: environment_runEvidence(variables),
+        eventName: variables['GITHUB_EVENT_NAME'] ?? '',
+        event: readEvent(variables['GITHUB_EVENT_PATH']),
+        variables,
+    };
+}
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function environment_runEvidence(variables) {
+    const of = (name) => variables[name] || null;
+    const repository = of('GITHUB_REPOSITORY');
+    const id = of('GITHUB_RUN_ID');
+    const server = of('GITHUB_SERVER_URL');
+    return {
+        host: 'github-actions',
+        repository,
+        commit: of('GITHUB_SHA'),
+        ref: of('GITHUB_REF'),
+        url: server && repository && id ? `${server}/${repository}/actions/runs/${id}` : null,
+        attempt: Number(of('GITHUB_RUN_ATTEMPT')) || null,
+        actor: of('GITHUB_ACTOR'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/actions/pull-request.js
+
+const repository = bundle_schemas/* nullish */.cl6(bundle_schemas/* object */.Ikc({ full_name: bundle_schemas/* string */.YjP() }));
+/** `pull_request`, `pull_request_target` and `pull_request_review` bring the pull request itself. */
+const withPullRequest = bundle_schemas/* object */.Ikc({
+    pull_request: bundle_schemas/* object */.Ikc({ number: bundle_schemas/* int */.Whr(), head: bundle_schemas/* optional */.lqM(bundle_schemas/* object */.Ikc({ repo: repository })) }),
+});
+/** `issue_comment` brings an issue, which says where it is a pull request. */
+const withIssue = bundle_schemas/* object */.Ikc({
+    issue: bundle_schemas/* object */.Ikc({ number: bundle_schemas/* int */.Whr(), pull_request: bundle_schemas/* object */.Ikc({}) }),
+});
+/** `workflow_run` brings the pull requests of the run before; of forks there are none. */
+const withWorkflowRun = bundle_schemas/* object */.Ikc({
+    repository: bundle_schemas/* object */.Ikc({ id: bundle_schemas/* int */.Whr() }),
+    workflow_run: bundle_schemas/* object */.Ikc({
+        pull_requests: bundle_schemas/* array */.YOg(bundle_schemas/* object */.Ikc({ number: bundle_schemas/* int */.Whr(), base: bundle_schemas/* object */.Ikc({ repo: bundle_schemas/* object */.Ikc({ id: bundle_schemas/* int */.Whr() }) }) })),
+    }),
+});
+/**
+ * Finds the pull request of a run from the event's payload, `undefined` where it belongs to none. A
+ * `workflow_run` whose commit is in several of them belongs to none: nobody can tell which is meant.
+ */
+function pullRequestOf({ event, eventName, run }) {
+    const [owner, repo] = (run.repository ?? '').split('/');
+    const number = numberOf(event);
+    if (!owner || !repo || number === undefined)
+        return undefined;
+    return {
+        owner,
+        repo,
+        number,
+        readsOnly: eventName !== 'pull_request_target' && isFork(event, run.repository),
+    };
+}
+function numberOf(event) {
+    const pull = withPullRequest.safeParse(event);
+    if (pull.success)
+        return pull.data.pull_request.number;
+    const issue = withIssue.safeParse(event);
+    if (issue.success)
+        return issue.data.issue.number;
+    const workflow = withWorkflowRun.safeParse(event);
+    if (!workflow.success)
+        return undefined;
+    const { repository: ours, workflow_run: run } = workflow.data;
+    // A fork that pulls from us is listed, too; its pull request is none of ours.
+    const [only, ...others] = run.pull_requests.filter(({ base }) => base.repo.id === ours.id);
+    return others.length === 0 ? only?.number : undefined;
+}
+function isFork(event, ours) {
+    const pull = withPullRequest.safeParse(event);
+    return pull.success && pull.data.pull_request.head?.repo?.full_name !== ours;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/examine-pull-request.js
+
+
+
+
+
+/** How long GitHub is given, in milliseconds. */
+const examine_pull_request_timeLimit = 10_000;
+/**
+ * Looks whether the job's token may comment on its pull request, where the doctor runs in a GitHub workflow
+ * and is given `GITHUB_TOKEN`. It asks for a comment without a body: GitHub turns down a token that may not
+ * comment with 403 or 404 before it looks at the body, and else the missing body with 422, so nothing is
+ * ever written (REST API, «Create an issue comment»). A scan starts either way, so this never fails.
+ */
+async function examinePullRequest({ signal, variables }, http) {
+    const id = 'pull_request';
+    const pull = pullRequestOf(readActionsEnvironment(variables));
+    const token = variables['GITHUB_TOKEN'];
+    const base = variables['GITHUB_API_URL'] || 'https://api.github.com';
+    if (pull === undefined || !token || !URL.canParse(base)) {
+        return { id, verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_pull_request') };
+    }
+    const { number, owner, readsOnly, repo } = pull;
+    const unknown = (why) => ({
+        id,
+        verdict: 'note',
+        text: (0,messages_message/* message */.iU)('doctor_pull_request_unknown', { number, why }),
+    });
+    try {
+        const { status } = await http.request({
+            method: 'POST',
+            base,
+            path: `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/issues/${number}/comments`,
+            endpoint: 'POST comment',
+            headers: { authorization: new secret/* Secret */.z(`token ${token}`) },
+            json: {},
+            timeoutMs: examine_pull_request_timeLimit,
+            signal,
+        });
+        if (status === 422)
+            return { id, verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_pull_request_ok', { number }) };
+        if (![401, 403, 404].includes(status))
+            return unknown(`HTTP ${status}.`);
+        const text = (0,messages_message/* message */.iU)('doctor_pull_request_denied', { number, status });
+        const next = (0,messages_message/* message */.iU)(readsOnly ? 'comment_fork' : 'comment_no_permission');
+        return { id, verdict: 'warning', text, next };
+    }
+    catch (error) {
+        if (!(error instanceof GateError))
+            throw error;
+        return unknown(error.detail);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/commands/scan.js
 
 
@@ -37803,6 +37964,7 @@ const scan = {
 };
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/commands/doctor.js
+
 
 
 
@@ -37866,11 +38028,6 @@ async function examine(call, findings) {
     const { command, given, problems, surroundings } = call;
     const version = surroundings.nodeVersion;
     findings.add({ id: 'node', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_node', { version }) });
-    const pullRequest = {
-        id: 'pull_request',
-        verdict: 'skipped',
-        text: (0,messages_message/* message */.iU)('doctor_pull_request'),
-    };
     const reading = readVaddyOptions(given);
     const bad = [...problems, ...inCliWords(reading.problems, command)];
     if (bad.length > 0) {
@@ -37881,7 +38038,7 @@ async function examine(call, findings) {
     const options = reading.options();
     const watch = watchConnections();
     try {
-        await findings.attempt('configuration', () => withApi(call, options, async (api) => {
+        await findings.attempt('configuration', () => withApi(call, options, async (api, http) => {
             const types = (0,option_readers/* unknownScanTypes */.LB)(options.scan_type ?? []);
             findings.add({ id: 'configuration', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_configuration') });
             if (types.length > 0) {
@@ -37889,13 +38046,17 @@ async function examine(call, findings) {
                 findings.add({ id: 'configuration', verdict: 'warning', text });
             }
             findings.add({ id: 'ca', verdict: 'ok', text: trusted(options.ca_file, surroundings.variables) });
-            await examineVaddy(options, quietly(runDependencies(call, api)), watch, findings);
+            try {
+                await examineVaddy(options, quietly(runDependencies(call, api)), watch, findings);
+            }
+            finally {
+                findings.add(await examinePullRequest(surroundings, http));
+            }
         }));
     }
     finally {
         watch.close();
     }
-    findings.add(pullRequest);
 }
 /** A warning of the run is a finding here, and would be said twice. */
 function quietly(dependencies) {

@@ -81,7 +81,8 @@ export async function startGitHubApi(comments: StoredComment[], options: GitHubA
     return comments.slice(first, first + count)
   })
   app.post(list, async (request, reply) => {
-    const { body } = request.body as { body: string }
+    const { body } = request.body as { body?: string }
+    if (!body) return refuse(reply, { status: 422, message: 'Validation Failed' })
     if (body.length > longestBody) return refuse(reply, tooLong)
     nextId += 1
     const comment = { id: nextId, user: { login }, body }

@@ -1,3 +1,4 @@
+import type { HttpClient } from '../../http/client.ts'
 import { createVaddyApi, type VaddyApi } from '../../sources/vaddy/api.ts'
 import type { VaddyOptions } from '../../sources/vaddy/read-options.ts'
 import { openNetwork } from '../network.ts'
@@ -13,7 +14,7 @@ export type Account = Pick<VaddyOptions, 'user' | 'auth_key' | 'api_url' | 'ca_f
 export async function withApi<R>(
   { progress, surroundings }: Pick<Call, 'progress' | 'surroundings'>,
   account: Account,
-  ask: (api: VaddyApi) => Promise<R>,
+  ask: (api: VaddyApi, http: HttpClient) => Promise<R>,
 ): Promise<R> {
   const { clock, lastActs, variables } = surroundings
   const network = await openNetwork({ caFile: account.ca_file, variables, clock, log: progress.log })
@@ -26,7 +27,7 @@ export async function withApi<R>(
       user: account.user,
       authKey: account.auth_key,
     })
-    return await ask(api)
+    return await ask(api, network.http)
   } finally {
     lastActs.delete(network.close)
     await network.close()

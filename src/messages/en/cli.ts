@@ -120,7 +120,13 @@ export const cliMessages = {
   doctor_number_elsewhere: (p: { number: string; project: string }) =>
     `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
   doctor_scan: (p: { scan: string }) => `${p.scan} exists.`,
-  doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write.',
+  doctor_pull_request: () =>
+    'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
+  doctor_pull_request_ok: (p: { number: number }) => `the token may comment on pull request ${p.number}.`,
+  doctor_pull_request_denied: (p: { number: number; status: number }) =>
+    `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
+  doctor_pull_request_unknown: (p: { number: number; why: string }) =>
+    `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
   doctor_not_reached: () => 'not checked, because of what failed above.',
   doctor_not_reached_any: (p: { labels: readonly string[] }) =>
     `Not checked, because of what failed above: ${format.list(p.labels)}.`,

@@ -116,7 +116,13 @@ export const cliMessages: typeof english = {
   doctor_number_elsewhere: (p) =>
     `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
   doctor_scan: (p) => `${p.scan}は存在します。`,
-  doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。',
+  doctor_pull_request: () =>
+    '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
+  doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
+  doctor_pull_request_denied: (p) =>
+    `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
+  doctor_pull_request_unknown: (p) =>
+    `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
   doctor_not_reached: () => '上記のエラーのため、確認していません。',
   doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${format.list(p.labels)}`,
   doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',

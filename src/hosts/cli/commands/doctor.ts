@@ -13,6 +13,7 @@ import type { CliCommand } from '../command.ts'
 import { watchConnections } from '../connections.ts'
 import { createFindings, type Finding, type Findings } from '../doctor-findings.ts'
 import { examineVaddy } from '../examine.ts'
+import { examinePullRequest } from '../examine-pull-request.ts'
 import { runDependencies } from '../gate.ts'
 import { inCliWords } from '../problems.ts'
 import { withApi } from '../with-api.ts'
@@ -63,11 +64,6 @@ async function examine(call: Call, findings: Findings): Promise<void> {
   const { command, given, problems, surroundings } = call
   const version = surroundings.nodeVersion
   findings.add({ id: 'node', verdict: 'ok', text: message('doctor_node', { version }) })
-  const pullRequest: Finding = {
-    id: 'pull_request',
-    verdict: 'skipped',
-    text: message('doctor_pull_request'),
-  }
   const reading = readVaddyOptions(given)
   const bad = [...problems, ...inCliWords(reading.problems, command)]
   if (bad.length > 0) {
@@ -79,7 +75,7 @@ async function examine(call: Call, findings: Findings): Promise<void> {
   const watch = watchConnections()
   try {
     await findings.attempt('configuration', () =>
-      withApi(call, options, async (api) => {
+      withApi(call, options, async (api, http) => {
         const types = unknownScanTypes(options.scan_type ?? [])
         findings.add({ id: 'configuration', verdict: 'ok', text: message('doctor_configuration') })
         if (types.length > 0) {
@@ -87,13 +83,16 @@ async function examine(call: Call, findings: Findings): Promise<void> {
           findings.add({ id: 'configuration', verdict: 'warning', text })
         }
         findings.add({ id: 'ca', verdict: 'ok', text: trusted(options.ca_file, surroundings.variables) })
-        await examineVaddy(options, quietly(runDependencies(call, api)), watch, findings)
+        try {
+          await examineVaddy(options, quietly(runDependencies(call, api)), watch, findings)
+        } finally {
+          findings.add(await examinePullRequest(surroundings, http))
+        }
       }),
     )
   } finally {
     watch.close()
   }
-  findings.add(pullRequest)
 }
 
 /** A warning of the run is a finding here, and would be said twice. */

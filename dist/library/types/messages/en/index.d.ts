@@ -210,6 +210,17 @@ export declare const en: {
         scan: string;
     }) => string;
     readonly doctor_pull_request: () => string;
+    readonly doctor_pull_request_ok: (p: {
+        number: number;
+    }) => string;
+    readonly doctor_pull_request_denied: (p: {
+        number: number;
+        status: number;
+    }) => string;
+    readonly doctor_pull_request_unknown: (p: {
+        number: number;
+        why: string;
+    }) => string;
     readonly doctor_not_reached: () => string;
     readonly doctor_not_reached_any: (p: {
         labels: readonly string[];
