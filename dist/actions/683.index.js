@@ -1567,9 +1567,7 @@ async function notifySlack({ report, language, webhook, appearance, http, log, }
             log.warning((0,messages_message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        const why = error instanceof errors/* GateError */.ue ? error.detail : text;
-        log.warning((0,messages_message/* message */.iU)('slack_failed', { why }));
+        log.warning((0,messages_message/* message */.iU)('slack_failed', { why: (0,errors/* whyOf */.gf)(error) }));
     }
 }
 

@@ -18193,6 +18193,7 @@ const systemClock = {
 /* harmony export */   Xs: () => (/* binding */ StatusError),
 /* harmony export */   dV: () => (/* binding */ AnswerError),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   gf: () => (/* binding */ whyOf),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   oM: () => (/* binding */ AbortedError),
 /* harmony export */   qB: () => (/* binding */ BusyError),
@@ -18210,6 +18211,12 @@ class GateError extends Error {
         super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
         this.detail = detail;
     }
+}
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+function whyOf(error) {
+    if (error instanceof GateError)
+        return error.detail;
+    return error instanceof Error ? error.message : String(error);
 }
 /** You configured it wrong. Carries every problem that was found, not just the first. */
 class ConfigurationError extends GateError {
@@ -30816,7 +30823,7 @@ function definition_option(name, read, description) {
         schema: bundle_schemas/* optional */.lqM(textOption(name, read)),
     };
 }
-/** Makes an option without which nothing works. */
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
 function requiredOption(name, read, description) {
     const absent = description.secret
         ? (0,message/* message */.iU)('problem_required_secret', { input: name, secret: description.secret })
@@ -30828,7 +30835,11 @@ function requiredOption(name, read, description) {
         return core_core/* NEVER */.tm;
     });
     const schema = bundle_schemas/* pipe */.FsL(bundle_schemas/* pipe */.FsL(bundle_schemas/* optional */.lqM(bundle_schemas/* string */.YjP()), missing), textOption(name, read));
-    return { ...description, schema: schema };
+    return {
+        ...description,
+        group: 'required',
+        schema: schema,
+    };
 }
 /** The problem that a reader put into a zod issue. */
 function problemOf(issue) {
@@ -31545,7 +31556,7 @@ function retryRead(operation, policy, { clock, random, log, signal }) {
             if (left <= 0 || asked > left)
                 throw error;
             const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            const reason = error instanceof errors/* GateError */.ue ? error.detail : error.message;
+            const reason = (0,errors/* whyOf */.gf)(error);
             log.info((0,message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
             await clock.sleep(wait, signal);
         },
@@ -33180,7 +33191,7 @@ async function vaddyPost() {
             log.info((0,message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
     }
     catch (error) {
-        failed(error instanceof errors/* GateError */.ue ? error.detail : error instanceof Error ? error.message : String(error));
+        failed((0,errors/* whyOf */.gf)(error));
     }
 }
 /**

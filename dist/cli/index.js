@@ -21829,7 +21829,7 @@ function option(name, read, description) {
         schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .textOption */ .vU)(name, read)),
     };
 }
-/** Makes an option without which nothing works. */
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
 function requiredOption(name, read, description) {
     const absent = description.secret
         ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
@@ -21841,7 +21841,11 @@ function requiredOption(name, read, description) {
         return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
     });
     const schema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), missing), (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .textOption */ .vU)(name, read));
-    return { ...description, schema: schema };
+    return {
+        ...description,
+        group: 'required',
+        schema: schema,
+    };
 }
 /** The problem that a reader put into a zod issue. */
 function problemOf(issue) {
@@ -30098,6 +30102,12 @@ class GateError extends Error {
         this.detail = detail;
     }
 }
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+function whyOf(error) {
+    if (error instanceof GateError)
+        return error.detail;
+    return error instanceof Error ? error.message : String(error);
+}
 /** You configured it wrong. Carries every problem that was found, not just the first. */
 class ConfigurationError extends GateError {
     name = 'ConfigurationError';
@@ -32329,7 +32339,7 @@ function retryRead(operation, policy, { clock, random, log, signal }) {
             if (left <= 0 || asked > left)
                 throw error;
             const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            const reason = error instanceof GateError ? error.detail : error.message;
+            const reason = whyOf(error);
             log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: attemptNumber }));
             await clock.sleep(wait, signal);
         },
@@ -37039,9 +37049,7 @@ async function notifySlack({ report, language, webhook, appearance, http, log, }
             log.warning((0,messages_message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        const why = error instanceof GateError ? error.detail : text;
-        log.warning((0,messages_message/* message */.iU)('slack_failed', { why }));
+        log.warning((0,messages_message/* message */.iU)('slack_failed', { why: whyOf(error) }));
     }
 }
 
@@ -37366,10 +37374,7 @@ function crawls_isoTime(text) {
 const delete_crawl_own = { yes: commandOptions.yes };
 const delete_crawl_gateOptions = {
     ...accountOptions,
-    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, {
-        ...options/* vaddyOptions */.d.project_number,
-        group: 'required',
-    }),
+    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
     crawl_id: (0,options_definition/* requiredOption */.zB)('crawl_id', readers/* readDigits */.v8, options/* vaddyOptions */.d.crawl_id),
 };
 /** `scangate vaddy delete-crawl`: removes a crawl for good. */
@@ -38126,10 +38131,7 @@ function asJson(call, findings, outcome, exitCode) {
 
 const history_options = {
     ...accountOptions,
-    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, {
-        ...options/* vaddyOptions */.d.project_number,
-        group: 'required',
-    }),
+    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
 };
 /** `scangate vaddy history`: the scans that have ended. */
 const history_history = {

@@ -157,6 +157,12 @@ class GateError extends Error {
         this.detail = detail;
     }
 }
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+function whyOf(error) {
+    if (error instanceof GateError)
+        return error.detail;
+    return error instanceof Error ? error.message : String(error);
+}
 /** You configured it wrong. Carries every problem that was found, not just the first. */
 class ConfigurationError extends GateError {
     name = 'ConfigurationError';
@@ -961,7 +967,7 @@ function definition_option(name, read, description) {
         schema: schemas/* optional */.lqM(textOption(name, read)),
     };
 }
-/** Makes an option without which nothing works. */
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
 function requiredOption(name, read, description) {
     const absent = description.secret
         ? (0,messages_message/* message */.iU)('problem_required_secret', { input: name, secret: description.secret })
@@ -973,7 +979,11 @@ function requiredOption(name, read, description) {
         return core/* NEVER */.tm;
     });
     const schema = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* string */.YjP()), missing), textOption(name, read));
-    return { ...description, schema: schema };
+    return {
+        ...description,
+        group: 'required',
+        schema: schema,
+    };
 }
 /** The problem that a reader put into a zod issue. */
 function problemOf(issue) {
@@ -1418,7 +1428,7 @@ function retryRead(operation, policy, { clock, random, log, signal }) {
             if (left <= 0 || asked > left)
                 throw error;
             const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            const reason = error instanceof GateError ? error.detail : error.message;
+            const reason = whyOf(error);
             log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
             await clock.sleep(wait, signal);
         },

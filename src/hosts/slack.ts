@@ -1,7 +1,7 @@
 import type { Outcome } from '../gate/outcome.ts'
 import type { GateReport } from '../gate/report.ts'
 import type { HttpClient } from '../http/client.ts'
-import { GateError } from '../kernel/errors.ts'
+import { whyOf } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Secret } from '../kernel/secret.ts'
 import type { Language } from '../messages/catalogues.ts'
@@ -48,8 +48,6 @@ export async function notifySlack({
     if (status >= 200 && status < 300) log.info(message('slack_ok'))
     else log.warning(message('slack_failed', { why: `HTTP ${status}.` }))
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
-    const why = error instanceof GateError ? error.detail : text
-    log.warning(message('slack_failed', { why }))
+    log.warning(message('slack_failed', { why: whyOf(error) }))
   }
 }

@@ -1,7 +1,7 @@
 import pRetry from 'p-retry'
 import type { Clock } from '../kernel/clock.ts'
 import { formatDuration } from '../kernel/duration.ts'
-import { AnswerError, GateError, NetworkError, StatusError } from '../kernel/errors.ts'
+import { AnswerError, NetworkError, StatusError, whyOf } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Random } from '../kernel/random.ts'
 import { message } from '../messages/message.ts'
@@ -73,7 +73,7 @@ export function retryRead<T>(
       const asked = error instanceof StatusError ? (error.retryAfter ?? 0) : 0
       if (left <= 0 || asked > left) throw error
       const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)))
-      const reason = error instanceof GateError ? error.detail : error.message
+      const reason = whyOf(error)
       log.info(message('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }))
       await clock.sleep(wait, signal)
     },

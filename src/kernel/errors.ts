@@ -15,6 +15,12 @@ export abstract class GateError extends Error {
   }
 }
 
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+export function whyOf(error: unknown): Message | string {
+  if (error instanceof GateError) return error.detail
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** You configured it wrong. Carries every problem that was found, not just the first. */
 export class ConfigurationError extends GateError {
   override readonly name = 'ConfigurationError'

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { systemClock } from '../../kernel/clock.ts'
-import { GateError } from '../../kernel/errors.ts'
+import { whyOf } from '../../kernel/errors.ts'
 import { createRedactor } from '../../kernel/redact.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { catalogueOf, languages } from '../../messages/catalogues.ts'
@@ -41,7 +41,7 @@ export async function vaddyPost(): Promise<void> {
     if (sent.result === 'failed') failed(sent.why)
     else log.info(message(cancelNotices[sent.result], { scan: state.scanId }))
   } catch (error) {
-    failed(error instanceof GateError ? error.detail : error instanceof Error ? error.message : String(error))
+    failed(whyOf(error))
   }
 }
 

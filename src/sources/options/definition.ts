@@ -58,7 +58,7 @@ export function option<T>(
   }
 }
 
-/** Makes an option without which nothing works. */
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
 export function requiredOption<T>(
   name: string,
   read: Reader<T>,
@@ -73,7 +73,11 @@ export function requiredOption<T>(
     return z.NEVER
   })
   const schema = z.pipe(z.pipe(z.optional(z.string()), missing), textOption(name, read))
-  return { ...description, schema: schema as unknown as z.ZodMiniType<T, string | undefined> }
+  return {
+    ...description,
+    group: 'required',
+    schema: schema as unknown as z.ZodMiniType<T, string | undefined>,
+  }
 }
 
 /** The problem that a reader put into a zod issue. */

@@ -9,10 +9,7 @@ import { accountOptions, type CliCommand } from '../command.ts'
 const own = { yes: commandOptions.yes }
 const gateOptions = {
   ...accountOptions,
-  project_number: requiredOption('project_number', readDigits, {
-    ...vaddyOptions.project_number,
-    group: 'required',
-  }),
+  project_number: requiredOption('project_number', readDigits, vaddyOptions.project_number),
   crawl_id: requiredOption('crawl_id', readDigits, vaddyOptions.crawl_id),
 }
 

@@ -14,10 +14,7 @@ import { accountOptions, type CliCommand } from '../command.ts'
 
 const options = {
   ...accountOptions,
-  project_number: requiredOption('project_number', readDigits, {
-    ...vaddyOptions.project_number,
-    group: 'required',
-  }),
+  project_number: requiredOption('project_number', readDigits, vaddyOptions.project_number),
 }
 
 /** `scangate vaddy history`: the scans that have ended. */
