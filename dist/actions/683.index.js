@@ -90,6 +90,8 @@ function redactText(text, redact) {
 
 // EXTERNAL MODULE: ./lib/kernel/clock.js
 var clock = __webpack_require__(7103);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
 var catalogues = __webpack_require__(9451);
 ;// CONCATENATED MODULE: ./lib/report/inert-line.js
@@ -816,8 +818,8 @@ function cutShort(view) {
     return `_${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`;
 }
 
-// EXTERNAL MODULE: ./lib/hosts/network.js + 9 modules
-var hosts_network = __webpack_require__(3854);
+// EXTERNAL MODULE: ./lib/hosts/network.js + 10 modules
+var hosts_network = __webpack_require__(2528);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1438,6 +1440,7 @@ function inSeconds(milliseconds) {
 
 
 
+
 /** The files of a report folder, each with its renderer. */
 const renderers = {
     'report.json': renderJson,
@@ -1472,7 +1475,7 @@ function whyUnwritable(error, folder) {
         return 'permission denied';
     if (code === 'EEXIST' || code === 'ENOTDIR')
         return `${folder} is not a folder`;
-    return error instanceof Error ? error.message : String(error);
+    return (0,errors/* wordsOf */.Z9)(error);
 }
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place.
@@ -1491,8 +1494,6 @@ async function writeAtomically(folder, name, content) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(3314);
 ;// CONCATENATED MODULE: ./lib/report/slack.js
 
 
@@ -1744,10 +1745,8 @@ async function upsert({ clock, environment, http, language, report, wish }, toke
     const place = { owner, repo, issue_number: number };
     // Imported here: it reads the event and the proxy variables at import, throws on bad ones, and takes time.
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const { variables } = environment;
-    const baseUrl = variables['GITHUB_API_URL'] || 'https://api.github.com';
     const octokit = getOctokit(token.reveal(), {
-        baseUrl,
+        baseUrl: environment.apiUrl,
         request: { signal, fetch: fetchThrough(http) },
     });
     const marker = commentMarker(report.source, report.subject.id);
@@ -1820,7 +1819,7 @@ function explain(error, readsOnly) {
     // Octokit wraps what kept it from an answer, as if GitHub had answered 500.
     if (error instanceof Error && error.cause instanceof errors/* GateError */.ue)
         return (0,messages_message/* message */.iU)('comment_failed', { why: error.cause.detail });
-    const why = error instanceof Error ? error.message : String(error);
+    const why = (0,errors/* wordsOf */.Z9)(error);
     const status = statusOf(error);
     if (status === 404 || (status === 403 && lacksPermission.test(why))) {
         return readsOnly ? (0,messages_message/* message */.iU)('comment_fork') : (0,messages_message/* message */.iU)('comment_no_permission');
@@ -1834,6 +1833,7 @@ var actions_log = __webpack_require__(7669);
 // EXTERNAL MODULE: ./lib/hosts/actions/outputs.js
 var outputs = __webpack_require__(1437);
 ;// CONCATENATED MODULE: ./lib/hosts/actions/publish.js
+
 
 
 
@@ -1863,7 +1863,7 @@ async function publish(given, wishes, redact, environment) {
             await act();
         }
         catch (error) {
-            notWritten(what, error instanceof Error ? error.message : String(error));
+            notWritten(what, (0,errors/* wordsOf */.Z9)(error));
         }
     };
     const reportDir = folder === undefined ? '' : (0,external_node_path_.resolve)(folder);

@@ -17324,7 +17324,7 @@ function setOutputs(report, reportDir, catalogue) {
 
 /***/ }),
 
-/***/ 3854:
+/***/ 2528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17814,7 +17814,20 @@ function tooLarge(target, maximumBytes, cause) {
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __nccwpck_require__(6396);
+;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
+
+/** Says in words why a file could not be read, without quoting anything of it. */
+function whyUnreadable(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    if (code === 'ENOENT')
+        return (0,message/* message */.iU)('file_missing');
+    if (code === 'EISDIR')
+        return (0,message/* message */.iU)('file_is_folder');
+    return (0,message/* message */.iU)('file_unreadable', { code });
+}
+
 ;// CONCATENATED MODULE: ./lib/http/trust.js
+
 
 
 /** The oldest TLS that is spoken, whatever Node's own options say. */
@@ -17898,10 +17911,6 @@ async function readCaFile(path, readFile) {
         }
     });
     return certificates;
-}
-function whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    return code === 'ENOENT' ? (0,message/* message */.iU)('file_missing') : (0,message/* message */.iU)('file_unreadable', { code });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/dispatcher.js
@@ -18188,9 +18197,11 @@ const systemClock = {
 /* harmony export */   EE: () => (/* binding */ CertificateError),
 /* harmony export */   Hb: () => (/* binding */ LostStartError),
 /* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
 /* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
 /* harmony export */   Xs: () => (/* binding */ StatusError),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   dV: () => (/* binding */ AnswerError),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   gf: () => (/* binding */ whyOf),
@@ -18212,11 +18223,17 @@ class GateError extends Error {
         this.detail = detail;
     }
 }
+/** What a thrown value says of itself, which need not be an `Error`. */
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 /** Why something failed: what is ours to say in any language, and anything else in its own words. */
 function whyOf(error) {
-    if (error instanceof GateError)
-        return error.detail;
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof GateError ? error.detail : wordsOf(error);
 }
 /** You configured it wrong. Carries every problem that was found, not just the first. */
 class ConfigurationError extends GateError {
@@ -31600,6 +31617,7 @@ function createPacer(tools) {
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
 
 
+
 /** Begins a session. */
 function createSession(options, dependencies) {
     const { clock, random, log, signal } = dependencies;
@@ -31611,7 +31629,7 @@ function createSession(options, dependencies) {
             }
             catch (error) {
                 // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
-                const why = error instanceof Error ? error.message : String(error);
+                const why = (0,errors/* wordsOf */.Z9)(error);
                 warn(session, (0,message/* message */.iU)('notice_not_saved', { why }));
             }
         },
@@ -31826,7 +31844,7 @@ async function sendCancel(api, scanId, { clock, limits, signal }) {
                 return { result: answerLost ? 'over-or-canceled' : 'already-over' };
             }
             answerLost ||= !(error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent');
-            const why = error instanceof errors/* GateError */.ue ? error.detail : String(error);
+            const why = (0,errors/* whyOf */.gf)(error);
             const { end, tries } = limits();
             const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
             if (error instanceof errors/* RefusedError */.fk || isLast)
@@ -32827,15 +32845,15 @@ function endingOf(session, error) {
     return { ...base, reason: error.detail };
 }
 function unforeseen({ log }, error) {
-    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return plain('error', (0,message/* message */.iU)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
+    log.debug((0,errors/* stackOf */.US)(error));
+    return plain('error', (0,message/* message */.iU)('reason_unforeseen', { error: (0,errors/* wordsOf */.Z9)(error) }));
 }
 function plain(outcome, reason) {
     return { outcome, reason, checks: [], baseline: null, error: undefined };
 }
 
-// EXTERNAL MODULE: ./lib/hosts/network.js + 9 modules
-var hosts_network = __nccwpck_require__(3854);
+// EXTERNAL MODULE: ./lib/hosts/network.js + 10 modules
+var hosts_network = __nccwpck_require__(2528);
 ;// CONCATENATED MODULE: ./lib/hosts/signals.js
 
 
@@ -32883,6 +32901,7 @@ function readActionsEnvironment(variables) {
         run: runEvidence(variables),
         eventName: variables['GITHUB_EVENT_NAME'] ?? '',
         event: readEvent(variables['GITHUB_EVENT_PATH']),
+        apiUrl: variables['GITHUB_API_URL'] || 'https://api.github.com',
         variables,
     };
 }
@@ -33044,11 +33063,11 @@ async function vaddyMain() {
         report = await runGate(environment, reading, early, redact, stop.signal);
     }
     catch (error) {
-        bundle_core/* debug */.Yz((0,actions_log/* logLine */.B)(error instanceof Error ? (error.stack ?? error.message) : String(error), redact));
+        bundle_core/* debug */.Yz((0,actions_log/* logLine */.B)((0,errors/* stackOf */.US)(error), redact));
         report =
             error instanceof errors/* ConfigurationError */.j1
                 ? misconfiguredReport(early(), error)
-                : unforeseenReport(early(), redact(error instanceof Error ? error.message : String(error)));
+                : unforeseenReport(early(), redact((0,errors/* wordsOf */.Z9)(error)));
     }
     // Loaded only now: reports are no part of the way to the first request.
     const { publish } = await __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 3683));

@@ -30102,11 +30102,17 @@ class GateError extends Error {
         this.detail = detail;
     }
 }
+/** What a thrown value says of itself, which need not be an `Error`. */
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 /** Why something failed: what is ours to say in any language, and anything else in its own words. */
 function whyOf(error) {
-    if (error instanceof GateError)
-        return error.detail;
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof GateError ? error.detail : wordsOf(error);
 }
 /** You configured it wrong. Carries every problem that was found, not just the first. */
 class ConfigurationError extends GateError {
@@ -31225,6 +31231,18 @@ const commandOptions = {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
+
+/** Says in words why a file could not be read, without quoting anything of it. */
+function whyUnreadable(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    if (code === 'ENOENT')
+        return (0,messages_message/* message */.iU)('file_missing');
+    if (code === 'EISDIR')
+        return (0,messages_message/* message */.iU)('file_is_folder');
+    return (0,messages_message/* message */.iU)('file_unreadable', { code });
+}
+
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -31498,18 +31516,6 @@ function misspelledVariables(variables, found) {
             warnings.push((0,messages_message/* message */.iU)('cli_warning_variable', { given, variable: near }));
     }
     return { problems, warnings };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/file-errors.js
-
-/** Says in words why a file could not be read, without quoting anything of it. */
-function whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    if (code === 'ENOENT')
-        return (0,messages_message/* message */.iU)('file_missing');
-    if (code === 'EISDIR')
-        return (0,messages_message/* message */.iU)('file_is_folder');
-    return (0,messages_message/* message */.iU)('file_unreadable', { code });
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/env-file.js
@@ -33194,6 +33200,7 @@ function tooLarge(target, maximumBytes, cause) {
 ;// CONCATENATED MODULE: ./lib/http/trust.js
 
 
+
 /** The oldest TLS that is spoken, whatever Node's own options say. */
 const oldestTls = 'TLSv1.2';
 /**
@@ -33217,7 +33224,7 @@ async function loadTrust(sources) {
             return certificatesIn(await readFile(path));
         }
         catch (error) {
-            log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why: trust_whyUnreadable(error) }));
+            log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why: whyUnreadable(error) }));
             return [];
         }
     };
@@ -33256,7 +33263,7 @@ function certificatesIn(text) {
 async function readCaFile(path, readFile) {
     const problem = (why, options) => new ConfigurationError([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
     const text = await readFile(path).catch((cause) => {
-        throw problem(trust_whyUnreadable(cause), { cause });
+        throw problem(whyUnreadable(cause), { cause });
     });
     if (text.trim() === '')
         throw problem((0,messages_message/* message */.iU)('file_empty'));
@@ -33275,10 +33282,6 @@ async function readCaFile(path, readFile) {
         }
     });
     return certificates;
-}
-function trust_whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    return code === 'ENOENT' ? (0,messages_message/* message */.iU)('file_missing') : (0,messages_message/* message */.iU)('file_unreadable', { code });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/dispatcher.js
@@ -33530,8 +33533,8 @@ async function answer(call, options, ask) {
 /** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
 function failureOf(error, { progress, redact }) {
     if (!(error instanceof GateError)) {
-        progress.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        const text = redact(error instanceof Error ? error.message : String(error));
+        progress.log.debug(stackOf(error));
+        const text = redact(wordsOf(error));
         const reason = (0,messages_message/* message */.iU)('reason_unforeseen', { error: text });
         return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
     }
@@ -34223,6 +34226,7 @@ function createPacer(tools) {
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
 
 
+
 /** Begins a session. */
 function createSession(options, dependencies) {
     const { clock, random, log, signal } = dependencies;
@@ -34234,7 +34238,7 @@ function createSession(options, dependencies) {
             }
             catch (error) {
                 // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
-                const why = error instanceof Error ? error.message : String(error);
+                const why = wordsOf(error);
                 warn(session, (0,messages_message/* message */.iU)('notice_not_saved', { why }));
             }
         },
@@ -35051,7 +35055,7 @@ async function sendCancel(api, scanId, { clock, limits, signal }) {
                 return { result: answerLost ? 'over-or-canceled' : 'already-over' };
             }
             answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
-            const why = error instanceof GateError ? error.detail : String(error);
+            const why = whyOf(error);
             const { end, tries } = limits();
             const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
             if (error instanceof RefusedError || isLast)
@@ -36052,8 +36056,8 @@ function endingOf(session, error) {
     return { ...base, reason: error.detail };
 }
 function unforeseen({ log }, error) {
-    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return run_plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
+    log.debug(stackOf(error));
+    return run_plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: wordsOf(error) }));
 }
 function run_plain(outcome, reason) {
     return { outcome, reason, checks: [], baseline: null, error: undefined };
@@ -36922,6 +36926,7 @@ function cutShort(view) {
 
 
 
+
 /** The files of a report folder, each with its renderer. */
 const renderers = {
     'report.json': renderJson,
@@ -36956,7 +36961,7 @@ function whyUnwritable(error, folder) {
         return 'permission denied';
     if (code === 'EEXIST' || code === 'ENOTDIR')
         return `${folder} is not a folder`;
-    return error instanceof Error ? error.message : String(error);
+    return wordsOf(error);
 }
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place.
@@ -37274,7 +37279,7 @@ async function publish(call, given, { values }) {
         await tellSlack(call, report, values);
     }
     catch (error) {
-        notDone('Slack message', error instanceof Error ? error.message : String(error));
+        notDone('Slack message', wordsOf(error));
     }
     if (format === 'text') {
         printer.text(renderText(report, language, { colour: printer.coloured }));
@@ -37796,6 +37801,7 @@ function readActionsEnvironment(variables) {
         run: environment_runEvidence(variables),
         eventName: variables['GITHUB_EVENT_NAME'] ?? '',
         event: readEvent(variables['GITHUB_EVENT_PATH']),
+        apiUrl: variables['GITHUB_API_URL'] || 'https://api.github.com',
         variables,
     };
 }
@@ -37895,9 +37901,10 @@ const examine_pull_request_timeLimit = 10_000;
  */
 async function examinePullRequest({ signal, variables }, http) {
     const id = 'pull_request';
-    const pull = pullRequestOf(readActionsEnvironment(variables));
+    const environment = readActionsEnvironment(variables);
+    const { apiUrl: base } = environment;
+    const pull = pullRequestOf(environment);
     const token = variables['GITHUB_TOKEN'];
-    const base = variables['GITHUB_API_URL'] || 'https://api.github.com';
     if (pull === undefined || !token || !URL.canParse(base)) {
         return { id, verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_pull_request') };
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GateReport } from '../gate/report.ts'
+import { wordsOf } from '../kernel/errors.ts'
 import type { Language } from '../messages/catalogues.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderJson } from '../report/json.ts'
@@ -43,7 +44,7 @@ function whyUnwritable(error: unknown, folder: string): string {
   if (code === 'EROFS') return 'the file system is read-only'
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
   if (code === 'EEXIST' || code === 'ENOTDIR') return `${folder} is not a folder`
-  return error instanceof Error ? error.message : String(error)
+  return wordsOf(error)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SecureContext } from 'node:tls'
 import { ConfigurationError } from '../kernel/errors.ts'
+import { whyUnreadable } from '../kernel/file-errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { type Message, message } from '../messages/message.ts'
 
@@ -116,9 +117,4 @@ async function readCaFile(path: string, readFile: TrustSources['readFile']): Pro
     }
   })
   return certificates
-}
-
-function whyUnreadable(error: unknown): Message {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '?'
-  return code === 'ENOENT' ? message('file_missing') : message('file_unreadable', { code })
 }

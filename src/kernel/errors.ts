@@ -15,10 +15,19 @@ export abstract class GateError extends Error {
   }
 }
 
+/** What a thrown value says of itself, which need not be an `Error`. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
 /** Why something failed: what is ours to say in any language, and anything else in its own words. */
 export function whyOf(error: unknown): Message | string {
-  if (error instanceof GateError) return error.detail
-  return error instanceof Error ? error.message : String(error)
+  return error instanceof GateError ? error.detail : wordsOf(error)
 }
 
 /** You configured it wrong. Carries every problem that was found, not just the first. */

@@ -45,7 +45,7 @@ describe('ca_file', () => {
   it.each([
     ['ENOENT', 'there is no such file'],
     ['EACCES', "it can't be read (EACCES)"],
-    ['EISDIR', "it can't be read (EISDIR)"],
+    ['EISDIR', 'it is a folder'],
   ])('that fails with %s is a configuration error', async (code, why) => {
     const error = await rejectionOf(loadTrust({ caFile: 'certs/ca.pem', readFile: failing(code), log }))
     expect(error).toBeInstanceOf(ConfigurationError)

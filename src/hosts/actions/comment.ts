@@ -2,7 +2,7 @@ import type { GateReport } from '../../gate/report.ts'
 import type { HttpClient } from '../../http/client.ts'
 import { parseRetryAfter } from '../../http/retry-after.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import { GateError } from '../../kernel/errors.ts'
+import { GateError, wordsOf } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Secret } from '../../kernel/secret.ts'
 import type { Language } from '../../messages/catalogues.ts'
@@ -70,10 +70,8 @@ async function upsert(
   const place: Place = { owner, repo, issue_number: number }
   // Imported here: it reads the event and the proxy variables at import, throws on bad ones, and takes time.
   const { getOctokit } = await import('@actions/github')
-  const { variables } = environment
-  const baseUrl = variables['GITHUB_API_URL'] || 'https://api.github.com'
   const octokit = getOctokit(token.reveal(), {
-    baseUrl,
+    baseUrl: environment.apiUrl,
     request: { signal, fetch: fetchThrough(http) },
   })
   const marker = commentMarker(report.source, report.subject.id)
@@ -160,7 +158,7 @@ function explain(error: unknown, readsOnly: boolean) {
   // Octokit wraps what kept it from an answer, as if GitHub had answered 500.
   if (error instanceof Error && error.cause instanceof GateError)
     return message('comment_failed', { why: error.cause.detail })
-  const why = error instanceof Error ? error.message : String(error)
+  const why = wordsOf(error)
   const status = statusOf(error)
   if (status === 404 || (status === 403 && lacksPermission.test(why))) {
     return readsOnly ? message('comment_fork') : message('comment_no_permission')

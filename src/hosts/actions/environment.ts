@@ -12,6 +12,8 @@ export interface ActionsEnvironment {
   readonly eventName: string
   /** The event's payload, `undefined` where the file is missing or malformed. */
   readonly event: unknown
+  /** Where GitHub's REST API is: GitHub Enterprise Server has its own. */
+  readonly apiUrl: string
   readonly variables: Variables
 }
 
@@ -28,6 +30,7 @@ export function readActionsEnvironment(variables: Variables): ActionsEnvironment
     run: runEvidence(variables),
     eventName: variables['GITHUB_EVENT_NAME'] ?? '',
     event: readEvent(variables['GITHUB_EVENT_PATH']),
+    apiUrl: variables['GITHUB_API_URL'] || 'https://api.github.com',
     variables,
   }
 }

@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
+import { wordsOf } from '../../kernel/errors.ts'
 import type { Redact } from '../../kernel/redact.ts'
 import { catalogueOf, type Language } from '../../messages/catalogues.ts'
 import { message } from '../../messages/message.ts'
@@ -38,7 +39,7 @@ export async function publish(
     try {
       await act()
     } catch (error) {
-      notWritten(what, error instanceof Error ? error.message : String(error))
+      notWritten(what, wordsOf(error))
     }
   }
   const reportDir = folder === undefined ? '' : resolve(folder)

@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
-import { ConfigurationError } from '../../kernel/errors.ts'
+import { ConfigurationError, stackOf, wordsOf } from '../../kernel/errors.ts'
 import type { Redact } from '../../kernel/redact.ts'
 import { createRedactor } from '../../kernel/redact.ts'
 import { Secret } from '../../kernel/secret.ts'
@@ -54,11 +54,11 @@ export async function vaddyMain(): Promise<void> {
     setFirstOutcome()
     report = await runGate(environment, reading, early, redact, stop.signal)
   } catch (error) {
-    core.debug(logLine(error instanceof Error ? (error.stack ?? error.message) : String(error), redact))
+    core.debug(logLine(stackOf(error), redact))
     report =
       error instanceof ConfigurationError
         ? misconfiguredReport(early(), error)
-        : unforeseenReport(early(), redact(error instanceof Error ? error.message : String(error)))
+        : unforeseenReport(early(), redact(wordsOf(error)))
   }
   // Loaded only now: reports are no part of the way to the first request.
   const { publish } = await import('./publish.ts')

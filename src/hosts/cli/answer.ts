@@ -1,7 +1,14 @@
 import { outcomeOf } from '../../gate/conclusion.ts'
 import { exitCodeOf, type Outcome } from '../../gate/outcome.ts'
 import type { RetryTools } from '../../http/retry.ts'
-import { AbortedError, ConfigurationError, GateError, RefusedError } from '../../kernel/errors.ts'
+import {
+  AbortedError,
+  ConfigurationError,
+  GateError,
+  RefusedError,
+  stackOf,
+  wordsOf,
+} from '../../kernel/errors.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message, say } from '../../messages/message.ts'
 import { type OptionValues, readOptions } from '../../sources/options/read.ts'
@@ -84,8 +91,8 @@ export interface Failure {
 /** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
 export function failureOf(error: unknown, { progress, redact }: Pick<Call, 'progress' | 'redact'>): Failure {
   if (!(error instanceof GateError)) {
-    progress.log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    const text = redact(error instanceof Error ? error.message : String(error))
+    progress.log.debug(stackOf(error))
+    const text = redact(wordsOf(error))
     const reason = message('reason_unforeseen', { error: text })
     return { outcome: 'error', exitCode: 1, reason, problems: [reason] }
   }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
+import { whyUnreadable } from '../../kernel/file-errors.ts'
 import { type Message, message } from '../../messages/message.ts'
 import { readVariables } from './environment.ts'
-import { whyUnreadable } from './file-errors.ts'
 import type { Layer } from './layer.ts'
 
 const input = '--env-file'

@@ -21,9 +21,10 @@ export async function examinePullRequest(
   http: HttpClient,
 ): Promise<Finding> {
   const id = 'pull_request'
-  const pull = pullRequestOf(readActionsEnvironment(variables))
+  const environment = readActionsEnvironment(variables)
+  const { apiUrl: base } = environment
+  const pull = pullRequestOf(environment)
   const token = variables['GITHUB_TOKEN']
-  const base = variables['GITHUB_API_URL'] || 'https://api.github.com'
   if (pull === undefined || !token || !URL.canParse(base)) {
     return { id, verdict: 'skipped', text: message('doctor_pull_request') }
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
-import { ConfigurationError } from '../../kernel/errors.ts'
+import { ConfigurationError, wordsOf } from '../../kernel/errors.ts'
 import { version } from '../../kernel/version.ts'
 import { message } from '../../messages/message.ts'
 import { renderJson } from '../../report/json.ts'
@@ -102,7 +102,7 @@ async function publish(call: Call, given: GateReport, { values }: VaddyOptionsRe
   try {
     await tellSlack(call, report, values)
   } catch (error) {
-    notDone('Slack message', error instanceof Error ? error.message : String(error))
+    notDone('Slack message', wordsOf(error))
   }
   if (format === 'text') {
     printer.text(renderText(report, language, { colour: printer.coloured }))

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
+import { whyUnreadable } from '../../kernel/file-errors.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { type Message, message } from '../../messages/message.ts'
-import { whyUnreadable } from './file-errors.ts'
 import type { Input } from './surroundings.ts'
 
 const input = '--auth-key-file'

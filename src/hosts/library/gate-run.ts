@@ -1,7 +1,7 @@
 import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
-import { ConfigurationError } from '../../kernel/errors.ts'
+import { ConfigurationError, stackOf, wordsOf } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import { createRedactor, type Redact } from '../../kernel/redact.ts'
 import { Secret } from '../../kernel/secret.ts'
@@ -100,6 +100,6 @@ function inProgramWords(problem: Message): Message {
 }
 
 function unforeseen(error: unknown, log: Logger, redact: Redact): string {
-  log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return redact(error instanceof Error ? error.message : String(error))
+  log.debug(stackOf(error))
+  return redact(wordsOf(error))
 }

@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../gate/conclusion.ts'
 import { judgeChecks } from '../../gate/judge.ts'
 import type { GateReport, PolicyEntry } from '../../gate/report.ts'
-import { AbortedError, GateError } from '../../kernel/errors.ts'
+import { AbortedError, GateError, stackOf, wordsOf } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
 import { findCrawl } from './crawl.ts'
 import { followScan } from './follow.ts'
@@ -123,11 +123,8 @@ function endingOf(session: Session, error: GateError): Ending {
 }
 
 function unforeseen({ log }: Session, error: unknown): Ending {
-  log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return plain(
-    'error',
-    message('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }),
-  )
+  log.debug(stackOf(error))
+  return plain('error', message('reason_unforeseen', { error: wordsOf(error) }))
 }
 
 function plain(outcome: Ending['outcome'], reason: Ending['reason']): Ending {

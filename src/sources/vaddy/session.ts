@@ -1,6 +1,7 @@
 import type { History, RunEvidence } from '../../gate/report.ts'
 import type { RetryTools } from '../../http/retry.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import { wordsOf } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Random } from '../../kernel/random.ts'
 import { type Message, message } from '../../messages/message.ts'
@@ -88,7 +89,7 @@ export function createSession(options: VaddyOptions, dependencies: RunDependenci
         dependencies.checkpoint(checkpoint)
       } catch (error) {
         // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
-        const why = error instanceof Error ? error.message : String(error)
+        const why = wordsOf(error)
         warn(session, message('notice_not_saved', { why }))
       }
     },

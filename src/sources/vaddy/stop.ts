@@ -1,4 +1,4 @@
-import { GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
+import { NetworkError, RefusedError, whyOf } from '../../kernel/errors.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { VaddyApi } from './api.ts'
 import { type FollowedScan, type Session, warn } from './session.ts'
@@ -97,7 +97,7 @@ export async function sendCancel(
         return { result: answerLost ? 'over-or-canceled' : 'already-over' }
       }
       answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent')
-      const why = error instanceof GateError ? error.detail : String(error)
+      const why = whyOf(error)
       const { end, tries } = limits()
       const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end
       if (error instanceof RefusedError || isLast) return { result: 'failed', why }

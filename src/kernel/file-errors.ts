@@ -1,4 +1,4 @@
-import { type Message, message } from '../../messages/message.ts'
+import { type Message, message } from '../messages/message.ts'
 
 /** Says in words why a file could not be read, without quoting anything of it. */
 export function whyUnreadable(error: unknown): Message {

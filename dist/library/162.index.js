@@ -1,5 +1,5 @@
-export const id = 135;
-export const ids = [135];
+export const id = 162;
+export const ids = [162];
 export const modules = {
 
 /***/ 4896:
@@ -30,7 +30,7 @@ module.exports.fetch = async (...args) => (await __webpack_require__.e(/* import
 
 /***/ }),
 
-/***/ 8135:
+/***/ 7162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,11 +157,17 @@ class GateError extends Error {
         this.detail = detail;
     }
 }
+/** What a thrown value says of itself, which need not be an `Error`. */
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 /** Why something failed: what is ours to say in any language, and anything else in its own words. */
 function whyOf(error) {
-    if (error instanceof GateError)
-        return error.detail;
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof GateError ? error.detail : wordsOf(error);
 }
 /** You configured it wrong. Carries every problem that was found, not just the first. */
 class ConfigurationError extends GateError {
@@ -1472,6 +1478,7 @@ function createPacer(tools) {
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
 
 
+
 /** Begins a session. */
 function createSession(options, dependencies) {
     const { clock, random, log, signal } = dependencies;
@@ -1483,7 +1490,7 @@ function createSession(options, dependencies) {
             }
             catch (error) {
                 // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
-                const why = error instanceof Error ? error.message : String(error);
+                const why = wordsOf(error);
                 warn(session, (0,messages_message/* message */.iU)('notice_not_saved', { why }));
             }
         },
@@ -1698,7 +1705,7 @@ async function sendCancel(api, scanId, { clock, limits, signal }) {
                 return { result: answerLost ? 'over-or-canceled' : 'already-over' };
             }
             answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
-            const why = error instanceof GateError ? error.detail : String(error);
+            const why = whyOf(error);
             const { end, tries } = limits();
             const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
             if (error instanceof RefusedError || isLast)
@@ -2699,8 +2706,8 @@ function endingOf(session, error) {
     return { ...base, reason: error.detail };
 }
 function unforeseen({ log }, error) {
-    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: error instanceof Error ? error.message : String(error) }));
+    log.debug(stackOf(error));
+    return plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: wordsOf(error) }));
 }
 function plain(outcome, reason) {
     return { outcome, reason, checks: [], baseline: null, error: undefined };
@@ -3296,7 +3303,20 @@ function tooLarge(target, maximumBytes, cause) {
     return new AnswerError((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
 }
 
+;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
+
+/** Says in words why a file could not be read, without quoting anything of it. */
+function whyUnreadable(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    if (code === 'ENOENT')
+        return (0,messages_message/* message */.iU)('file_missing');
+    if (code === 'EISDIR')
+        return (0,messages_message/* message */.iU)('file_is_folder');
+    return (0,messages_message/* message */.iU)('file_unreadable', { code });
+}
+
 ;// CONCATENATED MODULE: ./lib/http/trust.js
+
 
 
 /** The oldest TLS that is spoken, whatever Node's own options say. */
@@ -3380,10 +3400,6 @@ async function readCaFile(path, readFile) {
         }
     });
     return certificates;
-}
-function whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    return code === 'ENOENT' ? (0,messages_message/* message */.iU)('file_missing') : (0,messages_message/* message */.iU)('file_unreadable', { code });
 }
 
 ;// CONCATENATED MODULE: ./lib/http/dispatcher.js
@@ -3755,8 +3771,8 @@ function inProgramWords(problem) {
     return (0,messages_message/* message */.iU)('problem_required', { input: problem.params.input });
 }
 function gate_run_unforeseen(error, log, redact) {
-    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return redact(error instanceof Error ? error.message : String(error));
+    log.debug(stackOf(error));
+    return redact(wordsOf(error));
 }
 
 
