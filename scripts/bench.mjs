@@ -16,6 +16,7 @@ import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withBlocks } from './blocks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const require = createRequire(import.meta.url)
@@ -162,11 +163,7 @@ Time to the action's first request: **${ratio.toFixed(2)} times** the start of a
 for (const [name, text] of Object.entries(blocks)) console.log(`\n## ${name}\n${text}`)
 if (process.argv.includes('--write')) {
   const page = join(root, 'docs/performance.md')
-  const text = readFileSync(page, 'utf8').replace(
-    /(<!-- measured: ([a-z]+) -->\n)[\s\S]*?(\n<!-- \/measured -->)/g,
-    (_, begin, name, end) => begin + blocks[name] + end,
-  )
-  writeFileSync(page, text)
+  writeFileSync(page, withBlocks(readFileSync(page, 'utf8'), 'measured', blocks))
 }
 const most = 4
 console.log(

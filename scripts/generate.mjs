@@ -8,6 +8,7 @@ import { outputDescriptions } from '../lib/hosts/actions/outputs.js'
 import * as japanese from '../lib/messages/ja/option-help.js'
 import * as korean from '../lib/messages/ko/option-help.js'
 import { vaddyOptions } from '../lib/sources/vaddy/options.js'
+import { withBlocks } from './blocks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const isCheck = process.argv.includes('--check')
@@ -64,18 +65,16 @@ function blocksIn({ input, output, usual, meaning, optionHelp, outputHelp }) {
       .filter(([, option]) => option.group === group)
       .map(([name, option]) => [`\`${name}\``, shownDefault(option), said(optionHelp, name)])
   return {
-    'inputs-required': () =>
-      table(
-        [input, meaning],
-        inputRows('required').map(([name, , help]) => [name, help]),
-      ),
-    'inputs-common': () => table([input, usual, meaning], inputRows('common')),
-    'inputs-rest': () => table([input, usual, meaning], inputRows('rest')),
-    outputs: () =>
-      table(
-        [output, meaning],
-        Object.keys(outputDescriptions).map((name) => [`\`${name}\``, said(outputHelp, name)]),
-      ),
+    'inputs-required': table(
+      [input, meaning],
+      inputRows('required').map(([name, , help]) => [name, help]),
+    ),
+    'inputs-common': table([input, usual, meaning], inputRows('common')),
+    'inputs-rest': table([input, usual, meaning], inputRows('rest')),
+    outputs: table(
+      [output, meaning],
+      Object.keys(outputDescriptions).map((name) => [`\`${name}\``, said(outputHelp, name)]),
+    ),
   }
 }
 
@@ -98,19 +97,13 @@ const blocks = {
   ko: blocksIn({ input: '입력', output: '출력', usual: '기본값', meaning: '의미', ...korean }),
 }
 
-/** Replaces what stands between `<!-- generated: NAME -->` and `<!-- /generated -->`. */
-const withBlocks = (language) => (text) =>
-  text.replace(
-    /(<!-- generated: ([a-z-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
-    (_, begin, name, end) => `${begin}${blocks[language][name]()}\n${end}`,
-  )
+const written = (language) => (text) => withBlocks(text, 'generated', blocks[language])
 
 const files = {
   'action.yml': () => actionYaml,
-  'README.md': withBlocks('en'),
-  'README.ja.md': withBlocks('ja'),
-  'README.ko.md': withBlocks('ko'),
-  'docs/actions.md': withBlocks('en'),
+  'README.md': written('en'),
+  'README.ja.md': written('ja'),
+  'README.ko.md': written('ko'),
 }
 const stale = []
 for (const [name, make] of Object.entries(files)) {

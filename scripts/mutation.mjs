@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withBlocks } from './blocks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const page = join(root, 'docs/reliability.md')
@@ -48,11 +49,6 @@ const table = [
 if (scores.length < rooms.length) {
   console.log(`${table}\n\nNot written: ${rooms.length - scores.length} rooms have not been run yet.`)
 } else {
-  const before = readFileSync(page, 'utf8')
-  const after = before.replace(
-    /(<!-- measured: mutation -->\n)[\s\S]*?(\n<!-- \/measured -->)/,
-    (_, begin, end) => begin + table + end,
-  )
-  writeFileSync(page, after)
+  writeFileSync(page, withBlocks(readFileSync(page, 'utf8'), 'measured', { mutation: table }))
   console.log(table)
 }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withBlocks } from './blocks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const page = join(root, 'docs/reliability.md')
@@ -45,10 +46,7 @@ const generated = [
 ].join('\n\n')
 
 const before = readFileSync(page, 'utf8')
-const after = before.replace(
-  /(<!-- generated: faults -->\n)[\s\S]*?(\n<!-- \/generated -->)/,
-  (_, begin, end) => begin + generated + end,
-)
+const after = withBlocks(before, 'generated', { faults: generated })
 if (after !== before && isCheck) {
   const missing = [...before.matchAll(/^### (.*)$/gm)]
     .map(([, title]) => title)
