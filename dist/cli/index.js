@@ -35671,7 +35671,7 @@ function beganNothing(failure) {
     return failure instanceof StatusError && failure.status === 429;
 }
 /** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
-function createHarmlessFailures({ clock, log, pacer }) {
+function createHarmlessFailures({ clock, log, pacer, }) {
     let failures = 0;
     let firstAt;
     return {
@@ -35754,9 +35754,7 @@ function createLostStart(session) {
         return idle();
     };
     const couldBeOurs = (scan) => {
-        if (scan.crawl_id === undefined || scan.crawl_id === null)
-            return false;
-        if (session.crawl === undefined || String(scan.crawl_id) !== session.crawl.id)
+        if (String(scan.crawl_id) !== session.crawl?.id)
             return false;
         if (rememberedAt === undefined)
             return true;

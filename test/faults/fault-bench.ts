@@ -19,6 +19,7 @@ import { given, nowhere, rehearsalInputs } from '../support/gate.ts'
 import { searchForSecret } from '../support/leaks.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
+import { expectWholeSentences } from '../support/whole-sentences.ts'
 import { Detours, type OutageHook, withOutages } from './network-outage.ts'
 import { VirtualDeadlines } from './virtual-deadlines.ts'
 
@@ -165,6 +166,7 @@ export async function openFaultBench(settings: FaultSettings = {}): Promise<Faul
       })
       const lasted = clock.monotonic() - began
       const run = { report, reason: english(report.reason), log, checkpoints, lasted }
+      expectWholeSentences(run)
       searchForSecret(key, { run, requests: simulator.requests })
       return run
     },

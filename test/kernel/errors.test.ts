@@ -46,3 +46,26 @@ describe('an error that ends a run on purpose', () => {
     expect(error.message).toBe(`${english(detail)}\n${english(other)}`)
   })
 })
+
+describe('what a thrown value says', () => {
+  const ours = new errors.BusyError(detail)
+  const foreign = Object.assign(new TypeError('a bug'), { stack: 'TypeError: a bug\n    at here' })
+  const withoutStack = new TypeError('no stack')
+  delete (withoutStack as { stack?: string }).stack
+
+  it.each([
+    ['an error', foreign, 'a bug', 'TypeError: a bug\n    at here'],
+    ['an error without a stack', withoutStack, 'no stack', 'no stack'],
+    ['a text', 'thrown', 'thrown', 'thrown'],
+    ['nothing', undefined, 'undefined', 'undefined'],
+  ])('is told in its own words: %s', (_, error, words, stack) => {
+    expect(errors.wordsOf(error)).toBe(words)
+    expect(errors.whyOf(error)).toBe(words)
+    expect(errors.stackOf(error)).toBe(stack)
+  })
+
+  it('is told in any language where it is ours', () => {
+    expect(errors.whyOf(ours)).toBe(detail)
+    expect(errors.wordsOf(ours)).toBe(english(detail))
+  })
+})

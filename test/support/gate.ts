@@ -5,6 +5,7 @@ import { createDispatcher } from '../../src/http/dispatcher.ts'
 import { loadTrust } from '../../src/http/trust.ts'
 import type { Clock } from '../../src/kernel/clock.ts'
 import { english } from '../../src/messages/english.ts'
+import type { Operation } from '../../src/simulator/vaddy/faults.ts'
 import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
 import {
   startVaddySimulator,
@@ -17,6 +18,7 @@ import { runVaddyGate } from '../../src/sources/vaddy/run.ts'
 import type { Checkpoint } from '../../src/sources/vaddy/session.ts'
 import { RecordingLogger } from './recording-logger.ts'
 import { VirtualClock } from './virtual-clock.ts'
+import { expectWholeSentences } from './whole-sentences.ts'
 
 /** Inputs that every run needs, for the simulator's own account and project. */
 export const rehearsalInputs = {
@@ -54,6 +56,10 @@ export interface GateRunOptions {
   readonly onCheckpoint?: (checkpoint: Checkpoint) => void
   readonly requestTimeoutMs?: number
   readonly random?: () => number
+  /** How often and how long to try to cancel once told to stop. Default: once, 6 s. */
+  readonly patience?: { readonly tries: number; readonly ms: number }
+  /** Puts something between the gate and the client, such as a bug. */
+  readonly wrapApi?: (api: VaddyApi) => VaddyApi
 }
 
 /** What a run did. */
@@ -100,12 +106,13 @@ export async function createGateBench(settings: VaddySimulatorOptions = {}): Pro
     api: (log = new RecordingLogger()) => apiFor(log, clock, withDefaults()),
     async run(inputs = {}, options = {}) {
       const log = new RecordingLogger()
-      const time = options.clock ?? clock
+      const time = options.clock ?? clock.skewedBy(0)
       const checkpoints: Checkpoint[] = []
       const all = withDefaults(inputs)
       const reading = readVaddyOptions(given(all))
+      const api = await apiFor(log, time, all, options.requestTimeoutMs)
       const report = await runVaddyGate(reading.options(), reading.policy, {
-        api: await apiFor(log, time, all, options.requestTimeoutMs),
+        api: options.wrapApi?.(api) ?? api,
         clock: time,
         random: options.random ?? (() => 0.5),
         log,
@@ -114,10 +121,11 @@ export async function createGateBench(settings: VaddySimulatorOptions = {}): Pro
           checkpoints.push(checkpoint)
           options.onCheckpoint?.(checkpoint)
         },
-        patience: { tries: 1, ms: 6_000 },
+        patience: options.patience ?? { tries: 1, ms: 6_000 },
         version: '0.0.0',
         run: nowhere,
       })
+      expectWholeSentences({ report, log })
       return { report, reason: english(report.reason), log, checkpoints }
     },
   }
@@ -135,7 +143,14 @@ export function ownScans(simulator: VaddySimulator) {
   return simulator.state.scans.filter((scan) => scan.begunBy === 'api')
 }
 
-/** How often an operation was asked for. */
-export function countOf(simulator: VaddySimulator, path: string): number {
-  return simulator.requests.filter((request) => request.path === path).length
+/** When an operation was asked for, in seconds since the bench was made. */
+export function timesOf({ simulator }: GateBench, operation: Operation): number[] {
+  return simulator.requests
+    .filter((request) => request.operation === operation)
+    .map(({ time }) => (Date.parse(time) - Date.UTC(2026, 0, 1)) / 1_000)
+}
+
+/** The keys of what a run warned of. */
+export function warningsOf({ report }: GateRun): string[] {
+  return report.warnings.map(({ key }) => key)
 }

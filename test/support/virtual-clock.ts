@@ -11,6 +11,9 @@ export interface VirtualClockOptions {
   readonly automatic?: boolean
 }
 
+/** How long the machines of `skewedBy` have been up, in milliseconds. */
+const upTime = 7_654_321
+
 interface Sleeper {
   readonly due: number
   readonly wake: () => void
@@ -109,11 +112,12 @@ export class VirtualClock implements Clock {
     this.#timeOfDay += milliseconds
   }
 
-  /** The same time as on another machine whose wall clock is wrong by so many milliseconds. */
+  /** The same time on another machine, long up, whose wall clock is wrong by so many milliseconds. */
   skewedBy(milliseconds: number): Clock {
     return {
       now: () => this.now() + milliseconds,
-      monotonic: () => this.monotonic(),
+      // No machine's monotonic clock stands at 0 when a run begins.
+      monotonic: () => this.monotonic() + upTime,
       sleep: (duration, signal) => this.sleep(duration, signal),
     }
   }

@@ -22,7 +22,11 @@ export interface HarmlessFailures {
 }
 
 /** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
-export function createHarmlessFailures({ clock, log, pacer }: Session): HarmlessFailures {
+export function createHarmlessFailures({
+  clock,
+  log,
+  pacer,
+}: Pick<Session, 'clock' | 'log' | 'pacer'>): HarmlessFailures {
   let failures = 0
   let firstAt: number | undefined
   return {

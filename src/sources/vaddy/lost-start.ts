@@ -82,8 +82,7 @@ export function createLostStart(session: Session): LostStart {
   }
 
   const couldBeOurs = (scan: PastScan) => {
-    if (scan.crawl_id === undefined || scan.crawl_id === null) return false
-    if (session.crawl === undefined || String(scan.crawl_id) !== session.crawl.id) return false
+    if (String(scan.crawl_id) !== session.crawl?.id) return false
     if (rememberedAt === undefined) return true
     // Both times are VAddy's, so a wrong clock on this machine does not matter.
     const began = parseServerTime(scan.start_time ?? '')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HistoryPoint } from '../../../src/gate/report.ts'
+import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
 import { pickBaseline, usualDuration } from '../../../src/sources/vaddy/history.ts'
 import { createGateBench } from '../../support/gate.ts'
 
@@ -52,6 +53,11 @@ describe('the baseline', () => {
     expect(baselineOf([point(more)])).toBeNull()
   })
 
+  it('is no scan that does not say how far it ran, however little is enough', () => {
+    expect(baselineOf([point({ complete: null })], judged, 0)).toBeNull()
+    expect(baselineOf([point({ complete: 0 })], judged, 0)).not.toBeNull()
+  })
+
   it('is taken from a crawl of the same label only where none has the same ID', () => {
     const sameLabel = point({ crawlId: 29, alertCount: 0, scanId: '1-label' })
     expect(baselineOf([sameLabel])).toMatchObject({ scanId: '1-label' })
@@ -83,6 +89,8 @@ describe('the usual duration', () => {
     const lasting = (minutes: number) => point({ endTime: `2026-01-01T00:0${minutes}:00+0000` })
     expect(usualDuration([lasting(1), lasting(9), lasting(5)], '30')).toBe(5 * 60_000)
     expect(usualDuration([lasting(1)], '29')).toBeUndefined()
+    expect(usualDuration([lasting(4), point({ crawlId: 29 })], undefined)).toBe(6 * 60_000)
+    expect(usualDuration([point({ endTime: day(1) })], '30')).toBeUndefined()
     expect(usualDuration([point({ status: 'canceled' }), point({ endTime: null })], '30')).toBeUndefined()
   })
 })
@@ -93,6 +101,68 @@ describe('a run with a project number', () => {
     const { report } = await bench.run({ project_number: '1', max_alerts: 'off' })
     expect(report.history?.points.map(({ alertCount }) => alertCount)).toEqual([4, 2, 1, null, 1, 0, 3])
     expect(report.history?.points.at(-1)?.scanId).toBe(report.facts.scan_id)
+  })
+
+  const listing = (items: unknown[]): FaultHook => {
+    return ({ operation }) =>
+      operation === 'list-results' ? { kind: 'body', body: () => JSON.stringify({ items }) } : undefined
+  }
+
+  it('keeps of each scan what the list says, the oldest first', async () => {
+    const url = 'https://console.vaddy.net/scan_status/1/1-c'
+    const times = { start_time: day(3), end_time: day(4) }
+    const whole = { ...times, alert_count: 1, scan_count: 2, complete: 3, crawl_id: 4, crawl_label: 'shop' }
+    const bench = await createGateBench({
+      faults: listing([
+        { scan_id: '1-c', status: 'Complete', ...whole, scan_result_url: url },
+        { scan_id: '1-b', status: 'Cancel' },
+        { scan_id: '1-a', status: 'Abnormal', start_time: null },
+      ]),
+    })
+    const unknown = { endTime: null, alertCount: null, scanCount: null, complete: null }
+    const empty = { ...unknown, startTime: '', crawlId: null, crawlLabel: null, url: null }
+    const { report } = await bench.run({ project_number: '1' })
+    expect(report.history?.points.slice(0, 3)).toEqual([
+      { scanId: '1-a', status: 'other', ...empty },
+      { scanId: '1-b', status: 'canceled', ...empty },
+      {
+        scanId: '1-c',
+        startTime: day(3),
+        endTime: day(4),
+        status: 'complete',
+        alertCount: 1,
+        scanCount: 2,
+        complete: 3,
+        crawlId: 4,
+        crawlLabel: 'shop',
+        url,
+      },
+    ])
+  })
+
+  it('looks back over twenty scans', async () => {
+    const past = Array.from({ length: 21 }, (_, index) => ({
+      scan_id: `1-${index}`,
+      status: 'Complete',
+      alert_count: index === 20 ? 0 : 5,
+      scan_count: 22,
+      complete: 100,
+      crawl_id: 30,
+      start_time: '2025-12-01T00:00:00+0000',
+      end_time: '2025-12-01T00:05:00+0000',
+    }))
+    const bench = await createGateBench({ faults: listing(past) })
+    const { report } = await bench.run({ project_number: '1', max_alert_increase: '0' })
+    expect(report.facts).toMatchObject({ baseline_alert_count: 5 })
+    expect(report.history?.points).toHaveLength(20)
+  })
+
+  it('needs no crawl where it is attached to a scan of any', async () => {
+    const bench = await createGateBench()
+    const scan_id = String((await bench.run({ wait: 'false' })).report.facts.scan_id)
+    const { report } = await bench.run({ project_number: '1', scan_id })
+    expect(report.outcome).toBe('passed')
+    expect(report.history?.points.length).toBeGreaterThan(1)
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeChecks } from '../../../src/gate/judge.ts'
+import { english } from '../../../src/messages/english.ts'
 import { judgeCrawlAge, judgeScan } from '../../../src/sources/vaddy/judge.ts'
 import type { FinishedScan } from '../../../src/sources/vaddy/schema.ts'
 
@@ -54,6 +55,33 @@ describe('the judgement of a finished scan', () => {
     expect(outcome(scan, policy, base)).toBe(expected)
   })
 
+  it('says of each limit that was not kept what it found, and of a kept one nothing', () => {
+    const scan = { ...clean, alert_count: 5, scan_count: 0, complete: 40 }
+    const limits = { max_alerts: 5, max_alert_increase: 1, min_complete: 90 }
+    const said = judgeScan(scan, limits, baseline(3)).map(({ id, reason }) => [id, reason && english(reason)])
+    expect(said).toEqual([
+      ['max_alerts', undefined],
+      ['max_alert_increase', '2 alerts more than the baseline of 3; max_alert_increase allows 1.'],
+      ['requests_sent', 'The scan sent no request, so it says nothing about the application.'],
+      ['min_complete', 'The scan ran out of its time at 40%; min_complete asks for 90%.'],
+    ])
+    expect(judgeScan(clean, { ...usual, max_alert_increase: 0 }, baseline(0))).toEqual([
+      expect.not.objectContaining({ reason: expect.anything() }),
+      expect.not.objectContaining({ reason: expect.anything() }),
+      expect.not.objectContaining({ reason: expect.anything() }),
+      expect.not.objectContaining({ reason: expect.anything() }),
+    ])
+  })
+
+  it('says that a rise can not be judged without a baseline, with nothing in its place', () => {
+    const [check] = judgeScan(clean, { ...usual, max_alerts: 'off', max_alert_increase: 0 }, null)
+    expect(check).toMatchObject({
+      id: 'max_alert_increase',
+      observed: null,
+      reason: { key: 'reason_no_baseline' },
+    })
+  })
+
   it('passes exactly what is complete, has sent something, and keeps every limit', () => {
     const scan = fc.record({
       alert_count: fc.nat(6),
@@ -89,6 +117,12 @@ describe('the judgement of a crawl’s age', () => {
     [Number.NaN, 'incomplete'],
   ])('%d days where 30 are allowed: %s', (days, expected) => {
     const day = 86_400_000
-    expect(judgeChecks([judgeCrawlAge(days * day, 30 * day)]).outcome).toBe(expected)
+    const check = judgeCrawlAge(days * day, 30 * day)
+    expect(judgeChecks([check]).outcome).toBe(expected)
+    if (expected === 'failed') {
+      expect(check.reason && english(check.reason)).toBe(
+        'The crawl was recorded 31 days ago; max_crawl_age allows 30 days. Nothing was started.',
+      )
+    }
   })
 })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createGateBench, type GateBench, ownScans } from '../../support/gate.ts'
+import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
+import { createGateBench, timesOf } from '../../support/gate.ts'
 
 const withNumber = { project_number: '1' }
-const timesOf = ({ simulator }: GateBench, operation: string) =>
-  simulator.requests
-    .filter((request) => request.operation === operation)
-    .map(({ time }) => (Date.parse(time) - Date.UTC(2026, 0, 1)) / 1_000)
+/** Each start begins a scan, and its answer is lost. */
+const lost: FaultHook = ({ operation }) => (operation === 'start' ? { kind: 'reset-after' } : undefined)
 
 describe('the care for a lost start', () => {
   it('looks at runcheck and the list at once and after 10 s, then sends the second start at once', async () => {
@@ -23,7 +22,7 @@ describe('the care for a lost start', () => {
   it('waits until the scan that runs is over before it adopts it', async () => {
     const bench = await createGateBench({
       scanDurationMs: 60_000,
-      faults: ({ operation }) => (operation === 'start' ? { kind: 'reset-after' } : undefined),
+      faults: lost,
     })
     const { report } = await bench.run(withNumber)
     expect(report).toMatchObject({ outcome: 'passed', facts: { adopted: true } })
@@ -31,59 +30,112 @@ describe('the care for a lost start', () => {
     expect(timesOf(bench, 'result')).toHaveLength(1)
   })
 
-  it('gives a scan that has just ended a moment to get into the list', async () => {
-    let listed = 0
+  it('looks into the list every 30 s while a scan runs that may be ours', async () => {
+    const bench = await createGateBench({ scanDurationMs: 65_000, faults: lost })
+    await bench.run({ ...withNumber, poll_interval: '10s' })
+    expect(timesOf(bench, 'runcheck')).toEqual([0, 0, 0, 10, 20, 30, 40, 50, 60, 70])
+    // For the history, before the start, while waiting, and twice when it is over.
+    expect(timesOf(bench, 'list-results')).toEqual([0, 0, 30, 60, 70, 70])
+  })
+
+  it('asks less and less often while a scan runs that may be ours, and says so each minute', async () => {
+    const bench = await createGateBench({ scanDurationMs: 130_000, faults: lost })
+    const { log } = await bench.run(withNumber, { random: () => 0 })
+    const looks = timesOf(bench, 'runcheck').slice(3)
+    expect(looks.slice(0, 5)).toEqual([5, 12.5, 23.75, 40.625, 65.938])
+    const beats = log.lines.filter((line) => line.includes('may be ours is running'))
+    expect(beats.map((line) => line.split(': ').at(-1))).toEqual([
+      '1m since our start.',
+      '2m since our start.',
+    ])
+  })
+
+  it('gives a scan that has just ended a moment to get into the list, with a sign of life', async () => {
     const bench = await createGateBench({
-      scanDurationMs: 20_000,
-      faults: ({ operation }) => {
-        if (operation === 'start') return { kind: 'reset-after' }
-        if (operation !== 'list-results' || ownScans(bench.simulator)[0]?.status !== 'finish')
-          return undefined
-        listed += 1
-        return listed === 1 ? { kind: 'body', body: () => '{"items":[]}' } : undefined
+      scanDurationMs: 54_000,
+      faults: (request) => {
+        if (request.operation !== 'list-results') return lost(request)
+        return bench.clock.monotonic() < 56_000 ? { kind: 'body', body: () => '{"items":[]}' } : undefined
       },
     })
-    const { report } = await bench.run(withNumber)
+    const { report, log } = await bench.run({ ...withNumber, poll_interval: '11s' })
     expect(report).toMatchObject({ outcome: 'passed', facts: { adopted: true } })
+    expect(timesOf(bench, 'list-results').slice(-2)).toEqual([55, 65])
+    expect(log.text).toContain('info: Looking again whether a scan began.')
+  })
+
+  it('gives a sign of life while it looks a second time', async () => {
+    const bench = await createGateBench({
+      faults: ({ operation, count }) => {
+        if (operation === 'start' && count === 1) return { kind: 'reset' }
+        if (operation !== 'runcheck' || count !== 2) return undefined
+        return { kind: 'status', status: 503, headers: { 'retry-after': '55' } }
+      },
+    })
+    const { report, log } = await bench.run(withNumber)
+    expect(report.outcome).toBe('passed')
+    expect(timesOf(bench, 'start')).toEqual([0, 65])
+    expect(log.text).toContain('info: Looking again whether a scan began.')
   })
 
   it.each([
-    ['has no crawl', { crawl_id: null }],
-    ['is of another crawl', { crawl_id: 12 }],
-    ['began before our start', { start_time: '2025-12-31T23:59:00+0000' }],
-    ['does not say when it began', { start_time: null }],
-  ])('does not adopt a scan that %s', async (_, fields) => {
+    [5, 'passed'],
+    [6, 'unreachable'],
+  ])(
+    'without project_number believes that nothing began if it could look within 5 s: after %d s, %s',
+    async (seconds, outcome) => {
+      const bench = await createGateBench({
+        faults: ({ operation, count }) => {
+          if (operation === 'start' && count === 1) return { kind: 'reset' }
+          if (operation !== 'runcheck' || count !== 2) return undefined
+          return { kind: 'status', status: 503, headers: { 'retry-after': String(seconds) } }
+        },
+      })
+      expect((await bench.run()).report.outcome).toBe(outcome)
+    },
+  )
+
+  it('lets a later process know at each moment whether something may be running', async () => {
     const bench = await createGateBench({
-      scanDurationMs: 20_000,
-      faults: ({ operation }) => {
-        if (operation === 'start') return { kind: 'reset-after' }
-        if (operation !== 'list-results') return undefined
-        const { scanId } = ownScans(bench.simulator)[0] ?? {}
-        const change = (item: { scan_id: string }) =>
-          item.scan_id === scanId ? { ...item, ...fields } : item
-        return {
-          kind: 'body',
-          body: (honest) => {
-            const list = JSON.parse(honest)
-            return JSON.stringify({ ...list, items: list.items.map(change) })
-          },
-        }
-      },
+      faults: ({ operation, count }) =>
+        operation === 'start' && count === 1 ? { kind: 'reset' } : undefined,
     })
-    const { report } = await bench.run(withNumber)
-    expect(report).toMatchObject({ outcome: 'unreachable', reason: { key: 'reason_lost_start' } })
+    const { checkpoints } = await bench.run(withNumber)
+    expect(checkpoints.map(({ phase }) => phase)).toEqual([
+      'sending',
+      'sending',
+      'nothing',
+      'sending',
+      'running',
+      'over',
+    ])
+    const adopting = await createGateBench({ faults: lost })
+    const { report, checkpoints: ofAdopted } = await adopting.run(withNumber)
+    const over = { phase: 'over', scanId: report.facts.scan_id }
+    expect(ofAdopted).toEqual([{ phase: 'sending' }, { phase: 'sending' }, over, over])
   })
 
-  it('judges an adopted scan by its result, not by the list', async () => {
-    const bench = await createGateBench({
-      scenario: 'vulnerable',
-      faults: ({ operation }) => {
-        if (operation === 'start') return { kind: 'reset-after' }
-        if (operation !== 'list-results') return undefined
-        return { kind: 'body', body: (honest) => honest.replaceAll('"alert_count":3', '"alert_count":0') }
-      },
+  it('says how a scan could have been found only where it was not looked for', async () => {
+    const bench = await createGateBench({ scenario: 'never-ends', faults: lost })
+    const advice = 'With project_number the run can find its scan by itself.'
+    const limit = { scan_timeout: '1m' }
+    expect((await bench.run({ ...withNumber, ...limit })).reason).not.toContain(advice)
+    const without = await createGateBench({ faults: lost })
+    expect((await without.run(limit)).reason).toContain(advice)
+  })
+
+  it('is no care for a bug of ours', async () => {
+    const bench = await createGateBench({ faults: lost })
+    let asked = 0
+    const { report } = await bench.run(withNumber, {
+      wrapApi: (api) => ({
+        ...api,
+        isRunning: (...query) => {
+          asked += 1
+          return asked > 1 ? Promise.reject(new RangeError('a bug')) : api.isRunning(...query)
+        },
+      }),
     })
-    const { report } = await bench.run(withNumber)
-    expect(report).toMatchObject({ outcome: 'failed', facts: { adopted: true, alert_count: 3 } })
+    expect(report).toMatchObject({ outcome: 'error', exitCode: 1 })
   })
 })

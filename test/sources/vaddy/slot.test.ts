@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
-import { createGateBench, type GateBench, ownScans } from '../../support/gate.ts'
+import { createGateBench, ownScans, timesOf } from '../../support/gate.ts'
 
 const minute = 60_000
 const project = '6eb1f9fcbdb6a5a'
-const startsOf = ({ simulator }: GateBench) =>
-  simulator.requests.filter(({ operation }) => operation === 'start').length
 
 /** A service that says it is free, and refuses every start because somebody was faster. */
 const alwaysTooLate = (): VaddySimulatorOptions => {
@@ -27,13 +25,14 @@ const alwaysTooLate = (): VaddySimulatorOptions => {
 describe('waiting for the slot', () => {
   it('looks at once, then after 5 s, growing to 30 s', async () => {
     const bench = await createGateBench({ busyForMs: 10 * minute })
-    await bench.run({}, { random: () => 0 })
+    const { log } = await bench.run({}, { random: () => 0 })
     const looks = bench.simulator.requests
       .filter(({ operation }) => operation === 'runcheck')
       .map(({ time }) => Date.parse(time))
     const pauses = looks.slice(1).map((look, index) => (look - (looks[index] ?? 0)) / 1_000)
     expect(pauses.slice(0, 6)).toEqual([5, 7.5, 11.25, 16.875, 25.313, 30])
     expect(Math.max(...pauses)).toBe(30)
+    expect(log.text.match(/waiting up to 30m/g)).toHaveLength(1)
   })
 
   it('is not begun anew by a lost race: past wait_timeout the outcome is busy', async () => {
@@ -41,7 +40,7 @@ describe('waiting for the slot', () => {
     const { report } = await bench.run({ wait_timeout: '1m' })
     expect(report).toMatchObject({ outcome: 'busy', exitCode: 6 })
     expect(report.timing.durationMs).toBe(minute)
-    expect(startsOf(bench)).toBe(30)
+    expect(timesOf(bench, 'start').length).toBe(30)
     expect(ownScans(bench.simulator)).toHaveLength(0)
   })
 
@@ -49,7 +48,7 @@ describe('waiting for the slot', () => {
     const bench = await createGateBench(alwaysTooLate())
     const { report } = await bench.run({ wait_timeout: '0s' })
     expect(report.outcome).toBe('busy')
-    expect(startsOf(bench)).toBe(1)
+    expect(timesOf(bench, 'start').length).toBe(1)
   })
 
   it('does not call a project busy because a start was turned away by 429', async () => {
@@ -73,7 +72,7 @@ describe('waiting for the slot', () => {
     })
     const { report } = await bench.run({ on_busy: onBusy })
     expect(report.outcome).toBe(outcome)
-    expect([startsOf(bench), ownScans(bench.simulator).length]).toEqual([1, 0])
+    expect([timesOf(bench, 'start').length, ownScans(bench.simulator).length]).toEqual([1, 0])
   })
 
   it('lets ten runs through one after another, never two at once', async () => {
@@ -95,6 +94,6 @@ describe('waiting for the slot', () => {
     const { report, reason } = await bench.run()
     expect(report.outcome).toBe('refused')
     expect(reason).toContain('odd')
-    expect(startsOf(bench)).toBe(1)
+    expect(timesOf(bench, 'start').length).toBe(1)
   })
 })

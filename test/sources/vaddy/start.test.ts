@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../../src/simulator/vaddy/faults.ts'
-import { createGateBench, type GateBench, ownScans } from '../../support/gate.ts'
+import { createGateBench, type GateBench, ownScans, timesOf } from '../../support/gate.ts'
 
 const tooMany = (headers: Record<string, string> = {}): Fault => ({ kind: 'status', status: 429, headers })
 const onStart = (wrong: (count: number) => Fault | undefined) =>
   createGateBench({
     faults: ({ operation, count }) => (operation === 'start' ? wrong(count) : undefined),
   })
-const startsOf = ({ simulator }: GateBench) =>
-  simulator.requests.filter(({ operation }) => operation === 'start').length
 
 describe('the start', () => {
   it('carries what was asked for, and the key in its header only', async () => {
@@ -33,7 +31,10 @@ describe('the start', () => {
     const bench = await createGateBench()
     const seen: [string, number, number][] = []
     const polls = () => bench.simulator.requests.filter(({ operation }) => operation === 'result').length
-    await bench.run({}, { onCheckpoint: ({ phase }) => seen.push([phase, startsOf(bench), polls()]) })
+    await bench.run(
+      {},
+      { onCheckpoint: ({ phase }) => seen.push([phase, timesOf(bench, 'start').length, polls()]) },
+    )
     expect(seen.slice(0, 2)).toEqual([
       ['sending', 0, 0],
       ['running', 1, 0],
@@ -53,7 +54,7 @@ describe('the start', () => {
     const { report, log } = await bench.run()
     expect(report.outcome).toBe('passed')
     expect(log.text).toContain('The start was not taken, so nothing began')
-    expect([startsOf(bench), ownScans(bench.simulator).length]).toEqual([3, 1])
+    expect([timesOf(bench, 'start').length, ownScans(bench.simulator).length]).toEqual([3, 1])
   })
 
   it('is sent four times at the most when each is turned away with 429', async () => {
@@ -61,7 +62,7 @@ describe('the start', () => {
     const { report, checkpoints } = await bench.run()
     expect(report).toMatchObject({ outcome: 'unreachable', exitCode: 5 })
     expect(checkpoints.at(-1)).toEqual({ phase: 'nothing' })
-    expect(startsOf(bench)).toBe(4)
+    expect(timesOf(bench, 'start').length).toBe(4)
     expect(report.timing.durationMs).toBe(17_000)
   })
 
@@ -71,7 +72,7 @@ describe('the start', () => {
     const hour = await onStart(() => tooMany({ 'retry-after': '3600' }))
     const { report } = await hour.run()
     expect(report).toMatchObject({ outcome: 'unreachable', timing: { durationMs: 0 } })
-    expect(startsOf(hour)).toBe(1)
+    expect(timesOf(hour, 'start').length).toBe(1)
   })
 
   it('has its patience with 429 anew after another scan ran for minutes', async () => {
@@ -81,7 +82,7 @@ describe('the start', () => {
     })
     const { report } = await bench.run()
     expect(report.outcome).toBe('passed')
-    expect([startsOf(bench), ownScans(bench.simulator).length]).toEqual([3, 1])
+    expect([timesOf(bench, 'start').length, ownScans(bench.simulator).length]).toEqual([3, 1])
   })
 
   it.each([401, 403, 404])('is never sent again after %i', async (status) => {
@@ -89,7 +90,7 @@ describe('the start', () => {
     const { report, checkpoints } = await bench.run()
     expect(report).toMatchObject({ outcome: 'refused', exitCode: 4 })
     expect(checkpoints.at(-1)).toEqual({ phase: 'nothing' })
-    expect(startsOf(bench)).toBe(1)
+    expect(timesOf(bench, 'start').length).toBe(1)
   })
 
   it.each(['sending', 'running', 'over'])(
@@ -102,7 +103,49 @@ describe('the start', () => {
       const { report, log } = await bench.run({}, { onCheckpoint })
       expect(report.outcome).toBe('passed')
       expect(log.text).toContain('the disk is full')
-      expect(startsOf(bench)).toBe(1)
+      expect(timesOf(bench, 'start').length).toBe(1)
     },
   )
+
+  it('is refused at once where the key may not, though somebody else began meanwhile', async () => {
+    const bench: GateBench = await onStart(() => {
+      bench.simulator.state.startAsSomebodyElse('6eb1f9fcbdb6a5a', 60_000)
+      return { kind: 'status', status: 403 }
+    })
+    expect((await bench.run()).report).toMatchObject({ outcome: 'refused', timing: { durationMs: 0 } })
+    expect(timesOf(bench, 'runcheck')).toEqual([0])
+  })
+
+  it('that lost a race is followed by a pause of 2 s, with a sign of life each minute', async () => {
+    const bench: GateBench = await onStart((count) => {
+      if (count > 1) return undefined
+      bench.simulator.state.startAsSomebodyElse('6eb1f9fcbdb6a5a', 59_500)
+      return { kind: 'slow', ms: 59_000 }
+    })
+    const { report, log } = await bench.run()
+    expect(report.outcome).toBe('passed')
+    expect(timesOf(bench, 'start')).toEqual([0, 61])
+    expect(log.text).toContain('info: Pausing before the next look.')
+  })
+
+  it('that failed by a bug of ours is no start that was lost', async () => {
+    const bench = await createGateBench()
+    const { report } = await bench.run(
+      {},
+      { wrapApi: (api) => ({ ...api, start: () => Promise.reject(new TypeError('a bug')) }) },
+    )
+    expect(report).toMatchObject({ outcome: 'error', exitCode: 1 })
+    expect(report.reason.params).toEqual({ error: 'a bug' })
+  })
+
+  it('is known to a later process for what it is, from before it is sent', async () => {
+    const bench = await createGateBench()
+    const { report, checkpoints } = await bench.run()
+    const scanId = report.facts.scan_id
+    expect(checkpoints).toEqual([
+      { phase: 'sending' },
+      { phase: 'running', scanId, own: true },
+      { phase: 'over', scanId },
+    ])
+  })
 })
