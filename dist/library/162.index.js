@@ -2553,14 +2553,13 @@ async function startScan(session) {
 /** Sends one start. Returns nothing when the scan began, otherwise what came instead of its ID. */
 async function sendStart(session, sentAt) {
     const { api, checkpoint, log, options } = session;
-    const crawlId = session.crawl?.id ?? options.crawl_id;
     checkpoint({ phase: 'sending' });
     session.maybeRunning = true;
     try {
         const start = api.start({
             projectId: options.project_id,
-            ...(crawlId !== undefined && { crawlId }),
-            ...(options.scan_type !== undefined && { scanTypes: options.scan_type }),
+            crawlId: session.crawl?.id ?? options.crawl_id,
+            scanTypes: options.scan_type,
         });
         const id = await answerWithinGrace(session, start);
         session.scan = { id, origin: 'own', since: sentAt };

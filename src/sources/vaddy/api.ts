@@ -32,6 +32,13 @@ export interface CrawlPage {
   readonly items: readonly Crawl[]
 }
 
+/** What a start asks for. Without a crawl VAddy scans the newest one, without scan types all that the plan has. */
+export interface StartRequest {
+  readonly projectId: string
+  readonly crawlId?: string | undefined
+  readonly scanTypes?: readonly string[] | undefined
+}
+
 /** What a single call may be given. */
 export interface CallOptions {
   readonly signal?: AbortSignal
@@ -48,7 +55,7 @@ export interface VaddyApi {
   /** Asks whether a scan of the project runs. */
   isRunning(projectId: string, call?: CallOptions): Promise<boolean>
   /** Starts a scan and returns its ID. Takes no signal: a start that was cut off may have begun a scan. */
-  start(scan: { projectId: string; crawlId?: string; scanTypes?: readonly string[] }): Promise<string>
+  start(scan: StartRequest): Promise<string>
   /** Cancels a scan. */
   cancel(scanId: string, call?: CallOptions): Promise<void>
   /** Asks how far a scan is. */
