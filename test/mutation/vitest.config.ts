@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that are run for each change in a room: its own, without the slow ones. */
+/**
+ * The tests that are run for each change in a room: its own, without the slow ones; for VAddy's also the fault
+ * suites about what it decides.
+ */
 const tests: Record<string, string[]> = {
   kernel: ['test/kernel/**/*.test.ts'],
   gate: ['test/gate/**/*.test.ts'],
   http: ['test/http/**/*.test.ts'],
-  'sources/vaddy': ['test/sources/vaddy/*.test.ts'],
+  'sources/vaddy': [
+    'test/sources/vaddy/*.test.ts',
+    'test/faults/{canceling,clocks-and-canceled-jobs,late-starts,lost-starts,lost-starts-and-others}.test.ts',
+  ],
 }
 
 // Stryker runs a copy of the tree, so the room comes by the environment.
