@@ -24,6 +24,8 @@ export default defineConfig({
     server: { deps: { external: [/packages\/undici-lean\//] } },
     // By itself Vitest leaves a core idle. Tests wait for sockets and processes so often that one more pays off.
     maxWorkers: availableParallelism() + 1,
+    // Loading everything anew for each file took as long as the tests. No test changes what its module keeps.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
