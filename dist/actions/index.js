@@ -30259,307 +30259,6 @@ var version = __nccwpck_require__(5717);
 var catalogues = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var bundle_parse = __nccwpck_require__(3945);
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __nccwpck_require__(9986);
-// EXTERNAL MODULE: ./lib/http/retry-after.js
-var retry_after = __nccwpck_require__(3145);
-;// CONCATENATED MODULE: ./lib/http/answer.js
-
-
-
-
-
-const refusals = new Set([400, 401, 403, 404]);
-/**
- * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
- * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
- */
-function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
-    if (status >= 200 && status < 300)
-        return undefined;
-    if (refusals.has(status)) {
-        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
-        const detail = { service: service.name, endpoint, status };
-        return new errors/* RefusedError */.fk(serviceText === undefined
-            ? (0,message/* message */.iU)('service_refused_silently', detail)
-            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-    }
-    const detail = status === 429
-        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
-        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
-    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
-    const serverTime = Date.parse(headers['date'] ?? '');
-    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new errors/* StatusError */.Xs(detail, { status, retryAfter: (0,retry_after/* parseRetryAfter */.m)(headers['retry-after'], now) });
-}
-/**
- * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
- * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint.
- */
-function parseJsonAnswer(schema, { host, endpoint, text }) {
-    if (text.trim() === '')
-        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_empty', { host, endpoint }), true);
-    const value = readJson(text);
-    if (value === undefined) {
-        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
-    }
-    const parsed = bundle_parse/* safeParse */.xL(schema, value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = firstIssue(parsed.error.issues);
-    const detail = {
-        endpoint,
-        field: fieldName(issue.path),
-        expected: expectation(issue),
-        got: describe(valueAt(value, issue.path)),
-    };
-    throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
-}
-/** `undefined` is no JSON value, so it stands for a text that is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function firstIssue(issues) {
-    const [first] = issues;
-    if (first === undefined)
-        throw new Error('a failed check without an issue');
-    return first;
-}
-function fieldName(path) {
-    const name = path.reduce((before, step) => {
-        if (typeof step === 'number')
-            return `${before}[${step}]`;
-        return before === '' ? String(step) : `${before}.${String(step)}`;
-    }, '');
-    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return withArticle(issue.expected);
-        case 'invalid_value':
-            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
-        case 'invalid_union': {
-            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
-            return [...new Set(branches)].join(' or ');
-        }
-        case 'invalid_format':
-            return `text of the form ${issue.format}`;
-        case 'too_small':
-            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
-        case 'too_big':
-            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
-        default:
-            return issue.message;
-    }
-}
-function withArticle(type) {
-    if (type === 'int')
-        return 'a whole number';
-    if (type === 'null' || type === 'undefined')
-        return type;
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-function lengthUnit(origin) {
-    if (origin === 'string')
-        return ' characters long';
-    return origin === 'array' ? ' entries long' : '';
-}
-function valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
-}
-/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
-function describe(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
-
-const longestText = 2_000;
-const deepest = 6;
-const mostItems = 50;
-/**
- * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
- * long structures cut off. What is not JSON is kept as the first line of its text.
- */
-function evidenceOf(text) {
-    try {
-        return cleaned(JSON.parse(text), 0);
-    }
-    catch {
-        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
-    }
-}
-function cleaned(value, depth) {
-    if (typeof value === 'string')
-        return (0,clean_text/* cleanLine */.O)(value, longestText);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth >= deepest)
-        return '…';
-    if (Array.isArray(value))
-        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
-    const entries = Object.entries(value).slice(0, mostItems);
-    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var bundle_schemas = __nccwpck_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
-
-// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
-// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
-const count = bundle_schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const percent = bundle_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
-const id = bundle_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = bundle_schemas/* string */.YjP().check(bundle_schemas/* refine */.YPB((text) => !Number.isNaN(parseServerTime(text)), 'a time in ISO 8601'));
-/** Milliseconds since 1970 of a time as VAddy writes it (`2014-06-12T11:11:11+0000`), or `NaN`. */
-function parseServerTime(text) {
-    return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-}
-/** The answer to a start or a cancel. */
-const scanIdAnswer = bundle_schemas/* object */.Ikc({ scan_id: id });
-/** The answer to runcheck: 1 while a scan of the project runs. */
-const runcheckAnswer = bundle_schemas/* object */.Ikc({ running_process: bundle_schemas/* union */.KCZ([bundle_schemas/* literal */.euz(0), bundle_schemas/* literal */.euz(1)]) });
-/** The part of a result that says how far the scan is. */
-const resultStatus = bundle_schemas/* object */.Ikc({ status: bundle_schemas/* string */.YjP() });
-/** The result of a finished scan. */
-const finishedScan = bundle_schemas/* object */.Ikc({
-    status: bundle_schemas/* literal */.euz('finish'),
-    project_id: id,
-    scan_id: id,
-    scan_count: count,
-    alert_count: count,
-    start_time: time,
-    end_time: time,
-    scan_result_url: bundle_schemas/* string */.YjP(),
-    complete: percent,
-    crawl_id: bundle_schemas/* int */.Whr(),
-    crawl_label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-    scan_list: bundle_schemas/* array */.YOg(bundle_schemas/* string */.YjP()),
-});
-/** A recorded crawl. */
-const crawl = bundle_schemas/* object */.Ikc({ id: bundle_schemas/* int */.Whr(), label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()), start: time, end: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()) });
-/** One page of the crawl list. */
-const crawlList = bundle_schemas/* object */.Ikc({ total: count, page: bundle_schemas/* int */.Whr(), limit: bundle_schemas/* int */.Whr(), items: bundle_schemas/* array */.YOg(crawl) });
-/** One past scan. Of a canceled one the numbers are `null`. */
-const pastScan = bundle_schemas/* object */.Ikc({
-    scan_id: id,
-    status: bundle_schemas/* string */.YjP(),
-    scan_count: bundle_schemas/* nullish */.cl6(count),
-    alert_count: bundle_schemas/* nullish */.cl6(count),
-    complete: bundle_schemas/* nullish */.cl6(percent),
-    crawl_id: bundle_schemas/* nullish */.cl6(bundle_schemas/* int */.Whr()),
-    crawl_label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-    start_time: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-    end_time: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-    scan_result_url: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-});
-/** The results list: at most 20 scans, newest first, none that still runs. */
-const resultsList = bundle_schemas/* object */.Ikc({ items: bundle_schemas/* array */.YOg(pastScan) });
-/** The answer to the deletion of a crawl. */
-const deletedAnswer = bundle_schemas/* object */.Ikc({ message: bundle_schemas/* string */.YjP() });
-/** The answer with which VAddy refuses. */
-const refusal = bundle_schemas/* object */.Ikc({ error_message: bundle_schemas/* string */.YjP() });
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
-
-
-
-/**
- * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
- * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
- */
-function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
-    let lastAnswer = null;
-    let serverTime;
-    const ask = async (request, call = {}) => {
-        const endpoint = `${request.method} ${request.path}`;
-        const answer = await http.request({
-            ...request,
-            ...call,
-            base: apiUrl.href,
-            endpoint,
-            headers: { 'x-api-key': authKey },
-        });
-        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
-        const date = Date.parse(answer.headers['date'] ?? '');
-        serverTime = Number.isNaN(date) ? undefined : date;
-        const failure = classifyStatus(answer, vaddy, clock);
-        if (failure !== undefined)
-            throw failure;
-        return answer;
-    };
-    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
-    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
-    return {
-        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
-            .running_process === 1,
-        start: async ({ projectId, crawlId, scanTypes }) => {
-            const asked = await post('/v2/scan', {
-                action: 'start',
-                project_id: projectId,
-                ...(crawlId !== undefined && { crawl_id: crawlId }),
-                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
-            });
-            return parseJsonAnswer(scanIdAnswer, asked).scan_id;
-        },
-        cancel: async (scanId, call) => {
-            parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call));
-        },
-        result: async (scanId, call) => {
-            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
-            const { status } = parseJsonAnswer(resultStatus, asked);
-            if (status === 'scanning' || status === 'canceled')
-                return { status };
-            return status === 'finish'
-                ? { status, scan: parseJsonAnswer(finishedScan, asked) }
-                : { status: 'unknown', name: status };
-        },
-        crawls: async ({ projectId, page, label }, call) => {
-            const query = {
-                project_id: projectId,
-                page: String(page),
-                sort: 'desc',
-                ...(label !== undefined && { search_label: label }),
-            };
-            return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call));
-        },
-        pastScans: async (projectNumber, call) => parseJsonAnswer(resultsList, await get('/v2/scan/results/list', { project_number: projectNumber }, call)).items,
-        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
-            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
-        },
-        lastAnswer: () => lastAnswer,
-        serverTime: () => serverTime,
-    };
-}
-/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
-const vaddy = {
-    name: 'VAddy',
-    refusalText: (body) => {
-        const read = refusal.safeParse(body);
-        return read.success ? read.data.error_message : undefined;
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/gate/outcome.js
 /** How a run can end. Fixed by the public contract. */
 const outcomes = (/* unused pure expression or super */ null && ([
@@ -30670,6 +30369,10 @@ function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, rea
     };
 }
 
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __nccwpck_require__(9986);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var bundle_schemas = __nccwpck_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./lib/kernel/duration.js
@@ -31584,6 +31287,66 @@ function backoff(failures, { firstWait, longestWait }, random) {
     const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
     return Math.round(full * (0.5 + 0.5 * random()));
 }
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+
+// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
+// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
+const count = bundle_schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const percent = bundle_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
+const id = bundle_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
+const time = bundle_schemas/* string */.YjP().check(bundle_schemas/* refine */.YPB((text) => !Number.isNaN(parseServerTime(text)), 'a time in ISO 8601'));
+/** Milliseconds since 1970 of a time as VAddy writes it (`2014-06-12T11:11:11+0000`), or `NaN`. */
+function parseServerTime(text) {
+    return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+}
+/** The answer to a start or a cancel. */
+const scanIdAnswer = bundle_schemas/* object */.Ikc({ scan_id: id });
+/** The answer to runcheck: 1 while a scan of the project runs. */
+const runcheckAnswer = bundle_schemas/* object */.Ikc({ running_process: bundle_schemas/* union */.KCZ([bundle_schemas/* literal */.euz(0), bundle_schemas/* literal */.euz(1)]) });
+/** The part of a result that says how far the scan is. */
+const resultStatus = bundle_schemas/* object */.Ikc({ status: bundle_schemas/* string */.YjP() });
+/** The result of a finished scan. */
+const finishedScan = bundle_schemas/* object */.Ikc({
+    status: bundle_schemas/* literal */.euz('finish'),
+    project_id: id,
+    scan_id: id,
+    scan_count: count,
+    alert_count: count,
+    start_time: time,
+    end_time: time,
+    scan_result_url: bundle_schemas/* string */.YjP(),
+    complete: percent,
+    crawl_id: bundle_schemas/* int */.Whr(),
+    crawl_label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
+    scan_list: bundle_schemas/* array */.YOg(bundle_schemas/* string */.YjP()),
+});
+/** A recorded crawl. */
+const crawl = bundle_schemas/* object */.Ikc({ id: bundle_schemas/* int */.Whr(), label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()), start: time, end: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()) });
+/** One page of the crawl list. */
+const crawlList = bundle_schemas/* object */.Ikc({ total: count, page: bundle_schemas/* int */.Whr(), limit: bundle_schemas/* int */.Whr(), items: bundle_schemas/* array */.YOg(crawl) });
+/** One past scan. Of a canceled one the numbers are `null`. */
+const pastScan = bundle_schemas/* object */.Ikc({
+    scan_id: id,
+    status: bundle_schemas/* string */.YjP(),
+    scan_count: bundle_schemas/* nullish */.cl6(count),
+    alert_count: bundle_schemas/* nullish */.cl6(count),
+    complete: bundle_schemas/* nullish */.cl6(percent),
+    crawl_id: bundle_schemas/* nullish */.cl6(bundle_schemas/* int */.Whr()),
+    crawl_label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
+    start_time: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
+    end_time: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
+    scan_result_url: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
+});
+/** The results list: at most 20 scans, newest first, none that still runs. */
+const resultsList = bundle_schemas/* object */.Ikc({ items: bundle_schemas/* array */.YOg(pastScan) });
+/** The answer to the deletion of a crawl. */
+const deletedAnswer = bundle_schemas/* object */.Ikc({ message: bundle_schemas/* string */.YjP() });
+/** The answer with which VAddy refuses. */
+const refusal = bundle_schemas/* object */.Ikc({ error_message: bundle_schemas/* string */.YjP() });
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
 const heartbeat = 60_000;
@@ -32849,8 +32612,6 @@ function plain(outcome, reason) {
     return { outcome, reason, checks: [], baseline: null, error: undefined };
 }
 
-// EXTERNAL MODULE: ./lib/hosts/network.js + 10 modules
-var hosts_network = __nccwpck_require__(2528);
 ;// CONCATENATED MODULE: ./lib/hosts/signals.js
 
 
@@ -32879,6 +32640,263 @@ function listenForStop(target, onAgain = () => { }, clock = kernel_clock/* syste
     for (const name of stopSignals)
         target.on(name, listener);
     return { signal: controller.signal };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var bundle_parse = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./lib/http/retry-after.js
+var retry_after = __nccwpck_require__(3145);
+;// CONCATENATED MODULE: ./lib/http/answer.js
+
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new errors/* RefusedError */.fk(serviceText === undefined
+            ? (0,message/* message */.iU)('service_refused_silently', detail)
+            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    const detail = status === 429
+        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new errors/* StatusError */.Xs(detail, { status, retryAfter: (0,retry_after/* parseRetryAfter */.m)(headers['retry-after'], now) });
+}
+/**
+ * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
+ * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
+ * that is missing or wrong, and the endpoint.
+ */
+function parseJsonAnswer(schema, { host, endpoint, text }) {
+    if (text.trim() === '')
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_empty', { host, endpoint }), true);
+    const value = readJson(text);
+    if (value === undefined) {
+        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
+    }
+    const parsed = bundle_parse/* safeParse */.xL(schema, value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = firstIssue(parsed.error.issues);
+    const detail = {
+        endpoint,
+        field: fieldName(issue.path),
+        expected: expectation(issue),
+        got: describe(valueAt(value, issue.path)),
+    };
+    throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
+}
+/** `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function firstIssue(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        throw new Error('a failed check without an issue');
+    return first;
+}
+function fieldName(path) {
+    const name = path.reduce((before, step) => {
+        if (typeof step === 'number')
+            return `${before}[${step}]`;
+        return before === '' ? String(step) : `${before}.${String(step)}`;
+    }, '');
+    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return withArticle(issue.expected);
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
+        case 'invalid_union': {
+            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
+            return [...new Set(branches)].join(' or ');
+        }
+        case 'invalid_format':
+            return `text of the form ${issue.format}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
+        default:
+            return issue.message;
+    }
+}
+function withArticle(type) {
+    if (type === 'int')
+        return 'a whole number';
+    if (type === 'null' || type === 'undefined')
+        return type;
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+function lengthUnit(origin) {
+    if (origin === 'string')
+        return ' characters long';
+    return origin === 'array' ? ' entries long' : '';
+}
+function valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+}
+/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
+
+const longestText = 2_000;
+const deepest = 6;
+const mostItems = 50;
+/**
+ * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
+ * long structures cut off. What is not JSON is kept as the first line of its text.
+ */
+function evidenceOf(text) {
+    try {
+        return cleaned(JSON.parse(text), 0);
+    }
+    catch {
+        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
+    }
+}
+function cleaned(value, depth) {
+    if (typeof value === 'string')
+        return (0,clean_text/* cleanLine */.O)(value, longestText);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth >= deepest)
+        return '…';
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
+    const entries = Object.entries(value).slice(0, mostItems);
+    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
+
+
+
+/**
+ * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
+ * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
+ */
+function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
+    let lastAnswer = null;
+    let serverTime;
+    const ask = async (request, call = {}) => {
+        const endpoint = `${request.method} ${request.path}`;
+        const answer = await http.request({
+            ...request,
+            ...call,
+            base: apiUrl.href,
+            endpoint,
+            headers: { 'x-api-key': authKey },
+        });
+        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
+        const date = Date.parse(answer.headers['date'] ?? '');
+        serverTime = Number.isNaN(date) ? undefined : date;
+        const failure = classifyStatus(answer, vaddy, clock);
+        if (failure !== undefined)
+            throw failure;
+        return answer;
+    };
+    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
+    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
+    return {
+        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
+            .running_process === 1,
+        start: async ({ projectId, crawlId, scanTypes }) => {
+            const asked = await post('/v2/scan', {
+                action: 'start',
+                project_id: projectId,
+                ...(crawlId !== undefined && { crawl_id: crawlId }),
+                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
+            });
+            return parseJsonAnswer(scanIdAnswer, asked).scan_id;
+        },
+        cancel: async (scanId, call) => {
+            parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call));
+        },
+        result: async (scanId, call) => {
+            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
+            const { status } = parseJsonAnswer(resultStatus, asked);
+            if (status === 'scanning' || status === 'canceled')
+                return { status };
+            return status === 'finish'
+                ? { status, scan: parseJsonAnswer(finishedScan, asked) }
+                : { status: 'unknown', name: status };
+        },
+        crawls: async ({ projectId, page, label }, call) => {
+            const query = {
+                project_id: projectId,
+                page: String(page),
+                sort: 'desc',
+                ...(label !== undefined && { search_label: label }),
+            };
+            return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call));
+        },
+        pastScans: async (projectNumber, call) => parseJsonAnswer(resultsList, await get('/v2/scan/results/list', { project_number: projectNumber }, call)).items,
+        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
+            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
+        },
+        lastAnswer: () => lastAnswer,
+        serverTime: () => serverTime,
+    };
+}
+/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
+const vaddy = {
+    name: 'VAddy',
+    refusalText: (body) => {
+        const read = refusal.safeParse(body);
+        return read.success ? read.data.error_message : undefined;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/hosts/network.js + 10 modules
+var network = __nccwpck_require__(2528);
+;// CONCATENATED MODULE: ./lib/hosts/vaddy-api.js
+
+
+/**
+ * Opens the network for as long as something is asked of VAddy; nothing stays open, however it ends. Throws
+ * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
+ */
+async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { opened, ...settings }, ask) {
+    const { http, close } = await (0,network/* openNetwork */.X)({ caFile, ...settings });
+    opened?.(close);
+    try {
+        return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http);
+    }
+    finally {
+        await close();
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -33031,7 +33049,6 @@ function withheldSecrets({ event, eventName, run }) {
 
 
 
-
 /**
  * A step has 10 s from the first signal to the kill (actions/runner, ProcessInvoker.cs). It is to end within
  * 7 s, of which canceling may take this long and telling others one second more.
@@ -33092,35 +33109,17 @@ async function runGate(environment, reading, early, redact, signal) {
         language: options.language,
         onStop: options.on_stop ?? 'default',
     });
-    const network = await (0,hosts_network/* openNetwork */.X)({
-        caFile: options.ca_file,
-        variables: environment.variables,
+    return withVaddyApi(options, { variables: environment.variables, clock: kernel_clock/* systemClock */.m, log }, (api) => runVaddyGate(options, reading.policy, {
+        api,
         clock: kernel_clock/* systemClock */.m,
+        random: Math.random,
         log,
-    });
-    try {
-        const api = createVaddyApi({
-            http: network.http,
-            clock: kernel_clock/* systemClock */.m,
-            apiUrl: options.api_url,
-            user: options.user,
-            authKey: options.auth_key,
-        });
-        return await runVaddyGate(options, reading.policy, {
-            api,
-            clock: kernel_clock/* systemClock */.m,
-            random: Math.random,
-            log,
-            signal,
-            checkpoint: saveCheckpoint,
-            patience,
-            version: version/* version */.r,
-            run: environment.run,
-        });
-    }
-    finally {
-        await network.close();
-    }
+        signal,
+        checkpoint: saveCheckpoint,
+        patience,
+        version: version/* version */.r,
+        run: environment.run,
+    }));
 }
 const missingSecretKeys = new Set(['problem_required', 'problem_required_secret']);
 /** Why missing secrets are to be expected here, where the user accepts that and nothing else is wrong. */
@@ -33162,7 +33161,6 @@ function withHint({ variables }, reading) {
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/actions/vaddy-post.js
-
 
 
 
@@ -33221,22 +33219,16 @@ function mustCancel({ phase, scanId, own, onStop }) {
 }
 async function cancel(state, authKey, log) {
     const clock = kernel_clock/* systemClock */.m;
-    const caFile = state.caFile === '' ? undefined : state.caFile;
-    const network = await (0,hosts_network/* openNetwork */.X)({ caFile, variables: process.env, clock, log });
-    try {
-        const api = createVaddyApi({
-            http: network.http,
-            clock,
-            apiUrl: new URL(state.apiUrl),
-            user: state.user,
-            authKey,
-        });
+    const account = {
+        user: state.user,
+        auth_key: authKey,
+        api_url: new URL(state.apiUrl),
+        ca_file: state.caFile === '' ? undefined : state.caFile,
+    };
+    return withVaddyApi(account, { variables: process.env, clock, log }, (api) => {
         const limits = { end: clock.monotonic() + vaddy_post_patience, tries: Number.POSITIVE_INFINITY };
-        return await sendCancel(api, state.scanId, { clock, limits: () => limits });
-    }
-    finally {
-        await network.close();
-    }
+        return sendCancel(api, state.scanId, { clock, limits: () => limits });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/actions/bundle.js

@@ -33454,8 +33454,25 @@ async function openNetwork({ caFile, variables, clock, log }) {
     return { http, close: () => dispatcher.destroy() };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/with-api.js
+;// CONCATENATED MODULE: ./lib/hosts/vaddy-api.js
 
+
+/**
+ * Opens the network for as long as something is asked of VAddy; nothing stays open, however it ends. Throws
+ * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
+ */
+async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { opened, ...settings }, ask) {
+    const { http, close } = await openNetwork({ caFile, ...settings });
+    opened?.(close);
+    try {
+        return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http);
+    }
+    finally {
+        await close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/with-api.js
 
 /**
  * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
@@ -33463,21 +33480,17 @@ async function openNetwork({ caFile, variables, clock, log }) {
  */
 async function withApi({ progress, surroundings }, account, ask) {
     const { clock, lastActs, variables } = surroundings;
-    const network = await openNetwork({ caFile: account.ca_file, variables, clock, log: progress.log });
-    lastActs.add(network.close);
+    let close;
+    const opened = (end) => {
+        close = end;
+        lastActs.add(end);
+    };
     try {
-        const api = createVaddyApi({
-            http: network.http,
-            clock,
-            apiUrl: account.api_url,
-            user: account.user,
-            authKey: account.auth_key,
-        });
-        return await ask(api, network.http);
+        return await withVaddyApi(account, { variables, clock, log: progress.log, opened }, ask);
     }
     finally {
-        lastActs.delete(network.close);
-        await network.close();
+        if (close !== undefined)
+            lastActs.delete(close);
     }
 }
 

@@ -3326,7 +3326,7 @@ function languageOf({ policy }) {
  */
 async function scanVaddy(options, settings = {}) {
     // Loaded only now: importing the library does nothing, and renderers need no network.
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7162));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4794));
     return runGate(options, settings);
 }
 

@@ -8,7 +8,6 @@ import { Secret } from '../../kernel/secret.ts'
 import { version } from '../../kernel/version.ts'
 import { catalogueOf } from '../../messages/catalogues.ts'
 import { message } from '../../messages/message.ts'
-import { createVaddyApi } from '../../sources/vaddy/api.ts'
 import {
   type EarlyRun,
   misconfiguredReport,
@@ -17,8 +16,8 @@ import {
 } from '../../sources/vaddy/early-report.ts'
 import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../sources/vaddy/run.ts'
-import { openNetwork } from '../network.ts'
 import { listenForStop } from '../signals.ts'
+import { withVaddyApi } from '../vaddy-api.ts'
 import { type ActionsEnvironment, readActionsEnvironment } from './environment.ts'
 import { createActionsLogger, logLine } from './log.ts'
 import { maskSecrets } from './masks.ts'
@@ -93,21 +92,8 @@ async function runGate(
     language: options.language,
     onStop: options.on_stop ?? 'default',
   })
-  const network = await openNetwork({
-    caFile: options.ca_file,
-    variables: environment.variables,
-    clock: systemClock,
-    log,
-  })
-  try {
-    const api = createVaddyApi({
-      http: network.http,
-      clock: systemClock,
-      apiUrl: options.api_url,
-      user: options.user,
-      authKey: options.auth_key,
-    })
-    return await runVaddyGate(options, reading.policy, {
+  return withVaddyApi(options, { variables: environment.variables, clock: systemClock, log }, (api) =>
+    runVaddyGate(options, reading.policy, {
       api,
       clock: systemClock,
       random: Math.random,
@@ -117,10 +103,8 @@ async function runGate(
       patience,
       version,
       run: environment.run,
-    })
-  } finally {
-    await network.close()
-  }
+    }),
+  )
 }
 
 const missingSecretKeys = new Set(['problem_required', 'problem_required_secret'])

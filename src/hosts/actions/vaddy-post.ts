@@ -5,9 +5,8 @@ import { createRedactor } from '../../kernel/redact.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { catalogueOf, languages } from '../../messages/catalogues.ts'
 import { type Message, message, say } from '../../messages/message.ts'
-import { createVaddyApi } from '../../sources/vaddy/api.ts'
 import { cancelNotices, sendCancel } from '../../sources/vaddy/stop.ts'
-import { openNetwork } from '../network.ts'
+import { withVaddyApi } from '../vaddy-api.ts'
 import { createActionsLogger } from './log.ts'
 import { maskSecrets } from './masks.ts'
 import { readState, type SavedState } from './state.ts'
@@ -56,19 +55,14 @@ function mustCancel({ phase, scanId, own, onStop }: SavedState): boolean {
 
 async function cancel(state: SavedState, authKey: Secret, log: ReturnType<typeof createActionsLogger>) {
   const clock = systemClock
-  const caFile = state.caFile === '' ? undefined : state.caFile
-  const network = await openNetwork({ caFile, variables: process.env, clock, log })
-  try {
-    const api = createVaddyApi({
-      http: network.http,
-      clock,
-      apiUrl: new URL(state.apiUrl),
-      user: state.user,
-      authKey,
-    })
-    const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY }
-    return await sendCancel(api, state.scanId, { clock, limits: () => limits })
-  } finally {
-    await network.close()
+  const account = {
+    user: state.user,
+    auth_key: authKey,
+    api_url: new URL(state.apiUrl),
+    ca_file: state.caFile === '' ? undefined : state.caFile,
   }
+  return withVaddyApi(account, { variables: process.env, clock, log }, (api) => {
+    const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY }
+    return sendCancel(api, state.scanId, { clock, limits: () => limits })
+  })
 }

@@ -13,10 +13,11 @@ import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message, say } from '../../messages/message.ts'
 import { type OptionValues, readOptions } from '../../sources/options/read.ts'
 import type { VaddyApi } from '../../sources/vaddy/api.ts'
+import type { Account } from '../vaddy-api.ts'
 import type { Call } from './call.ts'
 import type { accountOptions, OptionTable } from './command.ts'
 import { inCliWords } from './problems.ts'
-import { type Account, withApi } from './with-api.ts'
+import { withApi } from './with-api.ts'
 
 /** A table with everything that a call of the API needs, and more. */
 type ApiOptionTable = OptionTable & typeof accountOptions

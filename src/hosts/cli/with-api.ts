@@ -1,11 +1,7 @@
 import type { HttpClient } from '../../http/client.ts'
-import { createVaddyApi, type VaddyApi } from '../../sources/vaddy/api.ts'
-import type { VaddyOptions } from '../../sources/vaddy/read-options.ts'
-import { openNetwork } from '../network.ts'
+import type { VaddyApi } from '../../sources/vaddy/api.ts'
+import { type Account, withVaddyApi } from '../vaddy-api.ts'
 import type { Call } from './call.ts'
-
-/** Whose account it is, and where the API is. */
-export type Account = Pick<VaddyOptions, 'user' | 'auth_key' | 'api_url' | 'ca_file'>
 
 /**
  * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
@@ -17,19 +13,14 @@ export async function withApi<R>(
   ask: (api: VaddyApi, http: HttpClient) => Promise<R>,
 ): Promise<R> {
   const { clock, lastActs, variables } = surroundings
-  const network = await openNetwork({ caFile: account.ca_file, variables, clock, log: progress.log })
-  lastActs.add(network.close)
+  let close: (() => Promise<void>) | undefined
+  const opened = (end: () => Promise<void>) => {
+    close = end
+    lastActs.add(end)
+  }
   try {
-    const api = createVaddyApi({
-      http: network.http,
-      clock,
-      apiUrl: account.api_url,
-      user: account.user,
-      authKey: account.auth_key,
-    })
-    return await ask(api, network.http)
+    return await withVaddyApi(account, { variables, clock, log: progress.log, opened }, ask)
   } finally {
-    lastActs.delete(network.close)
-    await network.close()
+    if (close !== undefined) lastActs.delete(close)
   }
 }

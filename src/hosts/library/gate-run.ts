@@ -8,12 +8,11 @@ import { Secret } from '../../kernel/secret.ts'
 import { version } from '../../kernel/version.ts'
 import { catalogueOf } from '../../messages/catalogues.ts'
 import { type Message, message } from '../../messages/message.ts'
-import { createVaddyApi } from '../../sources/vaddy/api.ts'
 import { misconfiguredReport, unforeseenReport } from '../../sources/vaddy/early-report.ts'
 import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../sources/vaddy/run.ts'
 import { runEvidence } from '../cli/run-evidence.ts'
-import { openNetwork } from '../network.ts'
+import { withVaddyApi } from '../vaddy-api.ts'
 import { givenOptions } from './given-options.ts'
 import { createScanLogger } from './scan-logger.ts'
 import type { ScanSettings } from './scan-settings.ts'
@@ -64,16 +63,8 @@ async function scan(
   { log, run, env, signal }: Surroundings,
 ): Promise<GateReport> {
   const options = reading.options()
-  const network = await openNetwork({ caFile: options.ca_file, variables: env, clock: systemClock, log })
-  try {
-    const api = createVaddyApi({
-      http: network.http,
-      clock: systemClock,
-      apiUrl: options.api_url,
-      user: options.user,
-      authKey: options.auth_key,
-    })
-    return await runVaddyGate(options, reading.policy, {
+  return withVaddyApi(options, { variables: env, clock: systemClock, log }, (api) =>
+    runVaddyGate(options, reading.policy, {
       api,
       clock: systemClock,
       random: Math.random,
@@ -83,10 +74,8 @@ async function scan(
       patience,
       version,
       run,
-    })
-  } finally {
-    await network.close()
-  }
+    }),
+  )
 }
 
 function refuse([first, ...rest]: readonly Message[]): void {

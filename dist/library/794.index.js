@@ -1,5 +1,5 @@
-export const id = 162;
-export const ids = [162];
+export const id = 794;
+export const ids = [794];
 export const modules = {
 
 /***/ 4896:
@@ -30,7 +30,7 @@ module.exports.fetch = async (...args) => (await __webpack_require__.e(/* import
 
 /***/ }),
 
-/***/ 7162:
+/***/ 4794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -422,324 +422,6 @@ class Secret {
 var version = __webpack_require__(5717);
 // EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
 var catalogues = __webpack_require__(9451);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
-;// CONCATENATED MODULE: ./lib/http/retry-after.js
-/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
-const longest = 24 * 60 * 60 * 1_000;
-const wholeSeconds = /^\d+$/;
-// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
-/**
- * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
- * relative to `now`, milliseconds since 1970.
- * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
- */
-function parseRetryAfter(header, now) {
-    const value = header?.trim() ?? '';
-    if (wholeSeconds.test(value))
-        return Math.min(longest, Number(value) * 1_000);
-    if (!httpDate.test(value))
-        return undefined;
-    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
-    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
-}
-
-;// CONCATENATED MODULE: ./lib/http/answer.js
-
-
-
-
-
-const refusals = new Set([400, 401, 403, 404]);
-/**
- * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
- * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
- */
-function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
-    if (status >= 200 && status < 300)
-        return undefined;
-    if (refusals.has(status)) {
-        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
-        const detail = { service: service.name, endpoint, status };
-        return new RefusedError(serviceText === undefined
-            ? (0,messages_message/* message */.iU)('service_refused_silently', detail)
-            : (0,messages_message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-    }
-    const detail = status === 429
-        ? (0,messages_message/* message */.iU)('answer_rate_limited', { host, endpoint })
-        : (0,messages_message/* message */.iU)('answer_status', { host, endpoint, status });
-    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
-    const serverTime = Date.parse(headers['date'] ?? '');
-    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new StatusError(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
-}
-/**
- * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
- * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint.
- */
-function parseJsonAnswer(schema, { host, endpoint, text }) {
-    if (text.trim() === '')
-        throw new AnswerError((0,messages_message/* message */.iU)('answer_empty', { host, endpoint }), true);
-    const value = readJson(text);
-    if (value === undefined) {
-        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new AnswerError((0,messages_message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
-    }
-    const parsed = parse/* safeParse */.xL(schema, value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = firstIssue(parsed.error.issues);
-    const detail = {
-        endpoint,
-        field: fieldName(issue.path),
-        expected: expectation(issue),
-        got: describe(valueAt(value, issue.path)),
-    };
-    throw new AnswerError((0,messages_message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
-}
-/** `undefined` is no JSON value, so it stands for a text that is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function firstIssue(issues) {
-    const [first] = issues;
-    if (first === undefined)
-        throw new Error('a failed check without an issue');
-    return first;
-}
-function fieldName(path) {
-    const name = path.reduce((before, step) => {
-        if (typeof step === 'number')
-            return `${before}[${step}]`;
-        return before === '' ? String(step) : `${before}.${String(step)}`;
-    }, '');
-    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return withArticle(issue.expected);
-        case 'invalid_value':
-            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
-        case 'invalid_union': {
-            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
-            return [...new Set(branches)].join(' or ');
-        }
-        case 'invalid_format':
-            return `text of the form ${issue.format}`;
-        case 'too_small':
-            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
-        case 'too_big':
-            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
-        default:
-            return issue.message;
-    }
-}
-function withArticle(type) {
-    if (type === 'int')
-        return 'a whole number';
-    if (type === 'null' || type === 'undefined')
-        return type;
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-function lengthUnit(origin) {
-    if (origin === 'string')
-        return ' characters long';
-    return origin === 'array' ? ' entries long' : '';
-}
-function valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
-}
-/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
-function describe(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
-
-const longestText = 2_000;
-const deepest = 6;
-const mostItems = 50;
-/**
- * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
- * long structures cut off. What is not JSON is kept as the first line of its text.
- */
-function evidenceOf(text) {
-    try {
-        return cleaned(JSON.parse(text), 0);
-    }
-    catch {
-        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
-    }
-}
-function cleaned(value, depth) {
-    if (typeof value === 'string')
-        return (0,clean_text/* cleanLine */.O)(value, longestText);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth >= deepest)
-        return '…';
-    if (Array.isArray(value))
-        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
-    const entries = Object.entries(value).slice(0, mostItems);
-    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
-
-// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
-// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
-const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
-const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN(parseServerTime(text)), 'a time in ISO 8601'));
-/** Milliseconds since 1970 of a time as VAddy writes it (`2014-06-12T11:11:11+0000`), or `NaN`. */
-function parseServerTime(text) {
-    return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-}
-/** The answer to a start or a cancel. */
-const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
-/** The answer to runcheck: 1 while a scan of the project runs. */
-const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
-/** The part of a result that says how far the scan is. */
-const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
-/** The result of a finished scan. */
-const finishedScan = schemas/* object */.Ikc({
-    status: schemas/* literal */.euz('finish'),
-    project_id: id,
-    scan_id: id,
-    scan_count: count,
-    alert_count: count,
-    start_time: time,
-    end_time: time,
-    scan_result_url: schemas/* string */.YjP(),
-    complete: percent,
-    crawl_id: schemas/* int */.Whr(),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** A recorded crawl. */
-const crawl = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), label: schemas/* nullish */.cl6(schemas/* string */.YjP()), start: time, end: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
-/** One page of the crawl list. */
-const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
-/** One past scan. Of a canceled one the numbers are `null`. */
-const pastScan = schemas/* object */.Ikc({
-    scan_id: id,
-    status: schemas/* string */.YjP(),
-    scan_count: schemas/* nullish */.cl6(count),
-    alert_count: schemas/* nullish */.cl6(count),
-    complete: schemas/* nullish */.cl6(percent),
-    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** The results list: at most 20 scans, newest first, none that still runs. */
-const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
-/** The answer to the deletion of a crawl. */
-const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-/** The answer with which VAddy refuses. */
-const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
-
-
-
-/**
- * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
- * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
- */
-function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
-    let lastAnswer = null;
-    let serverTime;
-    const ask = async (request, call = {}) => {
-        const endpoint = `${request.method} ${request.path}`;
-        const answer = await http.request({
-            ...request,
-            ...call,
-            base: apiUrl.href,
-            endpoint,
-            headers: { 'x-api-key': authKey },
-        });
-        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
-        const date = Date.parse(answer.headers['date'] ?? '');
-        serverTime = Number.isNaN(date) ? undefined : date;
-        const failure = classifyStatus(answer, vaddy, clock);
-        if (failure !== undefined)
-            throw failure;
-        return answer;
-    };
-    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
-    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
-    return {
-        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
-            .running_process === 1,
-        start: async ({ projectId, crawlId, scanTypes }) => {
-            const asked = await post('/v2/scan', {
-                action: 'start',
-                project_id: projectId,
-                ...(crawlId !== undefined && { crawl_id: crawlId }),
-                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
-            });
-            return parseJsonAnswer(scanIdAnswer, asked).scan_id;
-        },
-        cancel: async (scanId, call) => {
-            parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call));
-        },
-        result: async (scanId, call) => {
-            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
-            const { status } = parseJsonAnswer(resultStatus, asked);
-            if (status === 'scanning' || status === 'canceled')
-                return { status };
-            return status === 'finish'
-                ? { status, scan: parseJsonAnswer(finishedScan, asked) }
-                : { status: 'unknown', name: status };
-        },
-        crawls: async ({ projectId, page, label }, call) => {
-            const query = {
-                project_id: projectId,
-                page: String(page),
-                sort: 'desc',
-                ...(label !== undefined && { search_label: label }),
-            };
-            return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call));
-        },
-        pastScans: async (projectNumber, call) => parseJsonAnswer(resultsList, await get('/v2/scan/results/list', { project_number: projectNumber }, call)).items,
-        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
-            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
-        },
-        lastAnswer: () => lastAnswer,
-        serverTime: () => serverTime,
-    };
-}
-/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
-const vaddy = {
-    name: 'VAddy',
-    refusalText: (body) => {
-        const read = refusal.safeParse(body);
-        return read.success ? read.data.error_message : undefined;
-    },
-};
-
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var gate_outcome = __webpack_require__(443);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
@@ -803,6 +485,8 @@ function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, rea
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./lib/kernel/duration.js
@@ -1446,6 +1130,66 @@ function backoff(failures, { firstWait, longestWait }, random) {
     return Math.round(full * (0.5 + 0.5 * random()));
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+
+// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
+// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
+const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
+const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
+const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN(parseServerTime(text)), 'a time in ISO 8601'));
+/** Milliseconds since 1970 of a time as VAddy writes it (`2014-06-12T11:11:11+0000`), or `NaN`. */
+function parseServerTime(text) {
+    return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+}
+/** The answer to a start or a cancel. */
+const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
+/** The answer to runcheck: 1 while a scan of the project runs. */
+const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
+/** The part of a result that says how far the scan is. */
+const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
+/** The result of a finished scan. */
+const finishedScan = schemas/* object */.Ikc({
+    status: schemas/* literal */.euz('finish'),
+    project_id: id,
+    scan_id: id,
+    scan_count: count,
+    alert_count: count,
+    start_time: time,
+    end_time: time,
+    scan_result_url: schemas/* string */.YjP(),
+    complete: percent,
+    crawl_id: schemas/* int */.Whr(),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A recorded crawl. */
+const crawl = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), label: schemas/* nullish */.cl6(schemas/* string */.YjP()), start: time, end: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+/** One page of the crawl list. */
+const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
+/** One past scan. Of a canceled one the numbers are `null`. */
+const pastScan = schemas/* object */.Ikc({
+    scan_id: id,
+    status: schemas/* string */.YjP(),
+    scan_count: schemas/* nullish */.cl6(count),
+    alert_count: schemas/* nullish */.cl6(count),
+    complete: schemas/* nullish */.cl6(percent),
+    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** The results list: at most 20 scans, newest first, none that still runs. */
+const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
+/** The answer to the deletion of a crawl. */
+const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+/** The answer with which VAddy refuses. */
+const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
+
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
 const heartbeat = 60_000;
 /** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
@@ -1611,8 +1355,8 @@ function known(crawl) {
 
 ;// CONCATENATED MODULE: ./lib/kernel/poll.js
 const shortest = 2_000;
-const poll_longest = 30_000;
-const within = (milliseconds) => Math.min(poll_longest, Math.max(shortest, milliseconds));
+const longest = 30_000;
+const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
 /**
  * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
  * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
@@ -1634,7 +1378,7 @@ function adaptiveInterval(elapsed, expected = 0) {
  * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
  */
 function slotInterval(looks, random) {
-    const full = Math.min(poll_longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
     return Math.round(full * (1 - 0.2 * random()));
 }
 
@@ -2831,6 +2575,262 @@ function run_evidence_withoutCredentials(address) {
     return address === null ? null : address.replace(/\/\/[^/]*@/, '//');
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+;// CONCATENATED MODULE: ./lib/http/retry-after.js
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const retry_after_longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(retry_after_longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(retry_after_longest, Math.max(0, date - now));
+}
+
+;// CONCATENATED MODULE: ./lib/http/answer.js
+
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new RefusedError(serviceText === undefined
+            ? (0,messages_message/* message */.iU)('service_refused_silently', detail)
+            : (0,messages_message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    const detail = status === 429
+        ? (0,messages_message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,messages_message/* message */.iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new StatusError(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
+}
+/**
+ * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
+ * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
+ * that is missing or wrong, and the endpoint.
+ */
+function parseJsonAnswer(schema, { host, endpoint, text }) {
+    if (text.trim() === '')
+        throw new AnswerError((0,messages_message/* message */.iU)('answer_empty', { host, endpoint }), true);
+    const value = readJson(text);
+    if (value === undefined) {
+        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
+        throw new AnswerError((0,messages_message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
+    }
+    const parsed = parse/* safeParse */.xL(schema, value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = firstIssue(parsed.error.issues);
+    const detail = {
+        endpoint,
+        field: fieldName(issue.path),
+        expected: expectation(issue),
+        got: describe(valueAt(value, issue.path)),
+    };
+    throw new AnswerError((0,messages_message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
+}
+/** `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function firstIssue(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        throw new Error('a failed check without an issue');
+    return first;
+}
+function fieldName(path) {
+    const name = path.reduce((before, step) => {
+        if (typeof step === 'number')
+            return `${before}[${step}]`;
+        return before === '' ? String(step) : `${before}.${String(step)}`;
+    }, '');
+    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return withArticle(issue.expected);
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
+        case 'invalid_union': {
+            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
+            return [...new Set(branches)].join(' or ');
+        }
+        case 'invalid_format':
+            return `text of the form ${issue.format}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
+        default:
+            return issue.message;
+    }
+}
+function withArticle(type) {
+    if (type === 'int')
+        return 'a whole number';
+    if (type === 'null' || type === 'undefined')
+        return type;
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+function lengthUnit(origin) {
+    if (origin === 'string')
+        return ' characters long';
+    return origin === 'array' ? ' entries long' : '';
+}
+function valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+}
+/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
+
+const longestText = 2_000;
+const deepest = 6;
+const mostItems = 50;
+/**
+ * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
+ * long structures cut off. What is not JSON is kept as the first line of its text.
+ */
+function evidenceOf(text) {
+    try {
+        return cleaned(JSON.parse(text), 0);
+    }
+    catch {
+        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
+    }
+}
+function cleaned(value, depth) {
+    if (typeof value === 'string')
+        return (0,clean_text/* cleanLine */.O)(value, longestText);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth >= deepest)
+        return '…';
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
+    const entries = Object.entries(value).slice(0, mostItems);
+    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
+
+
+
+/**
+ * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
+ * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
+ */
+function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
+    let lastAnswer = null;
+    let serverTime;
+    const ask = async (request, call = {}) => {
+        const endpoint = `${request.method} ${request.path}`;
+        const answer = await http.request({
+            ...request,
+            ...call,
+            base: apiUrl.href,
+            endpoint,
+            headers: { 'x-api-key': authKey },
+        });
+        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
+        const date = Date.parse(answer.headers['date'] ?? '');
+        serverTime = Number.isNaN(date) ? undefined : date;
+        const failure = classifyStatus(answer, vaddy, clock);
+        if (failure !== undefined)
+            throw failure;
+        return answer;
+    };
+    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
+    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
+    return {
+        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
+            .running_process === 1,
+        start: async ({ projectId, crawlId, scanTypes }) => {
+            const asked = await post('/v2/scan', {
+                action: 'start',
+                project_id: projectId,
+                ...(crawlId !== undefined && { crawl_id: crawlId }),
+                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
+            });
+            return parseJsonAnswer(scanIdAnswer, asked).scan_id;
+        },
+        cancel: async (scanId, call) => {
+            parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call));
+        },
+        result: async (scanId, call) => {
+            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
+            const { status } = parseJsonAnswer(resultStatus, asked);
+            if (status === 'scanning' || status === 'canceled')
+                return { status };
+            return status === 'finish'
+                ? { status, scan: parseJsonAnswer(finishedScan, asked) }
+                : { status: 'unknown', name: status };
+        },
+        crawls: async ({ projectId, page, label }, call) => {
+            const query = {
+                project_id: projectId,
+                page: String(page),
+                sort: 'desc',
+                ...(label !== undefined && { search_label: label }),
+            };
+            return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call));
+        },
+        pastScans: async (projectNumber, call) => parseJsonAnswer(resultsList, await get('/v2/scan/results/list', { project_number: projectNumber }, call)).items,
+        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
+            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
+        },
+        lastAnswer: () => lastAnswer,
+        serverTime: () => serverTime,
+    };
+}
+/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
+const vaddy = {
+    name: 'VAddy',
+    refusalText: (body) => {
+        const read = refusal.safeParse(body);
+        return read.success ? read.data.error_message : undefined;
+    },
+};
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:util"
@@ -3569,6 +3569,24 @@ async function openNetwork({ caFile, variables, clock, log }) {
     return { http, close: () => dispatcher.destroy() };
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/vaddy-api.js
+
+
+/**
+ * Opens the network for as long as something is asked of VAddy; nothing stays open, however it ends. Throws
+ * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
+ */
+async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { opened, ...settings }, ask) {
+    const { http, close } = await openNetwork({ caFile, ...settings });
+    opened?.(close);
+    try {
+        return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http);
+    }
+    finally {
+        await close();
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./lib/hosts/library/given-options.js
@@ -3700,7 +3718,6 @@ function withTrueCause(report, wish) {
 
 
 
-
 /** Nobody comes after us who could cancel, so a stopped run tries for as long as the CLI does. */
 const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
 /** Runs the gate for a program. Resolves and rejects as `scanVaddy` says. */
@@ -3732,30 +3749,17 @@ async function runGate(options, { signal, logger = {}, env = process.env }) {
 }
 async function scan(reading, { log, run, env, signal }) {
     const options = reading.options();
-    const network = await openNetwork({ caFile: options.ca_file, variables: env, clock: systemClock, log });
-    try {
-        const api = createVaddyApi({
-            http: network.http,
-            clock: systemClock,
-            apiUrl: options.api_url,
-            user: options.user,
-            authKey: options.auth_key,
-        });
-        return await runVaddyGate(options, reading.policy, {
-            api,
-            clock: systemClock,
-            random: Math.random,
-            log,
-            signal,
-            checkpoint: () => { },
-            patience,
-            version: version/* version */.r,
-            run,
-        });
-    }
-    finally {
-        await network.close();
-    }
+    return withVaddyApi(options, { variables: env, clock: systemClock, log }, (api) => runVaddyGate(options, reading.policy, {
+        api,
+        clock: systemClock,
+        random: Math.random,
+        log,
+        signal,
+        checkpoint: () => { },
+        patience,
+        version: version/* version */.r,
+        run,
+    }));
 }
 function refuse([first, ...rest]) {
     if (first !== undefined)
