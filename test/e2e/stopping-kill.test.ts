@@ -4,7 +4,7 @@ import { recordSection } from '../faults/reliability-record.ts'
 import { createActionBench } from '../support/action.ts'
 import { createAuthority } from '../support/certificates.ts'
 import { ownScans } from '../support/gate.ts'
-import { createNamedPipe } from '../support/named-pipe.ts'
+import { createFullPipe, createNamedPipe } from '../support/named-pipe.ts'
 import { atRequest, endless, type StoppedRunSettings, saidIn, stopRun } from '../support/stopping.ts'
 
 const record = recordSection(15, 'The committed action is killed, and post comes after it')
@@ -76,14 +76,18 @@ describe('the post step after the committed action was killed', () => {
   })
 
   it('sends nothing where the action reported a scan that is over', async () => {
-    const pipe = createNamedPipe()
+    const pipe = createFullPipe()
     const run = await kill({
-      scenario: 'clean',
+      scenario: 'vulnerable',
       scanDurationMs: 100,
       variables: { GITHUB_STEP_SUMMARY: pipe.path },
-      when: async () => (await pipe.writerAt()).read,
+      when: async (step) => {
+        // The annotation comes after the outputs and before the summary.
+        await expect.poll(() => step.log(), { timeout: 20_000 }).toContain('::error ')
+        return async () => pipe.drain()
+      },
     })
-    expect(run.main.outputs).toMatchObject({ outcome: 'passed' })
+    expect(run.main.outputs).toMatchObject({ outcome: 'failed' })
     expect(run.cancels).toEqual({ main: 0, post: 0 })
     expect(saidIn(run.post)).toBe('')
   })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { recordSection } from '../faults/reliability-record.ts'
 import { createAuthority } from '../support/certificates.ts'
 import { ownScans } from '../support/gate.ts'
-import { createNamedPipe } from '../support/named-pipe.ts'
+import { createFullPipe, createNamedPipe } from '../support/named-pipe.ts'
 import { startTcpServer } from '../support/network-server.ts'
 import {
   always,
@@ -117,12 +117,16 @@ describe.each(ways)('the committed action, stopped by a %s', (how, exitCode, sig
   })
 
   it('while it reports a finished scan keeps to the judgement', async () => {
-    const pipe = createNamedPipe()
+    const pipe = createFullPipe()
     const run = await stop({
       scenario: 'vulnerable',
       scanDurationMs: 400,
       variables: { GITHUB_STEP_SUMMARY: pipe.path },
-      when: async () => (await pipe.writerAt()).read,
+      when: async (step) => {
+        // The annotation comes after the outputs and before the summary.
+        await expect.poll(() => step.log(), { timeout: 20_000 }).toContain('::error ')
+        return async () => pipe.drain()
+      },
     })
     expect(run.main.exitCode).toBe(2)
     expect(run.main.outputs).toMatchObject({ outcome: 'failed', alert_count: '3' })
