@@ -15,7 +15,7 @@ const suite = (
   test: { name, ...options },
 })
 
-// Spawned processes share two noisy cores with everything else, hence the retries.
+// Spawned processes share two noisy cores with everything else, hence one retry, which the report shows.
 const slower = ['test/contract/**', 'test/e2e/**', 'test/act/**', 'test/load/**']
 
 export default defineConfig({
@@ -31,7 +31,7 @@ export default defineConfig({
     projects: [
       suite('unit', { include: ['test/**/*.test.ts'], exclude: slower }),
       suite('contract', { include: ['test/contract/**/*.test.ts'] }),
-      suite('e2e', { include: ['test/e2e/**/*.test.ts'], testTimeout: 90_000, retry: 2 }),
+      suite('e2e', { include: ['test/e2e/**/*.test.ts'], testTimeout: 90_000, retry: 1 }),
       // After the others, because each of its runs starts a job's worth of processes.
       suite('act', {
         include: ['test/act/**/*.test.ts'],
