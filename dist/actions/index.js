@@ -32888,13 +32888,14 @@ var network = __nccwpck_require__(2528);
  * Opens the network for as long as something is asked of VAddy; nothing stays open, however it ends. Throws
  * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
  */
-async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { opened, ...settings }, ask) {
+async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { lastActs, ...settings }, ask) {
     const { http, close } = await (0,network/* openNetwork */.X)({ caFile, ...settings });
-    opened?.(close);
+    lastActs?.add(close);
     try {
         return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http);
     }
     finally {
+        lastActs?.delete(close);
         await close();
     }
 }

@@ -33461,37 +33461,24 @@ async function openNetwork({ caFile, variables, clock, log }) {
  * Opens the network for as long as something is asked of VAddy; nothing stays open, however it ends. Throws
  * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
  */
-async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { opened, ...settings }, ask) {
+async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { lastActs, ...settings }, ask) {
     const { http, close } = await openNetwork({ caFile, ...settings });
-    opened?.(close);
+    lastActs?.add(close);
     try {
         return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http);
     }
     finally {
+        lastActs?.delete(close);
         await close();
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/with-api.js
 
-/**
- * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
- * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
- */
-async function withApi({ progress, surroundings }, account, ask) {
+/** Asks VAddy something on behalf of a command, as `withVaddyApi` does. */
+function withApi({ progress, surroundings }, account, ask) {
     const { clock, lastActs, variables } = surroundings;
-    let close;
-    const opened = (end) => {
-        close = end;
-        lastActs.add(end);
-    };
-    try {
-        return await withVaddyApi(account, { variables, clock, log: progress.log, opened }, ask);
-    }
-    finally {
-        if (close !== undefined)
-            lastActs.delete(close);
-    }
+    return withVaddyApi(account, { variables, clock, lastActs, log: progress.log }, ask);
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/answer.js

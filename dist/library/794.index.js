@@ -3576,13 +3576,14 @@ async function openNetwork({ caFile, variables, clock, log }) {
  * Opens the network for as long as something is asked of VAddy; nothing stays open, however it ends. Throws
  * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
  */
-async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { opened, ...settings }, ask) {
+async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { lastActs, ...settings }, ask) {
     const { http, close } = await openNetwork({ caFile, ...settings });
-    opened?.(close);
+    lastActs?.add(close);
     try {
         return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http);
     }
     finally {
+        lastActs?.delete(close);
         await close();
     }
 }

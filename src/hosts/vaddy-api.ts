@@ -8,8 +8,8 @@ export type Account = Pick<VaddyOptions, 'user' | 'auth_key' | 'api_url' | 'ca_f
 
 /** What the network depends on, beside the account. */
 export interface ApiSettings extends Omit<NetworkSettings, 'caFile'> {
-  /** Told how to end every connection, for somebody who can't wait until `ask` ends. */
-  readonly opened?: (close: () => Promise<void>) => void
+  /** Holds what ends every connection as long as they are open, for somebody who can't wait for `ask`. */
+  readonly lastActs?: Set<() => unknown>
 }
 
 /**
@@ -18,14 +18,15 @@ export interface ApiSettings extends Omit<NetworkSettings, 'caFile'> {
  */
 export async function withVaddyApi<R>(
   { user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }: Account,
-  { opened, ...settings }: ApiSettings,
+  { lastActs, ...settings }: ApiSettings,
   ask: (api: VaddyApi, http: HttpClient) => Promise<R>,
 ): Promise<R> {
   const { http, close } = await openNetwork({ caFile, ...settings })
-  opened?.(close)
+  lastActs?.add(close)
   try {
     return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http)
   } finally {
+    lastActs?.delete(close)
     await close()
   }
 }
