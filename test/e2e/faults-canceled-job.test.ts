@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { FaultHook } from '../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulator } from '../../src/simulator/vaddy/server.ts'
 import { withSpawnedAction } from '../faults/spawned-action.ts'
+import { always } from '../support/faults.ts'
 
 const ownScans = ({ state }: VaddySimulator) => state.scans.filter(({ begunBy }) => begunBy === 'api')
 const starts = ({ requests }: VaddySimulator) =>
   requests.filter(({ operation }) => operation === 'start').length
-const always =
-  (operation: string, fault: ReturnType<FaultHook>): FaultHook =>
-  (request) =>
-    request.operation === operation ? fault : undefined
 
 describe('the committed action when the job is canceled around the start', () => {
   const arrived = (simulator: VaddySimulator) =>

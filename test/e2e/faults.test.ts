@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Fault, FaultHook } from '../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulator, VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
 import { recordSection } from '../faults/reliability-record.ts'
 import { type SpawnedStep, withSpawnedAction } from '../faults/spawned-action.ts'
+import { always, first } from '../support/faults.ts'
 
 const record = recordSection(13, 'The committed action in a bad network, in real time')
 
@@ -27,16 +27,6 @@ afterAll(() => {
 const ownScans = ({ state }: VaddySimulator) => state.scans.filter(({ begunBy }) => begunBy === 'api')
 const starts = ({ requests }: VaddySimulator) =>
   requests.filter(({ operation }) => operation === 'start').length
-
-/** One fault for the first request of an operation. */
-const first =
-  (operation: string, fault: Fault): FaultHook =>
-  (request) =>
-    request.operation === operation && request.count === 1 ? fault : undefined
-const always =
-  (operation: string, fault: Fault): FaultHook =>
-  (request) =>
-    request.operation === operation ? fault : undefined
 
 interface Case {
   readonly name: string

@@ -5,7 +5,14 @@ import { createActionBench } from '../support/action.ts'
 import { createAuthority } from '../support/certificates.ts'
 import { ownScans } from '../support/gate.ts'
 import { createFullPipe, createNamedPipe } from '../support/named-pipe.ts'
-import { atRequest, endless, type StoppedRunSettings, saidIn, stopRun } from '../support/stopping.ts'
+import {
+  atRequest,
+  endless,
+  type StoppedRunSettings,
+  saidIn,
+  stopRun,
+  whileItReports,
+} from '../support/stopping.ts'
 
 const record = recordSection(15, 'The committed action is killed, and post comes after it')
 
@@ -81,11 +88,7 @@ describe('the post step after the committed action was killed', () => {
       scenario: 'vulnerable',
       scanDurationMs: 100,
       variables: { GITHUB_STEP_SUMMARY: pipe.path },
-      when: async (step) => {
-        // The annotation comes after the outputs and before the summary.
-        await expect.poll(() => step.log(), { timeout: 20_000 }).toContain('::error ')
-        return async () => pipe.drain()
-      },
+      when: whileItReports(pipe),
     })
     expect(run.main.outputs).toMatchObject({ outcome: 'failed' })
     expect(run.cancels).toEqual({ main: 0, post: 0 })

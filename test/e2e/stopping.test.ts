@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordSection } from '../faults/reliability-record.ts'
 import { createAuthority } from '../support/certificates.ts'
+import { always } from '../support/faults.ts'
 import { ownScans } from '../support/gate.ts'
 import { createFullPipe, createNamedPipe } from '../support/named-pipe.ts'
 import { startTcpServer } from '../support/network-server.ts'
 import {
-  always,
   atAnswer,
   atRequest,
   type StoppedRun,
@@ -17,6 +17,7 @@ import {
   saidIn,
   stopRun,
   together,
+  whileItReports,
 } from '../support/stopping.ts'
 
 const record = recordSection(14, 'The committed action is told to stop')
@@ -122,11 +123,7 @@ describe.each(ways)('the committed action, stopped by a %s', (how, exitCode, sig
       scenario: 'vulnerable',
       scanDurationMs: 400,
       variables: { GITHUB_STEP_SUMMARY: pipe.path },
-      when: async (step) => {
-        // The annotation comes after the outputs and before the summary.
-        await expect.poll(() => step.log(), { timeout: 20_000 }).toContain('::error ')
-        return async () => pipe.drain()
-      },
+      when: whileItReports(pipe),
     })
     expect(run.main.exitCode).toBe(2)
     expect(run.main.outputs).toMatchObject({ outcome: 'failed', alert_count: '3' })

@@ -1,8 +1,10 @@
+import { expect } from 'vitest'
 import type { RunningStep, StepResult } from '../../src/simulator/runner/step.ts'
 import type { Fault, FaultHook, FaultRequest } from '../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
 import type { SectionRecord } from '../faults/reliability-record.ts'
 import { type ActionBench, createActionBench, nodes } from './action.ts'
+import type { FullPipe } from './named-pipe.ts'
 
 /** How a step is stopped: as a canceled job is, by a single signal, or by a kill that it can't notice. */
 export type Stopping = 'canceled job' | 'SIGINT' | 'SIGTERM' | 'SIGKILL'
@@ -113,9 +115,12 @@ export function together(...moments: readonly Moment[]): Moment {
   }
 }
 
-/** What happens to every request of a kind. */
-export function always(operation: FaultRequest['operation'], fault: Fault): Moment {
-  return (request) => (request.operation === operation ? fault : undefined)
+/** The moment at which the action has judged and reports: its annotation comes between outputs and summary. */
+export function whileItReports(summary: FullPipe): NonNullable<StoppedRunSettings['when']> {
+  return async (step) => {
+    await expect.poll(() => step.log(), { timeout: 20_000 }).toContain('::error ')
+    return async () => summary.drain()
+  }
 }
 
 /** Log lines but those that tell the runner what to hide, and those for debugging. */

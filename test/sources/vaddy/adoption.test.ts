@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
+import { always } from '../../support/faults.ts'
 import { createGateBench, type GateBench, ownScans } from '../../support/gate.ts'
 
 const withNumber = { project_number: '1' }
 /** Each start begins a scan, and its answer is lost. */
-const lost: FaultHook = ({ operation }) => (operation === 'start' ? { kind: 'reset-after' } : undefined)
+const lost = always('start', { kind: 'reset-after' })
 
 describe('a scan that has ended since a lost start', () => {
   type Item = Record<string, unknown> & { scan_id: string }

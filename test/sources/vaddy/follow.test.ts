@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
+import { always } from '../../support/faults.ts'
 import { createGateBench, type GateBench, ownScans, timesOf, warningsOf } from '../../support/gate.ts'
 
 const minute = 60_000
@@ -87,7 +88,7 @@ describe('following a scan', () => {
   ])('is patient with an outage until scan_timeout, but for 2 s at least (%s)', async (poll_interval, ms) => {
     const bench = await createGateBench({
       scenario: 'never-ends',
-      faults: ({ operation }) => (operation === 'result' ? { kind: 'status', status: 503 } : undefined),
+      faults: always('result', { kind: 'status', status: 503 }),
     })
     const { report } = await bench.run({ scan_timeout: '1m', poll_interval })
     expect(report).toMatchObject({ outcome: 'unreachable', timing: { durationMs: ms } })
@@ -116,8 +117,7 @@ describe('a scan that ends as it should not', () => {
 
   it('has a status that nobody knows: it is asked once, canceled, and no pass', async () => {
     const bench = await createGateBench({
-      faults: ({ operation }) =>
-        operation === 'result' ? { kind: 'status', status: 200, body: '{"status":"paused"}' } : undefined,
+      faults: always('result', { kind: 'status', status: 200, body: '{"status":"paused"}' }),
     })
     const run = await bench.run()
     expect(run.report).toMatchObject({ outcome: 'unreachable', exitCode: 5 })

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
+import { always, first } from '../../support/faults.ts'
 import { createGateBench, timesOf } from '../../support/gate.ts'
 
 const withNumber = { project_number: '1' }
 /** Each start begins a scan, and its answer is lost. */
-const lost: FaultHook = ({ operation }) => (operation === 'start' ? { kind: 'reset-after' } : undefined)
+const lost = always('start', { kind: 'reset-after' })
 
 describe('the care for a lost start', () => {
   it('looks at runcheck and the list at once and after 10 s, then sends the second start at once', async () => {
     const bench = await createGateBench({
-      faults: ({ operation, count }) =>
-        operation === 'start' && count === 1 ? { kind: 'reset' } : undefined,
+      faults: first('start', { kind: 'reset' }),
     })
     await bench.run({ ...withNumber, wait: 'false' })
     expect(timesOf(bench, 'start')).toEqual([0, 10])
@@ -97,8 +96,7 @@ describe('the care for a lost start', () => {
 
   it('lets a later process know at each moment whether something may be running', async () => {
     const bench = await createGateBench({
-      faults: ({ operation, count }) =>
-        operation === 'start' && count === 1 ? { kind: 'reset' } : undefined,
+      faults: first('start', { kind: 'reset' }),
     })
     const { checkpoints } = await bench.run(withNumber)
     expect(checkpoints.map(({ phase }) => phase)).toEqual([

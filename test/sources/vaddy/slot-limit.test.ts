@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault, FaultRequest } from '../../../src/simulator/vaddy/faults.ts'
-import { createGateBench, type GateBench, ownScans, timesOf } from '../../support/gate.ts'
+import { createGateBench, type GateBench, ownScans, rehearsalInputs, timesOf } from '../../support/gate.ts'
 
-const project = '6eb1f9fcbdb6a5a'
 const tooMany = (seconds?: number): Fault => ({
   kind: 'status',
   status: 429,
@@ -64,7 +63,8 @@ describe('being told to ask less often', () => {
 
   it('is waited for after a lost race, too', async () => {
     const faults = ({ operation, count }: FaultRequest) => {
-      if (operation === 'start' && count === 1) bench.simulator.state.startAsSomebodyElse(project, 3_000)
+      if (operation === 'start' && count === 1)
+        bench.simulator.state.startAsSomebodyElse(rehearsalInputs.project_id, 3_000)
       return operation === 'runcheck' && count === 3 ? tooMany(60) : undefined
     }
     const bench: GateBench = await createGateBench({ faults })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
+import { always, first } from '../../support/faults.ts'
 import { createGateBench, ownScans, timesOf } from '../../support/gate.ts'
 
 const minute = 60_000
@@ -53,8 +54,7 @@ describe('waiting for the slot', () => {
 
   it('does not call a project busy because a start was turned away by 429', async () => {
     const bench = await createGateBench({
-      faults: ({ operation, count }) =>
-        operation === 'start' && count === 1 ? { kind: 'status', status: 429 } : undefined,
+      faults: first('start', { kind: 'status', status: 429 }),
     })
     const { report } = await bench.run({ wait_timeout: '0s' })
     expect(report.outcome).toBe('passed')
@@ -88,8 +88,7 @@ describe('waiting for the slot', () => {
 
   it('is refused, not busy, when VAddy says no and nothing runs', async () => {
     const bench = await createGateBench({
-      faults: ({ operation }) =>
-        operation === 'start' ? { kind: 'status', status: 400, body: '{"error_message":"odd"}' } : undefined,
+      faults: always('start', { kind: 'status', status: 400, body: '{"error_message":"odd"}' }),
     })
     const { report, reason } = await bench.run()
     expect(report.outcome).toBe('refused')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
+import { first } from '../../support/faults.ts'
 import { createGateBench, type GateBench, ownScans, timesOf, warningsOf } from '../../support/gate.ts'
 
 const minute = 60_000
@@ -61,7 +62,7 @@ describe('past scan_timeout', () => {
     const bench = await createGateBench({
       scenario: 'vulnerable',
       scanDurationMs: minute + 500,
-      faults: ({ operation, count }) => (operation === 'cancel' && count === 1 ? fault : undefined),
+      faults: first('cancel', fault),
     })
     const run = await bench.run(limit)
     expect(run.report).toMatchObject({ outcome: 'failed', facts: { alert_count: 3 } })
@@ -72,10 +73,7 @@ describe('past scan_timeout', () => {
     const bench = await createGateBench({
       scenario: 'vulnerable',
       scanDurationMs: minute - 1,
-      faults: ({ operation, count }) =>
-        operation === 'result' && count === 1
-          ? { kind: 'status', status: 200, body: '{"status":"scanning"}' }
-          : undefined,
+      faults: first('result', { kind: 'status', status: 200, body: '{"status":"scanning"}' }),
     })
     const run = await bench.run(limit)
     expect(run.report).toMatchObject({ outcome: 'failed', facts: { alert_count: 3 } })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { AbortedError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
-import type { Fault, FaultRequest, Operation } from '../../../src/simulator/vaddy/faults.ts'
-import { createGateBench, ownScans, timesOf, warningsOf } from '../../support/gate.ts'
+import type { Fault, FaultHook, Operation } from '../../../src/simulator/vaddy/faults.ts'
+import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
+import { always } from '../../support/faults.ts'
+import { createGateBench, type GateRunOptions, ownScans, timesOf, warningsOf } from '../../support/gate.ts'
 
 const minute = 60_000
 const reason = new AbortedError(message('reason_aborted', { signal: 'SIGTERM' }), 'SIGTERM')
@@ -13,7 +15,7 @@ async function stopAt(
   operation: Operation,
   nth: number,
   inputs: Record<string, string> = {},
-  faults: (request: FaultRequest) => Fault | undefined = () => undefined,
+  faults: FaultHook = () => undefined,
 ) {
   const stop = new AbortController()
   const bench = await createGateBench({
@@ -30,9 +32,22 @@ async function stopAt(
   return { bench, run }
 }
 
+/** Runs the gate and tells it to stop so many milliseconds after it began. */
+async function stopAfter(
+  milliseconds: number,
+  settings: VaddySimulatorOptions,
+  inputs: Record<string, string> = {},
+  options: GateRunOptions = {},
+) {
+  const stop = new AbortController()
+  const bench = await createGateBench(settings)
+  bench.clock.sleep(milliseconds).then(() => stop.abort(reason))
+  return { bench, run: await bench.run(inputs, { ...options, signal: stop.signal }) }
+}
+
 const withNumber = { project_number: '1' }
-const lostStart = ({ operation }: FaultRequest): Fault | undefined =>
-  operation === 'start' ? notJson : undefined
+const lostStart = always('start', notJson)
+const failingCancel = always('cancel', { kind: 'status', status: 503 })
 
 describe('being told to stop while VAddy does not answer', () => {
   const before: [string, Operation, number, Record<string, string>][] = [
@@ -55,9 +70,7 @@ describe('being told to stop while VAddy does not answer', () => {
 
   it('ends the run at once at the look whether a refused start was a race', async () => {
     const refused: Fault = { kind: 'status', status: 400, body: '{"error_message":"busy"}' }
-    const { run } = await stopAt('runcheck', 2, {}, ({ operation }) =>
-      operation === 'start' ? refused : undefined,
-    )
+    const { run } = await stopAt('runcheck', 2, {}, always('start', refused))
     expect(run.report).toMatchObject({ outcome: 'aborted', timing: { durationMs: 0 } })
     expect(run.reason).toBe('The job was told to stop (SIGTERM).')
   })
@@ -97,9 +110,7 @@ describe('being told to stop while VAddy does not answer', () => {
   })
 
   it('neither cancels an adopted scan, which has ended, nor says that one may be running', async () => {
-    const { bench, run } = await stopAt('result', 1, withNumber, ({ operation }) =>
-      operation === 'start' ? { kind: 'reset-after' } : undefined,
-    )
+    const { bench, run } = await stopAt('result', 1, withNumber, always('start', { kind: 'reset-after' }))
     expect(run.report.outcome).toBe('aborted')
     expect(run.reason).toBe('The job was told to stop (SIGTERM).')
     expect(warningsOf(run)).toEqual(['notice_adopted'])
@@ -130,12 +141,7 @@ describe('being told to stop', () => {
   })
 
   it('tries to cancel once, where that is all the time there is', async () => {
-    const stop = new AbortController()
-    const bench = await createGateBench({
-      faults: ({ operation }) => (operation === 'cancel' ? { kind: 'status', status: 503 } : undefined),
-    })
-    bench.clock.sleep(30_000).then(() => stop.abort(reason))
-    const run = await bench.run({}, { signal: stop.signal })
+    const { bench, run } = await stopAfter(30_000, { faults: failingCancel })
     expect(run.report.outcome).toBe('aborted')
     expect(warningsOf(run)).toEqual(['notice_cancel_failed'])
     expect(run.checkpoints.at(-1)).toMatchObject({ phase: 'running', own: true })
@@ -146,23 +152,13 @@ describe('being told to stop', () => {
     [{ tries: 9, ms: 2_500 }, [30, 31, 32]],
     [{ tries: 2, ms: 9_000 }, [30, 31]],
   ])('tries to cancel as long and as often as %o allows', async (patience, times) => {
-    const stop = new AbortController()
-    const bench = await createGateBench({
-      faults: ({ operation }) => (operation === 'cancel' ? { kind: 'status', status: 503 } : undefined),
-    })
-    bench.clock.sleep(30_000).then(() => stop.abort(reason))
-    await bench.run({}, { signal: stop.signal, patience })
+    const { bench } = await stopAfter(30_000, { faults: failingCancel }, {}, { patience })
     expect(timesOf(bench, 'cancel')).toEqual(times)
   })
 
   it('while it cancels a scan past its limit leaves it only the time that there is', async () => {
-    const stop = new AbortController()
-    const bench = await createGateBench({
-      scenario: 'never-ends',
-      faults: ({ operation }) => (operation === 'cancel' ? { kind: 'status', status: 503 } : undefined),
-    })
-    bench.clock.sleep(62_500).then(() => stop.abort(reason))
-    const run = await bench.run({ scan_timeout: '1m' }, { signal: stop.signal })
+    const settings = { scenario: 'never-ends', faults: failingCancel } as const
+    const { bench, run } = await stopAfter(62_500, settings, { scan_timeout: '1m' })
     expect(timesOf(bench, 'cancel')).toEqual([60, 61, 62, 62.5])
     expect(warningsOf(run)).toEqual(['notice_cancel_failed'])
   })
