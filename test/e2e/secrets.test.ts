@@ -140,6 +140,18 @@ describe('on the wire', () => {
   })
 })
 
+describe('another host', () => {
+  it('gets no request by a variable that is spelled like an input, but not as the runner spells it', async () => {
+    const other = await startServer((response) => void response.end('{}'))
+    const bench = await createActionBench({ scenario: 'clean' })
+    const elsewhere = { INPUT_api_url: `http://127.0.0.1:${other.port}` }
+    const main = await bench.start({}, elsewhere).finished
+    expect(main.outputs['outcome']).toBe('passed')
+    await bench.finish(main, {}, elsewhere)
+    expect(other.requests).toEqual([])
+  })
+})
+
 describe('a key that is none', () => {
   it.each([
     ['with a line break inside', 'first-half-of-key\nsecond-half-of-key'],
