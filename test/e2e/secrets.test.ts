@@ -140,6 +140,24 @@ describe('on the wire', () => {
   })
 })
 
+describe('a key of letters and digits', () => {
+  const key = 'aKeyOfLettersAndDigits0123456789'
+
+  it.each([
+    ['the host of a redirect', { kind: 'redirect', location: `https://${key}.evil.example/` }],
+    ['the ID of the scan', { kind: 'body', body: () => JSON.stringify({ scan_id: key }) }],
+  ] as const)('does not come out by %s', async (_, fault) => {
+    const operation = fault.kind === 'body' ? 'start' : 'runcheck'
+    const faults: FaultHook = (request) => (request.operation === operation ? fault : undefined)
+    const bench = await createActionBench({ scenario: 'clean', authKey: key, faults })
+    const folder = mkdtempSync(join(tmpdir(), 'scangate-reports-'))
+    const inputs = { auth_key: key, report_dir: folder }
+    const { main, post } = await bench.run(inputs, { RUNNER_DEBUG: '1' })
+    expect(main.outputs['outcome']).toBe('unreachable')
+    searchForSecret(key, { main, post, reports: filesIn(folder) })
+  })
+})
+
 describe('another host', () => {
   it('gets no request by a variable that is spelled like an input, but not as the runner spells it', async () => {
     const other = await startServer((response) => void response.end('{}'))
