@@ -2,6 +2,15 @@
 
 // Loading all of undici costs a third of the action's start (docs/performance.md). Whoever imports
 // `undici` here, the Actions toolkit included, gets the dispatchers at once and the rest on demand.
+const util = require('node:util')
+
+// With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
+// Whether it logs is decided once, while it is loaded.
+const { debuglog } = util
+util.debuglog = () => Object.assign(() => {}, { enabled: false })
+require('undici-upstream/lib/core/diagnostics')
+util.debuglog = debuglog
+
 const Dispatcher = require('undici-upstream/lib/dispatcher/dispatcher')
 const Agent = require('undici-upstream/lib/dispatcher/agent')
 const api = require('undici-upstream/lib/api')

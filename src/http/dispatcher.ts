@@ -1,5 +1,6 @@
 import undici, { type Agent, type Dispatcher } from 'undici'
 import { isLoopbackHost } from '../kernel/loopback.ts'
+import { loopbackLookup } from './loopback-lookup.ts'
 import { createProxyConnection } from './proxy-connection.ts'
 import type { ProxyServer, ProxySettings } from './proxy-settings.ts'
 import { oldestTls, type Trust } from './trust.ts'
@@ -31,7 +32,8 @@ export interface DispatcherOptions {
  * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
  * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
  * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
- * proxy elsewhere could reach them, and their requests are not encrypted.
+ * proxy elsewhere could reach them, and their requests are not encrypted. For the same reason a name such as
+ * `localhost` leads to this machine's addresses, whatever a resolver says.
  */
 export function createDispatcher(options: DispatcherOptions): NetworkDispatcher {
   const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options
@@ -107,7 +109,11 @@ function createRoutes(
       const { protocol, hostname } = new URL(origin)
       const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy'
       const server = { httpsProxy, httpProxy }[kind]
-      if (server === undefined || isLoopbackHost(hostname)) {
+      if (isLoopbackHost(hostname)) {
+        const connect = { ...secure, lookup: loopbackLookup, autoSelectFamily: true }
+        return lazily('loopback', () => new undici.Agent({ ...unbounded, connect }))
+      }
+      if (server === undefined) {
         return lazily('direct', () => new undici.Agent({ ...unbounded, connect: secure }))
       }
       return lazily(kind, () => proxied(kind, server))

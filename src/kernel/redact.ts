@@ -1,9 +1,12 @@
 import type { Secret } from './secret.ts'
 
 const shortestDerivedForm = 4
+/** Fewer characters are too likely to be something else, once their case does not count. */
+const shortestInAnyCase = 8
 
 /**
- * Lists the forms in which a secret can turn up in text: itself, percent-, form- and JSON-escaped,
+ * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
+ * host comes in small ones), percent-, form- and JSON-escaped,
  * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
  * it can have inside longer data.
  * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
@@ -13,6 +16,7 @@ export function secretForms(secret: string): string[] {
   for (const part of new Set([secret, secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())])) {
     if (part === '') continue
     forms.add(part)
+    if (part.length >= shortestInAnyCase) forms.add(part.toLowerCase()).add(part.toUpperCase())
     const derived = [
       encodeURIComponent(wellFormed(part)),
       new URLSearchParams({ k: part }).toString().slice(2),
@@ -103,13 +107,25 @@ export function createRedactor(secrets: Iterable<Secret | undefined>): Redact {
   if (forms.length === 0) return (text) => text
   const unique = [...new Set(forms)]
   const anyForm = anyOf(unique, 'g')
-  // Both cases of hexadecimal digits mean the same.
-  const encoded = unique.filter((form) => /%|&#x/.test(form))
-  const anyEncoded = encoded.length === 0 ? undefined : anyOf(encoded, 'gi')
+  // Parsing a URL changes the case of letters, and both cases of hexadecimal digits mean the same.
+  const inAnyCase = unique.filter((form) => form.length >= shortestInAnyCase || /%|&#x/.test(form))
+  const anyInAnyCase = inAnyCase.length === 0 ? undefined : anyOf(inAnyCase, 'gi')
   return (text) => {
     const once = text.replace(anyForm, hidden)
-    const twice = anyEncoded === undefined ? once : once.replace(anyEncoded, hidden)
+    const twice = anyInAnyCase === undefined ? once : once.replace(anyInAnyCase, hidden)
     return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice
+  }
+}
+
+/**
+ * Returns a function that says whether a text is a secret or holds a form of it, whatever the case of its
+ * letters. Forms of fewer than 8 characters are only found as the whole text.
+ */
+export function createDetector(secret: Secret): (text: string) => boolean {
+  const forms = secretForms(secret.reveal()).map((form) => form.toLowerCase())
+  return (text) => {
+    const lower = text.toLowerCase()
+    return forms.some((form) => (form.length < shortestInAnyCase ? lower === form : lower.includes(form)))
   }
 }
 
@@ -133,7 +149,10 @@ function withoutRemains(text: string, forms: readonly string[]): string {
 
 function lengthOfRemains(text: string, form: string): number {
   for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
-    if (text.endsWith(form.slice(0, length))) return length
+    const end = text.slice(-length)
+    const start = form.slice(0, length)
+    if (end === start) return length
+    if (length >= shortestInAnyCase && end.toLowerCase() === start.toLowerCase()) return length
   }
   return 0
 }

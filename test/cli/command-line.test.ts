@@ -97,6 +97,31 @@ describe('the command line', () => {
     }
   })
 
+  test('quotes nothing that may be a key glued to a flag', async () => {
+    const flags = ['-k', '-', '--', '--auth-key', '--auth_key', '--token', '--slack-webhook-url', '-auth-key']
+    for (const flag of flags) {
+      for (const key of ['SECRETsecret', 's3cr3t', 'se.cret', "sec'ret", 'sec=ret']) {
+        for (const words of [['vaddy', 'status', flag + key], [flag + key], ['vaddy', flag + key]]) {
+          const { exitCode, stdout, stderr } = await runCommand(words)
+          expect(exitCode).toBe(3)
+          expect(stdout + stderr, words.join(' ')).not.toMatch(/s3cr3t|SECRETsecret|cret|'ret|=ret/)
+        }
+      }
+    }
+    expect((await runCommand(['vaddy', 'S3cret'])).stderr).toContain("unknown command '***'")
+    expect(await problemsOf('-k', '-kS3cret', '-project-ids', '--auth-keysecret')).toEqual(
+      expect.arrayContaining([
+        '-k is not a flag of this command; --help lists them.',
+        '-*** is not a flag of this command; --help lists them.',
+        '-*** is not a flag of this command. Is --project-id meant?',
+        expect.stringMatching(/^--auth-key is not a flag: a command line is for everybody to see/),
+      ]),
+    )
+    expect(await problemsOf('-project-id')).toContain(
+      '-project-id is not a flag of this command. Is --project-id meant?',
+    )
+  })
+
   test('counts arguments that nobody asked for, and quotes none', async () => {
     const problems = await problemsOf('the-key', 'another')
     expect(problems).toContain(

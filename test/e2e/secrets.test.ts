@@ -140,6 +140,36 @@ describe('on the wire', () => {
   })
 })
 
+describe('a key of letters and digits', () => {
+  const key = 'aKeyOfLettersAndDigits0123456789'
+
+  it.each([
+    ['the host of a redirect', { kind: 'redirect', location: `https://${key}.evil.example/` }],
+    ['the ID of the scan', { kind: 'body', body: () => JSON.stringify({ scan_id: key }) }],
+  ] as const)('does not come out by %s', async (_, fault) => {
+    const operation = fault.kind === 'body' ? 'start' : 'runcheck'
+    const faults: FaultHook = (request) => (request.operation === operation ? fault : undefined)
+    const bench = await createActionBench({ scenario: 'clean', authKey: key, faults })
+    const folder = mkdtempSync(join(tmpdir(), 'scangate-reports-'))
+    const inputs = { auth_key: key, report_dir: folder }
+    const { main, post } = await bench.run(inputs, { RUNNER_DEBUG: '1' })
+    expect(main.outputs['outcome']).toBe('unreachable')
+    searchForSecret(key, { main, post, reports: filesIn(folder) })
+  })
+})
+
+describe('another host', () => {
+  it('gets no request by a variable that is spelled like an input, but not as the runner spells it', async () => {
+    const other = await startServer((response) => void response.end('{}'))
+    const bench = await createActionBench({ scenario: 'clean' })
+    const elsewhere = { INPUT_api_url: `http://127.0.0.1:${other.port}` }
+    const main = await bench.start({}, elsewhere).finished
+    expect(main.outputs['outcome']).toBe('passed')
+    await bench.finish(main, {}, elsewhere)
+    expect(other.requests).toEqual([])
+  })
+})
+
 describe('a key that is none', () => {
   it.each([
     ['with a line break inside', 'first-half-of-key\nsecond-half-of-key'],

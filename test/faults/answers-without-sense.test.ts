@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault, Operation } from '../../src/simulator/vaddy/faults.ts'
+import { searchForSecret } from '../support/leaks.ts'
 import { expectOneClearSentence } from './expectations.ts'
-import { createFaultBench, type FaultBench, ownScans } from './fault-bench.ts'
+import { createFaultBench, type FaultBench, key, ownScans } from './fault-bench.ts'
 import { recordSection } from './reliability-record.ts'
 
 const record = recordSection(9, "VAddy's answers contradict its documents")
@@ -91,6 +92,46 @@ describe('a result that contradicts itself or what was asked', () => {
     expect(run.report).toMatchObject({ outcome: 'misconfigured', exitCode: 3 })
     expectOneClearSentence(run, 'Check scan_id.')
   })
+})
+
+describe('an ID that repeats the key', () => {
+  const ids = [
+    ['the key', key],
+    ['the key in small letters', key.toLowerCase()],
+    ['the key within an ID', `1-${key}-2`],
+    ['the key in hexadecimal digits', `1-${Buffer.from(key).toString('hex')}`],
+  ] as const
+
+  it.each(ids)('%s as the ID of the start is used nowhere', async (name, id) => {
+    const bench = await benchWithBody('start', () => JSON.stringify({ scan_id: id }))
+    const run = await bench.run()
+    record.add(`the start's ID is ${name}`, bench, run)
+    expect(run.report).toMatchObject({ outcome: 'unreachable', conclusion: 'failure', exitCode: 5 })
+    expectOneClearSentence(run, 'scan_id repeats the key')
+    searchForSecret(key, [run.checkpoints, bench.simulator.requests])
+    expect(bench.simulator.requests.filter(({ path }) => path === '/v2/scan/result')).toEqual([])
+  })
+
+  it.each(ids)('%s as the ID of a past scan is handed to nobody, who might adopt it', async (_, id) => {
+    const bench = await benchWithBody(
+      'list-results',
+      changed({ items: [{ scan_id: id, status: 'Complete' }] }),
+    )
+    const listed = await (await bench.client()).pastScans('1').catch((error: unknown) => error)
+    expect(listed).toMatchObject({ name: 'AnswerError', garbled: false })
+    expect(String(listed)).toContain('items[0].scan_id repeats the key')
+    searchForSecret(key, listed)
+  })
+
+  it.each(['scan_id', 'project_id'])(
+    'as %s of the result is no pass and stands in no report',
+    async (field) => {
+      const bench = await benchWithBody('result', changed({ [field]: key }), true)
+      const run = await bench.run()
+      expect(run.report).toMatchObject({ outcome: 'unreachable', exitCode: 5 })
+      expectOneClearSentence(run, `${field} repeats the key`)
+    },
+  )
 })
 
 describe('answers before the start that make no sense', () => {

@@ -26,8 +26,8 @@ import { VirtualDeadlines } from './virtual-deadlines.ts'
 /** The project of every run here. */
 export const project = rehearsalInputs.project_id
 
-/** A key that stands in no other text. */
-const key = 'aKeyThatStandsNowhereElse-42'
+/** The key of every run here; it stands in no other text. */
+export const key = 'aKeyThatStandsNowhereElse-42'
 
 /** A simulator that goes wrong on demand, and the real client, in virtual time over loopback. */
 export interface FaultBench {

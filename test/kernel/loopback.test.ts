@@ -8,6 +8,9 @@ it.each([
   'http://127.0.0.1',
   'http://127.1.2.3',
   'http://0x7f.1',
+  'http://2130706433',
+  'http://127.0.0.1.',
+  'http://１２７.0.0.1',
   'http://[::1]:80',
   'http://[0:0:0:0:0:0:0:1]',
 ])('%s is this machine', (url) => {
@@ -23,6 +26,14 @@ it.each([
   'http://10.0.0.1',
   'http://[::2]',
   'http://[::ffff:127.0.0.1]',
+  'http://[::127.0.0.1]',
+  'http://[::]',
+  'http://0',
+  'http://128.1',
+  'http://localhost.localdomain',
+  'http://localhost..',
+  'http://ip6-localhost',
+  'http://127.0.0.1.nip.io',
   'http://api.vaddy.net',
 ])('%s may be another', (url) => {
   expect(isLoopbackHost(new URL(url).hostname)).toBe(false)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanLine } from '../../src/kernel/clean-text.ts'
-import { createRedactor, secretForms } from '../../src/kernel/redact.ts'
+import { createDetector, createRedactor, secretForms } from '../../src/kernel/redact.ts'
 import { Secret } from '../../src/kernel/secret.ts'
 import { findSecret, formsOf } from '../support/leaks.ts'
 
@@ -74,11 +74,35 @@ describe('a redactor', () => {
     expect(redact('?k=key%2Bwith%2Fsigns&x')).toBe('?k=***&x')
   })
 
-  it('hides hexadecimal digits in both cases, and plain letters only as they are', () => {
+  it('hides letters in any case, as a URL gives its host, from 8 characters on', () => {
+    const host = (text: string) => new URL(`https://${text}.evil.example`).host
+    for (const secret of [
+      'AbCdEfGh',
+      'Key-0123456789ABCDEF',
+      Buffer.from('a-key-of-the-test').toString('hex'),
+    ]) {
+      const redact = redactorFor(secret)
+      for (const text of [secret.toLowerCase(), secret.toUpperCase(), host(secret), host(`x-${secret}`)]) {
+        expect(redact(`to ${text}.`)).toContain('***')
+        expect(redact(`to ${text}.`).toLowerCase()).not.toContain(secret.toLowerCase())
+      }
+    }
+    expect(redactorFor('AbCdEfG')('abcdefg, AbCdEfG')).toBe('abcdefg, ***')
+    expect(secretForms('AbCdEfG')).not.toContain('abcdefg')
+    expect(secretForms('AbCdEfGh')).toEqual(expect.arrayContaining(['abcdefgh', 'ABCDEFGH']))
+  })
+
+  it('hides derived forms in any case, too', () => {
+    const secret = 'Key-0123456789ABCDEF'
+    const label = Buffer.from(secret).toString('base64url').toLowerCase()
+    expect(redactorFor(secret)(`https://${label}.evil.example`)).toBe('https://***.evil.example')
+    expect(redactorFor(secret)(`https://${label.slice(0, 12)}…`)).toBe('https://***…')
+  })
+
+  it('hides hexadecimal digits in both cases', () => {
     const redact = redactorFor('key+with/signs')
     const digits = Buffer.from('key+with/signs').toString('hex')
     expect(redact(`${digits} ${digits.toUpperCase()}`)).toBe('*** ***')
-    expect(redactorFor('plain-letters')('PLAIN-LETTERS, undefined')).toBe('PLAIN-LETTERS, undefined')
   })
 
   it.each(['base64', 'base64url'] as const)(
@@ -132,6 +156,29 @@ describe('a redactor', () => {
 
   it('hides a key with half a surrogate pair, which no URL can carry', () => {
     expect(redactorFor('odd-\ud800-key')('an odd-\ud800-key')).toBe('an ***')
+  })
+})
+
+describe('a detector', () => {
+  it('finds every form of a key that the search for leaks knows, in any case', () => {
+    fc.assert(
+      fc.property(key, (secret) => {
+        const isThere = createDetector(new Secret(secret))
+        for (const [name, form] of hiddenForms(secret)) {
+          if (form.length < 12) continue
+          expect(isThere(`1-${form}-2`), name).toBe(true)
+          expect(isThere(form.toLowerCase()), name).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('finds a short key only where there is nothing else, and no key where there is none', () => {
+    expect(createDetector(new Secret('e'))('1-837b5f9f-e088')).toBe(false)
+    expect(createDetector(new Secret('e'))('e')).toBe(true)
+    expect(createDetector(new Secret('837b5f9'))('1-837b5f9f-e088')).toBe(false)
+    expect(createDetector(new Secret('837b5f9f'))('1-837b5f9f-e088')).toBe(true)
+    expect(createDetector(new Secret('a-key-of-the-test'))('1-837b5f9f-e088')).toBe(false)
   })
 })
 

@@ -17,14 +17,19 @@ export interface ActionsEnvironment {
   readonly variables: Variables
 }
 
-/** Reads the runner's variables. Inputs arrive as `INPUT_` with the name in capitals, hyphens kept. */
+/**
+ * Reads the runner's variables. Inputs arrive as `INPUT_` with the name in capitals, hyphens kept
+ * (actions/runner, Handler.cs). Another spelling is another variable, which the runner did not set, and no
+ * input: `INPUT_api_url` must not send the key elsewhere.
+ */
 export function readActionsEnvironment(variables: Variables): ActionsEnvironment {
-  const inputs: Record<string, { text: string; from: 'input' }> = {}
-  for (const [name, value] of Object.entries(variables)) {
-    if (name.startsWith('INPUT_') && value !== undefined) {
-      inputs[name.slice('INPUT_'.length).toLowerCase()] = { text: value, from: 'input' }
-    }
-  }
+  const inputs = Object.fromEntries(
+    Object.entries(variables).flatMap(([variable, text]) => {
+      const [, name] = /^INPUT_([A-Z0-9_-]+)$/.exec(variable) ?? []
+      if (name === undefined || text === undefined) return []
+      return [[name.toLowerCase(), { text, from: 'input' as const }]]
+    }),
+  )
   return {
     inputs,
     run: runEvidence(variables),

@@ -17,6 +17,7 @@ import {
 import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../sources/vaddy/run.ts'
 import { listenForStop } from '../signals.ts'
+import { takeVariables } from '../take-variables.ts'
 import { withVaddyApi } from '../vaddy-api.ts'
 import { type ActionsEnvironment, readActionsEnvironment } from './environment.ts'
 import { createActionsLogger, logLine } from './log.ts'
@@ -36,7 +37,7 @@ export async function vaddyMain(): Promise<void> {
   const stop = listenForStop(process)
   process.exitCode = 1
   const startedAt = systemClock.now()
-  const environment = readActionsEnvironment(process.env)
+  const environment = readActionsEnvironment(takeVariables(process.env))
   const secrets = givenSecrets(environment)
   maskSecrets(secrets)
   const redact = createRedactor(secrets)

@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { systemClock } from '../../kernel/clock.ts'
 import { whyOf } from '../../kernel/errors.ts'
 import { createRedactor } from '../../kernel/redact.ts'
@@ -6,7 +5,10 @@ import { Secret } from '../../kernel/secret.ts'
 import { catalogueOf, languages } from '../../messages/catalogues.ts'
 import { type Message, message, say } from '../../messages/message.ts'
 import { cancelNotices, sendCancel } from '../../sources/vaddy/stop.ts'
+import type { NetworkSettings } from '../network.ts'
+import { takeVariables } from '../take-variables.ts'
 import { withVaddyApi } from '../vaddy-api.ts'
+import { readActionsEnvironment } from './environment.ts'
 import { createActionsLogger } from './log.ts'
 import { maskSecrets } from './masks.ts'
 import { readState, type SavedState } from './state.ts'
@@ -20,7 +22,9 @@ const patience = 15_000
  */
 export async function vaddyPost(): Promise<void> {
   const state = readState()
-  const secrets = [core.getInput('auth_key')].filter((key) => key !== '').map((key) => new Secret(key))
+  const { inputs, variables } = readActionsEnvironment(takeVariables(process.env))
+  const key = inputs['auth_key']?.text.trim() ?? ''
+  const secrets = key === '' ? [] : [new Secret(key)]
   maskSecrets(secrets)
   const redact = createRedactor(secrets)
   const language = languages.find((one) => one === state.language) ?? 'en'
@@ -36,7 +40,7 @@ export async function vaddyPost(): Promise<void> {
   if (authKey === undefined) return failed(say(catalogue, message('problem_required', { input: 'auth_key' })))
   log.info(message('post_canceling', { scan: state.scanId }))
   try {
-    const sent = await cancel(state, authKey, log)
+    const sent = await cancel(state, authKey, { variables, log })
     if (sent.result === 'failed') failed(sent.why)
     else log.info(message(cancelNotices[sent.result], { scan: state.scanId }))
   } catch (error) {
@@ -53,7 +57,11 @@ function mustCancel({ phase, scanId, own, onStop }: SavedState): boolean {
   return onStop === 'default' ? own : onStop === 'cancel'
 }
 
-async function cancel(state: SavedState, authKey: Secret, log: ReturnType<typeof createActionsLogger>) {
+async function cancel(
+  state: SavedState,
+  authKey: Secret,
+  { variables, log }: Pick<NetworkSettings, 'variables' | 'log'>,
+) {
   const clock = systemClock
   const account = {
     user: state.user,
@@ -61,7 +69,7 @@ async function cancel(state: SavedState, authKey: Secret, log: ReturnType<typeof
     api_url: new URL(state.apiUrl),
     ca_file: state.caFile === '' ? undefined : state.caFile,
   }
-  return withVaddyApi(account, { variables: process.env, clock, log }, (api) => {
+  return withVaddyApi(account, { variables, clock, log }, (api) => {
     const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY }
     return sendCancel(api, state.scanId, { clock, limits: () => limits })
   })

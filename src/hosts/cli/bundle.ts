@@ -4,6 +4,7 @@ import { exitCodeOf } from '../../gate/outcome.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { AbortedError } from '../../kernel/errors.ts'
 import { listenForStop } from '../signals.ts'
+import { takeVariables } from '../take-variables.ts'
 import { runCli } from './program.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -17,7 +18,7 @@ export async function main(): Promise<void> {
   process.exitCode = 1
   tolerateClosedPipes()
   const surroundings: Surroundings = {
-    variables: process.env,
+    variables: takeVariables(process.env),
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,

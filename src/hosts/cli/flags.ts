@@ -91,24 +91,39 @@ export function readFlags(command: Command, table: OptionTable): Flags {
   return { given, operands: unknown.length > 0 ? [] : command.args, problems }
 }
 
+/** What flags look like here and elsewhere. Anything else behind a hyphen may be a key, as in `-kSECRET`. */
+const flagLike = /^(?:-[A-Za-z]|--[a-z]+(?:[-_][a-z]+)*)$/
+/** Far more than any flag has, in characters. */
+const longestFlag = 30
+
+/** A flag as it may be quoted: without its value, and as `--***` where it need not be a flag at all. */
+export function shownFlag(word: string): string {
+  const flag = word.replace(/=.*$/s, '')
+  if (flagLike.test(flag) && flag.length <= longestFlag) return flag
+  return `${flag.startsWith('--') ? '--' : '-'}***`
+}
+
 /** Fewer letters begin too many flags; hyphens counted. */
 const shortestBeginning = 4
 
 function unknownFlag(flag: string, known: readonly string[]): Message {
   const secret = ['auth_key', 'slack_webhook_url'] as const
-  const asSecret = secret.find((name) => flagOf(name) === flag)
+  const plain = flag.replaceAll('_', '-')
+  // Also with the secret right behind it.
+  const asSecret = secret.find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-')
   if (asSecret !== undefined) {
     const [variable = ''] = optionVariables.get(asSecret) ?? []
-    return message('cli_problem_flag_secret', { flag, variable })
+    return message('cli_problem_flag_secret', { flag: flagOf(asSecret), variable })
   }
-  const plain = flag.replaceAll('_', '-')
   const near =
     known.find((one) => one === plain) ??
     known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
     closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) })
+  // Go's flags have one hyphen.
+  const shown = known.includes(`-${flag}`) ? flag : shownFlag(flag)
   return near === undefined
-    ? message('cli_problem_flag', { flag })
-    : message('cli_problem_flag_near', { flag, near })
+    ? message('cli_problem_flag', { flag: shown })
+    : message('cli_problem_flag_near', { flag: shown, near })
 }
 
 function camelCase(name: string): string {

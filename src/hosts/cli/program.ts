@@ -4,7 +4,7 @@ import { prepareCall } from './call.ts'
 import { painter, wantsColour } from './colour.ts'
 import { type CliCommand, offeredOptions } from './command.ts'
 import { commands } from './commands.ts'
-import { commanderOptions, readFlags } from './flags.ts'
+import { commanderOptions, readFlags, shownFlag } from './flags.ts'
 import { addExamples, flagTerm, groupOf, helpSettings, optionHelp, settingsGroup } from './help.ts'
 import { inertText } from './printer.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -15,6 +15,18 @@ const misused = 3
 const widestHelp = 120
 
 const quotedLine = (line: string) => inertText(line, (text) => text)
+
+/** Commander quotes the word that it does not know, which may be a key. */
+function withoutKeys(said: string): string {
+  return said.replace(
+    /'(.*)'/s,
+    (_, word: string) => `'${word.startsWith('-') ? shownFlag(word) : shownWord(word)}'`,
+  )
+}
+
+function shownWord(word: string): string {
+  return /^[a-z]{1,20}(?:-[a-z]{1,20})?$/.test(word) ? word : '***'
+}
 
 /**
  * Runs a command line, given without the names of the program, and returns the exit code. It ends nothing by
@@ -79,8 +91,8 @@ export function createProgram(surroundings: Surroundings, onExitCode: (code: num
       .configureOutput({
         writeOut: (text) => void stdout.write(text),
         writeErr: (text) => void stderr.write(text),
-        // What commander says of a word that it does not know quotes the word.
-        outputError: (text, write) => write(`${text.trim().split('\n').map(quotedLine).join('\n')}\n`),
+        outputError: (text, write) =>
+          write(`${withoutKeys(text).trim().split('\n').map(quotedLine).join('\n')}\n`),
         getOutHelpWidth: () => Math.min(stdout.columns || 80, widestHelp),
         getErrHelpWidth: () => Math.min(stderr.columns || 80, widestHelp),
         getOutHasColors: () => wantsColour(stdout, variables),

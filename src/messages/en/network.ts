@@ -53,6 +53,8 @@ export const networkMessages = {
   answer_empty: (p: { host: string; endpoint: string }) => `${p.host} sent an empty answer (${p.endpoint}).`,
   answer_misshaped: (p: { endpoint: string; field: string; expected: string; got: string }) =>
     `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
+  answer_repeats_key: (p: { endpoint: string; field: string }) =>
+    `The answer of ${p.endpoint} makes no sense: ${p.field} repeats the key. The value is not used.`,
   answer_unreadable: (p: { host: string; endpoint: string; encoding: string }) =>
     `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
   service_refused: (p: { service: string; endpoint: string; status: number; text: string }) =>

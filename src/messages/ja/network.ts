@@ -52,6 +52,8 @@ export const networkMessages: typeof english = {
   answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
   answer_misshaped: (p) =>
     `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
+  answer_repeats_key: (p) =>
+    `${p.endpoint}の応答が仕様と異なります。${p.field}にWebAPIキーが含まれているため、この値は使いません。`,
   answer_unreadable: (p) =>
     `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
   service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,

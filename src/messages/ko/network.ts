@@ -51,6 +51,8 @@ export const networkMessages: typeof english = {
   answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
   answer_misshaped: (p) =>
     `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
+  answer_repeats_key: (p) =>
+    `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 WebAPI 키가 들어 있어 사용하지 않습니다.`,
   answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
   service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
   service_refused_silently: (p) =>

@@ -103,7 +103,7 @@ export const readPercent: Reader<number> = (text, input) => {
 
 /** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
 export const readApiUrl: Reader<URL> = (text, input) => {
-  const problem = () => new Unreadable(message('problem_url', { input, given: withoutCredentials(text) }))
+  const problem = () => new Unreadable(message('problem_url', { input, given: shownUrl(text) }))
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (
     url === undefined ||
@@ -116,14 +116,24 @@ export const readApiUrl: Reader<URL> = (text, input) => {
     return problem()
   }
   if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
-    return new Unreadable(message('problem_url_plain_http', { input, given: shown(text) }))
+    return new Unreadable(message('problem_url_plain_http', { input, given: shownUrl(text) }))
   }
   return url
 }
 
-/** Shows a URL that was refused without what may be a password or a key in it. */
-function withoutCredentials(text: string): string {
-  return shown(text.replace(/\/\/[^/?#]*@/, '//***@').replace(/[?#].*$/s, '?***'))
+/** Scheme, host, port and path; a host is enough. */
+const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i
+
+/**
+ * Shows a URL that was refused without what may be a password or a key in it. Where a user's name stands in
+ * it, only its scheme is sure to be none: passwords with `/`, `?` or `#` end anywhere.
+ */
+function shownUrl(text: string): string {
+  const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? []
+  if (text.includes('@')) return `${shown(scheme)}***`
+  const [address = ''] = text.split(/[?#]/)
+  if (!plainUrl.test(address)) return `${shown(scheme)}***`
+  return shown(address === text ? text : `${address}?***`)
 }
 
 /** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */

@@ -2,7 +2,10 @@ import type { LastAnswer } from '../../gate/report.ts'
 import { classifyStatus, parseJsonAnswer, type Service } from '../../http/answer.ts'
 import type { HttpAnswer, HttpClient } from '../../http/client.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import { AnswerError } from '../../kernel/errors.ts'
+import { createDetector } from '../../kernel/redact.ts'
 import type { Secret } from '../../kernel/secret.ts'
+import { message } from '../../messages/message.ts'
 import { evidenceOf } from './evidence.ts'
 import {
   type Crawl,
@@ -107,10 +110,23 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
     if (failure !== undefined) throw failure
     return answer
   }
+  const repeatsKey = createDetector(authKey)
+  /** Returns an ID that may go on into URLs and files, where nothing can be hidden in it any more. */
+  const usable = <I extends string | number>(id: I, field: string, { endpoint }: HttpAnswer): I => {
+    if (repeatsKey(String(id)))
+      throw new AnswerError(message('answer_repeats_key', { endpoint, field }), false)
+    return id
+  }
   const get = (path: string, query: Record<string, string>, call?: CallOptions) =>
     ask({ method: 'GET', path, query: { user, ...query } }, call)
   const post = (path: string, form: Record<string, string>, call?: CallOptions) =>
     ask({ method: 'POST', path, form: { user, ...form } }, call)
+
+  const finished = (asked: HttpAnswer): FinishedScan => {
+    const scan = parseJsonAnswer(finishedScan, asked)
+    for (const field of ['project_id', 'scan_id', 'crawl_id'] as const) usable(scan[field], field, asked)
+    return scan
+  }
 
   return {
     isRunning: async (projectId, call) =>
@@ -123,7 +139,7 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
         ...(crawlId !== undefined && { crawl_id: crawlId }),
         ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
       })
-      return parseJsonAnswer(scanIdAnswer, asked).scan_id
+      return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked)
     },
     cancel: async (scanId, call) => {
       parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call))
@@ -132,9 +148,7 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
       const asked = await get('/v2/scan/result', { scan_id: scanId }, call)
       const { status } = parseJsonAnswer(resultStatus, asked)
       if (status === 'scanning' || status === 'canceled') return { status }
-      return status === 'finish'
-        ? { status, scan: parseJsonAnswer(finishedScan, asked) }
-        : { status: 'unknown', name: status }
+      return status === 'finish' ? { status, scan: finished(asked) } : { status: 'unknown', name: status }
     },
     crawls: async ({ projectId, page, label }, call) => {
       const query = {
@@ -143,13 +157,17 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
         sort: 'desc',
         ...(label !== undefined && { search_label: label }),
       }
-      return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call))
+      const asked = await get('/v2/crawl', query, call)
+      const found = parseJsonAnswer(crawlList, asked)
+      for (const [index, { id }] of found.items.entries()) usable(id, `items[${index}].id`, asked)
+      return found
     },
-    pastScans: async (projectNumber, call) =>
-      parseJsonAnswer(
-        resultsList,
-        await get('/v2/scan/results/list', { project_number: projectNumber }, call),
-      ).items,
+    pastScans: async (projectNumber, call) => {
+      const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call)
+      const { items } = parseJsonAnswer(resultsList, asked)
+      for (const [index, { scan_id: id }] of items.entries()) usable(id, `items[${index}].scan_id`, asked)
+      return items
+    },
     deleteCrawl: async ({ projectNumber, crawlId }, call) => {
       parseJsonAnswer(
         deletedAnswer,

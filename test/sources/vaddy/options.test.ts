@@ -86,15 +86,16 @@ describe('the options of the VAddy gate', () => {
       { api_url: 'http://api.vaddy.net' },
       'plain http would send the key unencrypted',
     ],
-    [
-      'a URL with a password',
-      { api_url: 'https://me:secret@x.example' },
-      'api_url is "https://***@x.example"',
-    ],
+    ['a URL with a password', { api_url: 'https://me:secret@x.example' }, 'api_url is "https://***"'],
     [
       'a URL with a query',
       { api_url: 'https://x.example/?key=secret' },
       'api_url is "https://x.example/?***"',
+    ],
+    [
+      'a URL with a port',
+      { api_url: 'http://x.example:8080/v' },
+      'api_url is "http://x.example:8080/v"; plain',
     ],
     ['no URL', { api_url: 'api.vaddy.net' }, 'api_url is "api.vaddy.net"; allowed: an https URL'],
     ['another scheme', { api_url: 'ftp://x.example' }, 'api_url is "ftp://x.example"'],
@@ -102,6 +103,29 @@ describe('the options of the VAddy gate', () => {
     ['a hyphenated name', { 'max-alerts': '3' }, 'max-alerts is not an input; write max_alerts.'],
     ['a name run together', { crawlid: '3' }, 'crawlid is not an input; write crawl_id.'],
   ]
+
+  it.each([
+    'https://me:s3/cret@x.example',
+    'https://me:s3?cret@x.example',
+    'https://me:s3#cret@x.example',
+    'https://me:s3@cret@x.example',
+    'https://me:s3@cret',
+    'https://s3cret:@x.example',
+    'https://me:s3cret',
+    'me:s3cret@x.example',
+    'me:s3cret',
+    '//me:s3cret@x.example',
+    'https:\\\\me:s3cret@x.example',
+    'https://x.example?s3=cret',
+    'https://x.example/#s3cret',
+    'https://x.example/?a=s3@cret',
+    'http://x.example\n:s3cret',
+  ])('the URL %j is refused without a part that may be a secret', (url) => {
+    const [problem = '', ...others] = problems({ api_url: url })
+    expect(others).toEqual([])
+    expect(problem).toMatch(/^api_url is "[^"]*\*\*\*"; allowed/)
+    expect(problem).not.toMatch(/s3|cret/)
+  })
 
   it.each(bad)('%s is refused with its name and what is allowed', (_, inputs, says) => {
     const found = problems(inputs)

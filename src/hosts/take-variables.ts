@@ -1,0 +1,42 @@
+import { vaddyOptions } from '../sources/vaddy/options.ts'
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** Shorter values are too likely to be something else's, too. */
+const shortestCopy = 8
+
+/** The names of variables that hold secrets, capitals without separators: a misspelled one holds the same. */
+const secretNames = new Set(
+  Object.entries(vaddyOptions).flatMap(([name, option]) =>
+    'secret' in option ? [option.secret, `INPUT_${name}`, `VADDY_${name}`].map(plainName) : [],
+  ),
+)
+
+/**
+ * Copies a process's variables and takes secrets out of the process, so that no child inherits them and no
+ * diagnostic report of Node's shows them: keys, tokens and webhooks under every name that we read, what has the
+ * same value, and addresses of proxies with a password. What the process was started with stays in Linux's
+ * `/proc`, for its own user. On Windows, where the case of a name does not count, the copy has names in capitals.
+ */
+export function takeVariables(
+  environment: NodeJS.ProcessEnv,
+  platform: string = process.platform,
+): Variables {
+  const given = Object.entries(environment)
+  const nameOf = (name: string) => (platform === 'win32' ? name.toUpperCase() : name)
+  const variables = Object.fromEntries(given.map(([name, value]) => [nameOf(name), value]))
+  const secrets = new Set(
+    given.flatMap(([name, value = '']) =>
+      secretNames.has(plainName(name)) && value.trim().length >= shortestCopy ? [value.trim()] : [],
+    ),
+  )
+  for (const [name, value = ''] of given) {
+    const isSecret = secretNames.has(plainName(name)) || secrets.has(value.trim())
+    if (isSecret || (/proxy$/i.test(name) && value.includes('@'))) delete environment[name]
+  }
+  return variables
+}
+
+function plainName(name: string): string {
+  return name.toUpperCase().replaceAll(/[-_ ]/g, '')
+}
