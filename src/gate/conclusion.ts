@@ -35,7 +35,7 @@ export function isForgivable(error: GateError): boolean {
 }
 
 function isOutage(error: unknown): boolean {
-  return error instanceof StatusError && (error.status === 429 || error.status >= 500)
+  return error instanceof StatusError && (error.status === 429 || error.isServerFault)
 }
 
 /** How a step may be let off. */

@@ -24,8 +24,8 @@ export interface HttpClient {
   /**
    * Sends one request and reads its whole answer.
    *
-   * Throws a `NetworkError`, whose `delivery` says whether the server can have seen the request, a
-   * `CertificateError`, a `RedirectError`, or an `AnswerError` for a body that can't be read or is too long.
+   * Throws a `NetworkError` or a `CertificateError`, whose `delivery` says whether the server can have seen the
+   * request, a `BarredError`, a `RedirectError`, or an `AnswerError` for a body that can't be read or is too long.
    * After an abort by `signal` it throws `signal.reason`.
    */
   request(request: HttpRequest): Promise<HttpAnswer>
@@ -69,7 +69,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const toError = (error: unknown, request: HttpRequest, target: Target): unknown => {
     if (!(error instanceof ExchangeFailure)) return error
     const { fault, sent } = error
-    if (fault === 'broken') return errorForBrokenExchange(error, target)
+    if (fault === 'broken') {
+      return errorForBrokenExchange(error, target, dispatcher.wantsCertificate(error.cause))
+    }
     if (fault === 'too-large') return tooLarge(target, maximumBodyBytes, error)
     const { cause } = error
     if (!sent) return new NetworkError(message('network_connect_timeout', target), 'not-sent', { cause })

@@ -1,6 +1,7 @@
 import undici, { type Agent, type Dispatcher } from 'undici'
 import { isLoopbackHost } from '../kernel/loopback.ts'
 import { loopbackLookup } from './loopback-lookup.ts'
+import { watchClientCertificates } from './client-certificate.ts'
 import { createProxyConnection } from './proxy-connection.ts'
 import type { ProxyServer, ProxySettings } from './proxy-settings.ts'
 import { oldestTls, type Trust } from './trust.ts'
@@ -14,6 +15,8 @@ export interface NetworkDispatcher {
    * more than before, at most once. What was sent before stays with the old connections.
    */
   trustMore(): Promise<boolean>
+  /** Whether an error of a request comes from a server that demands a client certificate, which we have not. */
+  wantsCertificate(error: unknown): boolean
   /** Ends every connection and attempt at once, so that nothing keeps the process alive. */
   destroy(): Promise<void>
 }
@@ -41,6 +44,7 @@ export function createDispatcher(options: DispatcherOptions): NetworkDispatcher 
   let routes = routesWith(trust.initial)
   let replaced: Routes | undefined
   let widening: Promise<boolean> | undefined
+  const clientCertificates = watchClientCertificates()
 
   const widen = async () => {
     const context = await trust.widened()
@@ -55,7 +59,9 @@ export function createDispatcher(options: DispatcherOptions): NetworkDispatcher 
       widening ??= widen()
       return widening
     },
+    wantsCertificate: clientCertificates.isBehind,
     destroy: async () => {
+      clientCertificates.close()
       await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())])
     },
   }

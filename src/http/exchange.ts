@@ -18,11 +18,14 @@ export class ExchangeFailure extends Error {
   readonly fault: ExchangeFault
   /** Whether a byte of the request can have left for the server. */
   readonly sent: boolean
+  /** The status of an answer whose head came in before its body failed. */
+  readonly status: number | undefined
 
-  constructor(fault: ExchangeFault, sent: boolean, cause: unknown) {
+  constructor(fault: ExchangeFault, sent: boolean, cause: unknown, status?: number) {
     super(`The exchange failed: ${fault}.`, { cause })
     this.fault = fault
     this.sent = sent
+    this.status = status
   }
 }
 
@@ -71,7 +74,7 @@ export function exchange(
       settle(() => {
         stop()
         if (head !== undefined && head.status >= 400) answer(head)
-        else reject(new ExchangeFailure(fault, sent, cause))
+        else reject(new ExchangeFailure(fault, sent, cause, head?.status))
       })
     const onDeadline = () => fail('timeout', deadline.reason)
     const onAbort = () =>

@@ -1,7 +1,8 @@
-import { cleanLine } from '../kernel/clean-text.ts'
-import { AnswerError, CertificateError, NetworkError } from '../kernel/errors.ts'
+import { AnswerError, BarredError, CertificateError, type GateError, NetworkError } from '../kernel/errors.ts'
 import { type Message, message } from '../messages/message.ts'
+import { codeOf, readableCode, textOf } from './error-code.ts'
 import type { ExchangeFailure } from './exchange.ts'
+import { isLostConnection, lengthMismatch, notResolved } from './lost-connection.ts'
 import { ProxyRefusal, ProxyUnreachable } from './proxy-connection.ts'
 
 /** Where a request was going, for messages. */
@@ -26,9 +27,8 @@ const unknownAuthority = new Set([
 const otherCertificateFault =
   /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/
 const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/
-const notResolved = /^(?:ENOTFOUND$|EAI_)/
-// What undici's parser says of a server that speaks something else than HTTP.
-const notHttp = /^(?:HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW$)/
+// Node's code for every other reason of OpenSSL, which stands in the error's text.
+const otherReason = 'UNSPECIFIED'
 
 /** Says whether the server's certificate came from an authority that is not trusted (yet). */
 export function isUnknownAuthority({ sent, cause }: ExchangeFailure): boolean {
@@ -36,51 +36,116 @@ export function isUnknownAuthority({ sent, cause }: ExchangeFailure): boolean {
 }
 
 /**
- * Turns what undici reported into an error of the kernel. A request that undici itself refused to build is a
- * bug of ours and comes back as it is.
+ * Turns what undici reported into an error of the kernel. What is a lost connection stands in a list; all else
+ * is about certificates before the request is sent, and an answer without sense afterwards. A request that
+ * undici itself refused to build is a bug of ours and comes back as it is.
+ *
+ * `wantsCertificate`: the connection ended unanswered after the server had asked for a client certificate.
  */
-export function errorForBrokenExchange({ sent, cause }: ExchangeFailure, target: Target): unknown {
+export function errorForBrokenExchange(
+  { sent, cause, status }: ExchangeFailure,
+  target: Target,
+  wantsCertificate = false,
+): unknown {
   const error = innermost(cause)
-  const code = codeOf(error)
-  const { host, endpoint } = target
-  const notSent = (detail: Message) => new NetworkError(detail, 'not-sent', { cause })
-
   const proxyStatus = statusOfProxy(error)
-  if (proxyStatus !== undefined) {
-    return notSent(message('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }))
-  }
-  if (code === 'UND_ERR_INVALID_ARG') return cause
+  if (proxyStatus !== undefined) return errorForProxyAnswer(proxyStatus, target, cause)
+  if (codeOf(error) === 'UND_ERR_INVALID_ARG') return cause
   if (sent) {
-    if (notHttp.test(code)) {
-      return new AnswerError(message('answer_not_http', { host, endpoint, code }), true, { cause })
-    }
-    return new NetworkError(
-      message('network_lost', { host, endpoint, code: readableCode(error) }),
-      'unknown',
-      { cause },
-    )
+    if (wantsCertificate)
+      return new CertificateError(message('certificate_wanted', target), 'unknown', { cause })
+    return errorAfterSending(error, status, target, cause)
+  }
+  return errorBeforeSending(error, target, cause)
+}
+
+function errorAfterSending(
+  error: unknown,
+  status: number | undefined,
+  target: Target,
+  cause: unknown,
+): GateError {
+  if (isLostConnection(error, status)) {
+    const lost = message('network_lost', { ...target, code: readableCode(error) })
+    return new NetworkError(lost, 'unknown', { cause })
+  }
+  const code = codeOf(error)
+  if (noTls.test(code) || code === otherReason) {
+    return new CertificateError(message('tls_broken', { ...target, code }), 'unknown', { cause })
+  }
+  return new AnswerError(malformedMessage(error, status, target), true, { cause })
+}
+
+/** What undici could make nothing of. It is told by status, code and, where undici has no other, fixed text. */
+function malformedMessage(error: unknown, status: number | undefined, target: Target): Message {
+  const code = codeOf(error)
+  const text = code === 'UND_ERR_SOCKET' ? textOf(error, 'message') : undefined
+  if (text === 'bad response') return message('answer_unasked', { ...target, status: '100 Continue' })
+  if (text === 'bad upgrade' || status === 101) {
+    return message('answer_unasked', { ...target, status: '101 Switching Protocols' })
+  }
+  if (status !== undefined && status < 100) {
+    return message('answer_no_status', { ...target, status: String(status).padStart(3, '0') })
+  }
+  if (code === lengthMismatch) return message('answer_contradictory', target)
+  return message('answer_not_http', { ...target, code: readableCode(error) })
+}
+
+function errorBeforeSending(error: unknown, target: Target, cause: unknown): GateError {
+  const { host } = target
+  const code = codeOf(error)
+  const isProxy = cause instanceof ProxyUnreachable
+  if (isLostConnection(error, undefined)) {
+    const lost = isProxy
+      ? message('network_proxy_unreachable', { ...target, code: triedAddress(error) ?? readableCode(error) })
+      : connectionMessage(error, code, target)
+    return new NetworkError(lost, 'not-sent', { cause })
   }
   const certificate = certificateMessage(error, code, host)
-  if (certificate !== undefined) return new CertificateError(certificate, { cause })
-  if (cause instanceof ProxyUnreachable) {
-    return notSent(
-      message('network_proxy_unreachable', {
-        host,
-        endpoint,
-        code: triedAddress(error) ?? readableCode(error),
-      }),
-    )
+  if (certificate !== undefined) return new CertificateError(certificate, 'not-sent', { cause })
+  if (isProxy) {
+    return new BarredError(message('network_proxy_senseless', { ...target, code: readableCode(error) }), {
+      cause,
+    })
   }
-  return notSent(connectionMessage(error, code, target))
+  // A system call or a bug of ours failed before there was TLS; what is left failed in its handshake.
+  if (textOf(error, 'syscall') !== undefined || textOf(error, 'code') === undefined) {
+    return new BarredError(message('network_not_connected', { ...target, code: readableCode(error) }), {
+      cause,
+    })
+  }
+  return new CertificateError(message('tls_failed', { host, code: readableCode(error) }), 'not-sent', {
+    cause,
+  })
 }
 
 function certificateMessage(error: unknown, code: string, host: string): Message | undefined {
   if (expired.has(code)) return message('certificate_expired', { host })
   if (wrongHost.has(code)) return message('certificate_wrong_host', { host: textOf(error, 'host') ?? host })
   if (unknownAuthority.has(code)) return message('certificate_unknown_authority', { host, code })
+  if (code === otherReason) {
+    return message('certificate_unfit', { host, why: textOf(error, 'message') || code })
+  }
   if (otherCertificateFault.test(code)) return message('certificate_rejected', { host, code })
   if (noTls.test(code)) return message('tls_failed', { host, code })
   return undefined
+}
+
+/**
+ * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5).
+ * Whatever else a proxy answers in the server's place is a wish of its own, and will be the same again.
+ */
+const gatewayFailed = new Set([502, 503, 504])
+
+function errorForProxyAnswer(status: number, target: Target, cause: unknown): GateError {
+  const detail = { ...target, status: `HTTP ${status}` }
+  if (gatewayFailed.has(status)) {
+    return new NetworkError(message('network_proxy_gateway', detail), 'not-sent', { cause })
+  }
+  if (status >= 300 && status <= 399) {
+    return new BarredError(message('network_proxy_redirect', detail), { cause })
+  }
+  return new BarredError(message(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause })
 }
 
 function connectionMessage(error: unknown, code: string, { host, endpoint }: Target): Message {
@@ -118,20 +183,4 @@ function innermost(error: unknown): unknown {
   const wrapped =
     error instanceof ProxyUnreachable || codeOf(error) === 'UND_ERR_PRX_TLS' ? (error as Error).cause : error
   return wrapped === error ? error : innermost(wrapped)
-}
-
-function codeOf(error: unknown): string {
-  return textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown')
-}
-
-/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
-function readableCode(error: unknown): string {
-  const code = codeOf(error)
-  return error instanceof Error && code.startsWith('UND_ERR_') ? cleanLine(error.message, 200) : code
-}
-
-function textOf(error: unknown, property: string): string | undefined {
-  if (typeof error !== 'object' || error === null || !(property in error)) return undefined
-  const value = (error as Record<string, unknown>)[property]
-  return typeof value === 'string' || typeof value === 'number' ? cleanLine(String(value), 200) : undefined
 }

@@ -44,7 +44,7 @@ export function isWorthAnotherTry(error: unknown): boolean {
   if (error instanceof NetworkError) return true
   if (error instanceof AnswerError) return error.garbled
   if (!(error instanceof StatusError)) return false
-  return passingStatuses.has(error.status) || (error.status >= 500 && error.status <= 599)
+  return passingStatuses.has(error.status) || error.isServerFault
 }
 
 /**

@@ -59,7 +59,7 @@ export class RefusedError extends GateError {
 /** What is known about a request that failed on the way. */
 export type Delivery = 'not-sent' | 'unknown'
 
-/** The network or a proxy failed. `delivery` is `not-sent` only when nothing can have reached the server. */
+/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
 export class NetworkError extends GateError {
   override readonly name = 'NetworkError'
   readonly delivery: Delivery
@@ -70,9 +70,27 @@ export class NetworkError extends GateError {
   }
 }
 
-/** The server could not prove who it is, so nothing was sent. Another try gives the same. */
+/**
+ * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
+ * nothing out. Nothing was sent, and another try gives the same.
+ */
+export class BarredError extends GateError {
+  override readonly name = 'BarredError'
+}
+
+/**
+ * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
+ * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
+ * request was sent, as with a client certificate that is demanded in TLS 1.3.
+ */
 export class CertificateError extends GateError {
   override readonly name = 'CertificateError'
+  readonly delivery: Delivery
+
+  constructor(detail: Message, delivery: Delivery, options?: { cause?: unknown }) {
+    super(detail, options)
+    this.delivery = delivery
+  }
 }
 
 /** The server sent us elsewhere. Redirects are never followed: the key would go along. */
@@ -91,6 +109,11 @@ export class StatusError extends GateError {
     super(detail)
     this.status = answer.status
     this.retryAfter = answer.retryAfter
+  }
+
+  /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
+  get isServerFault(): boolean {
+    return this.status >= 500 && this.status <= 599
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TlsOptions } from 'node:tls'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createAuthority, type TestAuthority } from '../support/certificates.ts'
 import { startProxy } from '../support/network-proxy.ts'
@@ -26,8 +27,9 @@ describe('the network as the doctor sees it', () => {
     authority = createAuthority('Doctor Test Root')
   })
 
-  const secureServer = async () => {
-    const { port } = await startServer(answerAsVaddy, authority.issue(['api.vaddy.test', '127.0.0.1']))
+  const secureServer = async (more: TlsOptions = {}) => {
+    const identity = authority.issue(['api.vaddy.test', '127.0.0.1'])
+    const { port } = await startServer(answerAsVaddy, { ...identity, ...more })
     const caFile = join(await mkdtemp(join(tmpdir(), 'scangate-cli-')), 'root.pem')
     await writeFile(caFile, authority.certificate)
     return { port, variables: { ...accountVariables, VADDY_CA_FILE: caFile } }
@@ -88,6 +90,14 @@ describe('the network as the doctor sees it', () => {
     expect(run.exitCode).toBe(5)
     expect(verdicts(run)).toMatchObject({ connection: 'ok', tls: 'failed', key: 'skipped' })
     expect(check(run, 'tls')?.text.key).toBe('certificate_unknown_authority')
+  })
+
+  test('finds a server that wants a client certificate', async () => {
+    const { port, variables } = await secureServer({ requestCert: true, minVersion: 'TLSv1.3' })
+    const run = await runCommand([...words, '--api-url', `https://127.0.0.1:${port}`], { variables })
+    expect(run.exitCode).toBe(5)
+    expect(verdicts(run)).toMatchObject({ connection: 'ok', tls: 'failed', key: 'skipped' })
+    expect(check(run, 'tls')?.text.key).toBe('certificate_wanted')
   })
 
   test('finds a name that does not exist', async () => {

@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServer as createTlsServer } from 'node:tls'
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recordSection } from '../faults/reliability-record.ts'
 import { type ActionRun, createActionBench, distinctiveKey, nodes } from '../support/action.ts'
-import { createAuthority, type ServerIdentity, type TestAuthority } from '../support/certificates.ts'
+import { createAuthority, type TestAuthority, weakServer } from '../support/certificates.ts'
 import { ownScans } from '../support/gate.ts'
 import { searchForSecret } from '../support/leaks.ts'
 import { type LoopbackProxy, type ProxyBehaviour, startProxy } from '../support/network-proxy.ts'
@@ -32,7 +32,7 @@ beforeAll(() => {
 })
 
 /** Starts a simulator behind TLS. Runs the committed action against it, by whatever way `variables` say. */
-async function secureBench(identity: ServerIdentity = authority.issue([hiddenHost, directHost])) {
+async function secureBench(identity: TlsOptions = authority.issue([hiddenHost, directHost])) {
   const bench = await createActionBench({ scenario: 'vulnerable', node })
   const { port: plainPort } = new URL(bench.simulator.url)
   const server = createTlsServer({ ...identity }, (socket) => {
@@ -162,6 +162,21 @@ describe('the committed action behind a proxy that asks for a password', () => {
   })
 })
 
+describe('the committed action behind a proxy that answers in the place of VAddy', () => {
+  it.each([
+    [302, 'sent us elsewhere'],
+    [403, 'did not let us through'],
+  ])('with %i is unreachable, also with on_error: warn', async (status, text) => {
+    const proxy = await startTestProxy({ refuseWith: status })
+    const { run, bench } = await secureBench()
+    const { main } = await run({ ca_file: caFile, on_error: 'warn' }, { HTTPS_PROXY: proxyUrl(proxy) })
+    expect(main.exitCode).toBe(5)
+    expect(main.outputs['reason']).toContain(text)
+    expect(main.log).not.toContain('Trying again')
+    expect(bench.simulator.requests).toEqual([])
+  })
+})
+
 describe('the committed action, shown a certificate that is no good', () => {
   const days = (count: number) => new Date(Date.now() + count * 86_400_000)
   const faults = [
@@ -188,6 +203,24 @@ describe('the committed action, shown a certificate that is no good', () => {
       () => authority.issue([hiddenHost]),
       { trusting: false },
       'comes from an authority that this machine does not trust',
+    ],
+    [
+      'is signed with SHA-1',
+      () => weakServer(authority.issue([hiddenHost], { digest: 'sha1' })),
+      { trusting: true },
+      'breaks a rule of TLS: CA signature digest algorithm too weak',
+    ],
+    [
+      'has a critical extension that nobody knows',
+      () => authority.issue([hiddenHost], { unknownExtension: true }),
+      { trusting: true },
+      'breaks a rule of TLS: unhandled critical extension',
+    ],
+    [
+      'comes with a demand for ours',
+      () => ({ ...authority.issue([hiddenHost]), requestCert: true, minVersion: 'TLSv1.3' as const }),
+      { trusting: true },
+      'asked for a client certificate and hung up',
     ],
   ] as const
 

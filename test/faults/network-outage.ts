@@ -1,11 +1,19 @@
 import { createServer } from 'node:net'
+import type { TlsOptions } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { NetworkDispatcher } from '../../src/http/dispatcher.ts'
 import { createDispatcher } from '../../src/http/dispatcher.ts'
 import { loadTrust } from '../../src/http/trust.ts'
-import { createAuthority, type ServerIdentity } from '../support/certificates.ts'
+import { createAuthority, type TestAuthority, weakServer } from '../support/certificates.ts'
 import { startProxy } from '../support/network-proxy.ts'
-import { fixed, listen, startServer, startTcpServer, unusedPort } from '../support/network-server.ts'
+import {
+  fixed,
+  listen,
+  startRawServer,
+  startServer,
+  startTcpServer,
+  unusedPort,
+} from '../support/network-server.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 
 /** Ways in which a request does not even reach the service. */
@@ -15,11 +23,32 @@ export const outageKinds = [
   'silent',
   'no-tls',
   'untrusted',
+  'unfit',
+  'client-certificate',
+  'proxy-302',
+  'proxy-403',
   'proxy-407',
+  'proxy-503',
   'proxy-gone',
   'hanging-headers',
   'hanging-body',
+  'continue',
+  'switching',
+  'two-lengths',
+  'no-status',
+  'status-600',
+  'status-999',
 ] as const
+
+/** Answers that no server of Node's would give: malformed ones, and statuses that nobody defined. */
+const senseless = {
+  continue: 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}',
+  switching: 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n',
+  'two-lengths': 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}',
+  'no-status': 'HTTP/1.1 000 No\r\ncontent-length: 2\r\n\r\n{}',
+  'status-600': 'HTTP/1.1 600 Odd\r\ncontent-length: 2\r\n\r\n{}',
+  'status-999': 'HTTP/1.1 999 Odd\r\ncontent-length: 2\r\n\r\n{}',
+} as const
 
 /** A way in which a request does not even reach the service. */
 export type OutageKind = (typeof outageKinds)[number]
@@ -68,7 +97,11 @@ function departureOf({ method, path, body }: Dispatcher.DispatchOptions): Depart
 }
 
 /** Made once: keys take time. */
-let unknownIdentity: ServerIdentity | undefined
+let unknownAuthority: TestAuthority | undefined
+function authority(): TestAuthority {
+  unknownAuthority ??= createAuthority('Nobody knows me')
+  return unknownAuthority
+}
 
 /** The places where nobody answers. Each is made when it is first needed and ends with the test. */
 export class Detours {
@@ -106,12 +139,31 @@ export class Detours {
         return { origin: `https://127.0.0.1:${port}`, dispatcher: inner }
       }
       case 'untrusted': {
-        unknownIdentity ??= createAuthority('Nobody knows me').issue(['127.0.0.1'])
-        const { port } = await startServer(fixed(200, '{}'), unknownIdentity)
+        const { port } = await startServer(fixed(200, '{}'), authority().issue(['127.0.0.1']))
         return { origin: `https://127.0.0.1:${port}`, dispatcher: inner }
       }
-      case 'proxy-407': {
-        const { port } = await startProxy({ credentials: 'nobody:knows' })
+      case 'unfit': {
+        const identity = authority().issue(['127.0.0.1'], { digest: 'sha1' })
+        return this.#toTrusted(weakServer(identity))
+      }
+      case 'client-certificate': {
+        const identity = authority().issue(['127.0.0.1'])
+        return this.#toTrusted({ ...identity, requestCert: true, minVersion: 'TLSv1.3' })
+      }
+      case 'continue':
+      case 'switching':
+      case 'two-lengths':
+      case 'no-status':
+      case 'status-600':
+      case 'status-999': {
+        const { port } = await startRawServer(senseless[kind])
+        return { origin: `http://127.0.0.1:${port}`, dispatcher: inner }
+      }
+      case 'proxy-302':
+      case 'proxy-403':
+      case 'proxy-407':
+      case 'proxy-503': {
+        const { port } = await startProxy({ refuseWith: Number(kind.slice(-3)) })
         return this.#throughProxy(port)
       }
       case 'proxy-gone':
@@ -122,6 +174,15 @@ export class Detours {
   async #toServerThatStopsAfter(bytes: string, inner: NetworkDispatcher): Promise<Detour> {
     const { port } = await startTcpServer((socket) => socket.once('data', () => socket.write(bytes)))
     return { origin: `http://127.0.0.1:${port}`, dispatcher: inner }
+  }
+
+  async #toTrusted(server: TlsOptions): Promise<Detour> {
+    const { port } = await startServer(fixed(200, '{}'), server)
+    const readFile = async () => authority().certificate
+    const trust = await loadTrust({ caFile: 'ca.pem', readFile, log: new RecordingLogger() })
+    const dispatcher = createDispatcher({ trust })
+    this.#dispatchers.push(dispatcher)
+    return { origin: `https://127.0.0.1:${port}`, dispatcher }
   }
 
   async #throughProxy(port: number): Promise<Detour> {

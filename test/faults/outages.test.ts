@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fixed, type LoopbackServer, startServer } from '../support/network-server.ts'
-import { expectOneClearSentence } from './expectations.ts'
+import { expectOneClearSentence, expectUnknownFate } from './expectations.ts'
 import { createFaultBench, type FaultBench, type FaultSettings, ownScans } from './fault-bench.ts'
 import { type ReadFault, readFaults } from './read-faults.ts'
 import { recordSection } from './reliability-record.ts'
@@ -98,7 +98,7 @@ describe('a start that fails on its way', () => {
     'the name does not resolve',
     'the connection is refused',
     'the connection never stands',
-    'the proxy asks for a password (407)',
+    'the proxy can not get through (503)',
     'the proxy is gone',
   ]
   const isStart: Which = (path) => path === '/v2/scan'
@@ -123,17 +123,41 @@ describe('a start that fails on its way', () => {
     expect(ownScans(bench)).toEqual([])
   })
 
-  it.each(['no TLS where TLS should be', 'an unknown certificate'])(
-    '%s: is never tried again',
-    async (name) => {
-      const bench = await benchWith(find(name), isStart)
-      const run = await bench.run()
-      onStart.add(name, bench, run)
-      expect(run.report).toMatchObject({ outcome: 'unreachable', exitCode: 5 })
-      expectOneClearSentence(run, find(name).says)
-      expect([run.lasted, ownScans(bench).length]).toEqual([0, 0])
-    },
-  )
+  const never = [
+    'no TLS where TLS should be',
+    'an unknown certificate',
+    'a certificate signed with SHA-1',
+    'the proxy asks for a password (407)',
+    'the proxy forbids the host (403)',
+    'the proxy leads to its log-in page (302)',
+  ]
+  it.each(never)('%s: is never tried again, and never forgiven', async (name) => {
+    const bench = await benchWith(find(name), isStart)
+    const run = await bench.run({ on_error: 'warn' })
+    onStart.add(name, bench, run)
+    expect(run.report).toMatchObject({ outcome: 'unreachable', conclusion: 'failure', exitCode: 5 })
+    expectOneClearSentence(run, find(name).says)
+    expect([run.lasted, ownScans(bench).length]).toEqual([0, 0])
+  })
+
+  const mayHaveBegun = [
+    'an unasked 100 Continue before the answer',
+    'an unasked 101',
+    'two lengths',
+    'the status 000',
+    'HTTP 600',
+    'a client certificate is demanded',
+  ]
+  it.each(mayHaveBegun)('%s: is a lost start, looked for and never forgiven', async (name) => {
+    const bench = await benchWith(find(name), isStart)
+    const run = await bench.run({ on_error: 'warn' })
+    onStart.add(`${name}, always`, bench, run)
+    expectUnknownFate(run)
+    expect(run.reason).toContain(find(name).says)
+    // Twice two looks proved that nothing had begun; each time another start was sent, and no more.
+    expect(run.log.text.match(/The answer to our start was lost/g)).toHaveLength(3)
+    expect(ownScans(bench)).toEqual([])
+  })
 })
 
 describe('a service that fails once while the scan runs', () => {

@@ -4,10 +4,11 @@ import { exitCodeOf, type Outcome, outcomes } from '../../src/gate/outcome.ts'
 import {
   AbortedError,
   AnswerError,
+  BarredError,
   BusyError,
   CertificateError,
   ConfigurationError,
-  type GateError,
+  GateError,
   LostStartError,
   NetworkError,
   RedirectError,
@@ -26,11 +27,18 @@ const errors: [name: string, error: GateError, outcome: Outcome, forgivable: boo
   ['bad input', new ConfigurationError([detail]), 'misconfigured', false],
   ['a refusal', new RefusedError(detail, { status: 400, serviceText: undefined }), 'refused', false],
   ['the network', network, 'unreachable', true],
-  ['a certificate', new CertificateError(detail), 'unreachable', false],
+  ['a certificate', new CertificateError(detail, 'not-sent'), 'unreachable', false],
+  ['a client certificate', new CertificateError(detail, 'unknown'), 'unreachable', false],
+  ['a barred way', new BarredError(detail), 'unreachable', false],
   ['a redirect', new RedirectError(detail), 'unreachable', false],
   ['a 500', status(500), 'unreachable', true],
   ['a 503', status(503), 'unreachable', true],
   ['a 429', status(429), 'unreachable', true],
+  ['a 599', status(599), 'unreachable', true],
+  ['a 600', status(600), 'unreachable', false],
+  ['a 999', status(999), 'unreachable', false],
+  ['a 499', status(499), 'unreachable', false],
+  ['a status 0', status(0), 'unreachable', false],
   ['a 418', status(418), 'unreachable', false],
   ['an answer without sense', new AnswerError(detail, true), 'unreachable', false],
   ['a start lost to the network', new LostStartError(detail, { cause: network }), 'unreachable', true],
@@ -41,13 +49,38 @@ const errors: [name: string, error: GateError, outcome: Outcome, forgivable: boo
     'unreachable',
     false,
   ],
+  ['a start lost to a 600', new LostStartError(detail, { cause: status(600) }), 'unreachable', false],
+  [
+    'a start lost to a client certificate',
+    new LostStartError(detail, { cause: new CertificateError(detail, 'unknown') }),
+    'unreachable',
+    false,
+  ],
+  ['a start lost to nobody knows what', new LostStartError(detail), 'unreachable', false],
   ['a busy project', new BusyError(detail), 'busy', true],
   ['a scan that took too long', new ScanTimeoutError(detail), 'timeout', true],
   ['a canceled scan', new ScanCanceledError(detail), 'scan_canceled', true],
   ['a stop', new AbortedError(detail, 'SIGINT'), 'aborted', false],
 ]
 
+/** An error of a kind that nobody has thought of yet. */
+class NewError extends GateError {
+  override readonly name = 'NewError'
+}
+
 describe('the outcome of an error', () => {
+  it('of a kind that is on no list is unreachable, and not forgiven', () => {
+    expect(outcomeOf(new NewError(detail))).toBe('unreachable')
+    expect(isForgivable(new NewError(detail))).toBe(false)
+  })
+
+  it('is forgiven for a status exactly where it is 429 or from 500 to 599', () => {
+    const forgiven = Array.from({ length: 1_000 }, (_, code) => code).filter((code) =>
+      isForgivable(status(code)),
+    )
+    expect(forgiven).toEqual([429, ...Array.from({ length: 100 }, (_, last) => 500 + last)])
+  })
+
   it.each(errors)('of %s', (_, error, outcome, forgivable) => {
     expect(outcomeOf(error)).toBe(outcome)
     expect(isForgivable(error)).toBe(forgivable)

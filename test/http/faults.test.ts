@@ -129,6 +129,15 @@ describe('a request that may have reached the server', () => {
   it.each([
     ['shorter than announced', 'HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{"a"'],
     ['cut off between chunks', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\n{"a"\r\n'],
+    [
+      'shorter than announced, with Connection: close',
+      'HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 10\r\n\r\n{"a"',
+    ],
+    [
+      'cut off between chunks, with Connection: close',
+      'HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n4\r\n{"a"\r\n',
+    ],
+    ['missing, and its head cut off', 'HTTP/1.1 200 OK\r\ncontent-length: 10\r\nx-'],
   ])('fails as unknown where the body is %s', async (_how, bytes) => {
     const server = await startRawServer(bytes)
     const { client } = await testClient()

@@ -1,8 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ExchangeFailure } from '../../src/http/exchange.ts'
 import { errorForBrokenExchange, isUnknownAuthority } from '../../src/http/network-failure.ts'
 import { ProxyRefusal, ProxyUnreachable } from '../../src/http/proxy-connection.ts'
-import { AnswerError, CertificateError, NetworkError } from '../../src/kernel/errors.ts'
+import { AnswerError, BarredError, CertificateError, NetworkError } from '../../src/kernel/errors.ts'
 
 const target = { host: 'api.vaddy.net', endpoint: 'GET /v2/scan/runcheck' }
 const where = '(GET /v2/scan/runcheck'
@@ -24,7 +25,6 @@ describe('a connection that did not come about', () => {
     ['ECONNREFUSED', { port: 443 }, `api.vaddy.net refused the connection ${where})`],
     ['UND_ERR_CONNECT_TIMEOUT', {}, `No connection to api.vaddy.net came about in time ${where})`],
     ['EHOSTUNREACH', {}, `No connection to api.vaddy.net could be made ${where}, EHOSTUNREACH)`],
-    ['UND_ERR_SOCKET', {}, `No connection to api.vaddy.net could be made ${where}, what happened)`],
   ])('for %s with %j is a network error that sent nothing', (code, more, text) => {
     const cause = coded(code, more)
     const error = errorFor(cause)
@@ -38,14 +38,35 @@ describe('a connection that did not come about', () => {
       coded('ECONNREFUSED', { address: '::1', port: 443 }),
       coded('ECONNREFUSED', { address: '127.0.0.1', port: 443 }),
       coded('ETIMEDOUT'),
-      'no error at all',
-      null,
     ]
     const error = errorFor(Object.assign(new AggregateError(tried), { code: 'ECONNREFUSED' }))
     expect(String(error)).toContain('could not be reached: [::1]:443, 127.0.0.1:443 refused the connection')
   })
 
+  it('is a loss only where every address that was tried was lost', () => {
+    const tried = [coded('ETIMEDOUT'), coded('CERT_HAS_EXPIRED')]
+    expect(errorFor(new AggregateError(tried))).not.toBeInstanceOf(NetworkError)
+    expect(errorFor(new AggregateError([]))).not.toBeInstanceOf(NetworkError)
+    expect(errorFor(new AggregateError([null, 'odd', coded('ETIMEDOUT')]))).not.toBeInstanceOf(NetworkError)
+  })
+
+  it('for a reason of this machine is no loss of a connection', () => {
+    for (const code of ['EACCES', 'EPERM', 'EMFILE', 'EINVAL']) {
+      const error = errorFor(coded(code, { syscall: 'connect' }))
+      expect(error).toBeInstanceOf(BarredError)
+      expect(String(error)).toContain(`No connection to api.vaddy.net could be made ${where}, ${code})`)
+    }
+  })
+
+  it.each(['UND_ERR_SOCKET', 'SOMETHING_NEW', 'UND_ERR_SOMETHING'])(
+    'for %s, which is on no list, is about certificates',
+    (code) => {
+      expect(errorFor(coded(code))).toMatchObject({ name: 'CertificateError', delivery: 'not-sent' })
+    },
+  )
+
   it('for an error without a code is named by its class, and for anything else as unknown', () => {
+    expect(errorFor(new RangeError('odd'))).toBeInstanceOf(BarredError)
     expect(String(errorFor(new RangeError('odd')))).toContain(`${where}, RangeError)`)
     expect(String(errorFor('odd'))).toContain(`${where}, unknown)`)
     expect(String(errorFor(null))).toContain(`${where}, unknown)`)
@@ -63,12 +84,13 @@ describe('a certificate that is no good', () => {
     ['CERT_REVOKED', {}, "The certificate of api.vaddy.net can't be accepted (CERT_REVOKED)"],
     ['INVALID_CA', {}, "can't be accepted (INVALID_CA)"],
     ['ERR_SSL_WRONG_VERSION_NUMBER', {}, 'to api.vaddy.net could be made (ERR_SSL_WRONG_VERSION_NUMBER)'],
-    ['EPROTO', {}, 'could be made (EPROTO)'],
+    ['EPROTO', { syscall: 'write' }, 'could be made (EPROTO)'],
+    ['UNSPECIFIED', {}, 'breaks a rule of TLS: what happened. Whoever runs'],
   ])('for %s with %j has a sentence of its own', (code, more, text) => {
     const cause = coded(code, more)
     const error = errorFor(cause)
     expect(error).toBeInstanceOf(CertificateError)
-    expect(error).toMatchObject({ cause })
+    expect(error).toMatchObject({ cause, delivery: 'not-sent' })
     expect(String(error)).toContain(text)
   })
 
@@ -83,12 +105,29 @@ describe('a certificate that is no good', () => {
 })
 
 describe('a proxy', () => {
-  it('that gives another status than 200 is named with it', () => {
-    const cause = new ProxyRefusal(403)
+  it.each([
+    [101, 'did not let us through to api.vaddy.net'],
+    [201, 'did not let us through to api.vaddy.net'],
+    [302, 'sent us elsewhere instead of through to api.vaddy.net'],
+    [403, 'did not let us through to api.vaddy.net'],
+    [407, 'asks for a user and a password'],
+    [429, 'did not let us through to api.vaddy.net'],
+    [500, 'did not let us through to api.vaddy.net'],
+    [600, 'did not let us through to api.vaddy.net'],
+  ])('that answers %i bars the way', (status, text) => {
+    const cause = new ProxyRefusal(status)
     const error = errorFor(cause)
-    expect(error).toMatchObject({ name: 'NetworkError', delivery: 'not-sent', cause })
-    expect(String(error)).toContain(`did not let us through to api.vaddy.net ${where}, HTTP 403)`)
-    expect(cause.message).toBe('The proxy answered HTTP 403 to CONNECT.')
+    expect(error).toBeInstanceOf(BarredError)
+    expect(error).toMatchObject({ cause })
+    expect(String(error)).toContain(text)
+    expect(String(error)).toContain(`${where}, HTTP ${status})`)
+    expect(cause.message).toBe(`The proxy answered HTTP ${status} to CONNECT.`)
+  })
+
+  it.each([502, 503, 504])('that could not get through itself (%i) is a matter of the network', (status) => {
+    const error = errorFor(new ProxyRefusal(status))
+    expect(error).toMatchObject({ name: 'NetworkError', delivery: 'not-sent' })
+    expect(String(error)).toContain(`The proxy could not reach api.vaddy.net ${where}, HTTP ${status})`)
   })
 
   it('that asks for a password on plain http is told by undici’s words', () => {
@@ -112,24 +151,58 @@ describe('a proxy', () => {
 })
 
 describe('a connection that broke after the request was sent', () => {
-  it('is a network error of unknown delivery, whatever the code', () => {
-    const cause = coded('ECONNRESET')
+  const lost: [code: string, text: string, shown: string][] = [
+    ['ECONNRESET', 'read ECONNRESET', 'ECONNRESET'],
+    ['EPIPE', 'write EPIPE', 'EPIPE'],
+    ['ETIMEDOUT', 'read ETIMEDOUT', 'ETIMEDOUT'],
+    ['UND_ERR_SOCKET', 'other side closed', 'other side closed'],
+    ['UND_ERR_SOCKET', 'closed', 'closed'],
+    ['ERR_SSL_UNEXPECTED_EOF_WHILE_READING', 'x', 'ERR_SSL_UNEXPECTED_EOF_WHILE_READING'],
+  ]
+  it.each(lost)('by %s («%s») is a network error of unknown delivery', (code, text, shown) => {
+    const cause = coded(code, {}, text)
     const error = errorFor(cause, true)
     expect(error).toMatchObject({ name: 'NetworkError', delivery: 'unknown', cause })
-    expect(String(error)).toContain(`The connection to api.vaddy.net broke ${where}, ECONNRESET)`)
-    expect(errorFor(coded('CERT_HAS_EXPIRED'), true)).toBeInstanceOf(NetworkError)
+    expect(String(error)).toContain(`The connection to api.vaddy.net broke ${where}, ${shown})`)
   })
 
-  it.each(['HPE_INVALID_CONSTANT', 'UND_ERR_HEADERS_OVERFLOW'])(
+  it.each([
+    'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+    'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
+    'ERR_TLS_RENEGOTIATION_DISABLED',
+    'EPROTO',
+    'UNSPECIFIED',
+  ])('by %s is about certificates, and may have arrived', (code) => {
+    const error = errorFor(coded(code), true)
+    expect(error).toMatchObject({ name: 'CertificateError', delivery: 'unknown' })
+    expect(String(error)).toContain(`was ended by an error of TLS ${where}, ${code})`)
+  })
+
+  it('by a server that had asked for a client certificate is about certificates, whatever the code', () => {
+    const error = errorForBrokenExchange(broken(coded('ECONNRESET'), true), target, true)
+    expect(error).toMatchObject({ name: 'CertificateError', delivery: 'unknown' })
+    expect(String(error)).toContain('api.vaddy.net asked for a client certificate and hung up')
+  })
+
+  it.each(['HPE_INVALID_CONSTANT', 'UND_ERR_HEADERS_OVERFLOW', 'CERT_HAS_EXPIRED', 'SOMETHING_NEW'])(
     'by %s is an answer without sense',
     (code) => {
       const cause = coded(code)
       const error = errorFor(cause, true)
       expect(error).toBeInstanceOf(AnswerError)
-      expect(error).toMatchObject({ garbled: true, cause })
-      expect(String(error)).toContain(`api.vaddy.net sent an answer that is no valid HTTP ${where}, ${code})`)
+      expect(error).toMatchObject({ garbled: true, cause, detail: { key: 'answer_not_http' } })
+      expect(String(error)).toContain(`api.vaddy.net sent an answer that is no valid HTTP ${where}`)
     },
   )
+
+  it('is whatever it is never forgiven unless it is on the list of what is lost', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.boolean(), (code, text, sent) => {
+        fc.pre(!/^(?:E[A-Z_]+|UND_ERR_\w+|ERR_SSL_\w+)$/.test(code))
+        expect(errorFor(coded(code, {}, text), sent)).not.toBeInstanceOf(NetworkError)
+      }),
+    )
+  })
 })
 
 it('an error of undici’s own that says we built the request wrongly comes back as it is', () => {

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isForgivable } from '../../src/gate/conclusion.ts'
 import { proxySettingsFrom } from '../../src/http/proxy-settings.ts'
-import { CertificateError, NetworkError } from '../../src/kernel/errors.ts'
+import { BarredError, CertificateError, NetworkError } from '../../src/kernel/errors.ts'
 import { Secret } from '../../src/kernel/secret.ts'
 import { createAuthority, type TestAuthority } from '../support/certificates.ts'
 import { rejectionOf, testClient } from '../support/network-client.ts'
@@ -113,8 +114,7 @@ describe('a plain http target', () => {
       proxy: proxySettingsFrom({ HTTP_PROXY: `http://jenkins:wrong@127.0.0.1:${proxy.port}` }),
     })
     const error = await rejectionOf(client.request(start(server.port, 'http')))
-    expect(error).toBeInstanceOf(NetworkError)
-    expect(error).toMatchObject({ delivery: 'not-sent' })
+    expect(error).toBeInstanceOf(BarredError)
     expect(String(error)).toContain('HTTP 407')
     expect(server.requests).toEqual([])
   })
@@ -168,8 +168,8 @@ describe('a proxy that fails', () => {
   it('with 407 is told apart, and its user and password appear nowhere', async () => {
     const proxy = await startProxy({ credentials: 'jenkins:other' })
     const { error, lines } = await through(proxy.port)
-    expect(error).toBeInstanceOf(NetworkError)
-    expect(error).toMatchObject({ delivery: 'not-sent', detail: { key: 'network_proxy' } })
+    expect(error).toBeInstanceOf(BarredError)
+    expect(error).toMatchObject({ detail: { key: 'network_proxy_login' } })
     expect(String(error)).toContain(
       'The proxy did not let us through to api.vaddy.test (POST /v2/scan, HTTP 407)',
     )
@@ -178,7 +178,31 @@ describe('a proxy that fails', () => {
     for (const secret of [password, userInfo, encoded, 'the-key']) expect(everything).not.toContain(secret)
   })
 
-  it.each([403, 502, 503])('with %i has sent nothing', async (status) => {
+  it.each([
+    [302, 'network_proxy_redirect'],
+    [403, 'network_proxy'],
+    [500, 'network_proxy'],
+  ])('with %i bars the way, which is never forgiven', async (status, key) => {
+    const proxy = await startProxy({ refuseWith: status })
+    const { error } = await through(proxy.port)
+    expect(error).toMatchObject({ name: 'BarredError', detail: { key } })
+    expect(String(error)).toContain(`HTTP ${status}`)
+    expect(isForgivable(error as BarredError)).toBe(false)
+    expect(proxy.tunnels).toHaveLength(1)
+  })
+
+  it.each([
+    ['another protocol', 'SSH-2.0-OpenSSH_9.9\r\n'],
+    ['an unasked 100 Continue', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n'],
+    ['two lengths', 'HTTP/1.1 403 No\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}'],
+  ])('by an answer without sense bars the way: %s', async (_what, answerWith) => {
+    const proxy = await startProxy({ answerWith })
+    const { error } = await through(proxy.port)
+    expect(error).toMatchObject({ name: 'BarredError', detail: { key: 'network_proxy_senseless' } })
+    expect(isForgivable(error as BarredError)).toBe(false)
+  })
+
+  it.each([502, 503, 504])('with %i has sent nothing', async (status) => {
     const proxy = await startProxy({ refuseWith: status })
     const { error } = await through(proxy.port)
     expect(error).toMatchObject({ name: 'NetworkError', delivery: 'not-sent' })

@@ -12,6 +12,7 @@ import {
 import {
   AbortedError,
   AnswerError,
+  BarredError,
   CertificateError,
   NetworkError,
   RedirectError,
@@ -84,7 +85,10 @@ describe('retryRead', () => {
 
   const stays: [string, unknown][] = [
     ['a refusal', new RefusedError(message('answer_empty', where), { status: 401, serviceText: undefined })],
-    ['a certificate', new CertificateError(message('certificate_expired', { host: 'h' }))],
+    ['a certificate', new CertificateError(message('certificate_expired', { host: 'h' }), 'not-sent')],
+    ['a proxy that says no', new BarredError(message('network_proxy', { ...where, status: 'HTTP 403' }))],
+    ['status 600', status(600)],
+    ['status 999', status(999)],
     ['a redirect', new RedirectError(message('redirected_nowhere', { ...where, status: 302 }))],
     ['an answer that contradicts the documentation', answer(false)],
     ['an abort', aborted],

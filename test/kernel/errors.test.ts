@@ -10,7 +10,8 @@ describe('an error that ends a run on purpose', () => {
   it.each([
     () => new errors.ConfigurationError([detail], { cause }),
     () => new errors.NetworkError(detail, 'unknown', { cause }),
-    () => new errors.CertificateError(detail, { cause }),
+    () => new errors.CertificateError(detail, 'not-sent', { cause }),
+    () => new errors.BarredError(detail, { cause }),
     () => new errors.RedirectError(detail, { cause }),
     () => new errors.AnswerError(detail, true, { cause }),
     () => new errors.LostStartError(detail, { cause }),

@@ -1,7 +1,7 @@
 // The part of node-forge that test/support/certificates.ts uses; the package has no types of its own.
 declare module 'node-forge' {
   interface Extension {
-    name: string
+    name?: string
     [field: string]: unknown
   }
   interface Certificate {
@@ -14,9 +14,14 @@ declare module 'node-forge' {
     sign(key: unknown, digest: unknown): void
   }
   const forge: {
-    md: { sha256: { create(): unknown } }
+    md: Record<'md5' | 'sha1' | 'sha256', { create(): unknown }>
+    asn1: { toDer(value: unknown): { getBytes(): string } }
+    pkcs12: {
+      toPkcs12Asn1(key: unknown, chain: unknown[], password: string, options: object): unknown
+    }
     pki: {
       createCertificate(): Certificate
+      certificateFromPem(pem: string): Certificate
       publicKeyFromPem(pem: string): unknown
       privateKeyFromPem(pem: string): unknown
       certificateToPem(certificate: Certificate): string

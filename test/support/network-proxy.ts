@@ -21,6 +21,8 @@ export interface ProxyBehaviour {
   readonly credentials?: string
   /** Answers every CONNECT with this status. */
   readonly refuseWith?: number
+  /** Answers every CONNECT with these bytes. */
+  readonly answerWith?: string
   /** Cuts the connection as soon as a tunnel is asked for. */
   readonly hangUp?: boolean
   /** Speaks TLS to its clients. */
@@ -32,7 +34,7 @@ export interface ProxyBehaviour {
  * use names that only a proxy knows, and a request that bypassed it could not arrive.
  */
 export async function startProxy(behaviour: ProxyBehaviour = {}): Promise<LoopbackProxy> {
-  const { credentials, refuseWith, hangUp = false, identity } = behaviour
+  const { credentials, refuseWith, answerWith, hangUp = false, identity } = behaviour
   const tunnels: string[] = []
   const forwarded: string[] = []
   const authorizations: (string | undefined)[] = []
@@ -67,6 +69,7 @@ export async function startProxy(behaviour: ProxyBehaviour = {}): Promise<Loopba
     tunnels.push(address)
     const status = refuseWith ?? (allowed(request) ? 200 : 407)
     if (hangUp) socket.destroy()
+    else if (answerWith !== undefined) socket.end(answerWith)
     else if (status !== 200) socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`)
     else {
       const onward = connect(Number(address.split(':').at(-1)), '127.0.0.1', () => {

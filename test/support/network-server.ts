@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
+import type { TlsOptions } from 'node:tls'
 import { onTestFinished } from 'vitest'
 import type { ServerIdentity } from './certificates.ts'
 
@@ -25,7 +26,10 @@ export interface LoopbackServer {
 export type Answer = (response: ServerResponse, request: SeenRequest) => void
 
 /** Starts an HTTP server, or an HTTPS one where it is given an identity. */
-export async function startServer(answer: Answer, identity?: ServerIdentity): Promise<LoopbackServer> {
+export async function startServer(
+  answer: Answer,
+  identity?: ServerIdentity | TlsOptions,
+): Promise<LoopbackServer> {
   const requests: SeenRequest[] = []
   const listener = async (request: IncomingMessage, response: ServerResponse) => {
     const seen = {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { CertificateError, type GateError, NetworkError } from '../../kernel/errors.ts'
+import { BarredError, CertificateError, type GateError, NetworkError } from '../../kernel/errors.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { VaddyOptions } from '../../sources/vaddy/read-options.ts'
 import type { ConnectionWatch } from './connections.ts'
@@ -26,7 +26,8 @@ export function examineConnection(
     verdict: 'ok',
     text: nameLookup(url.hostname, proxy, address),
   })
-  if (error instanceof NetworkError && error.delivery === 'not-sent') {
+  const isBarred = error instanceof BarredError
+  if (isBarred || (error instanceof NetworkError && error.delivery === 'not-sent')) {
     findings.fail('connection', error)
     return
   }

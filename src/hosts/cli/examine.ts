@@ -1,7 +1,7 @@
 import { judgeChecks } from '../../gate/judge.ts'
 import { type RetryPolicy, retryRead } from '../../http/retry.ts'
 import { formatDuration } from '../../kernel/duration.ts'
-import { CertificateError, GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
+import { BarredError, CertificateError, GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
 import { findCrawl, listCrawls } from '../../sources/vaddy/crawl.ts'
 import { judgeCrawlAge } from '../../sources/vaddy/judge.ts'
@@ -27,7 +27,7 @@ export async function examineVaddy(
   const session = createSession(options, dependencies)
   const look = await firstLook(session)
   examineConnection(options, look.error, watch, findings)
-  if (look.error instanceof NetworkError || look.error instanceof CertificateError) return
+  if (noWay.some((kind) => look.error instanceof kind)) return
   if (!examineKey(options, look.error, findings)) return
   if (look.error !== undefined) {
     findings.fail('project', look.error)
@@ -39,6 +39,9 @@ export async function examineVaddy(
   await findings.attempt('project_number', () => examineNumber(session, findings))
   await findings.attempt('scan', () => examineScan(session, findings))
 }
+
+/** What `examineConnection` has told already. */
+const noWay = [NetworkError, BarredError, CertificateError]
 
 interface Look {
   readonly isBusy: boolean

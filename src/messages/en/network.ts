@@ -16,6 +16,14 @@ export const networkMessages = {
     `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
   network_proxy_unreachable: (p: { host: string; endpoint: string; code: string }) =>
     `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+  network_proxy_login: (p: { host: string; endpoint: string; status: string }) =>
+    `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}): it asks for a user and a password. Check those in HTTPS_PROXY.`,
+  network_proxy_redirect: (p: { host: string; endpoint: string; status: string }) =>
+    `The proxy sent us elsewhere instead of through to ${p.host} (${p.endpoint}, ${p.status}), most often to its log-in page. Let its administrator exempt this host; redirects are never followed.`,
+  network_proxy_gateway: (p: { host: string; endpoint: string; status: string }) =>
+    `The proxy could not reach ${p.host} (${p.endpoint}, ${p.status}).`,
+  network_proxy_senseless: (p: { host: string; endpoint: string; code: string }) =>
+    `The proxy that leads to ${p.host} answered with something that makes no sense (${p.endpoint}, ${p.code}). Check scheme and port in HTTPS_PROXY.`,
   problem_proxy: (p: { variable: string }) =>
     `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
   certificate_expired: (p: { host: string }) =>
@@ -26,12 +34,18 @@ export const networkMessages = {
     `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
   certificate_rejected: (p: { host: string; code: string }) =>
     `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
+  certificate_unfit: (p: { host: string; why: string }) =>
+    `The certificate of ${p.host}, or one of its authority, breaks a rule of TLS: ${p.why}. Whoever runs the server or the inspecting proxy must replace it.`,
+  certificate_wanted: (p: { host: string; endpoint: string }) =>
+    `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and VAddy asks for none: check api_url, and who answers in its place.`,
   trust_file_ignored: (p: { variable: string; path: string; why: string }) =>
     `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
   trusting_more: (p: { host: string }) =>
     `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
   tls_failed: (p: { host: string; code: string }) =>
     `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
+  tls_broken: (p: { host: string; endpoint: string; code: string }) =>
+    `The encrypted connection to ${p.host} was ended by an error of TLS (${p.endpoint}, ${p.code}). Something between may be changing what is sent.`,
   redirected: (p: { host: string; endpoint: string; status: number; target: string }) =>
     `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check api_url.`,
   redirected_nowhere: (p: { host: string; endpoint: string; status: number }) =>
@@ -42,6 +56,12 @@ export const networkMessages = {
     `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
   answer_not_http: (p: { host: string; endpoint: string; code: string }) =>
     `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of api_url.`,
+  answer_contradictory: (p: { host: string; endpoint: string }) =>
+    `${p.host} sent an answer that contradicts itself about its length (${p.endpoint}), so it can't be told where it ends. A proxy in between may be faulty.`,
+  answer_unasked: (p: { host: string; endpoint: string; status: string }) =>
+    `${p.host} answered HTTP ${p.status} (${p.endpoint}), which nobody asked for. A proxy or load balancer in between may be faulty.`,
+  answer_no_status: (p: { host: string; endpoint: string; status: string }) =>
+    `${p.host} answered with the status ${p.status} (${p.endpoint}), which HTTP does not have. A proxy in between may be faulty.`,
   answer_status: (p: { host: string; endpoint: string; status: number }) =>
     `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
   answer_rate_limited: (p: { host: string; endpoint: string }) =>

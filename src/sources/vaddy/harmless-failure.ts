@@ -1,5 +1,11 @@
-import { beforeStart, whilePolling } from '../../http/retry.ts'
-import { CertificateError, type GateError, NetworkError, StatusError } from '../../kernel/errors.ts'
+import { beforeStart, isWorthAnotherTry, whilePolling } from '../../http/retry.ts'
+import {
+  BarredError,
+  CertificateError,
+  type GateError,
+  NetworkError,
+  StatusError,
+} from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
 import type { Session } from './session.ts'
 
@@ -8,8 +14,10 @@ const pauses = [2_000, 5_000, 10_000] as const
 
 /** Failures after which nothing can have begun: the request never left, or was turned away by number. */
 export function beganNothing(failure: GateError): boolean {
-  if (failure instanceof CertificateError) return true
-  if (failure instanceof NetworkError) return failure.delivery === 'not-sent'
+  if (failure instanceof BarredError) return true
+  if (failure instanceof CertificateError || failure instanceof NetworkError) {
+    return failure.delivery === 'not-sent'
+  }
   return failure instanceof StatusError && failure.status === 429
 }
 
@@ -38,8 +46,8 @@ export function createHarmlessFailures({
       // A service that says when to come back is worth more patience than one that is not there.
       const { window } = asked === undefined ? beforeStart : whilePolling
       if (asked === undefined) failures += 1
-      // The same certificate comes again, whenever we ask.
-      if (failure instanceof CertificateError || now + wait > firstAt + window) return false
+      // The same certificate comes again, whenever we ask, and the same proxy says no.
+      if (!isWorthAnotherTry(failure) || now + wait > firstAt + window) return false
       log.warning(message('log_start_not_taken', { why: failure.detail }))
       await pacer.sleep(wait, () => message('log_pausing_before_start'))
       return true

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   AnswerError,
+  BarredError,
   CertificateError,
   type GateError,
   NetworkError,
@@ -22,7 +23,9 @@ const neverSent = new NetworkError(why, 'not-sent')
 
 describe('a start that failed', () => {
   const failures: [string, GateError, boolean][] = [
-    ['a certificate that was not trusted', new CertificateError(why), true],
+    ['a certificate that was not trusted', new CertificateError(why, 'not-sent'), true],
+    ['a client certificate that was demanded late', new CertificateError(why, 'unknown'), false],
+    ['a proxy that says no', new BarredError(why), true],
     ['a request that never left', neverSent, true],
     ['a connection that broke', new NetworkError(why, 'unknown'), false],
     ['HTTP 429', tooMany, true],
@@ -115,9 +118,12 @@ describe('the pause after a start that began nothing', () => {
     expect(await createBench().pause(status(429, 300 * second + 1))).toEqual([false, 0])
   })
 
-  it('is none after a certificate that was not trusted: the same one comes again', async () => {
+  it.each([
+    ['a certificate that was not trusted: the same one comes again', new CertificateError(why, 'not-sent')],
+    ['a proxy that says no: it will say so again', new BarredError(why)],
+  ])('is none after %s', async (_, failure) => {
     const { log, pause } = createBench()
-    expect(await pause(new CertificateError(why))).toEqual([false, 0])
+    expect(await pause(failure)).toEqual([false, 0])
     expect(log.lines).toEqual([])
   })
 
