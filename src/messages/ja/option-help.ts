@@ -33,7 +33,7 @@ export const optionHelp = {
     'スキャンが完了しているべき割合(パーセント)。リクエストを1件も送信しなかったスキャンは、完了とみなしません。',
   on_incomplete: '`warn`: 結果は`incomplete`のまま、ステップは警告付きで成功します。',
   on_error:
-    '`warn`: 結果が`busy`、`timeout`、`scan_canceled`の場合と、ネットワーク障害、5xx、429による`unreachable`の場合に、ステップは警告付きで成功します。証明書、リダイレクト、仕様と異なる応答、拒否、入力の誤り、脆弱性の検出には適用されません。',
+    '`warn`: 結果が`busy`、`timeout`の場合と、ネットワーク障害、5xx、429による`unreachable`の場合に、ステップは警告付きで成功します。`scan_canceled`、証明書、リダイレクト、仕様と異なる応答、拒否、入力の誤り、脆弱性の検出には適用されません。',
   on_missing_secrets:
     '`skip`: キーがない場合の結果を`skipped`にします。シークレットが渡されない、フォークからのプルリクエストとDependabotによるプルリクエストに限ります。',
   max_alert_increase:
