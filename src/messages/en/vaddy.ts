@@ -11,6 +11,7 @@ export const vaddyMessages = {
   reason_incomplete: (p: { complete: number; minimum: number }) =>
     `The scan ran out of its time at ${format.percent(p.complete)}; min_complete asks for ${format.percent(p.minimum)}.`,
   reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+  reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
   reason_busy: (p: { project: string; waited: string }) =>
     `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
   reason_busy_at_once: (p: { project: string }) =>

@@ -17,6 +17,7 @@ export const vaddyMessages: typeof english = {
     `スキャンは${format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${format.percent(p.minimum)}以上です。`,
   reason_nothing_sent: () =>
     'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+  reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
   reason_busy: (p) =>
     `プロジェクト${p.project}の別のスキャンが、${format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
   reason_busy_at_once: (p) =>

@@ -16,6 +16,7 @@ export const vaddyMessages: typeof english = {
     `점검이 ${format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${format.percent(p.minimum)} 이상입니다.`,
   reason_nothing_sent: () =>
     '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
+  reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
   reason_busy: (p) =>
     `프로젝트 ${p.project}의 다른 점검이 ${format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
   reason_busy_at_once: (p) =>
