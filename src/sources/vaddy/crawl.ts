@@ -1,7 +1,8 @@
 import { beforeStart, retryRead } from '../../http/retry.ts'
 import { AnswerError, ConfigurationError } from '../../kernel/errors.ts'
+import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { message } from '../../messages/message.ts'
-import { type Crawl, parseServerTime } from './schema.ts'
+import type { Crawl } from './schema.ts'
 import { type KnownCrawl, type Session, warn } from './session.ts'
 
 /** Far more than any project has; a list that goes on beyond is broken. */
@@ -93,13 +94,18 @@ function comparable(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-/** Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. */
+/**
+ * Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. Those
+ * whose time can't be read come last, as nothing says that they are newer than any other.
+ */
 function newestFirst(crawls: Iterable<Crawl>): readonly Crawl[] {
-  return [...crawls].sort(
-    (one, other) => parseServerTime(other.start) - parseServerTime(one.start) || other.id - one.id,
-  )
+  const recordedAt = (crawl: Crawl) => {
+    const time = parseIsoTime(crawl.start)
+    return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
+  }
+  return [...crawls].sort((one, other) => recordedAt(other) - recordedAt(one) || other.id - one.id)
 }
 
-function known(crawl: Crawl): KnownCrawl {
-  return { id: String(crawl.id), label: crawl.label ?? null, recordedAt: parseServerTime(crawl.start) }
+function known({ id, label, start }: Crawl): KnownCrawl {
+  return { id: String(id), label: label ?? null, recorded: start, recordedAt: parseIsoTime(start) }
 }

@@ -48,9 +48,9 @@ function judgeCounts(scan: FinishedScan, policy: Policy, baseline: History['base
   return checks
 }
 
-/** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
-export function judgeCrawlAge(age: number, limit: number): Check {
-  return check('max_crawl_age', age, limit, message('reason_crawl_old', { age, limit }))
+/** Holds the age of a crawl in milliseconds, `null` where nobody can know it, against `max_crawl_age`. */
+export function judgeAge(age: number | null, limit: number, reason: Message): Check {
+  return check('max_crawl_age', age, limit, reason)
 }
 
 const shapes = {

@@ -74,6 +74,7 @@ function adviceOnFindings(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {
 
 function adviceOnIncomplete(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {
   const steps: NextStep[] = []
+  if (failed.has('max_crawl_age')) steps.push({ text: message('next_compare_clocks') })
   if (failed.has('requests_sent')) steps.push({ text: message('next_record_crawl') })
   const complete = failed.get('min_complete')
   if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {

@@ -125,7 +125,7 @@ export const vaddyOptions = {
   max_crawl_age: option('max_crawl_age', read.readDuration(1), {
     group: 'rest',
     placeholder: 'duration',
-    help: 'A crawl older than this (`30d`) is `failed` before anything is started.',
+    help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
   }),
   project_number: option('project_number', read.readDigits, {
     group: 'rest',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeChecks } from '../../../src/gate/judge.ts'
 import { english } from '../../../src/messages/english.ts'
-import { judgeCrawlAge, judgeScan } from '../../../src/sources/vaddy/judge.ts'
+import { judgeScan } from '../../../src/sources/vaddy/judge.ts'
 import type { FinishedScan } from '../../../src/sources/vaddy/schema.ts'
 
 const clean: FinishedScan = {
@@ -123,23 +123,5 @@ describe('the judgement of a finished scan', () => {
         expect(outcome(found, limits, base) === 'passed').toBe(isPass)
       }),
     )
-  })
-})
-
-describe('the judgement of a crawl’s age', () => {
-  it.each([
-    [29, 'passed'],
-    [30, 'passed'],
-    [31, 'failed'],
-    [Number.NaN, 'incomplete'],
-  ])('%d days where 30 are allowed: %s', (days, expected) => {
-    const day = 86_400_000
-    const check = judgeCrawlAge(days * day, 30 * day)
-    expect(judgeChecks([check]).outcome).toBe(expected)
-    if (expected === 'failed') {
-      expect(check.reason && english(check.reason)).toBe(
-        'The crawl was recorded 31 days ago; max_crawl_age allows 30 days. Nothing was started.',
-      )
-    }
   })
 })
