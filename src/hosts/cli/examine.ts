@@ -69,8 +69,16 @@ function examineKey(options: VaddyOptions, error: GateError | undefined, finding
 function examineProject(options: VaddyOptions, isBusy: boolean, findings: Findings): void {
   const project = options.project_id
   if (!isBusy) findings.add({ id: 'project', verdict: 'ok', text: message('doctor_project', { project }) })
-  else if (options.on_busy === 'wait') {
+  else if (options.on_busy === 'wait' && options.wait_timeout > 0) {
     findings.add({ id: 'project', verdict: 'note', text: message('notice_busy_now', { project }) })
+  } else if (options.on_busy === 'wait') {
+    findings.add({
+      id: 'project',
+      verdict: 'failed',
+      text: message('reason_busy', { project, waited: formatDuration(0) }),
+      next: message('doctor_next_wait'),
+      outcome: 'busy',
+    })
   } else {
     const key = options.on_busy === 'fail' ? 'reason_busy_at_once' : 'reason_busy_skipped'
     findings.add({

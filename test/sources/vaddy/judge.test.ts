@@ -90,6 +90,13 @@ describe('the judgement of a finished scan', () => {
     expect(checks.map(({ result }) => result)).toEqual(['pass', 'pass', 'pass'])
   })
 
+  it('names two percentages that differ, however close they are', () => {
+    const near = judgeScan({ ...clean, complete: 99.9999 }, usual, null).at(-1)
+    expect(near?.reason && english(near.reason)).toBe(
+      'The scan ran out of its time at 99.999%; min_complete asks for 100%.',
+    )
+  })
+
   it('says that a rise can not be judged without a baseline, with nothing in its place', () => {
     const [check] = judgeScan(clean, { ...usual, max_alerts: 'off', max_alert_increase: 0 }, null)
     expect(check).toMatchObject({
