@@ -24,13 +24,14 @@ export function outcomeOf(error: GateError): Outcome {
 }
 
 /**
- * Whether `on_error: warn` may let the step succeed: the service or the network was not there. Never when
- * certificates, redirects or answers make no sense: somebody may stand in between.
+ * Whether `on_error: warn` may let the step succeed: the service or the network was not there, or time ran
+ * out. Never when certificates, redirects or answers make no sense: somebody may stand in between. Never for
+ * a canceled scan: whoever may press cancel in the console could merge.
  */
 export function isForgivable(error: GateError): boolean {
   if (error instanceof LostStartError) return error.cause instanceof NetworkError || isOutage(error.cause)
-  // A list of what may be forgiven: certificates, redirects and answers without sense are not on it.
-  const byClass = [NetworkError, BusyError, ScanTimeoutError, ScanCanceledError]
+  // A list of what may be forgiven; everything else is not.
+  const byClass = [NetworkError, BusyError, ScanTimeoutError]
   return byClass.some((kind) => error instanceof kind) || isOutage(error)
 }
 
@@ -59,7 +60,6 @@ export function concludeStep(outcome: Outcome, { onError, onIncomplete, forgivab
       return onIncomplete === 'warn' ? 'warning' : 'failure'
     case 'busy':
     case 'timeout':
-    case 'scan_canceled':
     case 'unreachable':
       return onError === 'warn' && forgivable ? 'warning' : 'failure'
     default:

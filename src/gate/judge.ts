@@ -10,7 +10,9 @@ export function judgeChecks(checks: readonly Check[]): {
 } {
   const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed')
   if (failed !== undefined) return { outcome: 'failed', decidedBy: failed }
-  const lacking = checks.find((check) => check.result !== 'pass')
+  // What is known to be lacking says more than what can't be judged, which may follow from it.
+  const lacking =
+    checks.find((check) => check.result === 'fail') ?? checks.find((check) => check.result !== 'pass')
   if (lacking !== undefined) return { outcome: 'incomplete', decidedBy: lacking }
   return { outcome: 'passed', decidedBy: undefined }
 }

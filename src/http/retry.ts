@@ -16,6 +16,8 @@ export interface RetryPolicy {
   readonly firstWait: number
   /** The longest wait that doubling leads to. */
   readonly longestWait: number
+  /** On the monotonic clock, until when `Retry-After` may make us wait. Default: as long as the window. */
+  readonly askedUntil?: number
 }
 
 /** Before a start there is somebody waiting at the log: four tries within 30 s. */
@@ -51,7 +53,7 @@ export function isWorthAnotherTry(error: unknown): boolean {
  * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
  * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
  *
- * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its window or
+ * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
  * the error is of another kind, and `signal.reason` when the signal aborts a wait.
  */
 export function retryRead<T>(
@@ -71,7 +73,8 @@ export function retryRead<T>(
       firstFailure ??= now
       const left = firstFailure + policy.window - now
       const asked = error instanceof StatusError ? (error.retryAfter ?? 0) : 0
-      if (left <= 0 || asked > left) throw error
+      const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY
+      if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil)) throw error
       const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)))
       const reason = whyOf(error)
       log.info(message('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }))

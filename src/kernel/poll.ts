@@ -8,15 +8,12 @@ const within = (milliseconds: number) => Math.min(longest, Math.max(shortest, mi
 /**
  * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
  * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
- * (not 0), the waits halve the way to its end, so that few fall before it and many around it.
+ * (not 0), it is also a tenth of the way to or from its end: never longer for that, since what usually takes
+ * long may end soon, and shorter the nearer the end is.
  */
 export function adaptiveInterval(elapsed: number, expected = 0): number {
-  if (elapsed <= 0) return shortest
   const tenth = within(elapsed / 10)
-  const earliestEnd = expected * 0.9
-  if (elapsed < earliestEnd) return Math.max(tenth, within((earliestEnd - elapsed) / 2))
-  if (elapsed < expected * 1.1) return within(Math.min(tenth, expected / 40))
-  return tenth
+  return expected === 0 ? tenth : Math.min(tenth, within(Math.abs(expected - elapsed) / 10))
 }
 
 /**

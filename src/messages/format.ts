@@ -3,6 +3,7 @@ export interface Format {
   number(value: number): string
   /** Chooses a word by the language's plural rules and puts the number before it. */
   count(value: number, words: { one: string; other: string }): string
+  /** To a thousandth of a percent, as limits are given, and never rounded up: 99.9999 % are not 100 %. */
   percent(value: number): string
   /** A duration in milliseconds, in its two largest units. */
   duration(milliseconds: number): string
@@ -31,8 +32,15 @@ export function formatFor(language: string): Format {
     }
   }
   const numbers = lazily(() => new Intl.NumberFormat(language))
+  // As a unit: the style `percent` wants a hundredth, which is another number in floating point.
   const percents = lazily(
-    () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }),
+    () =>
+      new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit: 'percent',
+        maximumFractionDigits: 3,
+        roundingMode: 'floor',
+      }),
   )
   const plurals = lazily(() => new Intl.PluralRules(language))
   const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }))
@@ -48,7 +56,7 @@ export function formatFor(language: string): Format {
     number: (value) => numbers().format(value),
     count: (value, words) =>
       `${numbers().format(value)}${plurals().select(value) === 'one' ? words.one : words.other}`,
-    percent: (value) => percents().format(value / 100),
+    percent: (value) => percents().format(value),
     duration: (milliseconds) => {
       if (milliseconds < 1_000) return unit(Math.round(milliseconds), 'millisecond')
       let rest = Math.round(milliseconds / 1_000) * 1_000

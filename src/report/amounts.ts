@@ -1,4 +1,5 @@
 import type { Unit } from '../gate/report.ts'
+import { parseIsoTime } from '../kernel/iso-time.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { inertLine } from './inert-line.ts'
 
@@ -15,21 +16,17 @@ export function changeText(words: Catalogue, value: number): string {
 }
 
 /**
- * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. VAddy writes the
- * offset without a colon (`+0000`). What is no time is shown as it came.
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
+ * ISO 8601 is shown as it came.
  */
 export function timeText(time: string): string {
-  const milliseconds = parseTime(time)
+  const milliseconds = parseIsoTime(time)
   if (Number.isNaN(milliseconds)) return inertLine(time, 60)
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
 export function dayText(time: string): string | null {
-  const milliseconds = parseTime(time)
+  const milliseconds = parseIsoTime(time)
   return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10)
-}
-
-function parseTime(time: string): number {
-  return Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
 }

@@ -76,7 +76,7 @@ export function checksSection(view: ReportView): string {
     head('column_limit'),
     head('column_result'),
   ]
-  const reasons = list(view.checks.flatMap((check) => check.reason ?? []))
+  const reasons = list([...new Set(view.checks.flatMap((check) => check.reason ?? []))])
   return section(view, 'heading_checks', [htmlTable(header, rows), reasons].filter(Boolean).join('\n'))
 }
 

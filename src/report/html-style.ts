@@ -60,6 +60,7 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   th, td { padding-right: .5rem; }
   th.number, td.number { padding-right: .75rem; }
   td { min-width: 0; }
+  td > strong { white-space: normal; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }

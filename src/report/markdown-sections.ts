@@ -63,7 +63,7 @@ export function checksSection(view: ReportView, level: Level): string {
     ]),
     [false, true, false, false],
   )
-  const reasons = view.checks.flatMap((check) => check.reason ?? [])
+  const reasons = [...new Set(view.checks.flatMap((check) => check.reason ?? []))]
   return [
     `${level} ${plain(view, 'heading_checks')}`,
     table,

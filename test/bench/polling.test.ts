@@ -63,9 +63,9 @@ describe('adaptive polling, in virtual time', () => {
       expect(requests).toBeLessThan(simulate(schedules['fixed 5 s'], duration).requests)
   })
 
-  it('asks less before the usual end and more around it when history tells the usual duration', async () => {
+  /** A project whose earlier scans took so long, and a scan that takes its own time. */
+  async function benchWithHistory(usual: number, scanDurationMs: number) {
     const startsAt = Date.UTC(2026, 0, 1)
-    const duration = 20 * minute
     const past = (daysAgo: number) => ({
       status: 'Complete' as const,
       scanCount: 9,
@@ -74,7 +74,7 @@ describe('adaptive polling, in virtual time', () => {
       crawlId: 30,
       crawlLabel: null,
       start: startsAt - daysAgo * 24 * hour,
-      end: startsAt - daysAgo * 24 * hour + duration,
+      end: startsAt - daysAgo * 24 * hour + usual,
     })
     const crawl = { id: 30, label: null, start: startsAt - 48 * hour, end: startsAt - 47 * hour }
     const project = {
@@ -83,23 +83,39 @@ describe('adaptive polling, in virtual time', () => {
       crawls: [crawl],
       history: [past(1), past(2)],
     }
-    const bench = await createGateBench({ scanDurationMs: duration, projects: [project] })
+    const bench = await createGateBench({ scanDurationMs, projects: [project] })
     const { report } = await bench.run({ project_number: '1' })
     expect(report.outcome).toBe('passed')
     const [scan] = ownScans(bench.simulator)
     const lagMs = bench.clock.now() - (scan?.endedAt ?? Number.NaN)
     const requests = bench.simulator.requests.filter(({ path }) => path === '/v2/scan/result').length
+    return { lagMs, requests }
+  }
+
+  it('sees the end sooner, for a few requests more, when history tells the usual duration', async () => {
+    const duration = 20 * minute
+    const { lagMs, requests } = await benchWithHistory(duration, duration + oddness)
     rows.push({
       name: '20 min, usual duration known',
       durationMs: duration,
       adaptive: { requests, lagMs: Math.round(lagMs) },
       others: {},
     })
-    const blind = await createGateBench({ scanDurationMs: duration })
+    const blind = await createGateBench({ scanDurationMs: duration + oddness })
     await blind.run()
-    expect(lagMs).toBeLessThanOrEqual(30 * second)
-    expect(requests).toBeLessThanOrEqual(
-      blind.simulator.requests.filter(({ path }) => path === '/v2/scan/result').length,
-    )
+    const blindRequests = blind.simulator.requests.filter(({ path }) => path === '/v2/scan/result').length
+    expect(lagMs).toBeLessThanOrEqual(2 * second)
+    expect(requests).toBeLessThan(2 * blindRequests)
+  })
+
+  it.each([
+    ['12 s', 12 * second, '5 min', 5 * minute],
+    ['1 min', minute, '1 h', hour],
+    ['10 min', 10 * minute, '12 s', 12 * second],
+  ])('sees the end of a scan of %s as soon where scans usually take %s', async (_, named, __, usual) => {
+    const duration = named + oddness
+    const { lagMs } = await benchWithHistory(usual, duration)
+    expect(lagMs).toBeGreaterThanOrEqual(0)
+    expect(lagMs).toBeLessThanOrEqual(Math.max(2 * second, duration / 10))
   })
 })

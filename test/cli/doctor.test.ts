@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rehearsalProject } from '../../src/simulator/vaddy/project.ts'
+import { always } from '../support/faults.ts'
 import { unusedPort } from '../support/network-server.ts'
 import { accountVariables, check, checksOf, verdicts, words } from './doctor-checks.ts'
 import { rehearse, runCommand } from './run-cli.ts'
@@ -89,10 +90,29 @@ describe('scangate vaddy doctor', () => {
     expect(check(run, 'project_number')).toMatchObject({ verdict: 'warning' })
   })
 
+  test('does not call a crawl young whose time can not be right', async () => {
+    const items = [{ id: 30, label: null, start: '2999-01-01T00:00:00+0000', end: null }]
+    const body = JSON.stringify({ total: 1, page: 1, limit: 30, items })
+    const rehearsal = await rehearse({ faults: always('list-crawls', { kind: 'status', status: 200, body }) })
+    const judged = await rehearsal.run([...words, '--max-crawl-age', '30d'])
+    expect(judged).toMatchObject({ exitCode: 2, json: { outcome: 'incomplete' } })
+    expect(check(judged, 'crawl_age')).toMatchObject({
+      verdict: 'failed',
+      text: { key: 'reason_crawl_from_future' },
+      next: { key: 'next_compare_clocks' },
+    })
+    const asked = await rehearsal.run(words)
+    expect(asked.exitCode).toBe(0)
+    expect(check(asked, 'crawl_age')).toMatchObject({ verdict: 'warning' })
+  })
+
   test('takes a busy project for a note, unless on_busy keeps a scan from waiting', async () => {
     const rehearsal = await rehearse({ scenario: 'never-ends' })
     await rehearsal.client.startedScan()
     expect(await rehearsal.run(words)).toMatchObject({ exitCode: 0 })
+    const noTime = await rehearsal.run([...words, '--wait-timeout', '0s'])
+    expect(noTime).toMatchObject({ exitCode: 6, json: { outcome: 'busy' } })
+    expect(check(noTime, 'project')).toMatchObject({ verdict: 'failed', next: { key: 'doctor_next_wait' } })
     for (const wish of ['fail', 'skip']) {
       const run = await rehearsal.run([...words, '--on-busy', wish])
       expect(run).toMatchObject({ exitCode: 6, json: { outcome: 'busy' } })

@@ -35,13 +35,25 @@ describe('clocks that disagree', () => {
   })
 
   it.each([
-    ['ahead', hours(30)],
-    ['behind', -hours(30)],
-  ])('do not make a crawl old or young: ours is 30 hours %s', async (_, clockAheadBy) => {
+    ['ahead', hours(20)],
+    ['behind', -hours(20)],
+  ])('do not make a crawl old or young: ours is 20 hours %s', async (_, clockAheadBy) => {
     const bench = await createFaultBench()
-    const old = await bench.run({ max_crawl_age: '39d' }, { clockAheadBy })
-    const young = await bench.run({ max_crawl_age: '41d' }, { clockAheadBy })
+    const old = await bench.run({ max_crawl_age: '38d' }, { clockAheadBy })
+    const young = await bench.run({ max_crawl_age: '42d' }, { clockAheadBy })
     expect([old.report.outcome, young.report.outcome]).toEqual(['failed', 'passed'])
+  })
+
+  it.each([
+    ['30 hours ahead', hours(30)],
+    ['30 hours behind', -hours(30)],
+    ['20 years behind', -hours(20 * 365 * 24)],
+  ])('leave the age of a crawl unjudged, and nothing is started: ours is %s', async (name, clockAheadBy) => {
+    const bench = await createFaultBench()
+    const run = await bench.run({ max_crawl_age: '365d' }, { clockAheadBy })
+    record.add(`max_crawl_age is given; our clock is ${name}`, bench, run)
+    expect(run.report).toMatchObject({ outcome: 'incomplete', reason: { key: 'reason_clocks_disagree' } })
+    expect(startsSent(bench)).toBe(0)
   })
 
   it('do not change how long Retry-After asks us to wait', async () => {

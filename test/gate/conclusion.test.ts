@@ -59,7 +59,7 @@ const errors: [name: string, error: GateError, outcome: Outcome, forgivable: boo
   ['a start lost to nobody knows what', new LostStartError(detail), 'unreachable', false],
   ['a busy project', new BusyError(detail), 'busy', true],
   ['a scan that took too long', new ScanTimeoutError(detail), 'timeout', true],
-  ['a canceled scan', new ScanCanceledError(detail), 'scan_canceled', true],
+  ['a canceled scan', new ScanCanceledError(detail), 'scan_canceled', false],
   ['a stop', new AbortedError(detail, 'SIGINT'), 'aborted', false],
 ]
 
@@ -106,7 +106,7 @@ describe('what the step does', () => {
   it('warns instead of failing exactly for what on_error covers', () => {
     const lenient = { ...strict, onError: 'warn' } as const
     const warned = outcomes.filter((outcome) => concludeStep(outcome, lenient) === 'warning')
-    expect(warned).toEqual(['unreachable', 'busy', 'timeout', 'scan_canceled'])
+    expect(warned).toEqual(['unreachable', 'busy', 'timeout'])
     const unforgiving = { ...lenient, forgivable: false }
     expect(outcomes.filter((outcome) => concludeStep(outcome, unforgiving) === 'warning')).toEqual([])
   })

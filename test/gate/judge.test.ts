@@ -24,13 +24,19 @@ describe('the judgement', () => {
         const exceeded = checks.filter(({ result, severity }) => result === 'fail' && severity === 'failed')
         const lacking = checks.filter(({ result }) => result !== 'pass')
         expect(outcome).toBe(exceeded.length > 0 ? 'failed' : lacking.length > 0 ? 'incomplete' : 'passed')
-        expect(decidedBy).toBe([...exceeded, ...lacking][0])
+        const known = lacking.filter(({ result }) => result === 'fail')
+        expect(decidedBy).toBe([...exceeded, ...known, ...lacking][0])
       }),
     )
   })
 
   it('is failed rather than incomplete when both would be right', () => {
     expect(judgeChecks([check('fail', 'incomplete'), check('fail', 'failed')]).outcome).toBe('failed')
+  })
+
+  it('names what is known to be lacking rather than what can not be judged', () => {
+    const short = check('fail', 'incomplete')
+    expect(judgeChecks([check('unjudged'), short]).decidedBy).toBe(short)
   })
 
   it('is incomplete when a limit can not be judged', () => {

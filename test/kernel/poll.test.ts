@@ -27,18 +27,42 @@ describe('the interval while polling', () => {
 
   it.each([
     [0, 100_000, 2_000],
-    [60_000, 100_000, 15_000],
-    [90_000, 100_000, 2_500],
-    [1_100_000, 1_000_000, 30_000],
+    [60_000, 100_000, 4_000],
+    [90_000, 100_000, 2_000],
+    [895_000, 1_000_000, 10_500],
+    [1_000_000, 1_000_000, 2_000],
+    [1_100_000, 1_000_000, 10_000],
+    [1_300_000, 1_000_000, 30_000],
   ])('after %s ms of an expected %s ms is %s ms', (elapsed, expected, interval) => {
     expect(adaptiveInterval(elapsed, expected)).toBe(interval)
   })
 
-  it('is longer before the expected end and shorter around it', () => {
+  it('is shorter around the expected end, and the same long before and after it', () => {
     const expected = 600_000
-    expect(adaptiveInterval(60_000, expected)).toBeGreaterThan(adaptiveInterval(60_000))
+    expect(adaptiveInterval(60_000, expected)).toBe(adaptiveInterval(60_000))
     expect(adaptiveInterval(expected, expected)).toBeLessThan(adaptiveInterval(expected))
     expect(adaptiveInterval(2 * expected, expected)).toBe(adaptiveInterval(2 * expected))
+  })
+
+  const time = fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 100_000_000 }))
+
+  it('is never longer for what is expected', () => {
+    fc.assert(
+      fc.property(time, time, (elapsed, expected) => {
+        expect(adaptiveInterval(elapsed, expected)).toBeLessThanOrEqual(adaptiveInterval(elapsed))
+      }),
+    )
+  })
+
+  it('lets an end be seen within 2 s or a tenth of the whole, and 30 s, whatever was expected', () => {
+    const duration = fc.integer({ min: 1, max: 4_000_000 })
+    fc.assert(
+      fc.property(duration, time, (lasts, expected) => {
+        let elapsed = 2_000
+        while (elapsed < lasts) elapsed += adaptiveInterval(elapsed, expected)
+        expect(elapsed - lasts).toBeLessThanOrEqual(Math.min(30_000, Math.max(2_000, lasts / 10)))
+      }),
+    )
   })
 })
 

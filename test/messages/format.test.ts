@@ -22,6 +22,20 @@ describe('numbers and durations', () => {
     expect(durations.map((each) => duration(each))).toEqual(texts)
   })
 
+  it.each(languages)('never round a percentage up, nor a limit away (%s)', (language) => {
+    const { percent } = formatFor(language)
+    const values = [100, 99.9999, 99.95, 82.5, 33.3, 0.0009, 0]
+    expect(values.map((value) => percent(value))).toEqual([
+      '100%',
+      '99.999%',
+      '99.95%',
+      '82.5%',
+      '33.3%',
+      '0%',
+      '0%',
+    ])
+  })
+
   it.each([
     ['en', '1 hr 30 min'],
     ['ja', '1時間30分'],

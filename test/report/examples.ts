@@ -122,7 +122,7 @@ export const incompleteWithWarning: GateReport = {
   warnings: [message('notice_on_incomplete_warn')],
   facts: { ...passed.facts, complete: 82.5 },
   checks: [
-    maxAlerts(0, 0),
+    { ...maxAlerts(0, 0), result: 'unjudged', reason: message('reason_count_unjudged') },
     {
       ...minComplete(82.5, 100),
       result: 'fail',

@@ -4,7 +4,7 @@ import { formatDuration } from '../../kernel/duration.ts'
 import { BarredError, CertificateError, GateError, NetworkError, RefusedError } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
 import { findCrawl, listCrawls } from '../../sources/vaddy/crawl.ts'
-import { judgeCrawlAge } from '../../sources/vaddy/judge.ts'
+import { ageOfCrawl, clocksOf, judgeCrawlAge } from '../../sources/vaddy/crawl-age.ts'
 import type { VaddyOptions } from '../../sources/vaddy/read-options.ts'
 import { createSession, type RunDependencies, type Session } from '../../sources/vaddy/session.ts'
 import type { ConnectionWatch } from './connections.ts'
@@ -72,8 +72,16 @@ function examineKey(options: VaddyOptions, error: GateError | undefined, finding
 function examineProject(options: VaddyOptions, isBusy: boolean, findings: Findings): void {
   const project = options.project_id
   if (!isBusy) findings.add({ id: 'project', verdict: 'ok', text: message('doctor_project', { project }) })
-  else if (options.on_busy === 'wait') {
+  else if (options.on_busy === 'wait' && options.wait_timeout > 0) {
     findings.add({ id: 'project', verdict: 'note', text: message('notice_busy_now', { project }) })
+  } else if (options.on_busy === 'wait') {
+    findings.add({
+      id: 'project',
+      verdict: 'failed',
+      text: message('reason_busy', { project, waited: formatDuration(0) }),
+      next: message('doctor_next_wait'),
+      outcome: 'busy',
+    })
   } else {
     const key = options.on_busy === 'fail' ? 'reason_busy_at_once' : 'reason_busy_skipped'
     findings.add({
@@ -103,27 +111,27 @@ async function examineCrawl(session: Session, findings: Findings): Promise<void>
   findings.add({ id: 'crawl', verdict: 'ok', text })
 }
 
-function examineAge({ api, clock, crawl, options }: Session, findings: Findings): void {
+function examineAge(session: Session, findings: Findings): void {
+  const { crawl, options } = session
   if (crawl === undefined) return
-  const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt)
+  const id = 'crawl_age'
+  const clocks = clocksOf(session)
+  const known = ageOfCrawl(crawl, clocks)
   const limit = options.max_crawl_age
   if (limit === undefined) {
-    findings.add({ id: 'crawl_age', verdict: 'ok', text: message('doctor_age', { age }) })
+    if ('unknown' in known) findings.add({ id, verdict: 'warning', text: known.unknown })
+    else findings.add({ id, verdict: 'ok', text: message('doctor_age', { age: known.ages[0] }) })
     return
   }
-  const { decidedBy } = judgeChecks([judgeCrawlAge(age, limit)])
-  if (decidedBy?.reason === undefined) {
-    const text = message('doctor_age_limit', { age, limit: formatDuration(limit) })
-    findings.add({ id: 'crawl_age', verdict: 'ok', text })
+  const check = judgeCrawlAge(crawl, clocks, limit)
+  const { outcome } = judgeChecks([check])
+  if (check.reason === undefined) {
+    const text = message('doctor_age_limit', { age: check.observed ?? 0, limit: formatDuration(limit) })
+    findings.add({ id, verdict: 'ok', text })
     return
   }
-  findings.add({
-    id: 'crawl_age',
-    verdict: 'failed',
-    text: decidedBy.reason,
-    next: message('next_record_crawl_anew'),
-    outcome: 'failed',
-  })
+  const next = message(outcome === 'failed' ? 'next_record_crawl_anew' : 'next_compare_clocks')
+  findings.add({ id, verdict: 'failed', text: check.reason, next, outcome })
 }
 
 /** VAddy answers for any project of the account, so the crawls of the past scans are compared, too. */

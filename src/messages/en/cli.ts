@@ -131,6 +131,7 @@ export const cliMessages = {
   doctor_not_reached_any: (p: { labels: readonly string[] }) =>
     `Not checked, because of what failed above: ${format.list(p.labels)}.`,
   doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+  doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
   doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
   doctor_next_number: () =>
     "Compare project_number with the end of the URL of the project in VAddy's console.",

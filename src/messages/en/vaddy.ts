@@ -11,6 +11,7 @@ export const vaddyMessages = {
   reason_incomplete: (p: { complete: number; minimum: number }) =>
     `The scan ran out of its time at ${format.percent(p.complete)}; min_complete asks for ${format.percent(p.minimum)}.`,
   reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+  reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
   reason_busy: (p: { project: string; waited: string }) =>
     `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
   reason_busy_at_once: (p: { project: string }) =>
@@ -59,6 +60,12 @@ export const vaddyMessages = {
     'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
   reason_crawl_old: (p: { age: number; limit: number }) =>
     `The crawl was recorded ${format.duration(p.age)} ago; max_crawl_age allows ${format.duration(p.limit)}. Nothing was started.`,
+  reason_crawl_time_unreadable: (p: { recorded: string; now: string }) =>
+    `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+  reason_crawl_from_future: (p: { recorded: string; now: string }) =>
+    `VAddy says that the crawl was recorded at ${p.recorded}, but it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+  reason_clocks_disagree: (p: { recorded: string; server: string; own: string }) =>
+    `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of a crawl recorded at ${p.recorded} cannot be judged, so nothing was started.`,
 
   notice_adopted: (p: { scan: string }) =>
     `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
@@ -66,6 +73,8 @@ export const vaddyMessages = {
     `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
   notice_no_baseline: () =>
     'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
+  notice_history_left_out: (p: { scans: readonly string[] }) =>
+    `Left out of the earlier scans, because their times cannot be right: ${format.list(p.scans)}.`,
   notice_several_crawls: (p: { label: string; count: number; used: string; usedLabel: string }) =>
     `${format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
   notice_scan_type_unknown: (p: { types: readonly string[] }) =>
@@ -114,6 +123,8 @@ export const vaddyMessages = {
   post_canceling: (p: { scan: string }) => `The step ended while scan ${p.scan} was running; canceling it.`,
   next_record_crawl_anew: () =>
     'Record the crawl anew, so that the scan attacks the application as it is today.',
+  next_compare_clocks: () =>
+    "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
   next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
   next_fix_inputs: () => 'Correct the inputs named above and run again.',
   next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',

@@ -126,6 +126,8 @@ export const cliMessages: typeof english = {
   doctor_not_reached: () => '上記のエラーのため、確認していません。',
   doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${format.list(p.labels)}`,
   doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+  doctor_next_wait: () =>
+    'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
   doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
   doctor_next_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
   doctor_next_scan: () => 'scan_idを、スキャンの開始時に得られた値と比べてください。',

@@ -17,6 +17,7 @@ export const vaddyMessages: typeof english = {
     `スキャンは${format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${format.percent(p.minimum)}以上です。`,
   reason_nothing_sent: () =>
     'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+  reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
   reason_busy: (p) =>
     `プロジェクト${p.project}の別のスキャンが、${format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
   reason_busy_at_once: (p) =>
@@ -60,6 +61,12 @@ export const vaddyMessages: typeof english = {
   reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
   reason_crawl_old: (p) =>
     `クロールが記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${format.duration(p.limit)}です。スキャンは開始していません。`,
+  reason_crawl_time_unreadable: (p) =>
+    `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+  reason_crawl_from_future: (p) =>
+    `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+  reason_clocks_disagree: (p) =>
+    `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
 
   notice_adopted: (p) =>
     `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
@@ -67,6 +74,8 @@ export const vaddyMessages: typeof english = {
     `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
   notice_no_baseline: () =>
     '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
+  notice_history_left_out: (p) =>
+    `日時が正しくないため、過去のスキャンから除外しました: ${format.list(p.scans)}。`,
   notice_several_crawls: (p) =>
     `crawl_label「${p.label}」に一致するクロールが${format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
   notice_scan_type_unknown: (p) =>
@@ -113,6 +122,8 @@ export const vaddyMessages: typeof english = {
   post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
   next_record_crawl_anew: () =>
     '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
+  next_compare_clocks: () =>
+    'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
   next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
   next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
   next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',

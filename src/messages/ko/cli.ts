@@ -123,6 +123,7 @@ export const cliMessages: typeof english = {
   doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
   doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
   doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+  doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
   doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
   doctor_next_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝과 비교하세요.',
   doctor_next_scan: () => 'scan_id 값을 점검을 시작할 때 받은 값과 비교하세요.',

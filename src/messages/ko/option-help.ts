@@ -33,12 +33,13 @@ export const optionHelp = {
     '완료되어야 하는 점검의 비율(퍼센트). 요청을 한 건도 보내지 않은 점검은 완료로 보지 않습니다.',
   on_incomplete: '`warn`: 결과는 `incomplete` 그대로이며, 단계는 경고와 함께 성공합니다.',
   on_error:
-    '`warn`: 결과가 `busy`, `timeout`, `scan_canceled`이거나 네트워크 장애, 5xx, 429로 인한 `unreachable`이면 단계가 경고와 함께 성공합니다. 인증서, 리디렉션, 명세와 다른 응답, 거부, 잘못된 입력, 취약점 발견에는 적용되지 않습니다.',
+    '`warn`: 결과가 `busy`, `timeout`이거나 네트워크 장애, 5xx, 429로 인한 `unreachable`이면 단계가 경고와 함께 성공합니다. `scan_canceled`, 인증서, 리디렉션, 명세와 다른 응답, 거부, 잘못된 입력, 취약점 발견에는 적용되지 않습니다.',
   on_missing_secrets:
     '`skip`: 키가 없을 때의 결과를 `skipped`로 합니다. 시크릿이 전달되지 않는, 포크에서 온 풀 리퀘스트와 Dependabot의 풀 리퀘스트에만 적용됩니다.',
   max_alert_increase:
     '비교 기준보다 몇 건까지 늘어나도 되는지. 비교 기준은 같은 크롤로 완료된 이전 점검 가운데 취약점이 가장 적은 점검의 건수입니다. `project_number`가 필요합니다. `max_alerts`를 지정하지 않으면 이 입력이 그것을 대신합니다.',
-  max_crawl_age: '크롤이 이보다 오래되었으면(예: `30d`) 아무것도 시작하지 않고 `failed`로 끝납니다.',
+  max_crawl_age:
+    '크롤이 이보다 오래되었으면(예: `30d`) `failed`, 얼마나 오래되었는지 어떤 시계로도 알 수 없으면 `incomplete`로 끝나며, 아무것도 시작하지 않습니다.',
   project_number:
     '콘솔의 프로젝트 URL 끝에 있는 번호. 추이, 비교 기준, 예상 종료 시각을 알 수 있고, 시작 요청의 응답을 받지 못했을 때도 시작한 점검을 찾을 수 있습니다.',
   job_summary: '작업 요약을 쓸지 여부.',

@@ -16,6 +16,7 @@ export const vaddyMessages: typeof english = {
     `점검이 ${format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${format.percent(p.minimum)} 이상입니다.`,
   reason_nothing_sent: () =>
     '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
+  reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
   reason_busy: (p) =>
     `프로젝트 ${p.project}의 다른 점검이 ${format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
   reason_busy_at_once: (p) =>
@@ -61,6 +62,12 @@ export const vaddyMessages: typeof english = {
   reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
   reason_crawl_old: (p) =>
     `크롤을 기록한 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+  reason_crawl_time_unreadable: (p) =>
+    `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+  reason_crawl_from_future: (p) =>
+    `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+  reason_clocks_disagree: (p) =>
+    `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
 
   notice_adopted: (p) =>
     `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
@@ -68,6 +75,7 @@ export const vaddyMessages: typeof english = {
     `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
   notice_no_baseline: () =>
     '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
+  notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${format.list(p.scans)}.`,
   notice_several_crawls: (p) =>
     `crawl_label에 맞는 크롤이 ${format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
   notice_scan_type_unknown: (p) =>
@@ -111,6 +119,8 @@ export const vaddyMessages: typeof english = {
 
   post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
   next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
+  next_compare_clocks: () =>
+    '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
   next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
   next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
   next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',

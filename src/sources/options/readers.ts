@@ -44,8 +44,10 @@ export const readHeaderSecret: Reader<Secret> = (text, input) =>
 
 /** One of the given words, in any case. */
 export function readChoice<const C extends string>(choices: readonly C[]): Reader<C> {
+  // Lower-casing makes a `k` of the sign for kelvin.
+  const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text)
   return (text, input) =>
-    choices.find((choice) => choice === text.toLowerCase()) ??
+    choices.find((choice) => isAscii(text) && choice === text.toLowerCase()) ??
     new Unreadable(message('problem_choice', { input, given: shown(text), choices }))
 }
 

@@ -1,6 +1,7 @@
 import type { LastAnswer } from '../../gate/report.ts'
 import { classifyStatus, parseJsonAnswer, type Service } from '../../http/answer.ts'
 import type { HttpAnswer, HttpClient } from '../../http/client.ts'
+import { parseHttpDate } from '../../http/http-date.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { AnswerError } from '../../kernel/errors.ts'
 import { createDetector } from '../../kernel/redact.ts'
@@ -33,6 +34,13 @@ export interface CrawlPage {
   readonly total: number
   readonly limit: number
   readonly items: readonly Crawl[]
+}
+
+/** The service's clock, as an answer gave it. */
+export interface ServerTime {
+  readonly text: string
+  /** Milliseconds since 1970, `NaN` where the text is no date. */
+  readonly at: number
 }
 
 /** What a start asks for. Without a crawl VAddy scans the newest one, without scan types all that the plan has. */
@@ -71,8 +79,8 @@ export interface VaddyApi {
   deleteCrawl(crawl: { projectNumber: string; crawlId: string }, call?: CallOptions): Promise<void>
   /** The newest answer, cleaned, as evidence; `null` before the first. */
   lastAnswer(): LastAnswer | null
-  /** The service's clock at its newest answer in milliseconds since 1970, where the answer said. */
-  serverTime(): number | undefined
+  /** The service's clock at its newest answer; `undefined` where the answer said nothing. */
+  serverTime(): ServerTime | undefined
 }
 
 /** What the API client works with. */
@@ -92,7 +100,7 @@ type Request = Pick<Parameters<HttpClient['request']>[0], 'method' | 'path' | 'q
  */
 export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiSettings): VaddyApi {
   let lastAnswer: LastAnswer | null = null
-  let serverTime: number | undefined
+  let serverTime: ServerTime | undefined
 
   const ask = async (request: Request, call: CallOptions = {}): Promise<HttpAnswer> => {
     const endpoint = `${request.method} ${request.path}`
@@ -104,8 +112,8 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
       headers: { 'x-api-key': authKey },
     })
     lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) }
-    const date = Date.parse(answer.headers['date'] ?? '')
-    serverTime = Number.isNaN(date) ? undefined : date
+    const text = answer.headers['date']
+    serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) }
     const failure = classifyStatus(answer, vaddy, clock)
     if (failure !== undefined) throw failure
     return answer

@@ -1,7 +1,8 @@
 import { beforeStart, retryRead } from '../../http/retry.ts'
 import { AnswerError, ConfigurationError } from '../../kernel/errors.ts'
+import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { message } from '../../messages/message.ts'
-import { type Crawl, parseServerTime } from './schema.ts'
+import type { Crawl } from './schema.ts'
 import { type KnownCrawl, type Session, warn } from './session.ts'
 
 /** Far more than any project has; a list that goes on beyond is broken. */
@@ -46,20 +47,18 @@ export async function listCrawls(
 ): Promise<readonly Crawl[]> {
   const { api, options, retry, signal } = session
   const found = new Map<number, Crawl>()
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; ; page += 1) {
+    const before = found.size
     const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) }
     const answer = await retryRead(() => api.crawls(query, { signal }), beforeStart, retry)
     for (const crawl of answer.items) found.set(crawl.id, crawl)
     if (onlyFirst || found.size >= answer.total || answer.items.some(until))
       return newestFirst(found.values())
-    if (answer.items.length === 0) {
+    // A page without a crawl that is new will be followed by more of its kind.
+    if (found.size === before || page === mostPages) {
       throw new AnswerError(message('reason_paging_broken', { total: answer.total, got: found.size }), false)
     }
   }
-  throw new AnswerError(
-    message('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }),
-    false,
-  )
 }
 
 function byLabel(session: Session, label: string, found: readonly Crawl[]): KnownCrawl {
@@ -93,13 +92,18 @@ function comparable(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-/** Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. */
+/**
+ * Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. Those
+ * whose time can't be read come last, as nothing says that they are newer than any other.
+ */
 function newestFirst(crawls: Iterable<Crawl>): readonly Crawl[] {
-  return [...crawls].sort(
-    (one, other) => parseServerTime(other.start) - parseServerTime(one.start) || other.id - one.id,
-  )
+  const recordedAt = (crawl: Crawl) => {
+    const time = parseIsoTime(crawl.start)
+    return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
+  }
+  return [...crawls].sort((one, other) => recordedAt(other) - recordedAt(one) || other.id - one.id)
 }
 
-function known(crawl: Crawl): KnownCrawl {
-  return { id: String(crawl.id), label: crawl.label ?? null, recordedAt: parseServerTime(crawl.start) }
+function known({ id, label, start }: Crawl): KnownCrawl {
+  return { id: String(id), label: label ?? null, recorded: start, recordedAt: parseIsoTime(start) }
 }

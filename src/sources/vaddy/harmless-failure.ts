@@ -23,8 +23,11 @@ export function beganNothing(failure: GateError): boolean {
 
 /** Bounds how often a start that began nothing is sent again. */
 export interface HarmlessFailures {
-  /** Waits before the next start. Resolves to `false`, at once, when there is to be none. */
-  pause(failure: GateError): Promise<boolean>
+  /**
+   * Waits before the next start. Resolves to `false`, at once, when there is to be none: what the service
+   * asks for must not lead beyond `askedUntil` on the monotonic clock, where that is given.
+   */
+  pause(failure: GateError, askedUntil?: number): Promise<boolean>
   /** Counts anew, after a start that was answered. */
   forget(): void
 }
@@ -38,7 +41,7 @@ export function createHarmlessFailures({
   let failures = 0
   let firstAt: number | undefined
   return {
-    async pause(failure) {
+    async pause(failure, askedUntil = Number.POSITIVE_INFINITY) {
       const now = clock.monotonic()
       firstAt ??= now
       const asked = failure instanceof StatusError ? failure.retryAfter : undefined
@@ -46,6 +49,7 @@ export function createHarmlessFailures({
       // A service that says when to come back is worth more patience than one that is not there.
       const { window } = asked === undefined ? beforeStart : whilePolling
       if (asked === undefined) failures += 1
+      else if (now + asked > askedUntil) return false
       // The same certificate comes again, whenever we ask, and the same proxy says no.
       if (!isWorthAnotherTry(failure) || now + wait > firstAt + window) return false
       log.warning(message('log_start_not_taken', { why: failure.detail }))

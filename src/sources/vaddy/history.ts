@@ -1,21 +1,45 @@
 import type { History, HistoryPoint } from '../../gate/report.ts'
 import { beforeStart, retryRead } from '../../http/retry.ts'
-import { type PastScan, parseServerTime } from './schema.ts'
-import type { Session } from './session.ts'
+import { parseIsoTime } from '../../kernel/iso-time.ts'
+import { message } from '../../messages/message.ts'
+import type { PastScan } from './schema.ts'
+import { type Session, warn } from './session.ts'
 
 const mostPoints = 20
+const day = 86_400_000
 
 /**
  * Reads the results list, where `project_number` is given, before anything is started: sets
- * `session.history` and `session.expectedDuration`. Throws what reading throws.
+ * `session.history` and `session.expectedDuration`. A scan whose times can't be right is left out with a
+ * warning: what follows reckons with them. Throws what reading throws.
  */
 export async function readHistory(session: Session): Promise<void> {
   const { api, crawl, options, retry, signal } = session
   const number = options.project_number
   if (number === undefined) return
   const past = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry)
-  session.history = { points: past.slice(0, mostPoints).map(pointOf).reverse(), baseline: null }
+  const latest = latestMoment(session)
+  const right = past.filter((scan) => areTimesRight(scan, latest))
+  const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id)
+  if (odd.length > 0) warn(session, message('notice_history_left_out', { scans: odd }))
+  session.history = { points: right.slice(0, mostPoints).map(pointOf).reverse(), baseline: null }
   session.expectedDuration = usualDuration(session.history.points, crawl?.id)
+}
+
+/** The latest moment that VAddy can name and be right: now by whichever clock is ahead, and a day. */
+export function latestMoment({ api, clock }: Pick<Session, 'api' | 'clock'>): number {
+  const { at = Number.NaN } = api.serverTime() ?? {}
+  return (Number.isNaN(at) ? clock.now() : Math.max(at, clock.now())) + day
+}
+
+/** When a scan began and ended. A canceled one need not say. */
+type Times = Pick<PastScan, 'start_time' | 'end_time'>
+
+/** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
+export function areTimesRight({ start_time: start, end_time: end }: Times, latest: number): boolean {
+  const times = [start, end].flatMap((text) => (text ? parseIsoTime(text) : []))
+  const [first = 0, last = first] = times
+  return times.every((time) => time <= latest) && first <= last
 }
 
 function pointOf(scan: PastScan): HistoryPoint {
@@ -34,7 +58,10 @@ function pointOf(scan: PastScan): HistoryPoint {
   }
 }
 
-/** The median duration of complete scans of a crawl in milliseconds, `undefined` without any. */
+/**
+ * The median duration of complete scans of a crawl in milliseconds, `undefined` without any. Longer than a
+ * day is none: VAddy ends a scan long before, and the end is told as a time of day.
+ */
 export function usualDuration(
   points: readonly HistoryPoint[],
   crawlId: string | undefined,
@@ -43,8 +70,8 @@ export function usualDuration(
     .filter(
       (point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId),
     )
-    .map((point) => parseServerTime(point.endTime ?? '') - parseServerTime(point.startTime))
-    .filter((duration) => duration > 0)
+    .map((point) => parseIsoTime(point.endTime ?? '') - parseIsoTime(point.startTime))
+    .filter((duration) => duration > 0 && duration < day)
     .sort((one, other) => one - other)
   return durations[Math.floor(durations.length / 2)]
 }
@@ -67,7 +94,7 @@ export function pickBaseline(
   judged: JudgedScan,
   minimumComplete: number,
 ): History['baseline'] {
-  const judgedStart = parseServerTime(judged.start_time)
+  const judgedStart = parseIsoTime(judged.start_time)
   const eligible = history.points.filter(
     (point) =>
       point.status === 'complete' &&
@@ -76,7 +103,7 @@ export function pickBaseline(
       // A scan that sent nothing found nothing, and is never complete.
       (point.scanCount ?? 0) > 0 &&
       (point.complete ?? -1) >= minimumComplete &&
-      parseServerTime(point.startTime) < judgedStart,
+      parseIsoTime(point.startTime) < judgedStart,
   )
   const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id)
   const label = judged.crawl_label ?? null

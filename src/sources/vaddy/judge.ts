@@ -8,9 +8,26 @@ type Policy = Pick<VaddyOptions, 'max_alerts' | 'max_alert_increase' | 'min_comp
 
 /**
  * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
- * out only where `max_alerts` is a number too (contract, section 2).
+ * out only where `max_alerts` is a number too (contract, section 2). Of an incomplete scan no count can pass.
  */
 export function judgeScan(scan: FinishedScan, policy: Policy, baseline: History['baseline']): Check[] {
+  const counts = judgeCounts(scan, policy, baseline)
+  const short = message('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete })
+  const whole = [
+    check('requests_sent', scan.scan_count, 1, message('reason_nothing_sent')),
+    check('min_complete', scan.complete, policy.min_complete, short),
+  ]
+  const isWhole = whole.every(({ result }) => result === 'pass')
+  return [...(isWhole ? counts : counts.map(withoutPass)), ...whole]
+}
+
+/** What was not scanned could hold more: a count within its limit proves nothing, one beyond it does. */
+function withoutPass(count: Check): Check {
+  if (count.result !== 'pass') return count
+  return { ...count, result: 'unjudged', reason: message('reason_count_unjudged') }
+}
+
+function judgeCounts(scan: FinishedScan, policy: Policy, baseline: History['baseline']): Check[] {
   const checks: Check[] = []
   if (policy.max_alerts !== 'off') {
     const reason = message('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts })
@@ -28,15 +45,12 @@ export function judgeScan(scan: FinishedScan, policy: Policy, baseline: History[
           })
     checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason))
   }
-  checks.push(check('requests_sent', scan.scan_count, 1, message('reason_nothing_sent')))
-  const short = message('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete })
-  checks.push(check('min_complete', scan.complete, policy.min_complete, short))
   return checks
 }
 
-/** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
-export function judgeCrawlAge(age: number, limit: number): Check {
-  return check('max_crawl_age', age, limit, message('reason_crawl_old', { age, limit }))
+/** Holds the age of a crawl in milliseconds, `null` where nobody can know it, against `max_crawl_age`. */
+export function judgeAge(age: number | null, limit: number, reason: Message): Check {
+  return check('max_crawl_age', age, limit, reason)
 }
 
 const shapes = {

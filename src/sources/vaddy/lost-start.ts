@@ -2,9 +2,11 @@ import { isForgivable } from '../../gate/conclusion.ts'
 import { beforeStart, retryRead, whilePolling } from '../../http/retry.ts'
 import { formatDuration } from '../../kernel/duration.ts'
 import { GateError, LostStartError } from '../../kernel/errors.ts'
+import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { slotInterval } from '../../kernel/poll.ts'
 import { message } from '../../messages/message.ts'
-import { type PastScan, parseServerTime } from './schema.ts'
+import { areTimesRight, latestMoment } from './history.ts'
+import type { PastScan } from './schema.ts'
 import { type Session, warn } from './session.ts'
 
 /** A second look catches a scan that begins late, in milliseconds after the first. */
@@ -83,9 +85,10 @@ export function createLostStart(session: Session): LostStart {
 
   const couldBeOurs = (scan: PastScan) => {
     if (String(scan.crawl_id) !== session.crawl?.id) return false
+    if (!areTimesRight(scan, latestMoment(session))) return false
     if (rememberedAt === undefined) return true
     // Both times are VAddy's, so a wrong clock on this machine does not matter.
-    const began = parseServerTime(scan.start_time ?? '')
+    const began = parseIsoTime(scan.start_time ?? '')
     return !Number.isNaN(began) && began >= rememberedAt - clockGrain
   }
 
@@ -149,7 +152,8 @@ export function createLostStart(session: Session): LostStart {
     async rememberPastScans() {
       if (projectNumber === undefined) return
       seen = new Set((await pastScans(beforeStart)).map((scan) => scan.scan_id))
-      rememberedAt = api.serverTime()
+      const { at = Number.NaN } = api.serverTime() ?? {}
+      rememberedAt = Number.isNaN(at) ? undefined : at
     },
     async settle(cause, sentAt) {
       const start = { cause, sentAt }

@@ -66,7 +66,7 @@ function adviceOnFindings(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {
   const increase = failed.get('max_alert_increase')
   if (alerts ?? increase) steps.push({ text: message('next_look_at_alerts') })
   const limits = [alerts, increase].flatMap((check) =>
-    typeof check?.observed === 'number' ? [`${check.id}: ${check.observed}`] : [],
+    check?.result === 'fail' ? [`${check.id}: ${check.observed}`] : [],
   )
   if (limits.length > 0) steps.push({ text: message('next_accept_alerts'), paste: limits.join('\n') })
   return steps
@@ -74,6 +74,7 @@ function adviceOnFindings(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {
 
 function adviceOnIncomplete(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {
   const steps: NextStep[] = []
+  if (failed.has('max_crawl_age')) steps.push({ text: message('next_compare_clocks') })
   if (failed.has('requests_sent')) steps.push({ text: message('next_record_crawl') })
   const complete = failed.get('min_complete')
   if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {
@@ -81,7 +82,7 @@ function adviceOnIncomplete(failed: ReadonlyMap<Check['id'], Check>): NextStep[]
     steps.push({ text: message('next_shorten_scan') })
     steps.push({ text: message('next_accept_incomplete'), paste: `min_complete: ${lower}` })
   }
-  if (failed.has('max_alert_increase')) {
+  if (failed.get('max_alert_increase')?.observed === null) {
     steps.push({ text: message('next_make_baseline'), paste: 'max_alerts: 0' })
   }
   return steps

@@ -16,19 +16,13 @@ export const readScanId: Reader<string> = (text, input) =>
 
 /** Scan types, upper-cased and each once, in the order they were given. */
 export const readScanTypes: Reader<readonly string[]> = (text, input) => {
-  const names = [
-    ...new Set(
-      text
-        .toUpperCase()
-        .split(/[\s,]+/)
-        .filter((name) => name !== ''),
-    ),
-  ]
-  const odd = names.find((name) => !/^[A-Z0-9_]{1,60}$/.test(name))
+  const names = text.split(/[\s,]+/).filter((name) => name !== '')
+  // Checked as they were given: upper-casing makes letters of ASCII out of `ß` and `ı`.
+  const odd = names.find((name) => !/^[A-Za-z0-9_]{1,60}$/.test(name))
   if (odd !== undefined || names.length === 0) {
     return new Unreadable(message('problem_scan_type', { input, given: cleanLine(odd ?? text, 80) }))
   }
-  return names
+  return [...new Set(names.map((name) => name.toUpperCase()))]
 }
 
 /** The names of VAddy's Scan Type Document of 2024-12-19. The list grows, so others are sent all the same. */

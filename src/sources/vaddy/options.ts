@@ -108,7 +108,7 @@ export const vaddyOptions = {
     group: 'rest',
     placeholder: 'fail|warn',
     default: 'fail',
-    help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+    help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, answers that make no sense, refusals, bad input and findings.',
   }),
   on_missing_secrets: option('on_missing_secrets', read.readChoice(['fail', 'skip']), {
     group: 'rest',
@@ -125,7 +125,7 @@ export const vaddyOptions = {
   max_crawl_age: option('max_crawl_age', read.readDuration(1), {
     group: 'rest',
     placeholder: 'duration',
-    help: 'A crawl older than this (`30d`) is `failed` before anything is started.',
+    help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
   }),
   project_number: option('project_number', read.readDigits, {
     group: 'rest',

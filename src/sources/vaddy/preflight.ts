@@ -2,8 +2,8 @@ import { judgeChecks } from '../../gate/judge.ts'
 import { beforeStart, retryRead } from '../../http/retry.ts'
 import { message } from '../../messages/message.ts'
 import { findCrawl } from './crawl.ts'
+import { clocksOf, judgeCrawlAge } from './crawl-age.ts'
 import { readHistory } from './history.ts'
-import { judgeCrawlAge } from './judge.ts'
 import type { Ending } from './report.ts'
 import type { Session } from './session.ts'
 
@@ -12,20 +12,18 @@ import type { Session } from './session.ts'
  * attached scan. Throws what stands in the way, as a run would.
  */
 export async function preflight(session: Session): Promise<Ending> {
-  const { api, clock, options, retry, signal } = session
+  const { api, options, retry, signal } = session
   const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options
   const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry)
   session.crawl = await findCrawl(session)
   await readHistory(session)
   if (scanId !== undefined) await retryRead(() => api.result(scanId, { signal }), beforeStart, retry)
   if (busy) session.warnings.push(message('notice_busy_now', { project }))
-  const checks =
-    limit === undefined
-      ? []
-      : [judgeCrawlAge(Math.max(0, (api.serverTime() ?? clock.now()) - session.crawl.recordedAt), limit)]
-  const { decidedBy } = judgeChecks(checks)
-  if (decidedBy?.reason !== undefined) {
-    return { outcome: 'failed', reason: decidedBy.reason, checks, baseline: null, error: undefined }
+  const checks = limit === undefined ? [] : [judgeCrawlAge(session.crawl, clocksOf(session), limit)]
+  const { outcome, decidedBy } = judgeChecks(checks)
+  if (outcome !== 'passed') {
+    const reason = decidedBy?.reason ?? message('reason_not_finished')
+    return { outcome, reason, checks, baseline: null, error: undefined }
   }
   return {
     outcome: 'checked',

@@ -2,10 +2,10 @@ import { concludeStep, isForgivable } from '../../gate/conclusion.ts'
 import { exitCodeOf, type Outcome } from '../../gate/outcome.ts'
 import type { Check, Facts, GateReport, History, Link, PolicyEntry } from '../../gate/report.ts'
 import { AbortedError, ConfigurationError, type GateError } from '../../kernel/errors.ts'
+import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message } from '../../messages/message.ts'
 import { adviseNext } from './next-steps.ts'
-import { parseServerTime } from './schema.ts'
 import type { Session } from './session.ts'
 
 /** How a run ended. */
@@ -79,7 +79,7 @@ function factsOf({ crawl, options, result, scan }: Session, baseline: History['b
     ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
   }
   if (result === undefined) return known
-  const duration = (parseServerTime(result.end_time) - parseServerTime(result.start_time)) / 1_000
+  const duration = (parseIsoTime(result.end_time) - parseIsoTime(result.start_time)) / 1_000
   return {
     ...known,
     alert_count: result.alert_count,
@@ -90,7 +90,8 @@ function factsOf({ crawl, options, result, scan }: Session, baseline: History['b
     scan_list: result.scan_list,
     start_time: isoTime(result.start_time),
     end_time: isoTime(result.end_time),
-    duration_seconds: Math.max(0, Math.round(duration)),
+    // A scan that ended before it began lasted nobody knows how long.
+    ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
     ...(baseline && {
       baseline_alert_count: baseline.alertCount,
       alert_increase: result.alert_count - baseline.alertCount,
@@ -99,7 +100,7 @@ function factsOf({ crawl, options, result, scan }: Session, baseline: History['b
 }
 
 function isoTime(text: string): string {
-  return new Date(parseServerTime(text)).toISOString().replace('.000Z', 'Z')
+  return new Date(parseIsoTime(text)).toISOString().replace('.000Z', 'Z')
 }
 
 function linksOf({ options, result }: Session): Link[] {

@@ -4,9 +4,10 @@ import type { GateReport, PolicyEntry } from '../../gate/report.ts'
 import { AbortedError, GateError, stackOf, wordsOf } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
 import { findCrawl } from './crawl.ts'
+import { clocksOf, judgeCrawlAge } from './crawl-age.ts'
 import { followScan } from './follow.ts'
-import { pickBaseline, readHistory } from './history.ts'
-import { judgeCrawlAge, judgeScan } from './judge.ts'
+import { areTimesRight, latestMoment, pickBaseline, readHistory } from './history.ts'
+import { judgeScan } from './judge.ts'
 import { unknownScanTypes } from './option-readers.ts'
 import { preflight } from './preflight.ts'
 import type { VaddyOptions } from './read-options.ts'
@@ -81,11 +82,11 @@ function isAnyCrawl(options: VaddyOptions): boolean {
   )
 }
 
-function crawlTooOld({ clock, crawl, options, api }: Session): Ending | undefined {
+/** The end of a run whose crawl is too old, or of an age that nobody can know. */
+function crawlTooOld(session: Session): Ending | undefined {
+  const { crawl, options } = session
   if (options.max_crawl_age === undefined || crawl === undefined) return undefined
-  // VAddy's own clock, where it tells: the crawl's time is VAddy's too.
-  const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt)
-  const check = judgeCrawlAge(age, options.max_crawl_age)
+  const check = judgeCrawlAge(crawl, clocksOf(session), options.max_crawl_age)
   if (check.result === 'pass') return undefined
   const { outcome, decidedBy } = judgeChecks([check])
   const reason = decidedBy?.reason ?? message('reason_not_finished')
@@ -95,7 +96,9 @@ function crawlTooOld({ clock, crawl, options, api }: Session): Ending | undefine
 function judge(session: Session): Ending {
   const { history, options, result } = session
   if (result === undefined) throw new Error('A finished scan without a result.')
-  const baseline = history === null ? null : pickBaseline(history, result, options.min_complete)
+  // The baseline is what began before: of a scan whose own times can't be right, nothing did.
+  const isInTime = areTimesRight(result, latestMoment(session))
+  const baseline = history === null || !isInTime ? null : pickBaseline(history, result, options.min_complete)
   const checks = judgeScan(result, options, baseline)
   if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
     session.warnings.push(message('notice_no_baseline'))

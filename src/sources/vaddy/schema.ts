@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseIsoTime } from '../../kernel/iso-time.ts'
 
 // What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
 // Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
@@ -8,12 +9,7 @@ const percent = z.number().check(z.minimum(0), z.maximum(100))
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 
 /** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = z.string().check(z.refine((text) => !Number.isNaN(parseServerTime(text)), 'a time in ISO 8601'))
-
-/** Milliseconds since 1970 of a time as VAddy writes it (`2014-06-12T11:11:11+0000`), or `NaN`. */
-export function parseServerTime(text: string): number {
-  return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
-}
+const time = z.string().check(z.refine((text) => !Number.isNaN(parseIsoTime(text)), 'a time in ISO 8601'))
 
 /** The answer to a start or a cancel. */
 export const scanIdAnswer = z.object({ scan_id: id })
@@ -43,8 +39,13 @@ export const finishedScan = z.object({
 /** The result of a finished scan. */
 export type FinishedScan = z.output<typeof finishedScan>
 
-/** A recorded crawl. */
-const crawl = z.object({ id: z.int(), label: z.nullish(z.string()), start: time, end: z.nullish(z.string()) })
+/** A recorded crawl. A start that is no time leaves its age unknown, and matters to nothing else. */
+const crawl = z.object({
+  id: z.int(),
+  label: z.nullish(z.string()),
+  start: z.string(),
+  end: z.nullish(z.string()),
+})
 
 /** A recorded crawl. */
 export type Crawl = z.output<typeof crawl>

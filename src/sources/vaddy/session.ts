@@ -41,7 +41,9 @@ export interface RunDependencies {
 export interface KnownCrawl {
   readonly id: string
   readonly label: string | null
-  /** When its recording began, in milliseconds since 1970 by VAddy's clock. */
+  /** When its recording began, as VAddy wrote it. */
+  readonly recorded: string
+  /** The same in milliseconds since 1970 by VAddy's clock, `NaN` where it is no time in ISO 8601. */
   readonly recordedAt: number
 }
 

@@ -24,6 +24,8 @@ export interface Slot {
    * Throws `BusyError` when `wait_timeout` has passed or `on_busy` is `fail`, `SlotSkipped` when it is `skip`.
    */
   wait(): Promise<boolean>
+  /** When `wait_timeout` is over, on the monotonic clock. */
+  end(): number
   /** Notes that somebody else was faster after `wait` had resolved: `wait_timeout` then holds all the same. */
   lostRace(): void
 }
@@ -38,6 +40,7 @@ export function createSlot(session: Session): Slot {
   /** Whether the project was busy at an earlier look. */
   let waiting = false
   const tooLate = () => new BusyError(message('reason_busy', { project, waited: formatDuration(limit) }))
+  const end = () => (firstLook ?? clock.monotonic()) + limit
   const stillWaiting = () =>
     message('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) })
 
@@ -47,7 +50,8 @@ export function createSlot(session: Session): Slot {
    */
   const ask = async (): Promise<'free' | 'busy' | { failure: StatusError; wait: number }> => {
     try {
-      const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry)
+      const policy = { ...beforeStart, askedUntil: end() }
+      const busy = await retryRead(() => api.isRunning(project, { signal }), policy, retry)
       return busy ? 'busy' : 'free'
     } catch (error) {
       const isLimit = error instanceof StatusError && error.status === 429
@@ -57,6 +61,7 @@ export function createSlot(session: Session): Slot {
     }
   }
   return {
+    end,
     lostRace: () => {
       raced = true
     },

@@ -45,7 +45,7 @@ export async function startScan(session: Session): Promise<void> {
       harmless.forget()
       await pacer.sleep(pauseAfterRace, () => message('log_pausing_before_start'))
     } else if (beganNothing(failure)) {
-      const mayTryAgain = await harmless.pause(failure)
+      const mayTryAgain = await harmless.pause(failure, slot.end())
       if (lost.isOpen() && (await lost.hasShownUp())) return
       if (!mayTryAgain) throw failure
     } else if (await lost.settle(failure, sentAt)) return

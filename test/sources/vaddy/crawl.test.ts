@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
 import type { Crawl } from '../../../src/simulator/vaddy/project.ts'
 import { createGateBench, ownScans } from '../../support/gate.ts'
 
@@ -61,6 +62,34 @@ describe('the crawl that is scanned', () => {
     expect(report).toMatchObject({ outcome: 'misconfigured', exitCode: 3 })
     expect(reason).toContain(says)
     expect(ownScans(bench.simulator)).toHaveLength(0)
+  })
+
+  const listing = (page: (page: number) => number[], total: number): FaultHook => {
+    return ({ operation, parameters }) =>
+      operation === 'list-crawls'
+        ? {
+            kind: 'body',
+            body: () => {
+              const number = Number(parameters['page'])
+              const items = page(number).map((id) => ({ id, label: null, start: '2025-12-01T00:00:00+0000' }))
+              return JSON.stringify({ total, page: number, limit: 30, items })
+            },
+          }
+        : undefined
+  }
+
+  it.each([
+    ['repeats itself', () => [1, 2], 2, '90 crawls and listed 2'],
+    ['has an empty page', (page: number) => (page === 1 ? [1, 2] : []), 2, '90 crawls and listed 2'],
+    ['never ends', (page: number) => [page + 100], 200, '1,000 crawls and listed 200'],
+  ])('a list that %s is not trusted', async (name, page, pages, says) => {
+    const bench = await createGateBench({ faults: listing(page, name === 'never ends' ? 1_000 : 90) })
+    const { report, reason } = await bench.run({ crawl_label: 'login' })
+    expect(report.outcome).toBe('unreachable')
+    expect(reason).toContain(`VAddy announced ${says}`)
+    expect(bench.simulator.requests.filter(({ operation }) => operation === 'list-crawls')).toHaveLength(
+      pages,
+    )
   })
 
   it('no crawl at all: misconfigured, and nothing is started', async () => {

@@ -110,7 +110,7 @@ describe('a run with a project number', () => {
 
   it('keeps of each scan what the list says, the oldest first', async () => {
     const url = 'https://console.vaddy.net/scan_status/1/1-c'
-    const times = { start_time: day(3), end_time: day(4) }
+    const times = { start_time: '2025-12-03T00:00:00+0000', end_time: '2025-12-03T00:05:00+0000' }
     const whole = { ...times, alert_count: 1, scan_count: 2, complete: 3, crawl_id: 4, crawl_label: 'shop' }
     const bench = await createGateBench({
       faults: listing([
@@ -127,8 +127,8 @@ describe('a run with a project number', () => {
       { scanId: '1-b', status: 'canceled', ...empty },
       {
         scanId: '1-c',
-        startTime: day(3),
-        endTime: day(4),
+        startTime: times.start_time,
+        endTime: times.end_time,
         status: 'complete',
         alertCount: 1,
         scanCount: 2,
@@ -138,6 +138,92 @@ describe('a run with a project number', () => {
         url,
       },
     ])
+  })
+
+  const past = (more: object) => ({
+    scan_id: '1-odd',
+    status: 'Complete',
+    alert_count: 0,
+    scan_count: 22,
+    complete: 100,
+    crawl_id: 30,
+    start_time: '2025-12-01T00:00:00+0000',
+    end_time: '2025-12-01T00:05:00+0000',
+    ...more,
+  })
+  const odd: [string, object][] = [
+    ['ends in the year 275760', { end_time: '+275760-09-13T00:00:00.000Z' }],
+    ['ends in the year 9999', { end_time: '9999-12-31T23:59:59+0000' }],
+    ['begins more than a day from now', { start_time: '2026-01-02T00:30:00Z', end_time: null }],
+    ['begins at no time in ISO 8601', { start_time: 'Jun 12 2025 ((((' }],
+    ['begins on 31 June', { start_time: '2025-06-31T00:00:00Z' }],
+    ['ended before it began', { end_time: '2025-11-30T23:59:59+0000' }],
+    ['was canceled at no time', { status: 'Cancel', end_time: 'soon' }],
+  ]
+
+  it.each(odd)(
+    'leaves out an earlier scan that %s, and says so before anything is started',
+    async (_, more) => {
+      const right = past({ scan_id: '1-right', alert_count: 3 })
+      const bench = await createGateBench({ faults: listing([past(more), right]), scenario: 'vulnerable' })
+      const { report, log } = await bench.run({ project_number: '1', max_alert_increase: '0' })
+      expect(report).toMatchObject({ outcome: 'passed', facts: { baseline_alert_count: 3 } })
+      expect(report.history?.points.map(({ scanId }) => scanId)).toEqual(['1-right', report.facts.scan_id])
+      const said = 'Left out of the earlier scans, because their times cannot be right: 1-odd.'
+      expect(log.text).toContain(said)
+      expect(log.text.indexOf(said)).toBeLessThan(log.text.indexOf('Starting a scan'))
+      expect(log.text).toMatch(/Expected to end about 00:05 UTC/)
+    },
+  )
+
+  it('expects no end from a scan that took longer than a day', async () => {
+    const long = past({ start_time: '2025-11-01T00:00:00+0000' })
+    const bench = await createGateBench({ faults: listing([long]) })
+    const { report, log } = await bench.run({ project_number: '1' })
+    expect(report).toMatchObject({ outcome: 'passed', warnings: [] })
+    expect(log.text).not.toContain('Expected')
+  })
+
+  it.each([
+    ['ended before it began', { end_time: '2025-12-30T00:00:00+0000' }],
+    ['began in the year 9999', { start_time: '9999-12-30T00:00:00Z', end_time: '9999-12-31T00:00:00Z' }],
+  ])('finds no baseline, and no duration that is wrong, for a scan that %s', async (_, times) => {
+    const bench = await createGateBench({
+      faults: ({ operation }) =>
+        operation === 'result'
+          ? {
+              kind: 'body',
+              body: (honest) => {
+                const result = JSON.parse(honest)
+                return JSON.stringify(result.status === 'finish' ? { ...result, ...times } : result)
+              },
+            }
+          : undefined,
+    })
+    const { report } = await bench.run({ project_number: '1', max_alert_increase: '9' })
+    expect(report).toMatchObject({ outcome: 'incomplete', reason: { key: 'reason_no_baseline' } })
+    expect(report.facts.duration_seconds ?? 0).toBeGreaterThanOrEqual(0)
+    expect(report.facts.duration_seconds === undefined).toBe('end_time' in times && !('start_time' in times))
+  })
+
+  it('never ends as an error after a start, whatever the times of earlier scans are', async () => {
+    const moment = fc.oneof(
+      fc.integer({ min: -8.64e15, max: 8.64e15 }).map((time) => new Date(time).toISOString()),
+      fc.date({ noInvalidDate: true }).map((time) => time.toUTCString()),
+      fc.string(),
+      fc.constant(null),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(moment, moment), { maxLength: 5 }), async (times) => {
+        const items = times.map(([start, end], index) =>
+          past({ scan_id: `1-${index}`, start_time: start, end_time: end }),
+        )
+        const bench = await createGateBench({ faults: listing(items) })
+        const { report } = await bench.run({ project_number: '1' })
+        expect(report.outcome).toBe('passed')
+      }),
+      { numRuns: 5 },
+    )
   })
 
   it('looks back over twenty scans', async () => {

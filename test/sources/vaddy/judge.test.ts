@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeChecks } from '../../../src/gate/judge.ts'
 import { english } from '../../../src/messages/english.ts'
-import { judgeCrawlAge, judgeScan } from '../../../src/sources/vaddy/judge.ts'
+import { judgeScan } from '../../../src/sources/vaddy/judge.ts'
 import type { FinishedScan } from '../../../src/sources/vaddy/schema.ts'
 
 const clean: FinishedScan = {
@@ -60,7 +60,7 @@ describe('the judgement of a finished scan', () => {
     const limits = { max_alerts: 5, max_alert_increase: 1, min_complete: 90 }
     const said = judgeScan(scan, limits, baseline(3)).map(({ id, reason }) => [id, reason && english(reason)])
     expect(said).toEqual([
-      ['max_alerts', undefined],
+      ['max_alerts', 'The scan is incomplete, so a count within the limit proves nothing.'],
       ['max_alert_increase', '2 alerts more than the baseline of 3; max_alert_increase allows 1.'],
       ['requests_sent', 'The scan sent no request, so it says nothing about the application.'],
       ['min_complete', 'The scan ran out of its time at 40%; min_complete asks for 90%.'],
@@ -71,6 +71,30 @@ describe('the judgement of a finished scan', () => {
       expect.not.objectContaining({ reason: expect.anything() }),
       expect.not.objectContaining({ reason: expect.anything() }),
     ])
+  })
+
+  it.each([
+    ['ran in part', { complete: 40 }, 'min_complete'],
+    ['sent nothing', { scan_count: 0 }, 'requests_sent'],
+  ] as const)('of one that %s calls no count within its limit a pass', (_, scan, decisive) => {
+    const checks = judgeScan({ ...clean, ...scan }, { ...usual, max_alert_increase: 1 }, baseline(0))
+    expect(checks.slice(0, 2)).toMatchObject([
+      { id: 'max_alerts', observed: 0, result: 'unjudged', reason: { key: 'reason_count_unjudged' } },
+      { id: 'max_alert_increase', observed: 0, result: 'unjudged', reason: { key: 'reason_count_unjudged' } },
+    ])
+    expect(judgeChecks(checks)).toMatchObject({ outcome: 'incomplete', decidedBy: { id: decisive } })
+  })
+
+  it('of one that ran as far as min_complete asks judges the counts', () => {
+    const checks = judgeScan({ ...clean, complete: 40 }, { ...usual, min_complete: 40 }, null)
+    expect(checks.map(({ result }) => result)).toEqual(['pass', 'pass', 'pass'])
+  })
+
+  it('names two percentages that differ, however close they are', () => {
+    const near = judgeScan({ ...clean, complete: 99.9999 }, usual, null).at(-1)
+    expect(near?.reason && english(near.reason)).toBe(
+      'The scan ran out of its time at 99.999%; min_complete asks for 100%.',
+    )
   })
 
   it('says that a rise can not be judged without a baseline, with nothing in its place', () => {
@@ -106,23 +130,5 @@ describe('the judgement of a finished scan', () => {
         expect(outcome(found, limits, base) === 'passed').toBe(isPass)
       }),
     )
-  })
-})
-
-describe('the judgement of a crawl’s age', () => {
-  it.each([
-    [29, 'passed'],
-    [30, 'passed'],
-    [31, 'failed'],
-    [Number.NaN, 'incomplete'],
-  ])('%d days where 30 are allowed: %s', (days, expected) => {
-    const day = 86_400_000
-    const check = judgeCrawlAge(days * day, 30 * day)
-    expect(judgeChecks([check]).outcome).toBe(expected)
-    if (expected === 'failed') {
-      expect(check.reason && english(check.reason)).toBe(
-        'The crawl was recorded 31 days ago; max_crawl_age allows 30 days. Nothing was started.',
-      )
-    }
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GateReport } from '../../../src/gate/report.ts'
+import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
 import { createGateBench } from '../../support/gate.ts'
 
 /** Reads the lines to paste as the inputs that they are. */
@@ -27,6 +28,20 @@ describe('what to do next', () => {
       expect((await bench.run({ ...inputs, ...lines })).report.outcome).toBe('passed')
     },
   )
+
+  it('never advises to accept, or to make a baseline for, what an incomplete scan left unjudged', async () => {
+    const inputs = { max_alerts: '0', max_alert_increase: '9', project_number: '1' }
+    const within = await (await createGateBench({ scenario: 'incomplete' })).run(inputs)
+    expect(within.report.checks[1]).toMatchObject({ id: 'max_alert_increase', result: 'unjudged' })
+    expect(pasted(within.report)).toEqual({ min_complete: '40' })
+    const partial: FaultHook = ({ operation }) =>
+      operation === 'result'
+        ? { kind: 'body', body: (honest) => honest.replace('"complete":100', '"complete":40') }
+        : undefined
+    const beyond = await (await createGateBench({ scenario: 'vulnerable', faults: partial })).run(inputs)
+    expect(beyond.report).toMatchObject({ outcome: 'failed', facts: { complete: 40 } })
+    expect(pasted(beyond.report)).toEqual({ max_alerts: '3' })
+  })
 
   it('says one thing once, also where two limits are exceeded', async () => {
     const bench = await createGateBench({ scenario: 'vulnerable' })

@@ -103,6 +103,12 @@ describe('a run of the VAddy gate', () => {
     expect((await bench.run()).report).toMatchObject({ outcome: 'scan_canceled', exitCode: 7 })
   })
 
+  it('fails on a canceled scan also with on_error warn: whoever may cancel could merge', async () => {
+    const bench = await createGateBench({ scenario: 'canceled' })
+    const { report } = await bench.run({ on_error: 'warn' })
+    expect(report).toMatchObject({ outcome: 'scan_canceled', conclusion: 'failure', exitCode: 7 })
+  })
+
   it('never passes a scan that ran in part', async () => {
     const bench = await createGateBench({ scenario: 'incomplete' })
     const { report } = await bench.run()

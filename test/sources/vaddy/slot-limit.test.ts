@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault, FaultRequest } from '../../../src/simulator/vaddy/faults.ts'
+import { first } from '../../support/faults.ts'
 import { createGateBench, type GateBench, ownScans, rehearsalInputs, timesOf } from '../../support/gate.ts'
 
 const tooMany = (seconds?: number): Fault => ({
@@ -54,6 +55,22 @@ describe('being told to ask less often', () => {
     expect(timesOf(bench, 'runcheck')).toEqual([0, 10, 30])
     expect(ownScans(bench.simulator)).toHaveLength(0)
   })
+
+  it.each(['runcheck', 'start'] as const)(
+    'for longer than wait_timeout ends the run at once, before a start (%s)',
+    async (operation) => {
+      for (const [wait_timeout, outcome, durationMs] of [
+        ['15s', 'unreachable', 0],
+        ['25s', 'passed', 20_000],
+      ] as const) {
+        const bench = await createGateBench({ scanDurationMs: 1_000, faults: first(operation, tooMany(20)) })
+        const { report } = await bench.run({ wait_timeout })
+        expect(report.outcome).toBe(outcome)
+        expect(report.timing.durationMs).toBeGreaterThanOrEqual(durationMs)
+        if (outcome === 'unreachable') expect(report.timing.durationMs).toBe(0)
+      }
+    },
+  )
 
   it('at the first look, before anything is waited for, ends the run', async () => {
     const bench = await busyBench((look) => (look === 1 ? tooMany(60) : undefined))

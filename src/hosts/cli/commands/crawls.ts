@@ -1,8 +1,8 @@
+import { parseIsoTime } from '../../../kernel/iso-time.ts'
 import { message } from '../../../messages/message.ts'
 import { timeText } from '../../../report/amounts.ts'
 import { listCrawls } from '../../../sources/vaddy/crawl.ts'
 import { readVaddyOptions } from '../../../sources/vaddy/read-options.ts'
-import { parseServerTime } from '../../../sources/vaddy/schema.ts'
 import { createSession } from '../../../sources/vaddy/session.ts'
 import { answer } from '../answer.ts'
 import { cliOptions, commandOptions } from '../cli-options.ts'
@@ -57,6 +57,6 @@ export const crawls: CliCommand = {
 }
 
 function isoTime(text: string): string | null {
-  const time = parseServerTime(text)
+  const time = parseIsoTime(text)
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }

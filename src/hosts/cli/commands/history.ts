@@ -1,12 +1,13 @@
 import type { HistoryPoint } from '../../../gate/report.ts'
 import { beforeStart, retryRead } from '../../../http/retry.ts'
+import { parseIsoTime } from '../../../kernel/iso-time.ts'
 import { message, say } from '../../../messages/message.ts'
 import { amountText, timeText } from '../../../report/amounts.ts'
 import { linkable } from '../../../report/safe-link.ts'
 import { requiredOption } from '../../../sources/options/definition.ts'
 import { readDigits } from '../../../sources/options/readers.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
-import { type PastScan, parseServerTime } from '../../../sources/vaddy/schema.ts'
+import type { PastScan } from '../../../sources/vaddy/schema.ts'
 import { answer } from '../answer.ts'
 import type { Call } from '../call.ts'
 import { cliOptions } from '../cli-options.ts'
@@ -90,6 +91,6 @@ function statusOf({ status }: PastScan): HistoryPoint['status'] {
 }
 
 function isoTime(text: string | null | undefined): string | null {
-  const time = parseServerTime(text ?? '')
+  const time = parseIsoTime(text ?? '')
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }

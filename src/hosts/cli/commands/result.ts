@@ -1,13 +1,14 @@
 import type { Facts } from '../../../gate/report.ts'
 import { beforeStart, retryRead } from '../../../http/retry.ts'
 import { AnswerError } from '../../../kernel/errors.ts'
+import { parseIsoTime } from '../../../kernel/iso-time.ts'
 import { message } from '../../../messages/message.ts'
 import { factRows } from '../../../report/fact-rows.ts'
 import { linkable } from '../../../report/safe-link.ts'
 import { requiredOption } from '../../../sources/options/definition.ts'
 import { readScanId } from '../../../sources/vaddy/option-readers.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
-import { type FinishedScan, parseServerTime } from '../../../sources/vaddy/schema.ts'
+import type { FinishedScan } from '../../../sources/vaddy/schema.ts'
 import { answer } from '../answer.ts'
 import { cliOptions } from '../cli-options.ts'
 import { accountOptions, type CliCommand } from '../command.ts'
@@ -74,16 +75,16 @@ function scanJson(scan: FinishedScan): Record<string, unknown> {
 }
 
 function factsOf(scan: FinishedScan): Facts {
-  const seconds = (parseServerTime(scan.end_time) - parseServerTime(scan.start_time)) / 1_000
+  const seconds = (parseIsoTime(scan.end_time) - parseIsoTime(scan.start_time)) / 1_000
   return {
     project_id: scan.project_id,
     scan_id: scan.scan_id,
     crawl_id: scan.crawl_id,
     crawl_label: scan.crawl_label ?? null,
     scan_list: scan.scan_list,
-    start_time: new Date(parseServerTime(scan.start_time)).toISOString(),
-    end_time: new Date(parseServerTime(scan.end_time)).toISOString(),
-    duration_seconds: Math.max(0, Math.round(seconds)),
+    start_time: new Date(parseIsoTime(scan.start_time)).toISOString(),
+    end_time: new Date(parseIsoTime(scan.end_time)).toISOString(),
+    ...(seconds >= 0 && { duration_seconds: Math.round(seconds) }),
     scan_count: scan.scan_count,
     complete: scan.complete,
     alert_count: scan.alert_count,
