@@ -85,7 +85,7 @@ describe('YAML examples in the documentation', () => {
     const files = ['.actrc', 'examples/github-rehearsal.yml', 'examples/github-composite/action.yml']
     const texts = [...pages.map(({ text }) => text), ...files.map((path) => readFileSync(path, 'utf8'))]
     const tags = texts.flatMap((text) =>
-      [...text.matchAll(new RegExp(`(?:uses:|--local-repository) ${slug}[\\w./-]*@([^\\s=]+)`, 'g'))].map(
+      [...text.matchAll(new RegExp(`(?:uses:|--local-repository) ${slug}[\\w./-]*@([^\\s=\`]+)`, 'g'))].map(
         ([, tag]) => tag,
       ),
     )
