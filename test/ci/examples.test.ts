@@ -143,6 +143,28 @@ describe('Examples', () => {
     expect(at(step, 'max-time')).toBeGreaterThan(330)
   })
 
+  it('say of Jenkins where Node comes from, which plugins it takes, and how an abort reaches the gate', () => {
+    const { text } = pageAt('docs/jenkins.md')
+    for (const heading of ['Plugins', 'Where Node comes from', 'How an abort reaches the gate'])
+      expect(text).toContain(`\n## ${heading}\n`)
+    for (const agent of ["nodejs('", "tools { nodejs '", 'agent { docker { image', 'podTemplate('])
+      expect(text).toContain(agent)
+    // Each step of the library whose plugin has a least version, and the plugin.
+    for (const [used, plugin] of [
+      ['unstable(', 'Pipeline: Basic Steps'],
+      ['sh(label:', 'Pipeline: Nodes and Processes'],
+      ['skipMarkingBuildUnstable', 'JUnit'],
+      ['withCredentials(', 'Credentials Binding'],
+    ] as const) {
+      expect(readFileSync('jenkins/vars/scangateVaddy.groovy', 'utf8')).toContain(used)
+      expect(text).toMatch(new RegExp(`^\\| ${plugin} \\| \\d+\\.\\d+ \\|`, 'm'))
+    }
+    // Signals reach the CLI only where no shell stands before it.
+    const calls = fencedBlocks(text).flatMap((block) => block.text.match(/\S+ node \S*scangate\.mjs/g) ?? [])
+    expect(calls.length).toBeGreaterThan(0)
+    for (const call of calls) expect(call).toContain('exec node')
+  })
+
   it('wrap the gate in a composite action with inputs that it has, and hand outputs on', () => {
     const { content: action } = readYaml<Action>('examples/github-composite/action.yml')
     const scan = action.runs.steps?.find(({ id }) => id === 'scan')
