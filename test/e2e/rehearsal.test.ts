@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -21,5 +21,7 @@ test.skipIf(process.platform === 'win32')(
       env: { PATH: process.env['PATH'] },
     })
     expect(stdout, stderr).toMatch(/failed[\s\S]*3 alerts/i)
+    const left = readdirSync(clone).filter((name) => name !== 'dist')
+    expect(left.filter((name) => spawnSync('git', ['check-ignore', '-q', name]).status !== 0)).toEqual([])
   },
 )
