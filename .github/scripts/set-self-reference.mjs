@@ -1,14 +1,21 @@
-// Points this repository's references to itself at a release: set-self-reference.mjs COMMIT VERSION
-// With --check it changes nothing and fails where they differ.
+// Points this repository's references to itself at an earlier commit that has the gate of a release:
+//   set-self-reference.mjs COMMIT vX.Y.Z
+// With --check vX.Y.Z it changes nothing and fails unless the checked-out commit may become that release.
 // With --slug OLD it first replaces OLD by the name that stands in package.json, everywhere it is written.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
-import { selfReferences, selfReferringFiles, setSelfReferences, slugOf } from './self-reference.mjs'
+import {
+  problemOf,
+  selfReferences,
+  selfReferringFiles,
+  setSelfReferences,
+  slugOf,
+} from './self-reference.mjs'
 
 const { values, positionals } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, slug: { type: 'string' } },
+  options: { check: { type: 'string' }, slug: { type: 'string' } },
   allowPositionals: true,
 })
 const slug = slugOf(JSON.parse(readFileSync('package.json', 'utf8')))
@@ -22,19 +29,19 @@ if (values.slug !== undefined) {
 }
 
 const [sha, version] = positionals
-if (sha !== undefined && version !== undefined) {
+if (values.check !== undefined) {
+  const references = selfReferringFiles.flatMap((file) => selfReferences(readFileSync(file, 'utf8'), slug))
+  const git = (...args) => spawnSync('git', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  const problem = problemOf(references, values.check, git)
+  if (problem !== undefined) {
+    stderr.write(`${problem}\n`)
+    process.exitCode = 1
+  }
+} else if (sha !== undefined && version !== undefined) {
   for (const file of selfReferringFiles) {
-    const text = readFileSync(file, 'utf8')
-    if (!values.check) {
-      writeFileSync(file, setSelfReferences(text, slug, { sha, version }))
-      continue
-    }
-    const others = selfReferences(text, slug).filter((reference) => reference.sha !== sha)
-    for (const other of others)
-      stderr.write(`${file} refers to ${other.version} (${other.sha}), not ${version}.\n`)
-    if (others.length > 0) process.exitCode = 1
+    writeFileSync(file, setSelfReferences(readFileSync(file, 'utf8'), slug, { sha, version }))
   }
 } else if (values.slug === undefined) {
-  stderr.write('Usage: set-self-reference.mjs [--check] [--slug OLD] [COMMIT VERSION]\n')
+  stderr.write('Usage: set-self-reference.mjs [--check VERSION] [--slug OLD] [COMMIT VERSION]\n')
   process.exitCode = 1
 }

@@ -16,7 +16,6 @@ const missing = [
   ...(node24Folder === undefined ? ['Node 24'] : []),
   ...(existsSync('dist/vaddy/main.js') ? [] : ['the bundle']),
 ]
-const why = missing.length === 0 ? '' : ` (skipped: ${missing.join(' and ')} missing)`
 
 /** A simulator and a workspace for act. */
 export interface ActBench {
@@ -31,14 +30,24 @@ export interface ActBench {
   asked(operation: string): number
 }
 
-/** Describes what workflows do under act; where something is missing the title says so, and it is skipped. */
-export function describeAct(title: string, tests: (bench: ActBench) => void) {
-  describe.skipIf(missing.length > 0)(`${title}${why}`, () => {
+/**
+ * Describes what workflows do under act; where something is missing the title says so, and it is skipped. They run
+ * in a copy of this checkout, or in the workspace that is made for them with what else that takes.
+ */
+export function describeAct(
+  title: string,
+  tests: (bench: ActBench) => void,
+  makeWorkspace: () => ActWorkspace = () => new ActWorkspace(),
+  alsoMissing: readonly string[] = [],
+) {
+  const lacking = [...missing, ...alsoMissing]
+  const why = lacking.length === 0 ? '' : ` (skipped: ${lacking.join(' and ')} missing)`
+  describe.skipIf(lacking.length > 0)(`${title}${why}`, () => {
     let workspace: ActWorkspace
     let simulator: VaddySimulator | undefined
 
     beforeAll(() => {
-      workspace = new ActWorkspace()
+      workspace = makeWorkspace()
     })
     afterEach(async () => {
       await simulator?.close()

@@ -47,17 +47,29 @@ export interface ActOptions {
   readonly event?: readonly string[]
 }
 
+/** What a release holds, as far as workflows are concerned. */
+export const releasedPaths = [
+  ...['action.yml', 'dist', 'vaddy-scan-report', '.github', 'examples', 'package.json', '.actrc'],
+]
+
 /** A copy of what a release holds, in a repository of its own, in which act runs workflows. */
 export class ActWorkspace {
   readonly #folder = mkdtempSync(join(tmpdir(), 'act-'))
   readonly #repository = join(this.#folder, 'repository')
+  readonly #source: string
+  readonly #at: (commit: string) => string
   #runs = 0
 
-  constructor() {
+  /**
+   * Copies the release from a checkout, by default this one. What it refers to of itself is taken from the folder
+   * that `at` gives for a commit, by default the copy, whatever the commit is.
+   */
+  constructor({ source = '.', at }: { source?: string; at?: (commit: string) => string } = {}) {
+    this.#source = source
+    this.#at = at ?? (() => this.#repository)
     mkdirSync(this.#repository)
-    const paths = ['action.yml', 'dist', 'vaddy-scan-report', '.github', 'examples', 'package.json', '.actrc']
-    for (const path of paths) {
-      cpSync(path, join(this.#repository, path), { recursive: true })
+    for (const path of releasedPaths) {
+      cpSync(join(source, path), join(this.#repository, path), { recursive: true })
     }
     cpSync('test/act/workflows', join(this.#repository, 'workflows'), { recursive: true })
     // act 0.2.87 is older than the option and refuses the file; it has no concurrency groups anyway.
@@ -123,11 +135,13 @@ export class ActWorkspace {
   #localRepositories(): string[] {
     const files = ['.github/workflows/vaddy-scan.yml', 'vaddy-scan-report/action.yml']
     const references = files.flatMap((file) => [
-      ...readFileSync(file, 'utf8').matchAll(/uses: ([\w.-]+\/([\w.-]+))[\w./-]*@([0-9a-f]{40})/g),
+      ...readFileSync(join(this.#source, file), 'utf8').matchAll(
+        /uses: ([\w.-]+\/([\w.-]+))[\w./-]*@([0-9a-f]{40})/g,
+      ),
     ])
-    const mappings = references.map(([, slug, name, commit]) => {
-      const standIn = resolve('test/act/stand-ins', name ?? '')
-      return `${slug}@${commit}=${existsSync(standIn) ? standIn : this.#repository}`
+    const mappings = references.map(([, slug, name = '', commit = '']) => {
+      const standIn = resolve('test/act/stand-ins', name)
+      return `${slug}@${commit}=${existsSync(standIn) ? standIn : this.#at(commit)}`
     })
     return [...new Set(mappings)]
   }

@@ -35,11 +35,18 @@ interface Collect {
 }
 
 interface SelfReference {
-  readonly unreleased: { readonly sha: string; readonly version: string }
+  readonly unreleased: string
   readonly selfReferringFiles: readonly string[]
+  readonly gatePaths: readonly string[]
   slugOf(packageJson: { repository: { url: string } }): string
-  selfReferences(text: string, slug: string): { path: string; sha: string; version: string }[]
-  setSelfReferences(text: string, slug: string, release: { sha: string; version: string }): string
+  selfReferences(text: string, slug: string): { path: string; sha: string; label: string }[]
+  labelOf(version: string): string
+  setSelfReferences(text: string, slug: string, target: { sha: string; version: string }): string
+  problemOf(
+    references: readonly { sha: string; label: string }[],
+    version: string,
+    git: (...args: string[]) => boolean,
+  ): string | undefined
 }
 
 /** Scripts under .github run as they are, so they are plain modules; here are their types. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { fencedBlocks, pages } from '../docs/pages.ts'
+import { fencedBlocks, pageAt, pages } from '../docs/pages.ts'
 import { selfReference } from './ci-scripts.ts'
 import { actionlint, actionlintPath } from './linters.ts'
 import { type Action, type Job, readYaml, type Workflow } from './workflow-files.ts'
@@ -71,11 +71,21 @@ describe('YAML examples in the documentation', () => {
     expect(unknownKeys({ steps: [step] })).toEqual(['max_alert'])
   })
 
+  it('name the check that a company requires as GitHub does, by the jobs on the way to the summary', () => {
+    const page = pageAt('docs/administrators.md').text
+    const [company, caller] = fencedBlocks(page)
+      .filter(({ language }) => language === 'yaml')
+      .map(({ text }) => Object.keys((parse(text) as Workflow).jobs)[0])
+    const last = readYaml<Workflow>('.github/workflows/vaddy-scan.yml').content.jobs['summary']?.['name']
+    expect(page).toContain(`\`${caller} / ${company} / ${String(last)}\``)
+    expect(page).not.toMatch(/check «Summary»/)
+  })
+
   it('refer to the movable tag of this major version', () => {
     const files = ['.actrc', 'examples/github-rehearsal.yml', 'examples/github-composite/action.yml']
     const texts = [...pages.map(({ text }) => text), ...files.map((path) => readFileSync(path, 'utf8'))]
     const tags = texts.flatMap((text) =>
-      [...text.matchAll(new RegExp(`(?:uses:|--local-repository) ${slug}[\\w./-]*@([^\\s=]+)`, 'g'))].map(
+      [...text.matchAll(new RegExp(`(?:uses:|--local-repository) ${slug}[\\w./-]*@([^\\s=\`]+)`, 'g'))].map(
         ([, tag]) => tag,
       ),
     )

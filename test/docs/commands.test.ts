@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { optionVariables } from '../../src/hosts/cli/environment.ts'
 import { callsIn, problemsOfCall } from './cli-calls.ts'
-import { codeSpans, fencedBlocks, pages } from './pages.ts'
+import { codeSpans, fencedBlocks, pageAt, pages } from './pages.ts'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 const shell = new Set(['sh', 'bash', 'console', 'groovy', 'yaml', 'yml'])
@@ -18,6 +18,21 @@ const pasteable = pages.map(({ path, text }) => ({
 
 const variables = new Set([...[...optionVariables.values()].flat(), 'VADDY_CRAWL'])
 
+/** The commands in a page's shell blocks that work only with what is not published, or not there. */
+function unpublishedIn(text: string): string[] {
+  const lines = fencedBlocks(text)
+    .filter(({ language }) => language === 'sh')
+    .flatMap((block) => block.text.replaceAll('\\\n', ' ').split('\n'))
+    .map((line) => line.replace(/(?:^|\s)#.*$/, ''))
+  return lines.filter((line) => {
+    const [, file] = /\bnode (?:\$\w+\/)?(\S+\.[cm]?js)\b/.exec(line) ?? []
+    if (file !== undefined && !existsSync(file)) return true
+    // In a clone .actrc names the workflow and takes the action from it; elsewhere the command must.
+    if (/^act\b.*\s-[WP]\b/.test(line)) return !line.includes('--local-repository')
+    return /\bnpx |\bnpm install \w|\bgit clone\b/.test(line)
+  })
+}
+
 /** The words that the Jenkins step takes, from its own source. */
 const jenkinsStep = readFileSync('jenkins/vars/scangateVaddy.groovy', 'utf8')
 const jenkinsOptions = new Set([...jenkinsStep.matchAll(/'([a-z][A-Za-z]+)'/g)].map(([, name]) => name))
@@ -26,7 +41,7 @@ describe('Commands in the documentation', () => {
   it('are found', () => {
     const found = pasteable.flatMap(({ scripts }) => scripts.flatMap(callsIn))
     expect(found.length).toBeGreaterThan(25)
-    expect(found).toContain('simulate --scenario vulnerable')
+    expect(found).toContain('simulate --scenario vulnerable --scan-duration 20s')
   })
 
   it.each(pasteable.map(({ path, scripts }) => [path, scripts] as const))(
@@ -44,6 +59,35 @@ describe('Commands in the documentation', () => {
     'vady scan',
   ])('would not get past this test with: scangate %s', (call) => {
     expect(callsIn(`npx scangate ${call}`).flatMap(problemsOfCall)).toHaveLength(1)
+  })
+
+  // Until there is a release and a package, what people type first must work from a clone.
+  it.each(['README.md', 'README.ja.md', 'README.ko.md', 'docs/act.md', 'docs/simulator.md', 'docs/cli.md'])(
+    'can be typed in a clone as they stand: %s',
+    (path) => {
+      expect(fencedBlocks(pageAt(path).text).filter(({ language }) => language === 'sh')).not.toEqual([])
+      expect(unpublishedIn(pageAt(path).text)).toEqual([])
+    },
+  )
+
+  it.each([
+    '```sh\nnpx scangate simulate\n```\n',
+    '```sh\nnpm install scangate\n```\n',
+    '```sh\ngit clone https://github.com/scangate-dev/scangate.git\n```\n',
+    '```sh\nnode dist/gone.cjs simulate\n```\n',
+    '```sh\nact -W .github/workflows/rehearsal.yml\n```\n',
+  ])('would not get past this test with %j', (text) => {
+    expect(unpublishedIn(text)).toHaveLength(1)
+  })
+
+  it('say that nothing is published yet on every page that shows what will be', () => {
+    const published = /(?:npx (?:--yes )?scangate|uses: scangate-dev\/scangate|npm install scangate)\b/
+    const showing = pages.filter(
+      ({ path, text }) => /^(README|docs\/[a-z-]+\.md)/.test(path) && published.test(text),
+    )
+    expect(showing.length).toBeGreaterThan(8)
+    const silent = showing.filter(({ text }) => !/README\.md#published|<a id="published">/.test(text))
+    expect(silent.map(({ path }) => path)).toEqual([])
   })
 
   it.each(pasteable.map(({ path, scripts }) => [path, scripts] as const))(

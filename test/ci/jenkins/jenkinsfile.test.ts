@@ -41,15 +41,15 @@ describe.skipIf(groovy === undefined)(`The Jenkinsfile${withoutGroovy}`, () => {
     expect(limit?.arguments).toEqual([{ time: 6, unit: 'HOURS' }])
   })
 
-  it('calls the step with options that it takes', () => {
+  it('calls the step with options that it takes, and ends there when the gate failed', () => {
     const calls = given('pipeline/stages/stage/steps', 'scangateVaddy').map(
       ({ arguments: [options] }) => options as Record<string, unknown>,
     )
     expect(calls).toHaveLength(1)
     const input = calls.map((options) => ({ options, behaviour: { exitCode: 2 } }))
     const [result] = runGroovy('run-cases.groovy', [stepFile], { input }) as Result[]
-    expect(result).toMatchObject({ returned: 2 })
-    expect(result?.steps.at(-1)?.step).toBe('unstable')
+    expect(result?.steps.at(-1)?.step).toBe('error')
+    expect(result?.steps.map(({ step }) => step)).not.toContain('unstable')
   })
 
   it('takes the library of this version, which installs the CLI of this version', () => {
