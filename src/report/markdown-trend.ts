@@ -21,9 +21,9 @@ export function trendSection(view: ReportView): string {
   if (trend.drawn.length > 1) {
     const chart = mermaidChart(trend, {
       scans: say(words, message('trend_axis_scans')),
-      alerts: say(words, message('fact_alert_count')),
+      alerts: say(words, message('trend_axis_alerts', { highest: trend.ceiling })),
     })
-    sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend)))
+    sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend, true)))
   }
   const { columns, links } = trendTable(words, trend)
   const table = markdownTable(

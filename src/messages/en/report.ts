@@ -87,7 +87,8 @@ export const reportMessages = {
   trend_summary: (p: { count: number }) =>
     `${format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
   trend_dates: (p: { from: string; to: string }) => `They started from ${p.from} to ${p.to}.`,
-  trend_baseline: (p: { alerts: number }) => `The line is the baseline: ${alerts(p.alerts)}.`,
+  trend_baseline: (p: { alerts: number }) => `The baseline: ${alerts(p.alerts)}.`,
+  trend_baseline_line: (p: { alerts: number }) => `The line is the baseline: ${alerts(p.alerts)}.`,
   trend_left_out: (p: { count: number }) =>
     `Without a number of alerts, so not drawn: ${format.count(p.count, { one: ' scan', other: ' scans' })}.`,
   trend_table: () => 'As a table',
@@ -95,6 +96,7 @@ export const reportMessages = {
   trend_this_run: () => 'this run',
   trend_is_baseline: () => 'baseline',
   trend_axis_scans: () => 'Scans, oldest first',
+  trend_axis_alerts: (p: { highest: number }) => `Alerts (0 to ${format.number(p.highest)})`,
 
   run_host: () => 'CI',
   run_repository: () => 'Repository',

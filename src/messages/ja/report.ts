@@ -86,13 +86,15 @@ export const reportMessages: typeof english = {
   trend_summary: (p) =>
     `直近の完了したスキャン${format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
   trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-  trend_baseline: (p) => `線は比較基準(${format.number(p.alerts)}件)です。`,
+  trend_baseline: (p) => `比較基準は${format.number(p.alerts)}件です。`,
+  trend_baseline_line: (p) => `線は比較基準(${format.number(p.alerts)}件)です。`,
   trend_left_out: (p) => `件数が不明なスキャン${format.number(p.count)}件は、グラフに含まれていません。`,
   trend_table: () => '表で見る',
   trend_noted: (p) => `${p.status}(${p.note})`,
   trend_this_run: () => '今回',
   trend_is_baseline: () => '比較基準',
   trend_axis_scans: () => 'スキャン(古い順)',
+  trend_axis_alerts: (p) => `脆弱性の件数(0~${format.number(p.highest)})`,
 
   run_host: () => 'CI',
   run_repository: () => 'リポジトリ',

@@ -86,7 +86,8 @@ export const reportMessages: typeof english = {
   trend_summary: (p) =>
     `최근 완료된 점검 ${format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
   trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-  trend_baseline: (p) => `선은 비교 기준(${format.number(p.alerts)}건)입니다.`,
+  trend_baseline: (p) => `비교 기준은 ${format.number(p.alerts)}건입니다.`,
+  trend_baseline_line: (p) => `선은 비교 기준(${format.number(p.alerts)}건)입니다.`,
   trend_left_out: (p) =>
     `취약점 수를 알 수 없는 점검 ${format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
   trend_table: () => '표로 보기',
@@ -94,6 +95,7 @@ export const reportMessages: typeof english = {
   trend_this_run: () => '이번 실행',
   trend_is_baseline: () => '비교 기준',
   trend_axis_scans: () => '점검(오래된 순)',
+  trend_axis_alerts: (p) => `취약점 수(0~${format.number(p.highest)})`,
 
   run_host: () => 'CI',
   run_repository: () => '저장소',
