@@ -35,6 +35,17 @@ export function escapeMarkdown(text: string, maximumLength = 1_000): string {
   return escaped
 }
 
+/**
+ * Keeps a few words, escaped already, in one line. Between two characters of Japanese or Korean a browser may
+ * always break, on a phone also within the one word of a cell; a word joiner can't be seen and forbids it.
+ */
+export function unbroken(escaped: string): string {
+  return escaped.replace(
+    /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]) ?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu,
+    (space) => (space === '' ? '&#8288;' : '&nbsp;'),
+  )
+}
+
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
 export function inlineCode(text: string, maximumLength = 300): string {
   const line = inertLine(text, maximumLength)

@@ -36,7 +36,6 @@ export const reportMessages = {
   heading_last_answer: () => "The service's last answer",
 
   column_check: () => 'Check',
-  column_fact: () => 'Fact',
   column_observed: () => 'Observed',
   column_limit: () => 'Limit',
   column_result: () => 'Result',

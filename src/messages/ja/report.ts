@@ -36,7 +36,6 @@ export const reportMessages: typeof english = {
   heading_last_answer: () => 'サービスの最後の応答',
 
   column_check: () => '項目',
-  column_fact: () => '項目',
   column_observed: () => '実測値',
   column_limit: () => '基準',
   column_result: () => '結果',

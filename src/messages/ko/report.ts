@@ -36,7 +36,6 @@ export const reportMessages: typeof english = {
   heading_last_answer: () => '서비스의 마지막 응답',
 
   column_check: () => '항목',
-  column_fact: () => '항목',
   column_observed: () => '측정값',
   column_limit: () => '기준',
   column_result: () => '결과',
