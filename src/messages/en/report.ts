@@ -7,7 +7,21 @@ const alerts = (count: number) => format.count(count, { one: ' alert', other: ' 
 export const reportMessages = {
   report_not_written: (p: { what: string; why: string }) => `Could not write the ${p.what}: ${p.why}`,
   source_vaddy: () => 'VAddy scan',
-  title_result: (p: { source: string; outcome: string }) => `${p.source}: ${p.outcome}`,
+  title_result: (p: { source: string; outcome: string; numbers: string; subject: string }) => {
+    const ending = p.subject === '' ? '' : ` · ${p.subject}`
+    if (p.numbers === '') return `${p.source}: ${p.outcome}${ending}`
+    return `${p.source} ${p.outcome}: ${p.numbers}${ending}`
+  },
+  title_max_alerts: (p: { observed: number; limit: number }) =>
+    `${alerts(p.observed)}, limit ${format.number(p.limit)}`,
+  title_max_alert_increase: (p: { observed: number; limit: number }) =>
+    `${alerts(p.observed)} over the baseline, limit ${format.number(p.limit)}`,
+  title_min_complete: (p: { observed: number; limit: number }) =>
+    `${format.percent(p.observed)} ran, minimum ${format.percent(p.limit)}`,
+  title_requests_sent: (p: { observed: number; limit: number }) =>
+    `${format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${format.number(p.limit)}`,
+  title_max_crawl_age: (p: { observed: number; limit: number }) =>
+    `crawl ${format.duration(p.observed)} old, limit ${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
 
   outcome_passed: () => 'passed',
@@ -112,6 +126,8 @@ export const reportMessages = {
   tool_version: () => 'Written by',
 
   from_default: () => 'default',
+  from_default_rest: (p: { count: number }) =>
+    `${format.count(p.count, { one: ' option', other: ' options' })} left at the default`,
   from_input: () => 'input',
   from_flag: () => 'flag',
   from_environment: () => 'environment',

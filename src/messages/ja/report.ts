@@ -7,7 +7,18 @@ const format = formatFor('ja')
 export const reportMessages: typeof english = {
   report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
   source_vaddy: () => 'VAddyスキャン',
-  title_result: (p) => `${p.source}: ${p.outcome}`,
+  title_result: (p) => {
+    const ending = p.subject === '' ? '' : ` · ${p.subject}`
+    const numbers = p.numbers === '' ? '' : `(${p.numbers})`
+    return `${p.source}: ${p.outcome}${numbers}${ending}`
+  },
+  title_max_alerts: (p) => `脆弱性${format.number(p.observed)}件、上限${format.number(p.limit)}件`,
+  title_max_alert_increase: (p) =>
+    `比較基準から${format.number(p.observed)}件増、上限${format.number(p.limit)}件`,
+  title_min_complete: (p) => `進捗率${format.percent(p.observed)}、下限${format.percent(p.limit)}`,
+  title_requests_sent: (p) => `送信リクエスト${format.number(p.observed)}件、下限${format.number(p.limit)}件`,
+  title_max_crawl_age: (p) =>
+    `クロールから${format.duration(p.observed)}経過、上限${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
 
   outcome_passed: () => '合格',
@@ -110,6 +121,7 @@ export const reportMessages: typeof english = {
   tool_version: () => '作成',
 
   from_default: () => '既定値',
+  from_default_rest: (p) => `既定値のままのオプション(${format.number(p.count)}個)`,
   from_input: () => '入力',
   from_flag: () => 'フラグ',
   from_environment: () => '環境変数',

@@ -7,7 +7,17 @@ const format = formatFor('ko')
 export const reportMessages: typeof english = {
   report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
   source_vaddy: () => 'VAddy 점검',
-  title_result: (p) => `${p.source}: ${p.outcome}`,
+  title_result: (p) => {
+    const ending = p.subject === '' ? '' : ` · ${p.subject}`
+    const numbers = p.numbers === '' ? '' : `(${p.numbers})`
+    return `${p.source}: ${p.outcome}${numbers}${ending}`
+  },
+  title_max_alerts: (p) => `취약점 ${format.number(p.observed)}건, 한도 ${format.number(p.limit)}건`,
+  title_max_alert_increase: (p) =>
+    `비교 기준보다 ${format.number(p.observed)}건 증가, 한도 ${format.number(p.limit)}건`,
+  title_min_complete: (p) => `진행률 ${format.percent(p.observed)}, 최소 ${format.percent(p.limit)}`,
+  title_requests_sent: (p) => `보낸 요청 ${format.number(p.observed)}건, 최소 ${format.number(p.limit)}건`,
+  title_max_crawl_age: (p) => `크롤 후 ${format.duration(p.observed)} 경과, 한도 ${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
 
   outcome_passed: () => '합격',
@@ -111,6 +121,7 @@ export const reportMessages: typeof english = {
   tool_version: () => '작성',
 
   from_default: () => '기본값',
+  from_default_rest: (p) => `기본값 그대로인 옵션 ${format.number(p.count)}개`,
   from_input: () => '입력',
   from_flag: () => '플래그',
   from_environment: () => '환경 변수',
