@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
 import { nodes } from '../support/action.ts'
@@ -16,6 +17,9 @@ describe.each(nodes)('scangate demo under %s', (_, node) => {
     expect(stdout).not.toContain('✗')
     expect(stdout).not.toMatch(new RegExp(`${rehearsalAccount.authKey}|::add-mask::`))
     expect(stdout).toContain('Both steps ended as they should')
+    // A newcomer with a clone has no `scangate` on the path.
+    expect(stdout).toMatch(/\n {4}node \S*dist\/cli\.cjs simulate\n/)
+    for (const line of stdout.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(100)
   })
 })
 
