@@ -41,7 +41,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 td { min-width: 4.5rem; }
 th, td.word { overflow-wrap: normal; }
-tbody th { font-weight: 500; width: min(14rem, 35%); }
+tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
 .status, .time, .word, td > strong { white-space: nowrap; }

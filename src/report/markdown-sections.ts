@@ -60,7 +60,7 @@ export function checksSection(view: ReportView, level: Level): string {
       escapeMarkdown(check.label),
       escapeMarkdown(check.observed),
       escapeMarkdown(check.limit),
-      `${signs[check.tone]} ${unbroken(escapeMarkdown(check.result))}`,
+      `${signs[check.tone]}&nbsp;${unbroken(escapeMarkdown(check.result))}`,
     ]),
     [false, true, false, false],
   )

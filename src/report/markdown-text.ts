@@ -35,15 +35,15 @@ export function escapeMarkdown(text: string, maximumLength = 1_000): string {
   return escaped
 }
 
+const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]'
+const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu')
+
 /**
- * Keeps a few words, escaped already, in one line. Between two characters of Japanese or Korean a browser may
- * always break, on a phone also within the one word of a cell; a word joiner can't be seen and forbids it.
+ * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
+ * between any two characters of Japanese or Korean, and within a date. A word joiner can't be seen and forbids it.
  */
 export function unbroken(escaped: string): string {
-  return escaped.replace(
-    /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]) ?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu,
-    (space) => (space === '' ? '&#8288;' : '&nbsp;'),
-  )
+  return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;')
 }
 
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */

@@ -48,7 +48,8 @@ describe('escaped Markdown', () => {
   it('keeps a short word in one line where a browser may break between any two characters', () => {
     expect(unbroken('不合格')).toBe('不&#8288;合&#8288;格')
     expect(unbroken('판정 불가')).toBe('판&#8288;정&nbsp;불&#8288;가')
-    expect(unbroken('cannot be judged')).toBe('cannot be judged')
+    expect(unbroken('2026-10-02 02:00 UTC')).toBe('2026-&#8288;10-&#8288;02&nbsp;02:00&nbsp;UTC')
+    expect(unbroken('완료(이번 실행)')).toBe('완&#8288;료&#8288;(&#8288;이&#8288;번&nbsp;실&#8288;행&#8288;)')
   })
 
   it.each(languages)('lists facts, whose labels would break in a table on a phone (%s)', (language) => {
