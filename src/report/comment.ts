@@ -48,7 +48,7 @@ export function renderComment(report: GateReport, language: Language): string {
 function trendLine({ trend, words }: ReportView): string {
   if (trend === null || trend.drawn.length < 2) return ''
   const heading = escapeMarkdown(say(words, message('heading_history')))
-  return `**${heading}** \`${sparkline(trend)}\` ${escapeMarkdown(trendNotes(words, trend))}`
+  return `**${heading}** \`${sparkline(trend)}\` ${escapeMarkdown(trendNotes(words, trend, false))}`
 }
 
 function footer(view: ReportView, report: GateReport): string {

@@ -9,6 +9,8 @@ export interface PolicyRow {
   readonly option: string
   readonly value: string
   readonly from: string
+  /** Whether nobody chose the value. */
+  readonly isDefault: boolean
 }
 
 const mostOptions = 100
@@ -50,5 +52,6 @@ export function policyRows(words: Catalogue, policy: GateReport['policy']): Poli
       option: inertLine(option, 60),
       value: value === null ? '–' : inertLine(String(value), 300),
       from: say(words, message(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+      isDefault: from === 'default',
     }))
 }

@@ -1,6 +1,6 @@
 import type { GateReport } from '../gate/report.ts'
 import { type MessageKey, message, say } from '../messages/message.ts'
-import { policyRows, runRows } from './evidence-rows.ts'
+import { type PolicyRow, policyRows, runRows } from './evidence-rows.ts'
 import { escapeHtml, escapeMarkup } from './html-text.ts'
 import { linkable } from './safe-link.ts'
 import { evidenceText } from './stable-json.ts'
@@ -44,7 +44,7 @@ export function titleSection(view: ReportView): string {
   const links = view.links.map(({ label, address, href }) =>
     href === null
       ? `<p>${escapeHtml(label)}: <code>${escapeHtml(address)}</code></p>`
-      : `<p>${htmlLink(label, href)}</p>`,
+      : `<p><a class="button" href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a></p>`,
   )
   const simulated = view.simulated === null ? [] : [`<p class="simulated">${escapeHtml(view.simulated)}</p>`]
   return [
@@ -97,21 +97,48 @@ export function factsSection(view: ReportView): string {
 /** Where and for whom the run took place, what it was held to, and what the service said last. */
 export function evidenceSections(view: ReportView, report: GateReport): string[] {
   const word = (key: PlainKey) => columnHead(say(view.words, message(key)))
-  const policy = policyRows(view.words, report.policy).map(
-    ({ option, value, from }) =>
-      `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td>${escapeHtml(from)}</td></tr>`,
-  )
   const header = [word('column_option'), word('column_value'), word('column_from')]
+  const rows = policyRows(view.words, report.policy)
+  const defaults = rows.filter((row) => row.isDefault)
+  const options = [
+    policyTable(
+      header,
+      rows.filter((row) => !row.isDefault),
+    ),
+    folded(
+      escapeHtml(say(view.words, message('from_default_rest', { count: defaults.length }))),
+      policyTable(header, defaults),
+    ),
+  ].filter((part) => part !== '')
   const answer = report.lastAnswer
   const answerHtml =
     answer === null
       ? ''
-      : `<p><code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}</p>\n<pre><code>${escapeMarkup(evidenceText(answer.body, mostAnswerCharacters))}</code></pre>`
+      : folded(
+          `<code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}`,
+          `<pre><code>${escapeMarkup(evidenceText(answer.body, mostAnswerCharacters))}</code></pre>`,
+        )
   return [
     section(view, 'heading_run', rowsTable(runRows(view.words, report))),
-    section(view, 'heading_policy', policy.length === 0 ? '' : htmlTable(header, policy)),
+    section(view, 'heading_policy', options.join('\n')),
     section(view, 'heading_last_answer', answerHtml),
   ]
+}
+
+function policyTable(header: readonly string[], rows: readonly PolicyRow[]): string {
+  if (rows.length === 0) return ''
+  return htmlTable(
+    header,
+    rows.map(
+      ({ option, value, from }) =>
+        `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td class="word">${escapeHtml(from)}</td></tr>`,
+    ),
+  )
+}
+
+/** Folds HTML away behind a summary that is HTML too. Nothing to fold gives nothing. */
+function folded(summary: string, content: string): string {
+  return content === '' ? '' : `<details>\n<summary>${summary}</summary>\n${content}\n</details>`
 }
 
 function rowsTable(rows: readonly LabelledRow[]): string {

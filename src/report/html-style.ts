@@ -33,19 +33,23 @@ h1 span, td > strong { color: var(--tone); }
 h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
 .simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
 a { color: var(--link); }
+a.button { display: inline-block; padding: .35rem .9rem; border: 1px solid var(--tone); border-radius: .4rem; color: var(--text); font-weight: 600; text-decoration: none; }
+a.button:hover, a.button:focus-visible { text-decoration: underline; }
 table { width: 100%; border-collapse: collapse; border: 0; font-size: .95rem; }
 th, td { border: 0; border-bottom: 1px solid var(--edge); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 tbody tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 td { min-width: 4.5rem; }
-th { overflow-wrap: normal; }
-tbody th { font-weight: 500; width: min(14rem, 35%); }
+th, td.word { overflow-wrap: normal; }
+tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
-.time { min-width: 11.5rem; }
-.status, td > strong { white-space: nowrap; }
+.status, .time, .word, td > strong { white-space: nowrap; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
+summary { cursor: pointer; color: var(--quiet); }
+section > table + details { margin-top: .75rem; }
+details > table { margin-top: .5rem; }
 ul { margin: 0; padding-left: 1.25rem; }
 li + li { margin-top: .4rem; }
 section > ul + *, section > table + ul { margin-top: .75rem; }
@@ -68,6 +72,7 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   body { padding: 0; }
   header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
   header { border-top: .3rem solid var(--tone); }
+  details::details-content { content-visibility: visible; block-size: auto; }
   .wide { overflow: visible; } .wide table { min-width: 0; }
   tr, pre, svg, li { break-inside: avoid-page; }
   h2 { break-after: avoid-page; }

@@ -17,7 +17,7 @@ export function trendSection(view: ReportView): string {
 }
 
 function picture({ words, tone }: ReportView, trend: Trend): [string, string] {
-  const notes = trendNotes(words, trend)
+  const notes = trendNotes(words, trend, true)
   const counts = trend.drawn.map((row) => row.alerts).join(', ')
   const svgWords = {
     title: say(words, message('heading_history')),

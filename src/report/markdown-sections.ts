@@ -8,6 +8,7 @@ import {
   inlineCode,
   markdownLink,
   markdownTable,
+  unbroken,
 } from './markdown-text.ts'
 import type { LabelledRow, ReportView, Tone } from './view.ts'
 
@@ -59,7 +60,7 @@ export function checksSection(view: ReportView, level: Level): string {
       escapeMarkdown(check.label),
       escapeMarkdown(check.observed),
       escapeMarkdown(check.limit),
-      `${signs[check.tone]} ${escapeMarkdown(check.result)}`,
+      `${signs[check.tone]}&nbsp;${unbroken(escapeMarkdown(check.result))}`,
     ]),
     [false, true, false, false],
   )
@@ -91,18 +92,20 @@ export function warningsSection(view: ReportView, level: Level): string {
 /** The key facts. */
 export function factsSection(view: ReportView): string {
   if (view.facts.length === 0) return ''
-  return `### ${plain(view, 'heading_facts')}\n\n${rowsTable(view, view.facts)}`
+  return `### ${plain(view, 'heading_facts')}\n\n${rowsList(view.facts)}`
 }
 
-/** Labels and values as a table, whose header GitHub's Markdown can't do without. */
-export function rowsTable(view: ReportView, rows: readonly LabelledRow[]): string {
-  return markdownTable(
-    [plain(view, 'column_fact'), plain(view, 'column_value')],
-    rows.map(({ label, value, literal }) => [
-      escapeMarkdown(label),
-      literal ? inlineCode(value) : escapeMarkdown(value),
-    ]),
-  )
+/**
+ * Labels and values as a list. In a table on a phone, and beside a long value on a desktop too, a label in
+ * Japanese or Korean would break between any two characters.
+ */
+export function rowsList(rows: readonly LabelledRow[]): string {
+  return rows
+    .map(
+      ({ label, value, literal }) =>
+        `- **${escapeMarkdown(label)}**: ${literal ? inlineCode(value) : escapeMarkdown(value)}`,
+    )
+    .join('\n')
 }
 
 /** One small line: which version wrote this and when. */

@@ -35,6 +35,17 @@ export function escapeMarkdown(text: string, maximumLength = 1_000): string {
   return escaped
 }
 
+const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]'
+const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu')
+
+/**
+ * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
+ * between any two characters of Japanese or Korean, and within a date. A word joiner can't be seen and forbids it.
+ */
+export function unbroken(escaped: string): string {
+  return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;')
+}
+
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
 export function inlineCode(text: string, maximumLength = 300): string {
   const line = inertLine(text, maximumLength)

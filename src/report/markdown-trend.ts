@@ -6,6 +6,7 @@ import {
   inlineCode,
   markdownLink,
   markdownTable,
+  unbroken,
 } from './markdown-text.ts'
 import { mermaidChart } from './trend-mermaid.ts'
 import { trendTable } from './trend-table.ts'
@@ -21,17 +22,18 @@ export function trendSection(view: ReportView): string {
   if (trend.drawn.length > 1) {
     const chart = mermaidChart(trend, {
       scans: say(words, message('trend_axis_scans')),
-      alerts: say(words, message('fact_alert_count')),
+      alerts: say(words, message('trend_axis_alerts', { highest: trend.ceiling })),
     })
-    sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend)))
+    sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend, true)))
   }
   const { columns, links } = trendTable(words, trend)
   const table = markdownTable(
-    columns.map((column) => escapeMarkdown(column.heading)),
+    columns.map((column) => unbroken(escapeMarkdown(column.heading))),
     links.map((href, index) =>
       columns.map(({ kind, cells }) => {
         const text = cells[index] ?? ''
-        if (kind !== 'id') return escapeMarkdown(text)
+        if (kind === 'text') return escapeMarkdown(text)
+        if (kind !== 'id') return unbroken(escapeMarkdown(text))
         return href === null ? inlineCode(text) : markdownLink(text, href)
       }),
     ),

@@ -10,7 +10,7 @@ import {
   linkLine,
   nextSection,
   problemsSection,
-  rowsTable,
+  rowsList,
   titleSection,
   warningsSection,
 } from './markdown-sections.ts'
@@ -37,11 +37,7 @@ export function renderMarkdownFile(report: GateReport, language: Language): stri
   const word = (key: 'column_option' | 'column_value' | 'column_from') =>
     escapeMarkdown(say(view.words, message(key)))
   const policy = policyRows(view.words, report.policy)
-  const sections = [
-    ...summarySections(view),
-    heading('heading_run'),
-    rowsTable(view, runRows(view.words, report)),
-  ]
+  const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))]
   if (policy.length > 0) {
     sections.push(
       heading('heading_policy'),

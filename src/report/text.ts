@@ -73,5 +73,5 @@ function nextLines(view: ReportView, paint: Paint): string[] {
 
 function trendLines({ trend, words }: ReportView): string[] {
   if (trend === null || trend.drawn.length < 2) return []
-  return [sparkline(trend), trendNotes(words, trend)]
+  return [sparkline(trend), trendNotes(words, trend, false)]
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from './html-text.ts'
 import type { Trend } from './trend.ts'
+import { trendDays } from './trend-days.ts'
 
 /** What is written on the chart, and what a screen reader says instead of it. */
 export interface SvgWords {
@@ -10,8 +11,8 @@ export interface SvgWords {
   readonly baseline: string
 }
 
-const size = { width: 720, height: 270 } as const
-const plot = { left: 48, right: 16, top: 48, bottom: 48 } as const
+const size = { width: 720, height: 286 } as const
+const plot = { left: 48, right: 16, top: 48, bottom: 64 } as const
 const plotWidth = size.width - plot.left - plot.right
 const plotHeight = size.height - plot.top - plot.bottom
 const floor = size.height - plot.bottom
@@ -25,16 +26,19 @@ export function trendSvg(trend: Trend, words: SvgWords, judgedGood: boolean): st
   const step = plotWidth / trend.drawn.length
   const height = (alerts: number) => (alerts / trend.ceiling) * plotHeight
   const barWidth = Math.min(44, step * 0.62)
+  const days = trendDays(trend)
   const bars = trend.drawn.map((row, index) => {
     const middle = plot.left + step * (index + 0.5)
     // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
     const tall = Math.max(1.5, height(row.alerts))
     const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar
+    const day = days[index]
     const weight = row.judged ? ' font-weight="bold"' : ''
     return [
       `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
       text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
       text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
+      ...(day ? [text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
     ].join('')
   })
   const parts = [

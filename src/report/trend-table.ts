@@ -27,19 +27,20 @@ export function trendTable(words: Catalogue, trend: Trend): TrendTable {
   })
   const columns = [
     column('number', '#', (row) => String(row.number)),
+    // Before what only explains it, so that a phone shows it without scrolling, in any language.
+    column('number', say(words, message('fact_alert_count')), (row) =>
+      row.alerts === null ? unknown : amountText(words, row.alerts, 'count'),
+    ),
     column('time', say(words, message('fact_start_time')), (row) => timeText(row.startTime)),
     column('status', say(words, message('column_status')), (row) => statusText(words, row)),
     column('text', say(words, message('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
     column('number', say(words, message('fact_complete')), (row) =>
       row.complete === null ? unknown : amountText(words, row.complete, 'percent'),
     ),
-    column('number', say(words, message('fact_alert_count')), (row) =>
-      row.alerts === null ? unknown : amountText(words, row.alerts, 'count'),
-    ),
     column('id', say(words, message('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
   ]
   return {
-    columns: trend.severalCrawls ? columns : columns.filter((_, index) => index !== 3),
+    columns: trend.severalCrawls ? columns : columns.filter(({ kind }) => kind !== 'text'),
     links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
   }
 }

@@ -5,6 +5,7 @@ import { amountText } from './amounts.ts'
 import { factRows } from './fact-rows.ts'
 import { inertLine } from './inert-line.ts'
 import { linkable } from './safe-link.ts'
+import { titleOf } from './title.ts'
 import { type Trend, trendOf } from './trend.ts'
 
 const mostProblems = 30
@@ -75,13 +76,7 @@ export function viewOf(report: GateReport, language: Language): ReportView {
   return {
     words,
     tone: toneOf(report),
-    title: say(
-      words,
-      message('title_result', {
-        source: say(words, message(`source_${report.source}`)),
-        outcome: say(words, message(`outcome_${report.outcome}`)),
-      }),
-    ),
+    title: titleOf(words, report),
     reason,
     simulated: report.simulated ? say(words, message('simulated')) : null,
     problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),

@@ -15,7 +15,7 @@ describe('scangate vaddy scan', () => {
     const rehearsal = await rehearse()
     const { exitCode, stdout, stderr } = await rehearsal.run(['vaddy', 'scan'])
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('✓ VAddy scan: passed')
+    expect(stdout).toContain('✓ VAddy scan passed: 0 alerts, limit 0')
     expect(stdout).toContain('SIMULATED')
     expect(stderr).toMatch(/^Starting a scan of project/m)
   })

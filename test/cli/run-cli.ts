@@ -55,6 +55,7 @@ export async function runCommand(words: readonly string[], settings: CliSettings
     signal: settings.signal ?? new AbortController().signal,
     folder: settings.folder ?? process.cwd(),
     nodeVersion: '20.18.1',
+    command: 'scangate',
     nodePath: process.execPath,
     bundles: settings.bundles ?? resolve('dist'),
     lastActs: settings.lastActs ?? new Set(),

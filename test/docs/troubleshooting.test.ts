@@ -13,7 +13,7 @@ const page = pageAt('docs/troubleshooting.md')
  * else must be explained, so that a new message can't be forgotten.
  */
 const harmlessFamilies = [
-  /^(?:outcome|heading|column|check|result|limit|fact|status|trend|run|timing|from|link|amount|word)_/,
+  /^(?:outcome|title|heading|column|check|result|limit|fact|status|trend|run|timing|from|link|amount|word)_/,
   // What is wrong with a file stands within problem_file.
   /^file_/,
   /^(?:next|log|slack_ok|demo(?!_wrong|_no_bundle))(?:_|$)/,
@@ -24,7 +24,6 @@ const harmlessFamilies = [
 
 const harmless = new Set<MessageKey>([
   'source_vaddy',
-  'title_result',
   'not_known',
   'and_more',
   'cut_short',

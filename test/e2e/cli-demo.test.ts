@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
 import { nodes } from '../support/action.ts'
@@ -9,13 +10,16 @@ describe.each(nodes)('scangate demo under %s', (_, node) => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     const [first = '', second = ''] = stdout.split('2. The application was repaired')
     expect(first).toContain('is running; waiting up to')
-    expect(first).toContain('❌ VAddy scan: failed')
+    expect(first).toContain('❌ VAddy scan failed: 3 alerts, limit 0')
     expect(first).toContain('outcome=failed')
-    expect(second).toContain('✅ VAddy scan: passed')
+    expect(second).toContain('✅ VAddy scan passed: 0 alerts, limit 0')
     expect(second).toContain('outcome=passed')
     expect(stdout).not.toContain('✗')
     expect(stdout).not.toMatch(new RegExp(`${rehearsalAccount.authKey}|::add-mask::`))
     expect(stdout).toContain('Both steps ended as they should')
+    // A newcomer with a clone has no `scangate` on the path.
+    expect(stdout).toMatch(/\n {4}node \S*dist\/cli\.cjs simulate\n/)
+    for (const line of stdout.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(100)
   })
 })
 

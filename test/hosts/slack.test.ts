@@ -52,7 +52,7 @@ describe('the Slack message', () => {
     expect(received[0]).not.toHaveProperty('channel')
     expect(received[0]?.['text']).toContain('failed')
     expect(received[0]?.['text']?.split('\n')).toEqual([
-      '*VAddy scan: failed*',
+      '*VAddy scan failed: 5 alerts, limit 3 · 6eb1f9fcbdb6a5a*',
       'The scan found 5 alerts; max_alerts allows 3.',
       `<${failed.links[0]?.url}|Scan result>`,
       'acme/shop',

@@ -76,7 +76,7 @@ describe.each([
 
 describe('report.html, whatever a service says', () => {
   const ownTag =
-    /^<!doctype html>$|^<\/?(?:html|head|title|style|body|main|footer|header|section|h1|h2|p|ul|li|table|thead|tbody|tr|th|td|pre|code|strong|span|div|a|svg|text|desc)\b[^<]*>$|^<(?:meta|rect|line)\b[^<]*>$/
+    /^<!doctype html>$|^<\/?(?:html|head|title|style|body|main|footer|header|section|h1|h2|p|ul|li|table|thead|tbody|tr|th|td|pre|code|strong|span|div|details|summary|a|svg|text|desc)\b[^<]*>$|^<(?:meta|rect|line)\b[^<]*>$/
 
   it('has our own tags only, no attribute that runs anything, and links to what was given as a link', () => {
     fc.assert(

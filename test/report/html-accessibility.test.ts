@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languages } from '../../src/messages/catalogues.ts'
+import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
+import { message, say } from '../../src/messages/message.ts'
 import { renderHtml } from '../../src/report/html.ts'
 import { examples } from './examples.ts'
 
@@ -80,6 +81,64 @@ describe('report.html in a browser', () => {
         const tooWide = await tab.evaluate('document.documentElement.scrollWidth - innerWidth')
         expect([name, tooWide]).toEqual([name, 0])
       }
+    } finally {
+      await tab.close()
+    }
+  })
+
+  it.for(languages)(
+    'shows a phone what matters whole: alerts, and short words (%s)',
+    async (language, context) => {
+      if (browser === undefined) {
+        context.skip('Neither Chromium nor Chrome is installed, so nobody looked at the page.')
+        return
+      }
+      const tab = await browser.newPage({ viewport: { width: 390, height: 800 } })
+      const policy = {
+        max_alert_increase: { value: 2, from: 'input' },
+        api_url: { value: 'https://api.vaddy.net/a/longer/path', from: 'default' },
+        crawl_label: { value: 'shop: login, cart and checkout', from: 'default' },
+      } as const
+      try {
+        await tab.setContent(renderHtml({ ...examples.failed, policy }, language))
+        await tab.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true })')
+        const alerts = `[...document.querySelectorAll('[role=region] th')].find((each) => each.textContent ===
+        ${JSON.stringify(say(catalogueOf(language), message('fact_alert_count')))})`
+        const hidden = await tab.evaluate(
+          `${alerts}.getBoundingClientRect().right - ${alerts}.closest('[role=region]').getBoundingClientRect().right`,
+        )
+        expect(hidden).toBeLessThanOrEqual(0)
+        const broken =
+          await tab.evaluate(`[...document.querySelectorAll('th + td + td:last-child, td > strong')]
+        .filter((each) => each.textContent.length < 8)
+        .filter((each) => {
+          const range = document.createRange()
+          range.selectNodeContents(each)
+          return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 10))).size > 1
+        }).map((each) => each.textContent)`)
+        expect(broken).toEqual([])
+      } finally {
+        await tab.close()
+      }
+    },
+  )
+
+  it('offers the result as a button, and folds what nobody chose and the raw answer', async (context) => {
+    if (browser === undefined) {
+      context.skip('Neither Chromium nor Chrome is installed, so nobody looked at the page.')
+      return
+    }
+    const tab = await browser.newPage()
+    try {
+      await tab.setContent(renderHtml(examples.failed, 'en'))
+      expect(await tab.locator('header a.button').innerText()).toBe('Scan result')
+      expect(await tab.locator('th:visible >> text=project_id').count()).toBe(1)
+      expect(await tab.locator('th:visible >> text=scan_timeout').count()).toBe(0)
+      await tab.getByText('4 options left at the default').click()
+      expect(await tab.locator('th:visible >> text=scan_timeout').count()).toBe(1)
+      expect(await tab.locator('pre:visible >> text=alert_count').count()).toBe(0)
+      await tab.getByText('GET /v2/scan/result').click()
+      expect(await tab.locator('pre:visible >> text=alert_count').count()).toBe(1)
     } finally {
       await tab.close()
     }

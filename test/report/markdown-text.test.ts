@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
+import { message, say } from '../../src/messages/message.ts'
 import { inertLine } from '../../src/report/inert-line.ts'
+import { renderMarkdownFile, renderSummary } from '../../src/report/markdown.ts'
 import {
   codeBlock,
   escapeMarkdown,
@@ -8,8 +11,10 @@ import {
   inlineCode,
   markdownLink,
   markdownTable,
+  unbroken,
 } from '../../src/report/markdown-text.ts'
 import { fragments, hostileTexts } from './arbitrary-report.ts'
+import { failed } from './examples.ts'
 import { addressesOf, renderMarkdown, visibleText } from './markup.ts'
 
 describe('escaped Markdown', () => {
@@ -38,6 +43,25 @@ describe('escaped Markdown', () => {
 
   it('leaves the names of options readable', () => {
     expect(escapeMarkdown('max_alerts allows 0; see on_stop.')).toBe('max_alerts allows 0; see on_stop.')
+  })
+
+  it('keeps a short word in one line where a browser may break between any two characters', () => {
+    expect(unbroken('不合格')).toBe('不&#8288;合&#8288;格')
+    expect(unbroken('판정 불가')).toBe('판&#8288;정&nbsp;불&#8288;가')
+    expect(unbroken('2026-10-02 02:00 UTC')).toBe('2026-&#8288;10-&#8288;02&nbsp;02:00&nbsp;UTC')
+    expect(unbroken('완료(이번 실행)')).toBe('완&#8288;료&#8288;(&#8288;이&#8288;번&nbsp;실&#8288;행&#8288;)')
+  })
+
+  it.each(languages)('lists facts, whose labels would break in a table on a phone (%s)', (language) => {
+    for (const render of [renderSummary, renderMarkdownFile]) {
+      const html = renderMarkdown(render(failed, language))
+      const cells = [...html.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell)
+      for (const key of ['fact_project_id', 'fact_crawl_label', 'fact_duration_seconds'] as const) {
+        const label = say(catalogueOf(language), message(key))
+        expect(html).toContain(`<li><strong>${label}</strong>: `)
+        expect(cells).not.toContain(label)
+      }
+    }
   })
 
   it('keeps a block of code whole whatever stands in it', () => {

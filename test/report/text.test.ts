@@ -50,7 +50,7 @@ describe('the annotation', () => {
   it('says what failed, why, and where to look', () => {
     expect(annotationOf(failed, 'en')).toEqual({
       level: 'error',
-      title: 'VAddy scan: failed',
+      title: 'VAddy scan failed: 5 alerts, limit 3 · 6eb1f9fcbdb6a5a',
       message:
         'The scan found 5 alerts; max_alerts allows 3.\nhttps://console.vaddy.net/scan_status/1/1-837b5f9f-e088-4af5-9491-67f7ce8035a4',
     })

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { GateReport, HistoryPoint } from '../../src/gate/report.ts'
 import { catalogueOf } from '../../src/messages/catalogues.ts'
+import { renderComment } from '../../src/report/comment.ts'
+import { renderHtml } from '../../src/report/html.ts'
+import { renderSummary } from '../../src/report/markdown.ts'
+import { renderText } from '../../src/report/text.ts'
 import { sparkline, trendOf } from '../../src/report/trend.ts'
+import { trendDays } from '../../src/report/trend-days.ts'
 import { mermaidChart } from '../../src/report/trend-mermaid.ts'
 import { trendSvg } from '../../src/report/trend-svg.ts'
 import { trendNotes } from '../../src/report/trend-words.ts'
@@ -80,16 +85,27 @@ describe('the words of the trend', () => {
   it('say of when it is, and what is left out', () => {
     const trend = trendOf(failed)
     if (trend === null) throw new Error('no trend')
-    expect(trendNotes(catalogueOf('en'), trend)).toBe(
+    expect(trendNotes(catalogueOf('en'), trend, true)).toBe(
       '9 finished scans by the number of alerts, oldest first. They started from 2026-10-02 to 2026-11-20. The line is the baseline: 1 alert. Without a number of alerts, so not drawn: 1 scan.',
     )
-    expect(trendNotes(catalogueOf('ja'), trend)).not.toContain('。 ')
+    expect(trendNotes(catalogueOf('ja'), trend, true)).not.toContain('。 ')
+  })
+
+  it.each([
+    ['the job summary', renderSummary, true],
+    ['report.html', renderHtml, true],
+    ['the comment', renderComment, false],
+    ['the text', (report: GateReport) => renderText(report, 'en', { colour: false }), false],
+  ] as const)('name a line in %s only where one is drawn', (_, render, isDrawn) => {
+    const said = render(failed, 'en')
+    expect(said.includes('The line is the baseline: 1 alert.')).toBe(isDrawn)
+    expect(said.includes('The baseline: 1 alert.')).toBe(!isDrawn)
   })
 
   it('say nothing of when it is where a scan has no time', () => {
     const trend = withCounts([1, 2], 3)
     const drawn = trend.drawn.map((row) => ({ ...row, startTime: 'yesterday' }))
-    expect(trendNotes(catalogueOf('en'), { ...trend, drawn })).not.toContain('started')
+    expect(trendNotes(catalogueOf('en'), { ...trend, drawn }, true)).not.toContain('started')
   })
 })
 
@@ -108,16 +124,46 @@ describe('the Mermaid chart', () => {
 
   it('has bars for the scans and a line for the baseline', () => {
     const chart = mermaidChart(withCounts([12, null, 3], 4, 12), words)
-    expect(chart).toContain('x-axis "Scans" ["1", "3", "4"]')
+    expect(chart).toContain('x-axis "Scans" ["1 · 11-01", "3", "4 · 11-20"]')
     expect(chart).toContain('y-axis "Alerts" 0 --> 12')
     expect(chart).toContain('bar [12, 3, 4]')
     expect(chart).toContain('line [12, 12, 12]')
   })
 
-  it('has no line without a baseline, and an axis of whole alerts', () => {
-    const chart = mermaidChart(withCounts([0, 0], 1), words)
-    expect(chart).not.toContain('line [')
-    expect(chart).toContain('0 --> 10')
+  it('has no line without a baseline', () => {
+    expect(mermaidChart(withCounts([0, 0], 1), words)).not.toContain('line [')
+  })
+
+  it.each([1, 4, 7])('ends at the highest number, %i, and marks no half alert', (highest) => {
+    const chart = mermaidChart(withCounts([0, highest], 1), words)
+    expect(chart).toContain(`0 --> ${highest}`)
+    expect(chart).toContain('showDataLabel: true\n    yAxis:\n      showLabel: false')
+  })
+
+  it.each([8, 30])('marks its axis where Mermaid marks whole alerts, from 8 on: %i', (highest) => {
+    const chart = mermaidChart(withCounts([0, highest], 1), words)
+    expect(chart).toContain(`0 --> ${highest}`)
+    expect(chart).not.toContain('showLabel: false')
+  })
+
+  it('dates the first scan of a day, and no two neighbours where bars are many', () => {
+    const trend = withCounts(Array(19).fill(1), 1)
+    const drawn = trend.drawn.map((row, index) => ({
+      ...row,
+      startTime: `2026-11-${String(Math.max(3, index + 1)).padStart(2, '0')}T10:00:00+0000`,
+    }))
+    const few = { ...trend, drawn: drawn.slice(0, 6) }
+    expect(trendDays(few)).toEqual(['11-03', null, null, '11-04', '11-05', '11-06'])
+    const many = trendDays({ ...trend, drawn })
+    expect(many.slice(0, 7)).toEqual(['11-03', null, null, '11-04', null, '11-06', null])
+  })
+
+  it('has labels that are all different, or bars would fall together', () => {
+    const chart = mermaidChart(withCounts(Array(20).fill(1), 1), words)
+    const labels = [...(/x-axis "Scans" \[(.*)\]/.exec(chart)?.[1] ?? '').matchAll(/"([^"]*)"/g)].map(
+      ([label]) => label,
+    )
+    expect(new Set(labels).size).toBe(20)
   })
 
   it('is not ended by a word', () => {
@@ -140,7 +186,7 @@ describe('the picture', () => {
     expect(svg).toContain('<title id="trend-title">Trend</title>')
     for (const [, y] of svg.matchAll(/ y\d?="([^"]+)"/g)) {
       expect(Number(y)).toBeGreaterThanOrEqual(0)
-      expect(Number(y)).toBeLessThanOrEqual(270)
+      expect(Number(y)).toBeLessThanOrEqual(286)
     }
   })
 

@@ -6,6 +6,7 @@ import { AbortedError } from '../../kernel/errors.ts'
 import { listenForStop } from '../signals.ts'
 import { takeVariables } from '../take-variables.ts'
 import { runCli } from './program.ts'
+import { startedAs } from './started-as.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
@@ -26,6 +27,7 @@ export async function main(): Promise<void> {
     random: Math.random,
     signal: stop.signal,
     folder: process.cwd(),
+    command: startedAs(process.argv[1] ?? 'scangate', process.cwd(), process.env),
     nodeVersion: process.versions.node,
     nodePath: process.execPath,
     // Not by `new URL`, which the bundler would take for a file to copy.

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly signal: AbortSignal
   /** The folder that relative paths start from. */
   readonly folder: string
+  /** What starts this program from where it was started, for advice: `npx scangate`, `node dist/cli.cjs`. */
+  readonly command: string
   /** The version of Node, without a `v`. */
   readonly nodeVersion: string
   /** The Node binary. */

@@ -165,7 +165,7 @@ export const cliMessages = {
   demo_right: (p: { time: string }) => `Both steps ended as they should, in ${p.time}.`,
   demo_wrong: (p: { time: string }) =>
     `Not everything came out as it should (${p.time}); see the crosses above.`,
-  demo_next: () =>
-    'Next: scangate simulate, to rehearse a pipeline of yours; scangate vaddy doctor, to check a real project.',
+  demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
+  demo_next_doctor: () => 'To check a real project:',
   demo_no_bundle: (p: { path: string }) => `the action's bundle is missing: ${p.path}`,
 } as const

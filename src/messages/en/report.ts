@@ -7,7 +7,21 @@ const alerts = (count: number) => format.count(count, { one: ' alert', other: ' 
 export const reportMessages = {
   report_not_written: (p: { what: string; why: string }) => `Could not write the ${p.what}: ${p.why}`,
   source_vaddy: () => 'VAddy scan',
-  title_result: (p: { source: string; outcome: string }) => `${p.source}: ${p.outcome}`,
+  title_result: (p: { source: string; outcome: string; numbers: string; subject: string }) => {
+    const ending = p.subject === '' ? '' : ` · ${p.subject}`
+    if (p.numbers === '') return `${p.source}: ${p.outcome}${ending}`
+    return `${p.source} ${p.outcome}: ${p.numbers}${ending}`
+  },
+  title_max_alerts: (p: { observed: number; limit: number }) =>
+    `${alerts(p.observed)}, limit ${format.number(p.limit)}`,
+  title_max_alert_increase: (p: { observed: number; limit: number }) =>
+    `${alerts(p.observed)} over the baseline, limit ${format.number(p.limit)}`,
+  title_min_complete: (p: { observed: number; limit: number }) =>
+    `${format.percent(p.observed)} ran, minimum ${format.percent(p.limit)}`,
+  title_requests_sent: (p: { observed: number; limit: number }) =>
+    `${format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${format.number(p.limit)}`,
+  title_max_crawl_age: (p: { observed: number; limit: number }) =>
+    `crawl ${format.duration(p.observed)} old, limit ${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
 
   outcome_passed: () => 'passed',
@@ -36,7 +50,6 @@ export const reportMessages = {
   heading_last_answer: () => "The service's last answer",
 
   column_check: () => 'Check',
-  column_fact: () => 'Fact',
   column_observed: () => 'Observed',
   column_limit: () => 'Limit',
   column_result: () => 'Result',
@@ -87,7 +100,8 @@ export const reportMessages = {
   trend_summary: (p: { count: number }) =>
     `${format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
   trend_dates: (p: { from: string; to: string }) => `They started from ${p.from} to ${p.to}.`,
-  trend_baseline: (p: { alerts: number }) => `The line is the baseline: ${alerts(p.alerts)}.`,
+  trend_baseline: (p: { alerts: number }) => `The baseline: ${alerts(p.alerts)}.`,
+  trend_baseline_line: (p: { alerts: number }) => `The line is the baseline: ${alerts(p.alerts)}.`,
   trend_left_out: (p: { count: number }) =>
     `Without a number of alerts, so not drawn: ${format.count(p.count, { one: ' scan', other: ' scans' })}.`,
   trend_table: () => 'As a table',
@@ -95,6 +109,7 @@ export const reportMessages = {
   trend_this_run: () => 'this run',
   trend_is_baseline: () => 'baseline',
   trend_axis_scans: () => 'Scans, oldest first',
+  trend_axis_alerts: (p: { highest: number }) => `Alerts (0 to ${format.number(p.highest)})`,
 
   run_host: () => 'CI',
   run_repository: () => 'Repository',
@@ -111,6 +126,8 @@ export const reportMessages = {
   tool_version: () => 'Written by',
 
   from_default: () => 'default',
+  from_default_rest: (p: { count: number }) =>
+    `${format.count(p.count, { one: ' option', other: ' options' })} left at the default`,
   from_input: () => 'input',
   from_flag: () => 'flag',
   from_environment: () => 'environment',

@@ -159,7 +159,7 @@ export const cliMessages: typeof english = {
   demo_right: (p) => `どちらのステップも想定どおりに終わりました(${format.written(p.time)})。`,
   demo_wrong: (p) =>
     `想定どおりにならなかった項目があります(${format.written(p.time)})。上の✗を確認してください。`,
-  demo_next: () =>
-    '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
+  demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
+  demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
   demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
 }

@@ -7,7 +7,18 @@ const format = formatFor('ja')
 export const reportMessages: typeof english = {
   report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
   source_vaddy: () => 'VAddyスキャン',
-  title_result: (p) => `${p.source}: ${p.outcome}`,
+  title_result: (p) => {
+    const ending = p.subject === '' ? '' : ` · ${p.subject}`
+    const numbers = p.numbers === '' ? '' : `(${p.numbers})`
+    return `${p.source}: ${p.outcome}${numbers}${ending}`
+  },
+  title_max_alerts: (p) => `脆弱性${format.number(p.observed)}件、上限${format.number(p.limit)}件`,
+  title_max_alert_increase: (p) =>
+    `比較基準から${format.number(p.observed)}件増、上限${format.number(p.limit)}件`,
+  title_min_complete: (p) => `進捗率${format.percent(p.observed)}、下限${format.percent(p.limit)}`,
+  title_requests_sent: (p) => `送信リクエスト${format.number(p.observed)}件、下限${format.number(p.limit)}件`,
+  title_max_crawl_age: (p) =>
+    `クロールから${format.duration(p.observed)}経過、上限${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
 
   outcome_passed: () => '合格',
@@ -36,7 +47,6 @@ export const reportMessages: typeof english = {
   heading_last_answer: () => 'サービスの最後の応答',
 
   column_check: () => '項目',
-  column_fact: () => '項目',
   column_observed: () => '実測値',
   column_limit: () => '基準',
   column_result: () => '結果',
@@ -86,13 +96,15 @@ export const reportMessages: typeof english = {
   trend_summary: (p) =>
     `直近の完了したスキャン${format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
   trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-  trend_baseline: (p) => `線は比較基準(${format.number(p.alerts)}件)です。`,
+  trend_baseline: (p) => `比較基準は${format.number(p.alerts)}件です。`,
+  trend_baseline_line: (p) => `線は比較基準(${format.number(p.alerts)}件)です。`,
   trend_left_out: (p) => `件数が不明なスキャン${format.number(p.count)}件は、グラフに含まれていません。`,
   trend_table: () => '表で見る',
   trend_noted: (p) => `${p.status}(${p.note})`,
   trend_this_run: () => '今回',
   trend_is_baseline: () => '比較基準',
   trend_axis_scans: () => 'スキャン(古い順)',
+  trend_axis_alerts: (p) => `脆弱性の件数(0~${format.number(p.highest)})`,
 
   run_host: () => 'CI',
   run_repository: () => 'リポジトリ',
@@ -109,6 +121,7 @@ export const reportMessages: typeof english = {
   tool_version: () => '作成',
 
   from_default: () => '既定値',
+  from_default_rest: (p) => `既定値のままのオプション(${format.number(p.count)}個)`,
   from_input: () => '入力',
   from_flag: () => 'フラグ',
   from_environment: () => '環境変数',

@@ -154,7 +154,7 @@ export const cliMessages: typeof english = {
   demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
   demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${format.written(p.time)}).`,
   demo_wrong: (p) => `예상과 다른 항목이 있습니다(${format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
-  demo_next: () =>
-    '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
+  demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
+  demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
   demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
 }

@@ -7,7 +7,17 @@ const format = formatFor('ko')
 export const reportMessages: typeof english = {
   report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
   source_vaddy: () => 'VAddy 점검',
-  title_result: (p) => `${p.source}: ${p.outcome}`,
+  title_result: (p) => {
+    const ending = p.subject === '' ? '' : ` · ${p.subject}`
+    const numbers = p.numbers === '' ? '' : `(${p.numbers})`
+    return `${p.source}: ${p.outcome}${numbers}${ending}`
+  },
+  title_max_alerts: (p) => `취약점 ${format.number(p.observed)}건, 한도 ${format.number(p.limit)}건`,
+  title_max_alert_increase: (p) =>
+    `비교 기준보다 ${format.number(p.observed)}건 증가, 한도 ${format.number(p.limit)}건`,
+  title_min_complete: (p) => `진행률 ${format.percent(p.observed)}, 최소 ${format.percent(p.limit)}`,
+  title_requests_sent: (p) => `보낸 요청 ${format.number(p.observed)}건, 최소 ${format.number(p.limit)}건`,
+  title_max_crawl_age: (p) => `크롤 후 ${format.duration(p.observed)} 경과, 한도 ${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
 
   outcome_passed: () => '합격',
@@ -36,7 +46,6 @@ export const reportMessages: typeof english = {
   heading_last_answer: () => '서비스의 마지막 응답',
 
   column_check: () => '항목',
-  column_fact: () => '항목',
   column_observed: () => '측정값',
   column_limit: () => '기준',
   column_result: () => '결과',
@@ -86,7 +95,8 @@ export const reportMessages: typeof english = {
   trend_summary: (p) =>
     `최근 완료된 점검 ${format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
   trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-  trend_baseline: (p) => `선은 비교 기준(${format.number(p.alerts)}건)입니다.`,
+  trend_baseline: (p) => `비교 기준은 ${format.number(p.alerts)}건입니다.`,
+  trend_baseline_line: (p) => `선은 비교 기준(${format.number(p.alerts)}건)입니다.`,
   trend_left_out: (p) =>
     `취약점 수를 알 수 없는 점검 ${format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
   trend_table: () => '표로 보기',
@@ -94,6 +104,7 @@ export const reportMessages: typeof english = {
   trend_this_run: () => '이번 실행',
   trend_is_baseline: () => '비교 기준',
   trend_axis_scans: () => '점검(오래된 순)',
+  trend_axis_alerts: (p) => `취약점 수(0~${format.number(p.highest)})`,
 
   run_host: () => 'CI',
   run_repository: () => '저장소',
@@ -110,6 +121,7 @@ export const reportMessages: typeof english = {
   tool_version: () => '작성',
 
   from_default: () => '기본값',
+  from_default_rest: (p) => `기본값 그대로인 옵션 ${format.number(p.count)}개`,
   from_input: () => '입력',
   from_flag: () => '플래그',
   from_environment: () => '환경 변수',

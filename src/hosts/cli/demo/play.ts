@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../kernel/duration.ts'
-import { message, say } from '../../../messages/message.ts'
+import { type Message, message, say } from '../../../messages/message.ts'
 import { type ProjectSpec, rehearsalAccount, rehearsalProject } from '../../../simulator/vaddy/project.ts'
 import {
   startVaddySimulator,
@@ -7,10 +7,10 @@ import {
   type VaddySimulatorOptions,
 } from '../../../simulator/vaddy/server.ts'
 import type { Call } from '../call.ts'
-import { painter } from '../colour.ts'
 import { inertText } from '../printer.ts'
 import { type ActResult, type Inputs, runAction } from './act.ts'
 import { examineAct, type Wanted } from './expectations.ts'
+import { createScreen, type Screen } from './screen.ts'
 import { summaryLines } from './summary-screen.ts'
 
 /** Short enough to watch, long enough to see the step wait; in milliseconds. */
@@ -29,15 +29,18 @@ const shownOutputs = [
 
 /** Plays both acts and says what came of each. Returns whether both ended as they should. */
 export async function play(call: Call): Promise<boolean> {
-  const { printer, surroundings } = call
-  const { clock } = surroundings
+  const { catalogue, surroundings } = call
+  const { clock, command } = surroundings
+  const screen = await createScreen(call)
+  const said = (text: Message) => say(catalogue, text)
   const began = clock.monotonic()
   const project = rehearsalProject(clock.now())
-  printer.line([{ style: 'bold', text: message('demo_title') }])
-  printer.line([message('demo_intro')])
+  screen.line(said(message('demo_title')), 'bold')
+  screen.line(said(message('demo_intro')))
 
   const first = await perform(
     call,
+    screen,
     1,
     { outcome: 'failed', alerts: 3, busy: true },
     {
@@ -48,6 +51,7 @@ export async function play(call: Call): Promise<boolean> {
   )
   const second = await perform(
     call,
+    screen,
     2,
     { outcome: 'passed', alerts: 0, busy: false },
     {
@@ -56,31 +60,43 @@ export async function play(call: Call): Promise<boolean> {
     },
   )
   const isRight = first.isRight && second.isRight
-  printer.text('\n')
+  screen.gap()
   const time = formatDuration(clock.monotonic() - began)
-  printer.line([
-    isRight ? { style: 'green', text: '✓' } : { style: 'red', text: '✗' },
-    { style: 'bold', text: message(isRight ? 'demo_right' : 'demo_wrong', { time }) },
-  ])
-  if (isRight) printer.line([message('demo_next')])
+  screen.line(said(message(isRight ? 'demo_right' : 'demo_wrong', { time })), 'bold', signOf(isRight, screen))
+  if (isRight) {
+    screen.line(said(message('demo_next_simulate')))
+    screen.line(`    ${command} simulate`, 'cyan')
+    screen.line(said(message('demo_next_doctor')))
+    screen.line(`    ${command} vaddy doctor`, 'cyan')
+  }
   return isRight
 }
 
+function signOf(holds: boolean, { paint }: Screen): string {
+  return holds ? paint('green', '✓') : paint('red', '✗')
+}
+
 /** Runs the action once, shows it, and gives the history that the project has then. */
-async function perform(call: Call, act: 1 | 2, wanted: Wanted, options: VaddySimulatorOptions) {
-  const { printer, surroundings } = call
-  printer.text('\n')
-  printer.line([{ style: 'bold', text: message(`demo_act_${act}`) }])
-  printer.line([message(`demo_act_${act}_story`)])
+async function perform(
+  call: Call,
+  screen: Screen,
+  act: 1 | 2,
+  wanted: Wanted,
+  options: VaddySimulatorOptions,
+) {
+  const { catalogue, surroundings } = call
+  screen.gap()
+  screen.line(say(catalogue, message(`demo_act_${act}`)), 'bold')
+  screen.line(say(catalogue, message(`demo_act_${act}_story`)))
   const simulator = await startVaddySimulator({ ...options, scanDurationMs, clock: surroundings.clock })
   surroundings.lastActs.add(simulator.close)
   try {
     const inputs = inputsFor(call, simulator)
-    const result = await show(call, inputs)
+    const result = await show(call, screen, inputs)
     const expectations = examineAct(result, simulator, wanted)
-    printer.text('\n')
+    screen.gap()
     for (const { holds, text } of expectations) {
-      printer.line([holds ? { style: 'green', text: '✓' } : { style: 'red', text: '✗' }, text], 2)
+      screen.line(say(catalogue, text), undefined, `  ${signOf(holds, screen)}`)
     }
     return { isRight: expectations.every(({ holds }) => holds), history: historyOf(simulator) }
   } finally {
@@ -104,34 +120,30 @@ function inputsFor({ language }: Call, { url }: VaddySimulator): Inputs {
 }
 
 /** Shows the step while it runs, then its outputs and its job summary. */
-async function show(call: Call, inputs: Inputs): Promise<ActResult> {
-  const { catalogue, printer, redact, surroundings, verbose } = call
-  const paint = painter(printer.coloured)
-  const bar = paint('dim', '│')
-  const framed = (line: string) => printer.text(`  ${bar} ${line}\n`)
-  const heading = (text: string) => printer.text(`\n  ${paint('dim', '┌')} ${paint('bold', text)}\n`)
+async function show(call: Call, screen: Screen, inputs: Inputs): Promise<ActResult> {
+  const { catalogue, redact, verbose } = call
+  const { boxed, boxWidth, heading, paint, widthOf } = screen
 
   heading(say(catalogue, message('demo_heading_step')))
-  framed(paint('dim', '- uses: scangate-dev/scangate@v0'))
-  framed(paint('dim', '  with:'))
+  boxed('- uses: scangate-dev/scangate@v0', 'dim')
+  boxed('  with:', 'dim')
   for (const [name, value] of Object.entries(inputs)) {
-    framed(paint('dim', `    ${name}: ${name === 'auth_key' ? '***' : value}`))
+    boxed(`    ${name}: ${name === 'auth_key' ? '***' : value}`, 'dim')
   }
   const result = await runAction(call, inputs, {
-    show: framed,
+    show: boxed,
     paint,
     clean: (text) => inertText(text, redact),
     debug: verbose,
   })
 
   heading(say(catalogue, message('demo_heading_outputs')))
-  for (const name of shownOutputs) framed(`${name}=${inertText(result.main.outputs[name] ?? '', redact)}`)
+  for (const name of shownOutputs) boxed(`${name}=${inertText(result.main.outputs[name] ?? '', redact)}`)
 
   heading(say(catalogue, message('demo_heading_summary')))
-  const { default: widthOf } = await import('string-width')
-  const width = Math.max(40, (surroundings.stdout.columns || 100) - 5)
   const chart = (values: string) => say(catalogue, message('demo_chart', { values }))
-  for (const line of summaryLines(result.main.summary, { paint, width, widthOf, chart })) framed(line)
+  const settings = { paint, width: boxWidth, widthOf, chart }
+  for (const line of summaryLines(result.main.summary, settings)) boxed(line)
   return result
 }
 

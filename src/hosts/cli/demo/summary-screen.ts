@@ -1,4 +1,5 @@
-import type { Paint } from '../colour.ts'
+import type { Paint, Style } from '../colour.ts'
+import { wrapped } from './wrap.ts'
 
 /** What a summary is drawn with. */
 export interface ScreenSettings {
@@ -15,7 +16,9 @@ export interface ScreenSettings {
  * writes. Charts become their values; what GitHub shows folded stays folded.
  */
 export function summaryLines(markdown: string, settings: ScreenSettings): string[] {
-  const { paint } = settings
+  const { paint, width, widthOf } = settings
+  const fitting = (text: string, style?: Style) =>
+    wrapped(text, width, widthOf).map((line) => (style === undefined ? line : paint(style, line)))
   const drawn: string[] = []
   let table: string[][] = []
   let fence: string[] | undefined
@@ -37,14 +40,14 @@ export function summaryLines(markdown: string, settings: ScreenSettings): string
     if (text === '</details>') isFolded = false
     else if (isFolded || text === '<details>') continue
     else if (text.startsWith('<summary>')) {
-      drawn.push(paint('dim', `▸ ${withoutTags(text)}`))
+      drawn.push(...fitting(`▸ ${withoutTags(text)}`, 'dim'))
       isFolded = true
     } else if (text.startsWith('```')) fence = [text.slice(3)]
     else if (text.startsWith('|')) table.push(cellsOf(text))
-    else if (/^#+ /.test(text)) drawn.push(paint('bold', inline(text.replace(/^#+ /, ''))))
-    else if (text.startsWith('> ')) drawn.push(`▌ ${paint('bold', inline(text.slice(2)))}`)
-    else if (text.startsWith('<sub>')) drawn.push(paint('dim', inline(withoutTags(text))))
-    else drawn.push(...(text === '' && drawn.at(-1) === '' ? [] : [inline(line)]))
+    else if (/^#+ /.test(text)) drawn.push(...fitting(inline(text.replace(/^#+ /, '')), 'bold'))
+    else if (text.startsWith('> ')) drawn.push(...fitting(`▌ ${inline(text.slice(2))}`, 'bold'))
+    else if (text.startsWith('<sub>')) drawn.push(...fitting(inline(withoutTags(text)), 'dim'))
+    else drawn.push(...(text === '' && drawn.at(-1) === '' ? [] : fitting(inline(line))))
   }
   endTable()
   while (drawn.at(-1) === '') drawn.pop()
@@ -54,11 +57,12 @@ export function summaryLines(markdown: string, settings: ScreenSettings): string
 /** A chart's values, or lines to paste. The first of the lines is the language. */
 function fenceLines(
   [language = '', ...lines]: readonly string[],
-  { chart, paint }: ScreenSettings,
+  { chart, paint, width, widthOf }: ScreenSettings,
 ): string[] {
-  if (language !== 'mermaid') return lines.map((line) => paint('cyan', `  ${line}`))
+  const fitting = (text: string) => wrapped(text, width, widthOf).map((line) => paint('cyan', line))
+  if (language !== 'mermaid') return lines.flatMap((line) => fitting(`  ${line}`))
   const [, values = ''] = /^ *bar \[(.*)\]$/m.exec(lines.join('\n')) ?? []
-  return [paint('cyan', chart(values))]
+  return fitting(chart(values))
 }
 
 function tableLines(
@@ -98,12 +102,18 @@ function cellsOf(line: string): string[] {
     .map((cell) => inline(cell.trim()))
 }
 
-/** Takes away what marks up a line: links keep text and address, escapes go. */
+/** Takes away what marks up a line: links keep text and address, escapes and signs that nobody sees go. */
 function inline(text: string): string {
   return text
     .replace(/\[([^\]]*)\]\(<([^>]*)>\)/g, '$1 $2')
     .replace(/\*\*(.+?)\*\*/g, '$1')
     .replaceAll('`', '')
+    .replace(/<\/?(?:code|span)>|&#82(?:03|88);/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&#124;', '|')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }
 
