@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { Random } from '../../kernel/random.ts'
+import type { TextSource } from '../bounded-file.ts'
 
 /** A process's environment variables. */
 export type Variables = Readonly<Record<string, string | undefined>>
@@ -13,7 +14,7 @@ export interface Output {
 }
 
 /** Where the key may come from. */
-export interface Input extends AsyncIterable<Uint8Array | string> {
+export interface Input extends TextSource {
   readonly isTTY?: boolean
 }
 
