@@ -16,7 +16,7 @@ export interface Stop {
 }
 
 /**
- * A second signal within this time, in milliseconds, is the first one again: wrappers such as npx pass on
+ * A second signal within this time, in milliseconds, is the first one again: a wrapper may pass on
  * what the terminal or Jenkins has already sent to the whole group.
  */
 const sameSignal = 1_000

@@ -24,6 +24,7 @@ export interface CliSettings {
   /** Sees standard output as it is written. */
   readonly onStdout?: (text: string) => void
   readonly signal?: AbortSignal
+  readonly parent?: () => number
   readonly folder?: string
   readonly lastActs?: Set<() => unknown>
   /** Width of a terminal for standard output; without it there is none. */
@@ -53,6 +54,7 @@ export async function runCommand(words: readonly string[], settings: CliSettings
     clock: settings.clock ?? new VirtualClock(),
     random: () => 0,
     signal: settings.signal ?? new AbortController().signal,
+    parent: settings.parent ?? (() => 1),
     folder: settings.folder ?? process.cwd(),
     nodeVersion: '20.18.1',
     nodePath: process.execPath,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { VaddySimulator } from '../../src/simulator/vaddy/server.ts'
 import { nodes } from '../support/action.ts'
 import { createCliBench, startCli } from '../support/cli.ts'
+import { endless } from '../support/stopping.ts'
 import { hasTerminals, startInTerminal } from '../support/terminal.ts'
 
 const ownScans = ({ state }: VaddySimulator) => state.scans.filter((scan) => scan.begunBy === 'api')
@@ -32,7 +33,7 @@ describe.skipIf(!hasTerminals)('the committed CLI in a terminal', () => {
   const showCursor = '\u001b[?25h'
 
   it('cancels its scan at Ctrl-\\ and shows the cursor again', async () => {
-    const { simulator, variables } = await createCliBench({ scenario: 'never-ends' })
+    const { simulator, variables } = await createCliBench(endless)
     const terminal = startInTerminal(['vaddy', 'scan'], variables)
     await expect.poll(terminal.written, patient).toContain('was started')
     terminal.press('\u001c')
@@ -46,7 +47,7 @@ describe.skipIf(!hasTerminals)('the committed CLI in a terminal', () => {
 
   // Node takes back that nohup ignores the signal.
   it.each(['', 'nohup'])('cancels its scan when the terminal is closed: %s', async (through) => {
-    const { simulator, variables } = await createCliBench({ scenario: 'never-ends' })
+    const { simulator, variables } = await createCliBench(endless)
     const terminal = startInTerminal(['vaddy', 'scan'], variables, through)
     await expect.poll(() => ownScans(simulator).length, patient).toBe(1)
     terminal.close()

@@ -2,6 +2,7 @@ import { closeSync, constants, openSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createCliBench, isListening, openEnd, startCli } from '../support/cli.ts'
 import { createFullPipe, createNamedPipe } from '../support/named-pipe.ts'
+import { endless } from '../support/stopping.ts'
 
 const patient = { timeout: 60_000 }
 const keyFrom = (file: string) => ['vaddy', 'scan', '--auth-key-file', file, '--format', 'json']
@@ -47,7 +48,7 @@ describe.skipIf(process.platform !== 'linux')('a reader of the progress that sta
   })
 
   it('does not keep a stopped scan from being canceled', async () => {
-    const { simulator, variables } = await createCliBench({ scenario: 'never-ends' })
+    const { simulator, variables } = await createCliBench(endless)
     const cli = startUnread(['vaddy', 'scan'], variables)
     const own = () => simulator.state.scans.filter(({ begunBy }) => begunBy === 'api')
     await expect.poll(() => own().length, patient).toBe(1)

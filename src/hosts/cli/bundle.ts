@@ -27,6 +27,7 @@ export async function main(): Promise<void> {
     clock: systemClock,
     random: Math.random,
     signal: stop.signal,
+    parent: () => process.ppid,
     folder: process.cwd(),
     nodeVersion: process.versions.node,
     nodePath: process.execPath,

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly random: Random
   /** Aborts with an `AbortedError` when the process is told to stop. */
   readonly signal: AbortSignal
+  /** The ID of the process that is the parent of this one by now. */
+  readonly parent: () => number
   /** The folder that relative paths start from. */
   readonly folder: string
   /** The version of Node, without a `v`. */
