@@ -50,8 +50,8 @@ Integer call(Map options = [:]) {
 }
 
 /**
- * Runs the CLI itself, not through npx: on an abort Jenkins sends SIGTERM to every process of the build, and a
- * wrapper that passes it on would make it two, of which the second ends the CLI before its scan is canceled.
+ * Runs the CLI itself, in the shell's place and not through npx: neither of them hands a signal on, and the build
+ * would be over before the scan is canceled.
  */
 private Integer runScan() {
     if (isUnix()) {

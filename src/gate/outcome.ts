@@ -39,10 +39,11 @@ const exitCodes: Record<Exclude<Outcome, 'aborted'>, number> = {
 }
 
 const signalNumbers: Partial<Record<NodeJS.Signals, number>> = {
+  SIGHUP: 1,
   SIGINT: 2,
+  SIGQUIT: 3,
   SIGTERM: 15,
   SIGBREAK: 21,
-  SIGHUP: 1,
 }
 
 /**

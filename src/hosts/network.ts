@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { createHttpClient, type HttpClient } from '../http/client.ts'
 import { createDispatcher } from '../http/dispatcher.ts'
 import { proxySettingsFrom } from '../http/proxy-settings.ts'
@@ -6,6 +5,10 @@ import { loadTrust } from '../http/trust.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { version } from '../kernel/version.ts'
+import { readRegularFile } from './bounded-file.ts'
+
+/** In characters: the largest bundles of certificate authorities have a tenth of it. */
+const longestCaFile = 10 * 1_024 * 1_024
 
 /** What the network depends on. */
 export interface NetworkSettings {
@@ -30,7 +33,7 @@ export async function openNetwork({ caFile, variables, clock, log }: NetworkSett
     caFile,
     nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
     sslCertFile: variables['SSL_CERT_FILE'],
-    readFile: (path) => readFile(path, 'utf8'),
+    readFile: (path) => readRegularFile(path, { longest: longestCaFile }),
     log,
   })
   const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust })

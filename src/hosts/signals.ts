@@ -2,8 +2,12 @@ import { type Clock, systemClock } from '../kernel/clock.ts'
 import { AbortedError } from '../kernel/errors.ts'
 import { message } from '../messages/message.ts'
 
-/** Signals that tell a process to stop. Windows has Ctrl-Break where others have SIGTERM. */
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
+/**
+ * Signals that tell a process to stop: Ctrl-C, a runner or a CI server, a terminal that was closed, Ctrl-\, and
+ * Windows' Ctrl-Break. A system that doesn't know one never sends it. `nohup` can't take SIGHUP away: Node resets
+ * ignored signals before it runs anything.
+ */
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const
 
 /** A stop that a person, a runner or a CI server asked for. */
 export interface Stop {
@@ -12,7 +16,7 @@ export interface Stop {
 }
 
 /**
- * A second signal within this time, in milliseconds, is the first one again: wrappers such as npx pass on
+ * A second signal within this time, in milliseconds, is the first one again: a wrapper may pass on
  * what the terminal or Jenkins has already sent to the whole group.
  */
 const sameSignal = 1_000

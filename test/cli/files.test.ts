@@ -54,7 +54,8 @@ describe('an env file', () => {
 })
 
 describe('a key file', () => {
-  const read = (file: string, stdin: Input = input([])) => readKeyFile(file, folder, stdin)
+  const { signal } = new AbortController()
+  const read = (file: string, stdin: Input = input([])) => readKeyFile(file, { folder, stdin, signal })
 
   test('gives the key without the line break at its end', async () => {
     await write('key', 'the-key\r\n')
@@ -71,7 +72,7 @@ describe('a key file', () => {
     await write('long', 'x'.repeat(100_000))
     expect(await read('empty')).toMatchObject({ problem: { params: { why: { key: 'file_empty' } } } })
     expect(await read('long')).toMatchObject({
-      problem: { params: { why: { key: 'file_too_long_for_key' } } },
+      problem: { params: { why: { key: 'file_too_long' } } },
     })
     expect(await read('missing')).toMatchObject({ problem: { params: { why: { key: 'file_missing' } } } })
     expect(await read('-', input([], true))).toMatchObject({ problem: { key: 'cli_problem_key_terminal' } })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { runCli } from '../../src/hosts/cli/program.ts'
-import type { Surroundings, Variables } from '../../src/hosts/cli/surroundings.ts'
+import type { Input, Surroundings, Variables } from '../../src/hosts/cli/surroundings.ts'
 import type { Clock } from '../../src/kernel/clock.ts'
 import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
 import type { VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
@@ -19,11 +19,12 @@ export interface CliRun {
 /** What a test changes in the CLI's surroundings. */
 export interface CliSettings {
   readonly variables?: Variables
-  readonly stdin?: string
+  readonly stdin?: string | Input
   readonly clock?: Clock
   /** Sees standard output as it is written. */
   readonly onStdout?: (text: string) => void
   readonly signal?: AbortSignal
+  readonly parent?: () => number
   readonly folder?: string
   readonly lastActs?: Set<() => unknown>
   /** Width of a terminal for standard output; without it there is none. */
@@ -44,7 +45,7 @@ export async function runCommand(words: readonly string[], settings: CliSettings
   })
   const surroundings: Surroundings = {
     variables: settings.variables ?? {},
-    stdin: inputOf(settings.stdin),
+    stdin: typeof settings.stdin === 'object' ? settings.stdin : inputOf(settings.stdin),
     stdout: collect(
       'stdout',
       settings.columns === undefined ? {} : { isTTY: true, columns: settings.columns },
@@ -53,6 +54,7 @@ export async function runCommand(words: readonly string[], settings: CliSettings
     clock: settings.clock ?? new VirtualClock(),
     random: () => 0,
     signal: settings.signal ?? new AbortController().signal,
+    parent: settings.parent ?? (() => 1),
     folder: settings.folder ?? process.cwd(),
     nodeVersion: '20.18.1',
     command: 'scangate',

@@ -2,8 +2,8 @@ import { type CliCommand, offeredOptions } from '../../src/hosts/cli/command.ts'
 import { commands } from '../../src/hosts/cli/commands.ts'
 import { flagsOf, isSwitch } from '../../src/hosts/cli/flags.ts'
 
-/** How the CLI is called: by npx, by its name, from a clone, or as the one-file program. */
-const program = String.raw`(?:npx (?:--yes )?scangate(?:@[\w.]+)?|(?:exec )?node \S*(?:scangate\.mjs|dist/cli\.cjs)|scangate)`
+/** How the CLI is called: by npx, by its name or path, from a clone, or as the one-file program. */
+const program = String.raw`(?:npx (?:--yes )?scangate(?:@[\w.]+)?|(?:exec )?node \S*(?:scangate\.mjs|dist/cli\.cjs)|\S*node_modules/\.bin/scangate|scangate)`
 const calls = new RegExp(String.raw`(^|[\s'"(;|&])${program}(?= |$)([^|;&>)#\n]*)`, 'gm')
 
 /** The flags that every command understands. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { optionVariables } from '../../src/hosts/cli/environment.ts'
 import { callsIn, problemsOfCall } from './cli-calls.ts'
@@ -99,6 +99,18 @@ describe('Commands in the documentation', () => {
       expect(named.filter((name) => !(name in scripts))).toEqual([])
     },
   )
+
+  it('start no scan through npx, which hands no signal on', () => {
+    const blocks = pages
+      .flatMap(({ text }) => fencedBlocks(text))
+      .filter(({ language }) => shell.has(language))
+    const examples = readdirSync('examples')
+      .filter((name) => name.endsWith('.yml'))
+      .map((name) => readFileSync(`examples/${name}`, 'utf8'))
+    const texts = [...blocks.map(({ text }) => text), ...examples, jenkinsStep]
+    expect(texts.filter((text) => /\bvaddy scan\b/.test(text)).length).toBeGreaterThan(10)
+    expect(texts.filter((text) => /\bnp(?:x|m exec)\b.*\bvaddy (?:scan|wait)\b/.test(text))).toEqual([])
+  })
 
   it('export variables that the CLI reads', () => {
     const exported = pasteable.flatMap(({ scripts }) =>

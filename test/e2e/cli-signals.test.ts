@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { VaddySimulator } from '../../src/simulator/vaddy/server.ts'
 import { nodes } from '../support/action.ts'
 import { createCliBench, startCli } from '../support/cli.ts'
+import { endless } from '../support/stopping.ts'
+import { hasTerminals, startInTerminal } from '../support/terminal.ts'
 
 const ownScans = ({ state }: VaddySimulator) => state.scans.filter((scan) => scan.begunBy === 'api')
 const cancels = ({ requests }: VaddySimulator) =>
@@ -12,6 +14,8 @@ describe.each(nodes)('a signal to the committed CLI under %s', (_, node) => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGQUIT', 131],
   ] as const)('%s cancels the scan that it started', async (signal, code) => {
     const { simulator, variables } = await createCliBench({ scenario: 'never-ends' })
     const cli = startCli(['vaddy', 'scan', '--format', 'json'], { node, variables })
@@ -21,6 +25,33 @@ describe.each(nodes)('a signal to the committed CLI under %s', (_, node) => {
     expect(exitCode).toBe(code)
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'aborted', exit_code: code })
     expect(ownScans(simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+  })
+})
+
+describe.skipIf(!hasTerminals)('the committed CLI in a terminal', () => {
+  const hideCursor = '\u001b[?25l'
+  const showCursor = '\u001b[?25h'
+
+  it('cancels its scan at Ctrl-\\ and shows the cursor again', async () => {
+    const { simulator, variables } = await createCliBench(endless)
+    const terminal = startInTerminal(['vaddy', 'scan'], variables)
+    await expect.poll(terminal.written, patient).toContain('was started')
+    terminal.press('\u001c')
+    expect(await terminal.finished).toBe(131)
+    expect(terminal.written()).toContain('The job was told to stop (SIGQUIT).')
+    expect(terminal.written().lastIndexOf(showCursor)).toBeGreaterThan(
+      terminal.written().lastIndexOf(hideCursor),
+    )
+    expect(ownScans(simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+  })
+
+  // Node takes back that nohup ignores the signal.
+  it.each(['', 'nohup'])('cancels its scan when the terminal is closed: %s', async (through) => {
+    const { simulator, variables } = await createCliBench(endless)
+    const terminal = startInTerminal(['vaddy', 'scan'], variables, through)
+    await expect.poll(() => ownScans(simulator).length, patient).toBe(1)
+    terminal.close()
+    await expect.poll(() => ownScans(simulator)[0]?.status, patient).toBe('canceled')
   })
 })
 

@@ -113,7 +113,7 @@ describe('a run that is told to stop at any moment, whatever goes wrong', () => 
 describe('listening for a stop', () => {
   const createTarget = () => new EventEmitter() as unknown as NodeJS.Process
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGBREAK'] as const)('takes %s', (name) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const)('takes %s', (name) => {
     const target = createTarget()
     const { signal } = listenForStop(target)
     expect(signal.aborted).toBe(false)

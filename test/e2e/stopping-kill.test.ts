@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { RunningStep, StepResult } from '../../src/simulator/runner/step.ts'
 import { recordSection } from '../faults/reliability-record.ts'
 import { createActionBench } from '../support/action.ts'
-import { createAuthority } from '../support/certificates.ts'
 import { ownScans } from '../support/gate.ts'
-import { createFullPipe, createNamedPipe } from '../support/named-pipe.ts'
+import { createFullPipe } from '../support/named-pipe.ts'
+import { startTcpServer } from '../support/network-server.ts'
 import {
   atRequest,
   endless,
@@ -25,12 +25,17 @@ const kill = async (settings: Omit<StoppedRunSettings, 'how' | 'record'>) => {
 
 describe('the post step after the committed action was killed', () => {
   it('has nothing to do where no request had been sent', async () => {
-    const pipe = createNamedPipe()
+    let hasCome = () => {}
+    const connected = new Promise<void>((resolve) => {
+      hasCome = resolve
+    })
+    // The handshake stays unanswered, so nothing is sent.
+    const { port } = await startTcpServer(() => hasCome())
     const run = await kill({
-      inputs: { ca_file: pipe.path },
+      inputs: { api_url: `https://127.0.0.1:${port}` },
       when: async () => {
-        const reader = await pipe.readerAt()
-        return () => reader.write(createAuthority('Test CA').certificate).catch(() => undefined)
+        await connected
+        return async () => {}
       },
     })
     expect(run.main.outputs['outcome']).toBe('error')

@@ -53,11 +53,15 @@ describe.each(ways)('the committed action, stopped by a %s', (how, exitCode, sig
 
   it('before its first request sends nothing', async () => {
     const pipe = createNamedPipe()
+    const authority = join(mkdtempSync(join(tmpdir(), 'scangate-ca-')), 'ca.pem')
+    writeFileSync(authority, createAuthority('Test CA').certificate)
     const run = await stop({
-      inputs: { ca_file: pipe.path },
+      variables: { GITHUB_EVENT_PATH: pipe.path },
+      // Reading it takes turns of the event loop, in the first of which the signal is noticed.
+      inputs: { ca_file: authority },
       when: async () => {
         const reader = await pipe.readerAt()
-        return () => reader.write(createAuthority('Test CA').certificate)
+        return () => reader.write('{}')
       },
     })
     expectAborted(run)

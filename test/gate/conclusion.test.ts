@@ -137,7 +137,9 @@ describe('the exit code', () => {
   })
 
   it('of a stop is 128 and the signal', () => {
+    expect(exitCodeOf('aborted', 'failure', 'SIGHUP')).toBe(129)
     expect(exitCodeOf('aborted', 'failure', 'SIGINT')).toBe(130)
+    expect(exitCodeOf('aborted', 'failure', 'SIGQUIT')).toBe(131)
     expect(exitCodeOf('aborted', 'failure', 'SIGTERM')).toBe(143)
     expect(exitCodeOf('aborted', 'failure')).toBe(143)
   })

@@ -26,6 +26,8 @@ describe('a program that tells scanVaddy to stop', () => {
   it.each([
     ['SIGINT', 'SIGINT', 130],
     ['SIGTERM', 'SIGTERM', 143],
+    ['SIGHUP', 'SIGHUP', 129],
+    ['SIGQUIT', 'SIGQUIT', 131],
     ['the build is over', 'the build is over', 143],
     [new TypeError('x'), 'TypeError', 143],
     [null, 'AbortSignal', 143],

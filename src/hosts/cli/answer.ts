@@ -109,12 +109,16 @@ export function failureOf(error: unknown, { progress, redact }: Pick<Call, 'prog
 }
 
 function readValues<T extends ApiOptionTable>(
-  { command, given, problems }: Call,
+  { command, given, problems, surroundings }: Call,
   options: T,
 ): OptionValues<T> & Account {
   const reading = readOptions(options, given)
   const [first, ...rest] = [...problems, ...inCliWords(reading.problems, command)]
-  if (first !== undefined) throw new ConfigurationError([first, ...rest])
+  if (first !== undefined) {
+    // What is missing may be what a stop kept us from reading.
+    surroundings.signal.throwIfAborted()
+    throw new ConfigurationError([first, ...rest])
+  }
   return reading.values as OptionValues<T> & Account
 }
 

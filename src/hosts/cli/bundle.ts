@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exitCodeOf } from '../../gate/outcome.ts'
@@ -11,6 +12,8 @@ import type { Surroundings } from './surroundings.ts'
 
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
 const lastActsLimit = 1_000
+/** How long a reader of our progress may stand still once everything else is done, in milliseconds. */
+const readersLimit = 3_000
 
 /** The CLI as a process: sets the exit code and leaves nothing open, so that the process ends by itself. */
 export async function main(): Promise<void> {
@@ -26,6 +29,7 @@ export async function main(): Promise<void> {
     clock: systemClock,
     random: Math.random,
     signal: stop.signal,
+    parent: () => process.ppid,
     folder: process.cwd(),
     command: startedAs(process.argv[1] ?? 'scangate', process.cwd(), process.env),
     nodeVersion: process.versions.node,
@@ -35,6 +39,26 @@ export async function main(): Promise<void> {
     lastActs,
   }
   process.exitCode = await runCli(process.argv.slice(2), surroundings)
+  await finishWriting(stop.signal)
+}
+
+/**
+ * Waits for whoever reads what was written, and ends the process where a reader stands still: a pipe that is full
+ * would hold it for ever. The result is worth any wait, unless we were told to stop; the progress is worth little.
+ */
+async function finishWriting(signal: AbortSignal): Promise<void> {
+  const { stdout, stderr } = process
+  if (!signal.aborted) await Promise.race([written(stdout), once(signal, 'abort')])
+  const enough = new AbortController()
+  const everything = Promise.all([written(stdout), written(stderr)]).finally(() => enough.abort())
+  await Promise.race([everything, systemClock.sleep(readersLimit, enough.signal).catch(() => {})])
+  if (stdout.writableLength + stderr.writableLength > 0) process.exit()
+}
+
+/** Resolves when everything was written, or can't be any more. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableLength === 0) return Promise.resolve()
+  return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
 /**

@@ -59,9 +59,7 @@ export async function prepareCall(
   const envFile =
     settings.env_file === undefined ? nothing : await readEnvFile(settings.env_file, surroundings.folder)
   const { key, problem: badKey } =
-    settings.auth_key_file === undefined
-      ? {}
-      : await readKeyFile(settings.auth_key_file, surroundings.folder, surroundings.stdin)
+    settings.auth_key_file === undefined ? {} : await readKeyFile(settings.auth_key_file, surroundings)
 
   const byFlag: GivenOptions = {
     ...flags.given,

@@ -1,16 +1,19 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { whyUnreadable } from '../../kernel/file-errors.ts'
 import { type Message, message } from '../../messages/message.ts'
+import { readRegularFile } from '../bounded-file.ts'
 import { readVariables } from './environment.ts'
 import type { Layer } from './layer.ts'
 
 const input = '--env-file'
+/** In characters: far more than variables take. */
+const longest = 1_024 * 1_024
 
 /**
  * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments and a
- * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone.
+ * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
+ * refused: Node itself looks for the flag, and has emptied the pipe before we come.
  */
 export async function readEnvFile(file: string, folder: string): Promise<Layer> {
   const problem = (why: Message): Layer => ({
@@ -22,7 +25,7 @@ export async function readEnvFile(file: string, folder: string): Promise<Layer> 
   })
   let text: string
   try {
-    text = await readFile(resolve(folder, file), 'utf8')
+    text = await readRegularFile(resolve(folder, file), { longest })
   } catch (error) {
     return problem(whyUnreadable(error))
   }

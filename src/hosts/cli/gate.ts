@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
-import { ConfigurationError, wordsOf } from '../../kernel/errors.ts'
+import { AbortedError, ConfigurationError, wordsOf } from '../../kernel/errors.ts'
 import { version } from '../../kernel/version.ts'
 import { message } from '../../messages/message.ts'
 import { renderJson } from '../../report/json.ts'
 import { renderText } from '../../report/text.ts'
 import type { GivenOptions } from '../../sources/options/definition.ts'
 import type { VaddyApi } from '../../sources/vaddy/api.ts'
-import { misconfiguredReport, unforeseenReport } from '../../sources/vaddy/early-report.ts'
+import { abortedReport, misconfiguredReport, unforeseenReport } from '../../sources/vaddy/early-report.ts'
 import { vaddyOptions } from '../../sources/vaddy/options.ts'
 import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../sources/vaddy/run.ts'
@@ -45,13 +45,18 @@ export async function judge(call: Call, fixed: GivenOptions = {}): Promise<numbe
   let report: GateReport
   try {
     const [first, ...rest] = [...call.problems, ...inCliWords(reading.problems, command)]
-    if (first !== undefined) throw new ConfigurationError([first, ...rest])
+    if (first !== undefined) {
+      // What is missing may be what a stop kept us from reading.
+      surroundings.signal.throwIfAborted()
+      throw new ConfigurationError([first, ...rest])
+    }
     const options = reading.options()
     report = await withApi(call, options, (api) =>
       runVaddyGate(options, reading.policy, runDependencies(call, api)),
     )
   } catch (error) {
     if (error instanceof ConfigurationError) report = misconfiguredReport(early(), error)
+    else if (error instanceof AbortedError) report = abortedReport(early(), error)
     else {
       const { reason } = failureOf(error, call)
       report = unforeseenReport(early(), reason.key === 'reason_unforeseen' ? reason.params.error : '')

@@ -17,35 +17,45 @@ export const exitCodes = [
   ['5', 'unreachable: network, certificate, or an answer that makes no sense'],
   ['6', 'busy or timeout: a time limit has passed'],
   ['7', 'scan_canceled: somebody canceled the scan, or it ended abnormally'],
+  ['129', 'aborted by SIGHUP (a closed terminal); a scan of ours was canceled'],
   ['130', 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled'],
+  ['131', 'aborted by SIGQUIT (Ctrl-\\); a scan of ours was canceled'],
   ['143', 'aborted by SIGTERM; a scan of ours was canceled'],
 ] as const
 
 type ExitCode = (typeof exitCodes)[number][0]
 
+const stopped = ['129', '130', '131', '143'] as const
+
+/** For commands that leave no scan behind. */
+const stoppedWords = {
+  '129': 'aborted by SIGHUP (a closed terminal)',
+  '130': 'aborted by SIGINT (Ctrl-C)',
+  '131': 'aborted by SIGQUIT (Ctrl-\\)',
+  '143': 'aborted by SIGTERM',
+} as const
+
 const codesOf: { readonly [E in CliCommand['ends']]: readonly ExitCode[] } = {
-  judges: ['0', '1', '2', '3', '4', '5', '6', '7', '130', '143'],
-  checks: ['0', '1', '2', '3', '4', '5', '6', '130', '143'],
-  answers: ['0', '1', '3', '4', '5', '130', '143'],
+  judges: ['0', '1', '2', '3', '4', '5', '6', '7', ...stopped],
+  checks: ['0', '1', '2', '3', '4', '5', '6', ...stopped],
+  answers: ['0', '1', '3', '4', '5', ...stopped],
   runs: ['0', '1', '3'],
-  plays: ['0', '1', '3', '130', '143'],
+  plays: ['0', '1', '3', ...stopped],
 }
 
 const otherWords: { readonly [E in CliCommand['ends']]?: { readonly [C in ExitCode]?: string } } = {
-  answers: { '0': 'answered', '130': 'aborted by SIGINT (Ctrl-C)', '143': 'aborted by SIGTERM' },
+  answers: { '0': 'answered', ...stoppedWords },
   checks: {
     '0': 'checked: a scan would start',
     '2': 'failed: the crawl is older than max_crawl_age',
     '6': 'busy: a scan runs, and on_busy is not wait',
-    '130': 'aborted by SIGINT (Ctrl-C)',
-    '143': 'aborted by SIGTERM',
+    ...stoppedWords,
   },
   runs: { '0': 'ended as it should' },
   plays: {
     '0': 'both steps ended as they should',
     '1': 'they did not, or something that nobody foresaw happened',
-    '130': 'aborted by SIGINT (Ctrl-C)',
-    '143': 'aborted by SIGTERM',
+    ...stoppedWords,
   },
 }
 

@@ -6,6 +6,7 @@ import { type CliCommand, offeredOptions } from './command.ts'
 import { commands } from './commands.ts'
 import { commanderOptions, readFlags, shownFlag } from './flags.ts'
 import { addExamples, flagTerm, groupOf, helpSettings, optionHelp, settingsGroup } from './help.ts'
+import { watchParent } from './parent.ts'
 import { inertText } from './printer.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -132,8 +133,15 @@ function createCommand(
   addExamples(command, described, painter(wantsColour(surroundings.stdout, surroundings.variables)))
   command.configureHelp({ optionTerm: (option) => terms.get(option.name()) ?? option.flags })
   command.action(async () => {
-    const call = await prepareCall(described, readFlags(command, table), surroundings, commands)
-    onExitCode(await described.run(call))
+    // A simulator may well outlive the script that put it into the background.
+    const watch = described.ends === 'runs' ? undefined : watchParent(surroundings)
+    try {
+      const watched = { ...surroundings, ...(watch !== undefined && { signal: watch.signal }) }
+      const call = await prepareCall(described, readFlags(command, table), watched, commands)
+      onExitCode(await described.run(call))
+    } finally {
+      watch?.close()
+    }
   })
   return command
 }

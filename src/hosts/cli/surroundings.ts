@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { Random } from '../../kernel/random.ts'
+import type { TextSource } from '../bounded-file.ts'
 
 /** A process's environment variables. */
 export type Variables = Readonly<Record<string, string | undefined>>
@@ -13,7 +14,7 @@ export interface Output {
 }
 
 /** Where the key may come from. */
-export interface Input extends AsyncIterable<Uint8Array | string> {
+export interface Input extends TextSource {
   readonly isTTY?: boolean
 }
 
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly random: Random
   /** Aborts with an `AbortedError` when the process is told to stop. */
   readonly signal: AbortSignal
+  /** The ID of the process that is the parent of this one by now. */
+  readonly parent: () => number
   /** The folder that relative paths start from. */
   readonly folder: string
   /** What starts this program from where it was started, for advice: `npx scangate`, `node dist/cli.cjs`. */

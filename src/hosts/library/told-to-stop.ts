@@ -2,8 +2,7 @@ import type { GateReport } from '../../gate/report.ts'
 import { cleanLine } from '../../kernel/clean-text.ts'
 import { AbortedError } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
-
-const signalNames = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const
+import { stopSignals } from '../signals.ts'
 
 /** A program's wish to stop in the form that a run understands. */
 export interface Stop {
@@ -24,7 +23,7 @@ export function followSignal(wish: AbortSignal | undefined): Stop {
 
 /** A reason that is a signal's name decides about the exit code; any other one counts as SIGTERM. */
 function abortedBy(reason: unknown): AbortedError {
-  const signal = signalNames.find((name) => name === reason) ?? 'SIGTERM'
+  const signal = stopSignals.find((name) => name === reason) ?? 'SIGTERM'
   return new AbortedError(message('reason_aborted', { signal: nameOf(reason) }), signal)
 }
 

@@ -57,7 +57,8 @@ export const optionMessages = {
   file_is_folder: () => 'it is a folder',
   file_unreadable: (p: { code: string }) => `it can't be read (${p.code})`,
   file_empty: () => 'it is empty',
-  file_too_long_for_key: () => 'it is too long for a key',
+  file_not_regular: () => 'it is a pipe or a device, and only a regular file is sure to end',
+  file_too_long: (p: { longest: number }) => `it has more than ${format.number(p.longest)} characters`,
   file_no_variables: () => 'it holds a line that is not NAME=value',
   file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
   file_certificate_damaged: (p: { number: number; count: number }) =>

@@ -23,6 +23,8 @@ export const vaddyMessages = {
   reason_scan_canceled: (p: { scan: string }) =>
     `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
   reason_aborted: (p: { signal: string }) => `The job was told to stop (${p.signal}).`,
+  reason_parent_gone: () =>
+    'npm or npx, which started the command, has ended; that counts as being told to stop.',
   reason_aborted_maybe_running: (p: { signal: string; project: string }) =>
     `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
   reason_started: (p: { scan: string }) =>

@@ -47,7 +47,9 @@ export const optionMessages: typeof english = {
   file_is_folder: () => 'フォルダーです',
   file_unreadable: (p) => `読み取れません(${p.code})`,
   file_empty: () => '空のファイルです',
-  file_too_long_for_key: () => 'キーとしては長すぎます',
+  file_not_regular: () =>
+    'パイプまたはデバイスです。読み取りが終わらないおそれがあるため、通常のファイルを指定してください',
+  file_too_long: (p) => `${format.number(p.longest)}文字を超えています`,
   file_no_variables: () => 'NAME=valueの形式でない行があります',
   file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
   file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,

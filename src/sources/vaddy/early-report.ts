@@ -1,6 +1,6 @@
 import { exitCodeOf, type Outcome } from '../../gate/outcome.ts'
 import type { GateReport, RunEvidence } from '../../gate/report.ts'
-import type { ConfigurationError } from '../../kernel/errors.ts'
+import type { AbortedError, ConfigurationError } from '../../kernel/errors.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { VaddyOptionsReading } from './read-options.ts'
@@ -25,6 +25,11 @@ export function misconfiguredReport(early: EarlyRun, error: ConfigurationError):
     problems: error.problems,
     nextSteps: [{ text: message('next_fix_inputs') }],
   }
+}
+
+/** The report of a run that was told to stop while it was still reading its input. */
+export function abortedReport(early: EarlyRun, { detail, signal }: AbortedError): GateReport {
+  return { ...earlyReport(early, 'aborted', detail), exitCode: exitCodeOf('aborted', 'failure', signal) }
 }
 
 /** The report of a run that got no secrets and was told to be content with that. */

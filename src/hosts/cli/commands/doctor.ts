@@ -67,6 +67,8 @@ async function examine(call: Call, findings: Findings): Promise<void> {
   const reading = readVaddyOptions(given)
   const bad = [...problems, ...inCliWords(reading.problems, command)]
   if (bad.length > 0) {
+    // What is missing may be what a stop kept us from reading.
+    surroundings.signal.throwIfAborted()
     for (const text of bad)
       findings.add({ id: 'configuration', verdict: 'failed', text, outcome: 'misconfigured' })
     return
