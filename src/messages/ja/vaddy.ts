@@ -62,7 +62,7 @@ export const vaddyMessages: typeof english = {
     `クロールが記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${format.duration(p.limit)}です。スキャンは開始していません。`,
 
   notice_adopted: (p) =>
-    `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
+    `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
   notice_not_saved: (p) =>
     `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
   notice_no_baseline: () =>
@@ -82,7 +82,7 @@ export const vaddyMessages: typeof english = {
   notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
   notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
   notice_over_or_canceled: (p) =>
-    `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
+    `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
   notice_cancel_failed: (p) =>
     `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
   notice_maybe_running: (p) =>
@@ -93,7 +93,7 @@ export const vaddyMessages: typeof english = {
   log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${format.written(p.waited)})。`,
   log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
   log_started: (p) => `スキャン${p.scan}を開始しました。`,
-  log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}頃です。`,
+  log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
   log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
   log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
   log_pausing_before_start: () => '少し待ってから、もう一度確認します。',

@@ -40,7 +40,7 @@ export const vaddyMessages: typeof english = {
   reason_problems: (p) =>
     `사용할 수 없는 입력이 ${format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
   reason_lost_start: (p) =>
-    `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
+    `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
   reason_unknown_status: (p) =>
     `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
   reason_other_scan: (p) =>
@@ -54,7 +54,7 @@ export const vaddyMessages: typeof english = {
   reason_no_crawls: (p) =>
     `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
   reason_paging_broken: (p) =>
-    `VAddy 응답의 전체 크롤 수는 ${format.number(p.total)}건이지만 목록에는 ${format.number(p.got)}건만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    `VAddy 응답의 전체 크롤 수는 ${format.number(p.total)}개이지만 목록에는 ${format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
 
   reason_increase: (p) =>
     `취약점이 비교 기준 ${alerts(p.baseline)}보다 ${alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${alerts(p.limit)}입니다.`,
@@ -63,13 +63,13 @@ export const vaddyMessages: typeof english = {
     `크롤을 기록한 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
 
   notice_adopted: (p) =>
-    `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
+    `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
   notice_not_saved: (p) =>
     `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
   notice_no_baseline: () =>
     '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
   notice_several_crawls: (p) =>
-    `crawl_label에 맞는 크롤이 ${format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    `crawl_label에 맞는 크롤이 ${format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
   notice_scan_type_unknown: (p) =>
     `scan_type에 알 수 없는 점검 항목이 있습니다: ${format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
   notice_on_error_warn: (p) =>
@@ -91,7 +91,8 @@ export const vaddyMessages: typeof english = {
 
   log_waiting: (p) =>
     `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${format.written(p.limit)} 기다립니다.`,
-  log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${format.written(p.waited)}).`,
+  log_still_waiting: (p) =>
+    `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${format.written(p.waited)}).`,
   log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
   log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
   log_expected_end: (p) => `이전 점검으로 보아 예상 종료는 ${p.end}쯤입니다.`,
@@ -107,7 +108,7 @@ export const vaddyMessages: typeof english = {
   log_scanning: (p) =>
     `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회).`,
   log_scanning_until: (p) =>
-    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
 
   post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
   next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
