@@ -10,6 +10,7 @@ import {
   type GateError,
   LostStartError,
   NetworkError,
+  NothingToScanError,
   RedirectError,
   RefusedError,
   ScanCanceledError,
@@ -25,6 +26,7 @@ const network = new NetworkError(detail, 'unknown')
 const errors: [name: string, error: GateError, outcome: Outcome, forgivable: boolean][] = [
   ['bad input', new ConfigurationError([detail]), 'misconfigured', false],
   ['a refusal', new RefusedError(detail, { status: 400, serviceText: undefined }), 'refused', false],
+  ['nothing to scan', new NothingToScanError(detail), 'refused', false],
   ['the network', network, 'unreachable', true],
   ['a certificate', new CertificateError(detail), 'unreachable', false],
   ['a redirect', new RedirectError(detail), 'unreachable', false],

@@ -98,7 +98,7 @@ function adviceOn(id: Examination, error: GateError): Message | undefined {
     if (error.status === 401 || error.status === 403) return message('next_check_secret')
     return message(whereToCompare[id] ?? 'next_check_project')
   }
-  if (id === 'crawl' && error instanceof ConfigurationError && error.detail.key !== 'reason_no_crawls') {
+  if (id === 'crawl' && error instanceof ConfigurationError) {
     return message('doctor_next_crawls')
   }
   if (error instanceof CertificateError || error instanceof ConfigurationError) return undefined

@@ -136,6 +136,32 @@ export const vaddyMessages: typeof english = {
     'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
   next_scan_again: () =>
     '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+  next_check_scan: () =>
+    'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
+  next_check_crawl: () =>
+    'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
+  next_check_scan_type: () =>
+    'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
+  next_check_project_number: () =>
+    'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+  next_run_again: () =>
+    'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
+  next_check_refusal: () =>
+    'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
+  next_check_api_url: () =>
+    'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
+  next_check_certificate: () =>
+    '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
+  next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
+  next_try_later: () =>
+    'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
+  next_ask_less: () =>
+    'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
+  next_remove_cache: () =>
+    'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+  next_avoid_crawl_list: () =>
+    'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
+  next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
   next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
   next_judge_later: () => '後続のジョブで結果を判定する場合:',
 }

@@ -63,10 +63,10 @@ describe('the crawl that is scanned', () => {
     expect(ownScans(bench.simulator)).toHaveLength(0)
   })
 
-  it('no crawl at all: misconfigured, and nothing is started', async () => {
+  it('no crawl at all: refused, and nothing is started', async () => {
     const bench = await benchWith([])
     const { report, reason } = await bench.run({ project_number: '1' })
-    expect(report.outcome).toBe('misconfigured')
+    expect(report.outcome).toBe('refused')
     expect(reason).toContain('has no recorded crawl')
   })
 })
