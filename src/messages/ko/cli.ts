@@ -112,7 +112,7 @@ export const cliMessages: typeof english = {
   doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${format.number(p.scans)}건 있습니다.`,
   doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
   doctor_number_elsewhere: (p) =>
-    `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
+    `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
   doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
   doctor_pull_request: () =>
     '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
@@ -125,8 +125,6 @@ export const cliMessages: typeof english = {
   doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
   doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
   doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
-  doctor_next_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝과 비교하세요.',
-  doctor_next_scan: () => 'scan_id 값을 점검을 시작할 때 받은 값과 비교하세요.',
   doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
   doctor_would_start: () => '점검을 시작할 수 있습니다.',
   doctor_would_not_start: (p) =>
