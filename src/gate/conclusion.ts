@@ -5,6 +5,7 @@ import {
   type GateError,
   LostStartError,
   NetworkError,
+  NothingToScanError,
   RefusedError,
   ScanCanceledError,
   ScanTimeoutError,
@@ -15,7 +16,7 @@ import type { Conclusion, Outcome } from './outcome.ts'
 /** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
 export function outcomeOf(error: GateError): Outcome {
   if (error instanceof ConfigurationError) return 'misconfigured'
-  if (error instanceof RefusedError) return 'refused'
+  if (error instanceof RefusedError || error instanceof NothingToScanError) return 'refused'
   if (error instanceof BusyError) return 'busy'
   if (error instanceof ScanTimeoutError) return 'timeout'
   if (error instanceof ScanCanceledError) return 'scan_canceled'

@@ -11,13 +11,14 @@ const invisible =
 
 /**
  * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
- * go, line breaks become one space, and what is longer than `maximumLength` characters is cut.
+ * go, line breaks become one space (none after a Japanese full stop, which wants none), and what is longer
+ * than `maximumLength` characters is cut.
  */
 export function cleanLine(text: string, maximumLength = 500): string {
   const line = text
     .toWellFormed()
     .replace(escapeSequences, '')
-    .replace(lineBreaks, ' ')
+    .replace(lineBreaks, (_, at: number, whole: string) => (whole[at - 1] === '。' ? '' : ' '))
     .replace(invisible, '')
     .trim()
   const characters = [...line]

@@ -56,6 +56,11 @@ export class RefusedError extends GateError {
   }
 }
 
+/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
+export class NothingToScanError extends GateError {
+  override readonly name = 'NothingToScanError'
+}
+
 /** What is known about a request that failed on the way. */
 export type Delivery = 'not-sent' | 'unknown'
 

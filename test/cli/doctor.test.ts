@@ -71,9 +71,9 @@ describe('scangate vaddy doctor', () => {
     [['--crawl-label', 'nope'], 3, 'crawl', 'reason_crawl_not_found', 'doctor_next_crawls'],
     [['--crawl-id', '999'], 3, 'crawl', 'reason_crawl_id_not_found', 'doctor_next_crawls'],
     [['--max-crawl-age', '1d'], 2, 'crawl_age', 'reason_crawl_old', 'next_record_crawl_anew'],
-    [['--project-number', '77'], 4, 'project_number', 'service_refused', 'doctor_next_number'],
+    [['--project-number', '77'], 4, 'project_number', 'service_refused', 'next_check_project_number'],
     [['--project-id', 'another'], 4, 'project', 'service_refused', 'next_check_project'],
-    [['--scan-id', '1-unknown'], 4, 'scan', 'service_refused', 'doctor_next_scan'],
+    [['--scan-id', '1-unknown'], 4, 'scan', 'service_refused', 'next_check_scan'],
   ] as const)('finds what is wrong with %j, and says what to do', async (flags, exitCode, id, key, next) => {
     const rehearsal = await rehearse()
     const run = await rehearsal.run([...words, ...flags])

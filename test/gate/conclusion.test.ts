@@ -11,6 +11,7 @@ import {
   GateError,
   LostStartError,
   NetworkError,
+  NothingToScanError,
   RedirectError,
   RefusedError,
   ScanCanceledError,
@@ -26,6 +27,7 @@ const network = new NetworkError(detail, 'unknown')
 const errors: [name: string, error: GateError, outcome: Outcome, forgivable: boolean][] = [
   ['bad input', new ConfigurationError([detail]), 'misconfigured', false],
   ['a refusal', new RefusedError(detail, { status: 400, serviceText: undefined }), 'refused', false],
+  ['nothing to scan', new NothingToScanError(detail), 'refused', false],
   ['the network', network, 'unreachable', true],
   ['a certificate', new CertificateError(detail, 'not-sent'), 'unreachable', false],
   ['a client certificate', new CertificateError(detail, 'unknown'), 'unreachable', false],

@@ -47,6 +47,11 @@ describe('a clean line', () => {
     ['a reset', 'before\u001bcafter', 'beforeafter'],
     ['a lone escape', 'before\u001b', 'before'],
     ['line breaks of every kind', 'a\nb\r\nc\u000bd\u000ce\u0085f\u2028g\u2029h', 'a b c d e f g h'],
+    [
+      'line breaks after a Japanese full stop',
+      '失敗しました。\r\n確認してください。\n',
+      '失敗しました。確認してください。',
+    ],
     ['a tab', 'a\tb', 'a b'],
     ['blanks around it', '  a  ', 'a'],
     ['a direction', '\u202eevil\u202c \u2066x\u2069', 'evil x'],

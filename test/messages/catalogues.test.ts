@@ -89,6 +89,14 @@ describe('the messages', () => {
     expect(open).toEqual([])
   })
 
+  it('call a pass 통과 in Korean, since 합격 is a word of exams', () => {
+    const exams = keys.filter((key) => render('ko', key).includes('합격'))
+    const pages = ['README.ko.md', 'src/messages/ko/option-help.ts'].filter((path) =>
+      readFileSync(join(root, path), 'utf8').includes('합격'),
+    )
+    expect([...exams, ...pages]).toEqual([])
+  })
+
   it('are of one politeness, and put no space after a Japanese full stop', () => {
     const spaced = keys.filter((key) => /[。、] /.test(render('ja', key)))
     const plain = keys.filter((key) =>

@@ -87,9 +87,9 @@ export function createFindings(): Findings {
 }
 
 /** Where the right value stands, when VAddy does not know the one that it was given. */
-const whereToCompare: { readonly [E in Examination]?: 'doctor_next_number' | 'doctor_next_scan' } = {
-  project_number: 'doctor_next_number',
-  scan: 'doctor_next_scan',
+const whereToCompare: { readonly [E in Examination]?: 'next_check_project_number' | 'next_check_scan' } = {
+  project_number: 'next_check_project_number',
+  scan: 'next_check_scan',
 }
 
 /** Errors whose own sentence says what to do get no further advice. */
@@ -98,7 +98,7 @@ function adviceOn(id: Examination, error: GateError): Message | undefined {
     if (error.status === 401 || error.status === 403) return message('next_check_secret')
     return message(whereToCompare[id] ?? 'next_check_project')
   }
-  if (id === 'crawl' && error instanceof ConfigurationError && error.detail.key !== 'reason_no_crawls') {
+  if (id === 'crawl' && error instanceof ConfigurationError) {
     return message('doctor_next_crawls')
   }
   if (error instanceof CertificateError || error instanceof ConfigurationError) return undefined

@@ -133,9 +133,6 @@ export const cliMessages = {
   doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
   doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
   doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
-  doctor_next_number: () =>
-    "Compare project_number with the end of the URL of the project in VAddy's console.",
-  doctor_next_scan: () => 'Compare scan_id with what the start of the scan gave.',
   doctor_next_unique: (p: { crawl: string }) => `To be sure, name one: --crawl-id ${p.crawl}`,
   doctor_would_start: () => 'A scan would start.',
   doctor_would_not_start: (p: { count: number }) =>

@@ -147,6 +147,31 @@ export const vaddyMessages = {
   next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
   next_scan_again: () =>
     "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
+  next_check_scan: () =>
+    'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
+  next_check_crawl: () =>
+    "Compare crawl_id or crawl_label with the Proxy Crawling page of VAddy's console, and record a crawl there if it has none.",
+  next_check_scan_type: () =>
+    'Compare scan_type with the scan types of your plan; without it VAddy runs all that the plan has.',
+  next_check_project_number: () =>
+    "Compare project_number with the end of the project's address in VAddy's console.",
+  next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
+  next_check_refusal: () =>
+    "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
+  next_check_api_url: () =>
+    "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
+  next_check_certificate: () =>
+    "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
+  next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
+  next_try_later: () =>
+    "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
+  next_ask_less: () =>
+    'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
+  next_remove_cache: () =>
+    "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
+  next_avoid_crawl_list: () =>
+    'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
+  next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
   next_report_bug: () => 'Please report this with the log of the step.',
   next_judge_later: () => 'Judge it in a later job:',
 } as const

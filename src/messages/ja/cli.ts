@@ -129,8 +129,6 @@ export const cliMessages: typeof english = {
   doctor_next_wait: () =>
     'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
   doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
-  doctor_next_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
-  doctor_next_scan: () => 'scan_idを、スキャンの開始時に得られた値と比べてください。',
   doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
   doctor_would_start: () => 'スキャンを開始できる状態です。',
   doctor_would_not_start: (p) =>
@@ -154,7 +152,7 @@ export const cliMessages: typeof english = {
   demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
   demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
   demo_alerts: (p) => `出力された脆弱性の件数は${format.number(p.alerts)}件です。`,
-  demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
+  demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
   demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
   demo_right: (p) => `どちらのステップも想定どおりに終わりました(${format.written(p.time)})。`,
   demo_wrong: (p) =>

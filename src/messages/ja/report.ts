@@ -87,7 +87,7 @@ export const reportMessages: typeof english = {
   fact_duration_seconds: () => '所要時間',
   fact_baseline_alert_count: () => '比較基準の件数',
   fact_alert_increase: () => '比較基準からの増加件数',
-  fact_adopted: () => '採用したスキャンか',
+  fact_adopted: () => '引き継いだスキャンか',
 
   status_complete: () => '完了',
   status_canceled: () => 'キャンセル',
@@ -118,7 +118,7 @@ export const reportMessages: typeof english = {
   timing_duration: () => '実行時間',
   timing_waited: () => '開始までの待ち時間',
   timing_polls: () => 'スキャンの確認回数',
-  tool_version: () => '作成',
+  tool_version: () => '生成',
 
   from_default: () => '既定値',
   from_default_rest: (p) => `既定値のままのオプション(${format.number(p.count)}個)`,

@@ -71,7 +71,7 @@ export const vaddyMessages: typeof english = {
     `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
 
   notice_adopted: (p) =>
-    `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
+    `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
   notice_not_saved: (p) =>
     `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
   notice_no_baseline: () =>
@@ -93,7 +93,7 @@ export const vaddyMessages: typeof english = {
   notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
   notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
   notice_over_or_canceled: (p) =>
-    `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
+    `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
   notice_cancel_failed: (p) =>
     `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
   notice_maybe_running: (p) =>
@@ -104,7 +104,7 @@ export const vaddyMessages: typeof english = {
   log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${format.written(p.waited)})。`,
   log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
   log_started: (p) => `スキャン${p.scan}を開始しました。`,
-  log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}頃です。`,
+  log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
   log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
   log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
   log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
@@ -149,6 +149,32 @@ export const vaddyMessages: typeof english = {
     'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
   next_scan_again: () =>
     '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+  next_check_scan: () =>
+    'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
+  next_check_crawl: () =>
+    'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
+  next_check_scan_type: () =>
+    'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
+  next_check_project_number: () =>
+    'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+  next_run_again: () =>
+    'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
+  next_check_refusal: () =>
+    'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
+  next_check_api_url: () =>
+    'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
+  next_check_certificate: () =>
+    '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
+  next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
+  next_try_later: () =>
+    'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
+  next_ask_less: () =>
+    'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
+  next_remove_cache: () =>
+    'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+  next_avoid_crawl_list: () =>
+    'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
+  next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
   next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
   next_judge_later: () => '後続のジョブで結果を判定する場合:',
 }

@@ -16,7 +16,7 @@ export const cliMessages: typeof english = {
   cli_problem_variable_spelling: (p) =>
     `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
   cli_warning_variable: (p) =>
-    `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
+    `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. ${p.variable} 변수를 입력하려던 것인가요?`,
   cli_problem_required: (p) =>
     `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
   cli_problem_required_key: (p) =>
@@ -26,7 +26,8 @@ export const cliMessages: typeof english = {
   cli_problem_arguments: (p) =>
     `${p.command} 명령의 인수가 ${format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
   cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
-  cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. 혹시 ${p.near}입니까?`,
+  cli_problem_flag_near: (p) =>
+    `${p.flag}: 이 명령에 없는 플래그입니다. ${p.near} 플래그를 입력하려던 것인가요?`,
   cli_problem_flag_secret: (p) =>
     `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
   cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
@@ -37,16 +38,16 @@ export const cliMessages: typeof english = {
   cli_problem_yes: (p) =>
     `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
   cli_problem_port: (p) =>
-    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
+    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
   cli_problem_scale: (p) =>
     `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
   cli_problem_loopback: (p) =>
     `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
   cli_problem_listen: (p) =>
-    `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
+    `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 사용 가능한 포트를 쓰세요.`,
 
-  cli_stage_asking: () => 'VAddy에 문의하는 중',
-  cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${format.written(p.elapsed)}`,
+  cli_stage_asking: () => 'VAddy에 확인하는 중',
+  cli_stage_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${format.written(p.elapsed)}`,
   cli_stage_starting: () => '점검을 시작하는 중',
   cli_stage_scanning: (p) => `점검 중: ${format.written(p.elapsed)}`,
   cli_stage_scanning_until: (p) => `점검 중: ${format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
@@ -100,18 +101,18 @@ export const cliMessages: typeof english = {
   doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
   doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
   doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
-  doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
+  doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
   doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
   doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
   doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
   doctor_age: (p) =>
-    `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
+    `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
   doctor_age_limit: (p) =>
     `기록된 지 ${format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${format.written(p.limit)}입니다.`,
   doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${format.number(p.scans)}건 있습니다.`,
   doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
   doctor_number_elsewhere: (p) =>
-    `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
+    `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
   doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
   doctor_pull_request: () =>
     '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
@@ -125,8 +126,6 @@ export const cliMessages: typeof english = {
   doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
   doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
   doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
-  doctor_next_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝과 비교하세요.',
-  doctor_next_scan: () => 'scan_id 값을 점검을 시작할 때 받은 값과 비교하세요.',
   doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
   doctor_would_start: () => '점검을 시작할 수 있습니다.',
   doctor_would_not_start: (p) =>

@@ -12,7 +12,7 @@ export const networkMessages: typeof english = {
   network_not_connected: (p) =>
     `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
   network_connect_timeout: (p) =>
-    `${p.host}에 제시간에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
   network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
   network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
   network_proxy: (p) =>

@@ -20,8 +20,8 @@ export const reportMessages: typeof english = {
   title_max_crawl_age: (p) => `크롤 후 ${format.duration(p.observed)} 경과, 한도 ${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
 
-  outcome_passed: () => '합격',
-  outcome_failed: () => '불합격',
+  outcome_passed: () => '통과',
+  outcome_failed: () => '실패',
   outcome_incomplete: () => '미완료',
   outcome_misconfigured: () => '설정 오류',
   outcome_refused: () => '거부됨',
@@ -61,8 +61,8 @@ export const reportMessages: typeof english = {
   check_max_crawl_age: () => '크롤 경과 시간',
 
   check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
-  result_pass: () => '합격',
-  result_fail: () => '불합격',
+  result_pass: () => '통과',
+  result_fail: () => '실패',
   result_unjudged: () => '판정 불가',
 
   limit_at_most: (p) => `${p.value} 이하`,
@@ -86,7 +86,7 @@ export const reportMessages: typeof english = {
   fact_duration_seconds: () => '소요 시간',
   fact_baseline_alert_count: () => '비교 기준 취약점 수',
   fact_alert_increase: () => '비교 기준 대비 증가',
-  fact_adopted: () => '채택한 점검 여부',
+  fact_adopted: () => '이어받은 점검 여부',
 
   status_complete: () => '완료',
   status_canceled: () => '취소',

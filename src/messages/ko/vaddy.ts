@@ -43,7 +43,7 @@ export const vaddyMessages: typeof english = {
   reason_problems: (p) =>
     `사용할 수 없는 입력이 ${format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
   reason_lost_start: (p) =>
-    `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
+    `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
   reason_unknown_status: (p) =>
     `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
   reason_other_scan: (p) =>
@@ -57,7 +57,7 @@ export const vaddyMessages: typeof english = {
   reason_no_crawls: (p) =>
     `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
   reason_paging_broken: (p) =>
-    `VAddy 응답의 전체 크롤 수는 ${format.number(p.total)}건이지만 목록에는 ${format.number(p.got)}건만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    `VAddy 응답의 전체 크롤 수는 ${format.number(p.total)}개이지만 목록에는 ${format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
 
   reason_increase: (p) =>
     `취약점이 비교 기준 ${alerts(p.baseline)}보다 ${alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${alerts(p.limit)}입니다.`,
@@ -72,14 +72,14 @@ export const vaddyMessages: typeof english = {
     `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
 
   notice_adopted: (p) =>
-    `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
+    `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
   notice_not_saved: (p) =>
     `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
   notice_no_baseline: () =>
     '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
   notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${format.list(p.scans)}.`,
   notice_several_crawls: (p) =>
-    `crawl_label에 맞는 크롤이 ${format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    `crawl_label에 맞는 크롤이 ${format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
   notice_scan_type_unknown: (p) =>
     `scan_type에 알 수 없는 점검 항목이 있습니다: ${format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
   notice_on_error_warn: (p) =>
@@ -101,10 +101,11 @@ export const vaddyMessages: typeof english = {
 
   log_waiting: (p) =>
     `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${format.written(p.limit)} 기다립니다.`,
-  log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${format.written(p.waited)}).`,
+  log_still_waiting: (p) =>
+    `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${format.written(p.waited)}).`,
   log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
   log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
-  log_expected_end: (p) => `이전 점검으로 보아 예상 종료는 ${p.end}쯤입니다.`,
+  log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
   log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
   log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
   log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -117,7 +118,7 @@ export const vaddyMessages: typeof english = {
   log_scanning: (p) =>
     `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회).`,
   log_scanning_until: (p) =>
-    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
 
   post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
   next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
@@ -126,8 +127,8 @@ export const vaddyMessages: typeof english = {
   next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
   next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
   next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
-  next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 올리세요:',
-  next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 내리세요:',
+  next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
+  next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
   next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
   next_record_crawl: () =>
     '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
@@ -143,6 +144,31 @@ export const vaddyMessages: typeof english = {
   next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
   next_scan_again: () =>
     '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+  next_check_scan: () =>
+    'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
+  next_check_crawl: () =>
+    'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
+  next_check_scan_type: () =>
+    'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
+  next_check_project_number: () =>
+    'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
+  next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
+  next_check_refusal: () =>
+    'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
+  next_check_api_url: () =>
+    'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
+  next_check_certificate: () =>
+    'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
+  next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
+  next_try_later: () =>
+    '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
+  next_ask_less: () =>
+    '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
+  next_remove_cache: () =>
+    'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+  next_avoid_crawl_list: () =>
+    '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
+  next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
   next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
   next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
 }

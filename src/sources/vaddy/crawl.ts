@@ -1,5 +1,5 @@
 import { beforeStart, retryRead } from '../../http/retry.ts'
-import { AnswerError, ConfigurationError } from '../../kernel/errors.ts'
+import { AnswerError, ConfigurationError, NothingToScanError } from '../../kernel/errors.ts'
 import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { message } from '../../messages/message.ts'
 import type { Crawl } from './schema.ts'
@@ -11,7 +11,8 @@ const mostPages = 200
 /**
  * Finds the crawl that a scan would use, by `crawl_id`, `crawl_label`, or the newest one.
  * A label that matches exactly beats those that match in part; of several the newest wins, with a warning.
- * Throws `ConfigurationError` where there is none, `AnswerError` where the list contradicts itself.
+ * Throws `ConfigurationError` where there is none such, `NothingToScanError` where any would do and there is
+ * none, `AnswerError` where the list contradicts itself.
  */
 export async function findCrawl(session: Session): Promise<KnownCrawl> {
   const { crawl_id: id, crawl_label: label, project_id: project } = session.options
@@ -24,12 +25,10 @@ export async function findCrawl(session: Session): Promise<KnownCrawl> {
   if (id !== undefined) {
     const crawl = found.find((one) => String(one.id) === id)
     if (crawl !== undefined) return known(crawl)
-    if (found.length > 0) {
-      throw new ConfigurationError([message('reason_crawl_id_not_found', { crawl: id, project })])
-    }
+    throw new ConfigurationError([message('reason_crawl_id_not_found', { crawl: id, project })])
   }
   const [newest] = found
-  if (newest === undefined) throw new ConfigurationError([message('reason_no_crawls', { project })])
+  if (newest === undefined) throw new NothingToScanError(message('reason_no_crawls', { project }))
   return known(newest)
 }
 

@@ -1,98 +1,193 @@
-import type { Outcome } from '../../gate/outcome.ts'
 import type { Check, NextStep } from '../../gate/report.ts'
-import { formatDuration } from '../../kernel/duration.ts'
-import { type GateError, LostStartError, RefusedError } from '../../kernel/errors.ts'
-import { message } from '../../messages/message.ts'
+import {
+  AbortedError,
+  ConfigurationError,
+  type GateError,
+  ScanTimeoutError,
+  StatusError,
+} from '../../kernel/errors.ts'
+import { type Message, type MessageKey, message } from '../../messages/message.ts'
+import { longerLimit, projectNumberIn } from './advised-values.ts'
+import { adviceOnRefusal, saysNoSuchScan } from './refusal-advice.ts'
 import type { Session } from './session.ts'
+import { wishOnStop } from './stop.ts'
 
 /** How a run ended, for advice. */
 export interface Ended {
-  readonly outcome: Outcome
+  readonly reason: Message
   readonly checks: readonly Check[]
   readonly error: GateError | undefined
 }
 
+/** The names of the messages that can say why a run ended, apart from those on a single input. */
+export type ReasonKey = Extract<
+  MessageKey,
+  | `reason_${string}`
+  | `network_${string}`
+  | `certificate_${string}`
+  | `redirected${string}`
+  | `answer_${string}`
+  | `service_refused${string}`
+  | 'tls_failed'
+>
+
+type Advise = (session: Session, ended: Ended) => NextStep[]
+
+const just =
+  (...keys: Extract<MessageKey, `next_${string}`>[]): Advise =>
+  () =>
+    keys.map((key) => ({ text: message(key) }))
+const onNetwork = just('next_check_network')
+const onCertificate = just('next_check_certificate')
+const onStranger = just('next_check_api_url')
+const onClocks = just('next_compare_clocks')
+const nothing = just()
+
+/** What to do about each reason. TypeScript refuses a reason that has no row. */
+const adviceOn: Record<ReasonKey, Advise> = {
+  reason_passed: nothing,
+  reason_alerts: onFindings,
+  reason_increase: onFindings,
+  reason_crawl_old: onFindings,
+  reason_clocks_disagree: onClocks,
+  reason_crawl_from_future: onClocks,
+  reason_crawl_time_unreadable: onClocks,
+  reason_incomplete: onIncomplete,
+  reason_count_unjudged: onIncomplete,
+  reason_nothing_sent: onIncomplete,
+  reason_no_baseline: onIncomplete,
+  reason_problems: just('next_fix_inputs'),
+  reason_crawl_not_found: just('next_check_crawl'),
+  reason_crawl_id_not_found: just('next_check_crawl'),
+  reason_attached_elsewhere: just('next_check_scan'),
+  reason_no_crawls: just('next_record_crawl'),
+  service_refused: (session, { error }) => adviceOnRefusal(session, error),
+  service_refused_silently: (session, { error }) => adviceOnRefusal(session, error),
+  reason_busy: onBusy,
+  reason_busy_at_once: () => [
+    { text: message('next_wait_for_slot'), paste: 'on_busy: wait' },
+    { text: message('next_queue') },
+  ],
+  reason_busy_skipped: nothing,
+  reason_timeout: onTimeout,
+  reason_scan_canceled: just('next_scan_again'),
+  reason_aborted: nothing,
+  reason_parent_gone: nothing,
+  reason_aborted_maybe_running: just('next_check_console'),
+  reason_started: ({ scan }) =>
+    scan === undefined ? [] : [{ text: message('next_judge_later'), paste: `scan_id: ${scan.id}` }],
+  reason_checked: nothing,
+  reason_no_secrets: nothing,
+  reason_unforeseen: just('next_report_bug'),
+  reason_not_finished: just('next_check_console'),
+  reason_lost_start: just('next_check_console'),
+  reason_unknown_status: just('next_update'),
+  reason_other_scan: just('next_remove_cache'),
+  reason_paging_broken: just('next_avoid_crawl_list'),
+  network_unresolved: onNetwork,
+  network_refused: onNetwork,
+  network_not_connected: onNetwork,
+  network_connect_timeout: onNetwork,
+  network_lost: onNetwork,
+  network_timeout: onNetwork,
+  network_proxy: onNetwork,
+  network_proxy_unreachable: onNetwork,
+  network_proxy_gateway: onNetwork,
+  network_proxy_login: onNetwork,
+  network_proxy_redirect: onNetwork,
+  network_proxy_senseless: onNetwork,
+  certificate_expired: onCertificate,
+  certificate_wrong_host: onCertificate,
+  certificate_unknown_authority: onCertificate,
+  certificate_rejected: onCertificate,
+  certificate_unfit: onCertificate,
+  certificate_wanted: onStranger,
+  tls_failed: onStranger,
+  redirected: onStranger,
+  redirected_nowhere: onStranger,
+  answer_not_http: onStranger,
+  answer_not_json: onStranger,
+  answer_empty: onStranger,
+  answer_too_large: onStranger,
+  answer_unreadable: onStranger,
+  answer_contradictory: onStranger,
+  answer_no_status: onStranger,
+  answer_unasked: onStranger,
+  answer_repeats_key: onStranger,
+  answer_misshaped: just('next_update'),
+  answer_status: (session, ended) =>
+    isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
+  answer_rate_limited: just('next_ask_less'),
+}
+
 /** Says what to do next, with the line to paste where there is one. */
-export function adviseNext(session: Session, { outcome, checks, error }: Ended): NextStep[] {
-  const failed = new Map(checks.filter((check) => check.result !== 'pass').map((check) => [check.id, check]))
-  switch (outcome) {
-    case 'failed':
-      return adviceOnFindings(failed)
-    case 'incomplete':
-      return adviceOnIncomplete(failed)
-    case 'misconfigured':
-      return [{ text: message('next_fix_inputs') }]
-    case 'refused':
-      return error instanceof RefusedError && error.status === 401
-        ? [{ text: message('next_check_secret') }]
-        : [{ text: message('next_check_project') }]
-    case 'unreachable':
-      return error instanceof LostStartError
-        ? [{ text: message('next_check_console') }]
-        : [{ text: message('next_check_network') }, ...adviceToAttach(session)]
-    case 'busy':
-      return [adviceToWait(session), { text: message('next_queue') }]
-    case 'timeout':
-      return [
-        {
-          text: message('next_scan_longer'),
-          paste: `scan_timeout: ${doubled(session.options.scan_timeout)}`,
-        },
-        { text: message('next_shorten_scan') },
-      ]
-    case 'scan_canceled':
-      return [{ text: message('next_scan_again') }]
-    case 'started':
-      return session.scan ? [{ text: message('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : []
-    case 'error':
-      return [{ text: message('next_report_bug') }]
-    case 'aborted':
-      return session.maybeRunning ? [{ text: message('next_check_console') }] : []
-    default:
-      return []
+export function adviseNext(session: Session, ended: Ended): NextStep[] {
+  // What else ends a run is a single input that is wrong.
+  const advise = Object.hasOwn(adviceOn, ended.reason.key)
+    ? adviceOn[ended.reason.key as ReasonKey]
+    : just('next_fix_inputs')
+  const steps = [...advise(session, ended), ...adviceToAttach(session, ended)]
+  const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined
+  if (number !== undefined) {
+    steps.push({ text: message('next_give_project_number'), paste: `project_number: ${number}` })
   }
-}
-
-function adviceToWait({ options }: Session): NextStep {
-  return options.on_busy === 'fail'
-    ? { text: message('next_wait_for_slot'), paste: 'on_busy: wait' }
-    : { text: message('next_wait_longer'), paste: `wait_timeout: ${doubled(options.wait_timeout)}` }
-}
-
-function adviceOnFindings(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {
-  const steps: NextStep[] = []
-  if (failed.has('max_crawl_age')) steps.push({ text: message('next_record_crawl_anew') })
-  const alerts = failed.get('max_alerts')
-  const increase = failed.get('max_alert_increase')
-  if (alerts ?? increase) steps.push({ text: message('next_look_at_alerts') })
-  const limits = [alerts, increase].flatMap((check) =>
-    check?.result === 'fail' ? [`${check.id}: ${check.observed}`] : [],
-  )
-  if (limits.length > 0) steps.push({ text: message('next_accept_alerts'), paste: limits.join('\n') })
   return steps
 }
 
-function adviceOnIncomplete(failed: ReadonlyMap<Check['id'], Check>): NextStep[] {
+/** A scan that is not known to have ended can be waited for instead of starting another. */
+function adviceToAttach({ options, scan, settled }: Session, { error }: Ended): NextStep[] {
+  if (scan === undefined || error === undefined) return []
+  if (error instanceof AbortedError || error instanceof ConfigurationError || saysNoSuchScan(error)) return []
+  const left = error instanceof ScanTimeoutError && wishOnStop(options, scan) === 'leave'
+  return settled && !left ? [] : [{ text: message('next_attach'), paste: `scan_id: ${scan.id}` }]
+}
+
+function onBusy({ options, run }: Session): NextStep[] {
+  const longer = longerLimit(run.host, options.wait_timeout, options.scan_timeout)
+  const steps: NextStep[] = [{ text: message('next_queue') }]
+  if (longer === undefined) return steps
+  return [{ text: message('next_wait_longer'), paste: `wait_timeout: ${longer}` }, ...steps]
+}
+
+function onTimeout({ options, run, scan }: Session): NextStep[] {
+  const waits = scan?.origin === 'attached' ? 0 : options.wait_timeout
+  const longer = longerLimit(run.host, options.scan_timeout, waits)
+  const steps: NextStep[] = [{ text: message('next_shorten_scan') }]
+  if (longer === undefined) return steps
+  return [{ text: message('next_scan_longer'), paste: `scan_timeout: ${longer}` }, ...steps]
+}
+
+function onFindings(_: Session, { checks }: Ended): NextStep[] {
+  const failed = checks.filter(({ result }) => result === 'fail')
   const steps: NextStep[] = []
-  if (failed.has('max_crawl_age')) steps.push({ text: message('next_compare_clocks') })
-  if (failed.has('requests_sent')) steps.push({ text: message('next_record_crawl') })
-  const complete = failed.get('min_complete')
-  if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {
-    const lower = Math.floor(complete.observed)
-    steps.push({ text: message('next_shorten_scan') })
-    steps.push({ text: message('next_accept_incomplete'), paste: `min_complete: ${lower}` })
+  if (failed.some(({ id }) => id === 'max_crawl_age')) {
+    steps.push({ text: message('next_record_crawl_anew') })
   }
-  if (failed.get('max_alert_increase')?.observed === null) {
+  const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase')
+  if (counts.length === 0) return steps
+  steps.push({ text: message('next_look_at_alerts') })
+  const limits = counts.map(({ id, observed }) => `${id}: ${observed}`)
+  return [...steps, { text: message('next_accept_alerts'), paste: limits.join('\n') }]
+}
+
+function onIncomplete(_: Session, { checks }: Ended): NextStep[] {
+  const short = new Map(checks.filter(({ result }) => result !== 'pass').map((check) => [check.id, check]))
+  const steps: NextStep[] = []
+  const complete = short.get('min_complete')?.observed
+  if (short.has('requests_sent')) steps.push({ text: message('next_record_crawl') })
+  else if (typeof complete === 'number') {
+    steps.push({ text: message('next_shorten_scan') })
+    steps.push({ text: message('next_accept_incomplete'), paste: `min_complete: ${Math.floor(complete)}` })
+  }
+  // Without a baseline there is no rise to observe. One that is known waits for a scan that is complete.
+  if (short.get('max_alert_increase')?.observed === null) {
     steps.push({ text: message('next_make_baseline'), paste: 'max_alerts: 0' })
   }
   return steps
 }
 
-function adviceToAttach({ scan, settled }: Session): NextStep[] {
-  return scan === undefined || settled ? [] : [{ text: message('next_attach'), paste: `scan_id: ${scan.id}` }]
-}
-
-/** Twice a duration, written as `parseDuration` reads it; from nothing, ten minutes. */
-function doubled(milliseconds: number): string {
-  return milliseconds === 0 ? '10m' : formatDuration(milliseconds * 2)
+/** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
+function isOutage(error: GateError | undefined): boolean {
+  if (!(error instanceof StatusError)) return false
+  return [408, 425].includes(error.status) || (error.status >= 500 && error.status <= 599)
 }

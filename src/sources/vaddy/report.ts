@@ -47,7 +47,7 @@ export function buildReport(
     facts: factsOf(session, ending.baseline),
     checks,
     links: linksOf(session),
-    nextSteps: adviseNext(session, { outcome, checks, error }),
+    nextSteps: adviseNext(session, { reason: ending.reason, checks, error }),
     history: historyWithResult(session, ending.baseline),
     timing: {
       startedAt: new Date(session.startedAt).toISOString(),

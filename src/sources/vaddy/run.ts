@@ -11,11 +11,12 @@ import { judgeScan } from './judge.ts'
 import { unknownScanTypes } from './option-readers.ts'
 import { preflight } from './preflight.ts'
 import type { VaddyOptions } from './read-options.ts'
+import { saysNoSuchScan } from './refusal-advice.ts'
 import { buildReport, type Ending } from './report.ts'
 import { createSession, type RunDependencies, type Session, warn } from './session.ts'
 import { SlotSkipped } from './slot.ts'
 import { startScan } from './start.ts'
-import { cancelScan } from './stop.ts'
+import { cancelScan, wishOnStop } from './stop.ts'
 
 /**
  * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
@@ -33,7 +34,7 @@ export async function runVaddyGate(
   } catch (error) {
     if (error instanceof SlotSkipped) ending = plain('skipped', error.detail)
     else {
-      await leaveNothingBehind(session)
+      await leaveNothingBehind(session, error)
       ending = error instanceof GateError ? endingOf(session, error) : unforeseen(session, error)
     }
   }
@@ -109,9 +110,14 @@ function judge(session: Session): Ending {
 }
 
 /** Cancels a scan that may still run, as `on_stop` says. */
-async function leaveNothingBehind(session: Session): Promise<void> {
-  const { cancelFailed, scan, settled } = session
-  if (scan !== undefined && !settled && !cancelFailed) await cancelScan(session, scan)
+async function leaveNothingBehind(session: Session, error: unknown): Promise<void> {
+  const { cancelFailed, options, scan, settled } = session
+  if (scan === undefined || settled || cancelFailed) return
+  if (saysNoSuchScan(error) && wishOnStop(options, scan) === 'leave') {
+    // Nothing runs that could be left alone.
+    session.settled = true
+    session.checkpoint({ phase: 'over', scanId: scan.id })
+  } else await cancelScan(session, scan)
 }
 
 function endingOf(session: Session, error: GateError): Ending {

@@ -22,14 +22,21 @@ export const cancelNotices = {
   'over-or-canceled': 'notice_over_or_canceled',
 } as const
 
+/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
+export function wishOnStop(
+  { on_stop: wish }: Session['options'],
+  { origin }: FollowedScan,
+): 'cancel' | 'leave' {
+  return wish ?? (origin === 'own' ? 'cancel' : 'leave')
+}
+
 /**
  * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
  * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
  */
 export async function cancelScan(session: Session, scan: FollowedScan): Promise<CancelResult> {
   const { api, checkpoint, clock, log, options, patience, signal } = session
-  const wish = options.on_stop ?? (scan.origin === 'own' ? 'cancel' : 'leave')
-  if (wish === 'leave') {
+  if (wishOnStop(options, scan) === 'leave') {
     const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running'
     session.warnings.push(message(key, { scan: scan.id }))
     log.info(message(key, { scan: scan.id }))

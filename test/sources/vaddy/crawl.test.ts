@@ -92,10 +92,10 @@ describe('the crawl that is scanned', () => {
     )
   })
 
-  it('no crawl at all: misconfigured, and nothing is started', async () => {
+  it('no crawl at all: refused, and nothing is started', async () => {
     const bench = await benchWith([])
     const { report, reason } = await bench.run({ project_number: '1' })
-    expect(report.outcome).toBe('misconfigured')
+    expect(report.outcome).toBe('refused')
     expect(reason).toContain('has no recorded crawl')
   })
 })
