@@ -1,7 +1,7 @@
 import undici, { type Agent, type Dispatcher } from 'undici'
 import { isLoopbackHost } from '../kernel/loopback.ts'
-import { loopbackLookup } from './loopback-lookup.ts'
 import { watchClientCertificates } from './client-certificate.ts'
+import { loopbackLookup } from './loopback-lookup.ts'
 import { createProxyConnection } from './proxy-connection.ts'
 import type { ProxyServer, ProxySettings } from './proxy-settings.ts'
 import { oldestTls, type Trust } from './trust.ts'

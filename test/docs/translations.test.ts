@@ -77,7 +77,9 @@ describe('The READMEs', () => {
       .split('\n')
       .filter((line) => /[a-z]{4,}.*\s[a-z]{3,}/i.test(line) && !isLanguageLine(line))
     expect(
-      lines.filter((line) => !letters.test(line) && !/^(?:```|npx |npm |node |until |scangate |export )/.test(line)),
+      lines.filter(
+        (line) => !letters.test(line) && !/^(?:```|npx |npm |node |until |scangate |export )/.test(line),
+      ),
     ).toEqual([])
   })
 })

@@ -1,0 +1,2030 @@
+export const id = 463;
+export const ids = [463];
+export const modules = {
+
+/***/ 6463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
+var core = __webpack_require__(4952);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var messages_message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/gate/redact-report.js
+
+
+/**
+ * Takes secrets out of everything in a report that came from outside, before it is rendered: services
+ * have been seen to repeat what they were sent. Each such text becomes one clean line. Our own words and the structure stay, so that every format
+ * stays valid even where a secret is a common word.
+ */
+function redactReport(report, redact) {
+    const clean = (value) => redactDeep(value, redact);
+    return {
+        ...report,
+        subject: { ...report.subject, id: clean(report.subject.id) },
+        reason: withCleanParams(report.reason, redact),
+        problems: report.problems.map((problem) => withCleanParams(problem, redact)),
+        warnings: report.warnings.map((warning) => withCleanParams(warning, redact)),
+        facts: clean(report.facts),
+        checks: report.checks.map((check) => check.reason === undefined ? check : { ...check, reason: withCleanParams(check.reason, redact) }),
+        links: report.links.map((link) => ({ ...link, url: clean(link.url) })),
+        nextSteps: report.nextSteps.map((step) => ({
+            ...step,
+            text: withCleanParams(step.text, redact),
+            ...(step.paste !== undefined && { paste: clean(step.paste) }),
+        })),
+        history: report.history && {
+            baseline: clean(report.history.baseline),
+            points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
+        },
+        run: { ...clean(report.run), host: report.run.host },
+        policy: Object.fromEntries(Object.entries(report.policy).map(([option, { value, from }]) => [
+            option,
+            { value: clean(value), from },
+        ])),
+        lastAnswer: report.lastAnswer && {
+            ...report.lastAnswer,
+            body: redactDeep(report.lastAnswer.body, redact, namesFromOutside),
+        },
+    };
+}
+/** The parameters of a message and of those within it; the keys are ours. */
+function withCleanParams(message, redact) {
+    const { params } = message;
+    if (typeof params !== 'object' || params === null)
+        return message;
+    const clean = Object.entries(params).map(([name, value]) => [
+        name,
+        (0,messages_message/* isMessage */.K8)(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
+    ]);
+    return { ...message, params: Object.fromEntries(clean) };
+}
+/** Property names in the body of the service's last answer come from outside, all others are ours. */
+const namesFromOutside = true;
+function redactDeep(value, redact, namesToo = false) {
+    if (typeof value === 'string')
+        return redactText(value, redact);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => redactDeep(item, redact, namesToo));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [
+        namesToo ? redactText(name, redact) : name,
+        redactDeep(item, redact, namesToo),
+    ]));
+}
+/** Cleaned first: a secret may be hidden by characters that nobody sees. */
+function redactText(text, redact) {
+    return redact((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY));
+}
+
+// EXTERNAL MODULE: ./lib/kernel/clock.js
+var clock = __webpack_require__(7103);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
+var catalogues = __webpack_require__(9451);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
+;// CONCATENATED MODULE: ./lib/report/inert-line.js
+
+/**
+ * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
+ * would read commands from a report as soon as somebody prints it in a job.
+ */
+function inertLine(text, maximumLength) {
+    return (0,clean_text/* withoutWorkflowCommands */.C)((0,clean_text/* cleanLine */.O)(text, maximumLength));
+}
+
+;// CONCATENATED MODULE: ./lib/report/amounts.js
+
+
+
+/** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
+function amountText(words, value, unit) {
+    if (unit === 'percent')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
+    if (unit === 'milliseconds')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
+}
+/** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
+function changeText(words, value) {
+    return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
+}
+/**
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
+ * ISO 8601 is shown as it came.
+ */
+function timeText(time) {
+    const milliseconds = (0,iso_time/* parseIsoTime */.s)(time);
+    if (Number.isNaN(milliseconds))
+        return inertLine(time, 60);
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
+function dayText(time) {
+    const milliseconds = (0,iso_time/* parseIsoTime */.s)(time);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/report/fact-rows.js
+
+
+
+// The order is the order in which a reader asks: what was scanned, how much of it, what came of it.
+const inOrder = [
+    'project_id',
+    'crawl_label',
+    'crawl_id',
+    'scan_list',
+    'scan_id',
+    'start_time',
+    'end_time',
+    'duration_seconds',
+    'scan_count',
+    'complete',
+    'alert_count',
+    'baseline_alert_count',
+    'alert_increase',
+    'adopted',
+];
+const literal = new Set(['project_id', 'crawl_id', 'scan_id']);
+const judgedBy = {
+    alert_count: 'max_alerts',
+    alert_increase: 'max_alert_increase',
+    complete: 'min_complete',
+    scan_count: 'requests_sent',
+};
+/** Lists in words the facts that are known, without those that a check shows already. */
+function factRows(words, facts, checks) {
+    const shown = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
+    return inOrder.flatMap((key) => {
+        const value = facts[key];
+        if (value === undefined || value === null || value === '')
+            return [];
+        const check = judgedBy[key];
+        if (check !== undefined && shown.has(check))
+            return [];
+        // That a run did not adopt a scan is how it should be and no news.
+        if (key === 'adopted' && value === false)
+            return [];
+        return [
+            {
+                key,
+                label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${key}`)),
+                value: valueText(words, key, value),
+                literal: literal.has(key),
+            },
+        ];
+    });
+}
+function valueText(words, key, value) {
+    if (typeof value === 'boolean')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
+    if (typeof value === 'number') {
+        if (literal.has(key))
+            return String(value);
+        if (key === 'complete')
+            return amountText(words, value, 'percent');
+        if (key === 'duration_seconds')
+            return amountText(words, value * 1_000, 'milliseconds');
+        return key === 'alert_increase' ? changeText(words, value) : amountText(words, value, 'count');
+    }
+    if (typeof value === 'string') {
+        return key === 'start_time' || key === 'end_time' ? timeText(value) : inertLine(value, 300);
+    }
+    return inertLine(value.join(', '), 600);
+}
+
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __webpack_require__(6396);
+;// CONCATENATED MODULE: ./lib/report/safe-link.js
+
+const longestLink = 2_000;
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+function linkable(address) {
+    if (address.length > longestLink || !URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
+    if (!trusted || url.username !== '' || url.password !== '')
+        return null;
+    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+    const href = url.href.replaceAll('##[', '##%5B');
+    return href.length <= longestLink ? href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/title.js
+
+
+/** Says in one line how the run ended, by which number, and for which project: what a reader sees first. */
+function titleOf(words, report) {
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
+        source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
+        outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
+        numbers: numbersOf(words, report),
+        subject: inertLine(report.subject.id ?? '', 100),
+    }));
+}
+function numbersOf(words, report) {
+    const check = report.checks.find((each) => decides(each, report.outcome));
+    if (check === undefined || check.observed === null)
+        return '';
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
+}
+/** Whether the outcome is this check's doing. Every other outcome came about without a number. */
+function decides({ id, result, severity }, outcome) {
+    if (outcome === 'passed')
+        return id === 'max_alerts' && result === 'pass';
+    return result === 'fail' && severity === outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend.js
+const mostRows = 20;
+/** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
+function trendOf(report) {
+    if (report.history === null)
+        return null;
+    const judged = judgedPoint(report);
+    const earlier = report.history.points.filter((point) => point.scanId !== judged?.scanId);
+    const points = judged === null ? earlier : [...earlier, judged];
+    if (points.length === 0)
+        return null;
+    const baseline = report.history.baseline;
+    const rows = points.slice(-mostRows).map((point, index) => ({
+        number: index + 1,
+        scanId: point.scanId,
+        startTime: point.startTime,
+        status: point.status,
+        alerts: countOrNull(point.alertCount),
+        complete: point.complete,
+        crawl: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
+        url: point.url,
+        judged: point === judged,
+        baseline: point.scanId === baseline?.scanId,
+    }));
+    const drawn = rows.filter((row) => row.alerts !== null);
+    const baselineAlerts = countOrNull(baseline?.alertCount);
+    return {
+        rows,
+        drawn,
+        baseline: baselineAlerts,
+        severalCrawls: new Set(rows.map((row) => row.crawl)).size > 1,
+        ceiling: Math.max(1, baselineAlerts ?? 0, ...drawn.map((row) => row.alerts)),
+    };
+}
+function judgedPoint({ facts, links }) {
+    const scanId = facts.scan_id;
+    if (typeof scanId !== 'string' || typeof facts.alert_count !== 'number')
+        return null;
+    return {
+        scanId,
+        startTime: typeof facts.start_time === 'string' ? facts.start_time : '',
+        endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
+        status: 'complete',
+        alertCount: facts.alert_count,
+        scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
+        complete: typeof facts.complete === 'number' ? facts.complete : null,
+        crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
+        crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
+        url: links.find((link) => link.key === 'scan_result')?.url ?? null,
+    };
+}
+function countOrNull(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
+function sparkline({ drawn, ceiling }) {
+    return drawn
+        .map(({ alerts }) => bars[Math.min(bars.length - 1, Math.ceil((alerts / ceiling) * (bars.length - 1)))])
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/view.js
+
+
+
+
+
+
+
+
+const mostProblems = 30;
+const mostWarnings = 20;
+const mostNextSteps = 10;
+const mostPastedLines = 20;
+/** Says a report in a language. */
+function viewOf(report, language) {
+    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const reason = sentence(words, report.reason);
+    return {
+        words,
+        tone: toneOf(report),
+        title: titleOf(words, report),
+        reason,
+        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
+        problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
+        warnings: sentences(words, report.warnings, mostWarnings),
+        checks: report.checks.map((check) => checkRow(words, check, reason)),
+        facts: factRows(words, report.facts, report.checks),
+        links: report.links.slice(0, 10).map((link) => ({
+            key: link.key,
+            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
+            address: inertLine(link.url, 300),
+            href: linkable(link.url),
+        })),
+        next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
+            text: sentence(words, text),
+            paste: paste === undefined ? null : pastable(paste),
+        })),
+        trend: trendOf(report),
+    };
+}
+/** Says one message as one line of at most 1,000 characters. */
+function sentence(words, said) {
+    return inertLine((0,messages_message/* say */.cv)(words, said), 1_000);
+}
+function sentences(words, messages, most) {
+    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.cv)(words, each), 600));
+    const rest = messages.length - lines.length;
+    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
+}
+function checkRow(words, check, mainReason) {
+    const limit = amountText(words, check.limit, check.unit);
+    const reason = check.reason === undefined ? null : sentence(words, check.reason);
+    return {
+        id: check.id,
+        tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
+        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+        observed: check.observed === null
+            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
+            : amountText(words, check.observed, check.unit),
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
+        reason: reason === mainReason ? null : reason,
+    };
+}
+function toneOf({ conclusion }) {
+    if (conclusion === 'failure')
+        return 'bad';
+    if (conclusion === 'warning')
+        return 'warning';
+    return conclusion === 'notice' ? 'neutral' : 'good';
+}
+/** Cleans lines to paste but keeps their indentation, which YAML needs. */
+function pastable(text) {
+    return text
+        .split(/\r\n|[\n\r]/, mostPastedLines)
+        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${inertLine(line, 300)}`)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotation.js
+
+// GitHub cuts a message at 4,096 characters; a reader stops long before that.
+const mostCharacters = 1_000;
+/** Writes the annotation of a run: its outcome, why, and where to look. A plain success needs none. */
+function annotationOf(report, language) {
+    if (report.conclusion === 'success')
+        return null;
+    const view = viewOf(report, language);
+    const lines = [view.simulated, view.reason, ...view.problems, view.links[0]?.href ?? null];
+    const text = [...lines.filter((line) => line !== null).join('\n')].slice(0, mostCharacters).join('');
+    return {
+        level: report.conclusion === 'failure' ? 'error' : report.conclusion,
+        title: view.title,
+        message: text,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/bounded.js
+/**
+ * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
+ * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
+ * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
+ */
+function joinWithin(limit, sections, note) {
+    const present = sections.filter((section) => section !== '');
+    const whole = `${present.join('\n\n')}\n`;
+    if (Buffer.byteLength(whole) <= limit)
+        return whole;
+    const kept = [];
+    let size = Buffer.byteLength(note) + 1;
+    for (const section of present) {
+        size += Buffer.byteLength(section) + 2;
+        if (size > limit && kept.length > 0)
+            break;
+        kept.push(section);
+    }
+    return `${[...kept, note].join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/evidence-rows.js
+
+
+
+const mostOptions = 100;
+/** Lists where, for whom and when the run took place. */
+function runRows(words, { run, timing, tool }) {
+    const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: inertLine(String(value), 300), literal }];
+    return [
+        ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
+        ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
+        ...row('ref', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_ref')), run.ref, true),
+        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host),
+        ...row('url', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_url')), run.url),
+        ...row('attempt', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_attempt')), run.attempt),
+        ...row('actor', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_actor')), run.actor, true),
+        ...row('started_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_started_at')), timeText(timing.startedAt)),
+        ...row('ended_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_ended_at')), timeText(timing.endedAt)),
+        ...row('duration', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
+        ...row('waited', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
+        ...row('polls', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
+        ...row('tool', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
+    ];
+}
+/** Lists the effective options and where each came from, in the order of the policy. */
+function policyRows(words, policy) {
+    return Object.entries(policy)
+        .slice(0, mostOptions)
+        .map(([option, { value, from }]) => ({
+        option: inertLine(option, 60),
+        value: value === null ? '–' : inertLine(String(value), 300),
+        from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+        isDefault: from === 'default',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/html-text.js
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text from anywhere fit for HTML, between tags and in quoted attributes alike. */
+function escapeHtml(text, maximumLength = 1_000) {
+    return escapeMarkup(inertLine(text, maximumLength));
+}
+/** Escapes what HTML and XML read as markup and leaves everything else, line breaks too, as it is. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+
+
+// GitHub links mentions and references in the finished HTML, where a backslash is long gone; a
+// zero-width space between the sign and the name keeps them apart and can't be seen.
+const breakUp = '&#8203;';
+const replacements = [
+    [/&/g, '&amp;'],
+    [/</g, '&lt;'],
+    [/>/g, '&gt;'],
+    [/[\\`*[\]~#]/g, '\\$&'],
+    // A table splits its cells at pipes before anything else is read.
+    [/\|/g, '&#124;'],
+    // Between two letters or digits an underscore is never emphasis, and option names stay readable.
+    [/(?<![a-z\d])_|_(?![a-z\d])/gi, '\\_'],
+    [/@/g, `@${breakUp}`],
+    [/(?<=\\#)(?=\d)/g, breakUp],
+    [/(?<=GH-)(?=\d)/gi, breakUp],
+    [/:(?=\/\/)|:(?=[\w+-]+:)/g, `:${breakUp}`],
+    [/(?<=www)\./gi, `${breakUp}.`],
+    // GitHub's documentation names the span as the way to a dollar sign that starts no formula.
+    [/\$/g, '<span>$</span>'],
+    [/^[-+=:]/, '\\$&'],
+    [/^(\d+)([.)])/, '$1\\$2'],
+];
+/**
+ * Makes text from anywhere fit for one line of GitHub's Markdown: it shows as it is, and no part of it
+ * becomes HTML, a link, a mention, a reference, an emoji, a formula or the end of a table's cell.
+ */
+function escapeMarkdown(text, maximumLength = 1_000) {
+    let escaped = inertLine(text, maximumLength);
+    for (const [pattern, replacement] of replacements)
+        escaped = escaped.replace(pattern, replacement);
+    return escaped;
+}
+const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]';
+const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
+/**
+ * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
+ * between any two characters of Japanese or Korean, and within a date. A word joiner can't be seen and forbids it.
+ */
+function unbroken(escaped) {
+    return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;');
+}
+/** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
+function inlineCode(text, maximumLength = 300) {
+    const line = inertLine(text, maximumLength);
+    if (line === '')
+        return '';
+    return /^[\w .,:;/=+%()-]+$/.test(line) ? `\`${line}\`` : `<code>${escapeMarkdown(line)}</code>`;
+}
+/** Writes a block of code, shown with a button to copy it. */
+function codeBlock(text, language = '') {
+    const longestRun = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(Math.max(3, longestRun + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Writes a link whose label is text and whose address has passed `linkable`. */
+function markdownLink(label, href) {
+    return `[${escapeMarkdown(label)}](<${escapeAddress(href)}>)`;
+}
+/** Percent-encodes what Markdown could still read in a normalized address; `&` would begin an entity. */
+function escapeAddress(href) {
+    return href
+        .replace(/[\\`*[\]()|<>"'~^{}$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('&', '&amp;');
+}
+/** Writes a table from cells that are Markdown already. A column is aligned right with `true`. */
+function markdownTable(header, rows, alignRight = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(header),
+        line(header.map((_, index) => (alignRight[index] ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** Folds Markdown away behind a summary, which is text: Markdown isn't read between these tags. */
+function folded(summary, content) {
+    return `<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${content}\n\n</details>`;
+}
+/** Indents every line, so that the text belongs to a list's item. */
+function indented(text, width) {
+    return text.replace(/^(?=.)/gm, ' '.repeat(width));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+
+
+
+const signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
+function plain(view, key) {
+    return escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
+}
+/** The outcome, whether it was a rehearsal, and the reason. */
+function titleSection(view, level) {
+    const lines = [`${level} ${signs[view.tone]} ${escapeMarkdown(view.title)}`];
+    if (view.simulated !== null)
+        lines.push(`> 🧪 **${escapeMarkdown(view.simulated)}**`);
+    lines.push(escapeMarkdown(view.reason));
+    return lines.join('\n\n');
+}
+/** The places to look, in one line. An address that may not be a link is shown as code. */
+function linkLine(view) {
+    return view.links
+        .map(({ label, address, href }) => href === null ? `${escapeMarkdown(label)}: ${inlineCode(address)}` : `🔗 ${markdownLink(label, href)}`)
+        .join(' · ');
+}
+/** Every problem of the input. */
+function problemsSection(view, level) {
+    if (view.problems.length === 0)
+        return '';
+    return `${level} ${plain(view, 'heading_problems')}\n\n${bullets(view.problems)}`;
+}
+/** The checks, with what was observed and what the limit is; below them why one isn't a pass. */
+function checksSection(view, level) {
+    if (view.checks.length === 0)
+        return '';
+    const table = markdownTable([
+        plain(view, 'column_check'),
+        plain(view, 'column_observed'),
+        plain(view, 'column_limit'),
+        plain(view, 'column_result'),
+    ], view.checks.map((check) => [
+        escapeMarkdown(check.label),
+        escapeMarkdown(check.observed),
+        escapeMarkdown(check.limit),
+        `${signs[check.tone]}&nbsp;${unbroken(escapeMarkdown(check.result))}`,
+    ]), [false, true, false, false]);
+    const reasons = [...new Set(view.checks.flatMap((check) => check.reason ?? []))];
+    return [
+        `${level} ${plain(view, 'heading_checks')}`,
+        table,
+        ...(reasons.length > 0 ? [bullets(reasons)] : []),
+    ].join('\n\n');
+}
+/** What to do next, each step with its lines to paste. */
+function nextSection(view, level) {
+    if (view.next.length === 0)
+        return '';
+    const steps = view.next.map(({ text, paste }) => paste === null
+        ? `- ${escapeMarkdown(text)}`
+        : `- ${escapeMarkdown(text)}\n\n${indented(codeBlock(paste, 'yaml'), 2)}`);
+    return `${level} ${plain(view, 'heading_next')}\n\n${steps.join('\n')}`;
+}
+/** What else is worth knowing. */
+function warningsSection(view, level) {
+    if (view.warnings.length === 0)
+        return '';
+    return `${level} ${plain(view, 'heading_warnings')}\n\n${bullets(view.warnings)}`;
+}
+/** The key facts. */
+function factsSection(view) {
+    if (view.facts.length === 0)
+        return '';
+    return `### ${plain(view, 'heading_facts')}\n\n${rowsList(view.facts)}`;
+}
+/**
+ * Labels and values as a list. In a table on a phone, and beside a long value on a desktop too, a label in
+ * Japanese or Korean would break between any two characters.
+ */
+function rowsList(rows) {
+    return rows
+        .map(({ label, value, literal }) => `- **${escapeMarkdown(label)}**: ${literal ? inlineCode(value) : escapeMarkdown(value)}`)
+        .join('\n');
+}
+/** One small line: which version wrote this and when. */
+function footerLine(view, { tool, timing, run }) {
+    const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
+    if (run.commit !== null)
+        parts.push(inlineCode(run.commit.slice(0, 7)));
+    return `<sub>${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('tool_version')))}: ${parts.join(' · ')}</sub>`;
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend-days.js
+
+// Beyond this a date at every bar would run into its neighbours'.
+const mostDatedBars = 10;
+/**
+ * Gives each drawn scan's day as `11-20`, the first of a day only and none beside another where bars are many;
+ * `null` where nothing should stand. The year stands in the words below the chart.
+ */
+function trendDays({ drawn }) {
+    const days = drawn.map((row) => dayText(row.startTime));
+    let written = -2;
+    return days.map((day, index) => {
+        if (day === null || day === days[index - 1])
+            return null;
+        if (drawn.length > mostDatedBars && written === index - 1)
+            return null;
+        written = index;
+        return day.slice(5);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend-mermaid.js
+
+// Mermaid divides the axis by about ten: below eight it would mark half alerts.
+const lowestMarked = 8;
+const manyScans = 10;
+// Instead of marks each bar has its number, and the axis' title the range, for a Mermaid that can't write those.
+const numbersInBars = [
+    '    showDataLabel: true',
+    '    yAxis:',
+    '      showLabel: false',
+    '      showTick: false',
+];
+/**
+ * Writes the trend as a Mermaid chart: bars for the scans, a line for the baseline. Categories that are
+ * alike would fall together into one bar, so each begins with the row's number and not with its date.
+ */
+function mermaidChart(trend, words) {
+    const days = trendDays(trend);
+    const labels = trend.drawn.map(({ number }, index) => {
+        const day = days[index];
+        return day ? `"${number} · ${day}"` : `"${number}"`;
+    });
+    const isMany = trend.drawn.length > manyScans;
+    const lines = [
+        '---',
+        'config:',
+        '  xyChart:',
+        `    width: ${isMany ? 1_000 : 760}`,
+        `    height: ${isMany ? 340 : 260}`,
+        ...(trend.ceiling < lowestMarked ? numbersInBars : []),
+        '    xAxis:',
+        '      labelFontSize: 12',
+        '  themeVariables:',
+        '    xyChart:',
+        '      backgroundColor: transparent',
+        '      plotColorPalette: "#3b7dd8, #c2850c"',
+        '---',
+        'xychart-beta',
+        `  x-axis "${quotable(words.scans)}" [${labels.join(', ')}]`,
+        `  y-axis "${quotable(words.alerts)}" 0 --> ${trend.ceiling}`,
+        `  bar [${trend.drawn.map((row) => row.alerts).join(', ')}]`,
+    ];
+    if (trend.baseline !== null) {
+        lines.push(`  line [${trend.drawn.map(() => trend.baseline).join(', ')}]`);
+    }
+    return lines.join('\n');
+}
+function quotable(text) {
+    return text.replace(/["\n\r]/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend-table.js
+
+
+
+
+/** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
+function trendTable(words, trend) {
+    const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
+    const column = (kind, heading, cell) => ({
+        kind,
+        heading,
+        cells: trend.rows.map(cell),
+    });
+    const columns = [
+        column('number', '#', (row) => String(row.number)),
+        // Before what only explains it, so that a phone shows it without scrolling, in any language.
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
+        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => timeText(row.startTime)),
+        column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
+        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
+    ];
+    return {
+        columns: trend.severalCrawls ? columns : columns.filter(({ kind }) => kind !== 'text'),
+        links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
+    };
+}
+/** Says how a scan ended, and whether it is the judged one or the baseline. */
+function statusText(words, row) {
+    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
+    const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
+    if (row.judged)
+        return noted('trend_this_run');
+    return row.baseline ? noted('trend_is_baseline') : status;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend-words.js
+
+
+/**
+ * Says what the bars show, of when they are, what they are compared with, and what they leave out.
+ * @param baselineDrawn whether the baseline stands among the bars as a line
+ */
+function trendNotes(words, trend, baselineDrawn) {
+    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
+    if (first && last)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
+    if (trend.baseline !== null) {
+        const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { alerts: trend.baseline })));
+    }
+    const leftOut = trend.rows.length - trend.drawn.length;
+    if (leftOut > 0)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
+    // Japanese puts no space after its full stop.
+    return notes.join(' ').replaceAll('。 ', '。');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-trend.js
+
+
+
+
+
+/** The trend as a Mermaid chart, and folded below it the same numbers as a table. */
+function trendSection(view) {
+    const { trend, words } = view;
+    if (trend === null)
+        return '';
+    const sections = [`### ${escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')))}`];
+    // One bar is no trend.
+    if (trend.drawn.length > 1) {
+        const chart = mermaidChart(trend, {
+            scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_alerts', { highest: trend.ceiling })),
+        });
+        sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend, true)));
+    }
+    const { columns, links } = trendTable(words, trend);
+    const table = markdownTable(columns.map((column) => unbroken(escapeMarkdown(column.heading))), links.map((href, index) => columns.map(({ kind, cells }) => {
+        const text = cells[index] ?? '';
+        if (kind === 'text')
+            return escapeMarkdown(text);
+        if (kind !== 'id')
+            return unbroken(escapeMarkdown(text));
+        return href === null ? inlineCode(text) : markdownLink(text, href);
+    })), columns.map((column) => column.kind === 'number'));
+    sections.push(folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
+    return sections.join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/stable-json.js
+// What JSON allows inside strings, and a terminal, a log viewer or GitHub's runner could still take for
+// something else: DEL and C1 controls, bidirectional and invisible characters, and `##[`.
+const risky = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|#(?=#\[)/g;
+/** Writes JSON, indented by two spaces. Risky characters are escaped, which changes no value. */
+function safeJson(value) {
+    const text = JSON.stringify(value ?? null, null, 2) ?? 'null';
+    return text.replace(risky, (match) => [...Array(match.length).keys()]
+        .map((index) => `\\u${match.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** Writes an answer as JSON for people, cut where it is longer than they want to read. */
+function evidenceText(body, maximumLength) {
+    const text = safeJson(body);
+    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+
+
+
+// GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
+const mostSummaryBytes = 512 * 1_024;
+const mostAnswerCharacters = 20_000;
+/** Writes the job summary: the outcome first, always within GitHub's limit. */
+function renderSummary(report, language) {
+    const view = viewOf(report, language);
+    return joinWithin(mostSummaryBytes, [...summarySections(view), footerLine(view, report)], cutShort(view));
+}
+/** Writes `report.md`: the job summary with the evidence that an audit asks for. */
+function renderMarkdownFile(report, language) {
+    const view = viewOf(report, language);
+    const heading = (key) => `### ${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)))}`;
+    const word = (key) => escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
+    const policy = policyRows(view.words, report.policy);
+    const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))];
+    if (policy.length > 0) {
+        sections.push(heading('heading_policy'), markdownTable([word('column_option'), word('column_value'), word('column_from')], policy.map((row) => [inlineCode(row.option), inlineCode(row.value), escapeMarkdown(row.from)])));
+    }
+    if (report.lastAnswer !== null) {
+        const { endpoint, status, body } = report.lastAnswer;
+        sections.push(heading('heading_last_answer'), `${inlineCode(endpoint)} · HTTP ${status}`, codeBlock(evidenceText(body, mostAnswerCharacters), 'json'));
+    }
+    return joinWithin(mostSummaryBytes, sections, cutShort(view));
+}
+function summarySections(view) {
+    return [
+        titleSection(view, '##'),
+        linkLine(view),
+        problemsSection(view, '###'),
+        checksSection(view, '###'),
+        nextSection(view, '###'),
+        warningsSection(view, '###'),
+        factsSection(view),
+        trendSection(view),
+    ];
+}
+function cutShort(view) {
+    return `_${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`;
+}
+
+// EXTERNAL MODULE: ./lib/hosts/network.js + 15 modules
+var hosts_network = __webpack_require__(3354);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/report/html-sections.js
+
+
+
+
+
+const html_sections_signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
+const html_sections_mostAnswerCharacters = 100_000;
+// `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
+// does: without them the columns of an unstyled table run into each other.
+const tableTag = '<table border="1" cellpadding="6">';
+/** A section with its heading. Empty content gives no section. */
+function section(view, heading, content) {
+    if (content === '')
+        return '';
+    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
+}
+/** A table from header cells and rows that are HTML already. */
+function htmlTable(header, rows) {
+    const head = header.length === 0 ? '' : `<thead><tr>${header.join('')}</tr></thead>\n`;
+    return `${tableTag}\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+}
+/** A header cell of a column. Without text it is no header, so that a screen reader doesn't announce one. */
+function columnHead(text, number = false) {
+    return text === ''
+        ? '<td></td>'
+        : `<th scope="col"${number ? ' class="number"' : ''}>${escapeHtml(text)}</th>`;
+}
+/** A link to an address that passed `linkable`. */
+function htmlLink(label, href) {
+    return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a>`;
+}
+/** The outcome, whether it was a rehearsal, the reason and the places to look. */
+function html_sections_titleSection(view) {
+    const links = view.links.map(({ label, address, href }) => href === null
+        ? `<p>${escapeHtml(label)}: <code>${escapeHtml(address)}</code></p>`
+        : `<p><a class="button" href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a></p>`);
+    const simulated = view.simulated === null ? [] : [`<p class="simulated">${escapeHtml(view.simulated)}</p>`];
+    return [
+        `<header class="${view.tone}">`,
+        `<h1><span aria-hidden="true">${html_sections_signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
+        ...simulated,
+        `<p>${escapeHtml(view.reason)}</p>`,
+        ...links,
+        '</header>',
+    ].join('\n');
+}
+/** Sentences as a list below a heading. */
+function listSection(view, heading, lines) {
+    return section(view, heading, list(lines));
+}
+/** The checks with what was observed, the limit and the result, and why one isn't a pass. */
+function html_sections_checksSection(view) {
+    if (view.checks.length === 0)
+        return '';
+    const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${html_sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
+    const header = [
+        head('column_check'),
+        head('column_observed', true),
+        head('column_limit'),
+        head('column_result'),
+    ];
+    const reasons = list([...new Set(view.checks.flatMap((check) => check.reason ?? []))]);
+    return section(view, 'heading_checks', [htmlTable(header, rows), reasons].filter(Boolean).join('\n'));
+}
+/** What to do next, each step with its lines to paste. */
+function html_sections_nextSection(view) {
+    const steps = view.next.map(({ text, paste }) => {
+        const block = paste === null ? '' : `\n<pre><code>${escapeMarkup(paste)}</code></pre>`;
+        return `<li>${escapeHtml(text)}${block}</li>`;
+    });
+    return section(view, 'heading_next', steps.length === 0 ? '' : `<ul>\n${steps.join('\n')}\n</ul>`);
+}
+/** The key facts. */
+function html_sections_factsSection(view) {
+    return section(view, 'heading_facts', rowsTable(view.facts));
+}
+/** Where and for whom the run took place, what it was held to, and what the service said last. */
+function evidenceSections(view, report) {
+    const word = (key) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
+    const header = [word('column_option'), word('column_value'), word('column_from')];
+    const rows = policyRows(view.words, report.policy);
+    const defaults = rows.filter((row) => row.isDefault);
+    const options = [
+        policyTable(header, rows.filter((row) => !row.isDefault)),
+        html_sections_folded(escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('from_default_rest', { count: defaults.length }))), policyTable(header, defaults)),
+    ].filter((part) => part !== '');
+    const answer = report.lastAnswer;
+    const answerHtml = answer === null
+        ? ''
+        : html_sections_folded(`<code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}`, `<pre><code>${escapeMarkup(evidenceText(answer.body, html_sections_mostAnswerCharacters))}</code></pre>`);
+    return [
+        section(view, 'heading_run', rowsTable(runRows(view.words, report))),
+        section(view, 'heading_policy', options.join('\n')),
+        section(view, 'heading_last_answer', answerHtml),
+    ];
+}
+function policyTable(header, rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable(header, rows.map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td class="word">${escapeHtml(from)}</td></tr>`));
+}
+/** Folds HTML away behind a summary that is HTML too. Nothing to fold gives nothing. */
+function html_sections_folded(summary, content) {
+    return content === '' ? '' : `<details>\n<summary>${summary}</summary>\n${content}\n</details>`;
+}
+function rowsTable(rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable([], rows.map(({ key, label, value, literal }) => {
+        const href = key === 'url' ? linkable(value) : null;
+        const text = literal ? `<code>${escapeHtml(value)}</code>` : escapeHtml(value);
+        return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
+    }));
+}
+function list(lines) {
+    if (lines.length === 0)
+        return '';
+    return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html-style.js
+/** The look of `report.html`: calm, follows the reader's light or dark setting, and prints in black on white. */
+const reportStyle = `
+:root {
+  color-scheme: light dark;
+  --text: #1f2328; --quiet: #59636e; --page: #f6f8fa; --card: #ffffff; --edge: #d1d9e0; --link: #0969da;
+  --good: #1a7f37; --bad: #cf222e; --warning: #9a6700; --neutral: #0969da;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e6edf3; --quiet: #9198a1; --page: #0d1117; --card: #151b23; --edge: #3d444d; --link: #58a6ff;
+    --good: #3fb950; --bad: #ff7b72; --warning: #d29922; --neutral: #58a6ff;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
+  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
+}
+/* Korean breaks between words, Japanese between phrases where the browser can tell them. */
+html:lang(ko) { word-break: keep-all; }
+html:lang(ja) { line-break: strict; word-break: auto-phrase; }
+html:lang(ja) h1 { word-break: keep-all; }
+html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
+main { max-width: 56rem; margin: 0 auto; }
+header, section {
+  background: var(--card); border: 1px solid var(--edge); border-radius: .5rem; padding: 1rem 1.5rem 1.25rem; margin-bottom: 1rem;
+}
+header { border-top: .4rem solid var(--tone); }
+header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
+.good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
+h1 span, td > strong { color: var(--tone); }
+h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
+.simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
+a { color: var(--link); }
+a.button { display: inline-block; padding: .35rem .9rem; border: 1px solid var(--tone); border-radius: .4rem; color: var(--text); font-weight: 600; text-decoration: none; }
+a.button:hover, a.button:focus-visible { text-decoration: underline; }
+table { width: 100%; border-collapse: collapse; border: 0; font-size: .95rem; }
+th, td { border: 0; border-bottom: 1px solid var(--edge); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+tbody tr:last-child > * { border-bottom: 0; }
+thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
+td { min-width: 4.5rem; }
+th, td.word { overflow-wrap: normal; }
+tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
+th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
+td.number { min-width: 2.5rem; }
+.status, .time, .word, td > strong { white-space: nowrap; }
+.wide { overflow-x: auto; }
+.wide table { min-width: 46rem; }
+summary { cursor: pointer; color: var(--quiet); }
+section > table + details { margin-top: .75rem; }
+details > table { margin-top: .5rem; }
+ul { margin: 0; padding-left: 1.25rem; }
+li + li { margin-top: .4rem; }
+section > ul + *, section > table + ul { margin-top: .75rem; }
+code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+svg { width: 100%; height: auto; display: block; }
+footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media (max-width: 30rem) {
+  body { padding: .75rem .5rem 2rem; }
+  header, section { padding: .75rem .9rem 1rem; }
+  h1 { font-size: 1.35rem; }
+  th, td { padding-right: .5rem; }
+  th.number, td.number { padding-right: .75rem; }
+  td { min-width: 0; }
+  td > strong { white-space: normal; }
+}
+@media print {
+  :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; }
+  header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
+  header { border-top: .3rem solid var(--tone); }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .wide { overflow: visible; } .wide table { min-width: 0; }
+  tr, pre, svg, li { break-inside: avoid-page; }
+  h2 { break-after: avoid-page; }
+  header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/report/trend-svg.js
+
+
+const size = { width: 720, height: 286 };
+const plot = { left: 48, right: 16, top: 48, bottom: 64 };
+const plotWidth = size.width - plot.left - plot.right;
+const plotHeight = size.height - plot.top - plot.bottom;
+const floor = size.height - plot.bottom;
+// As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
+// Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
+const colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
+/** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
+function trendSvg(trend, words, judgedGood) {
+    const step = plotWidth / trend.drawn.length;
+    const height = (alerts) => (alerts / trend.ceiling) * plotHeight;
+    const barWidth = Math.min(44, step * 0.62);
+    const days = trendDays(trend);
+    const bars = trend.drawn.map((row, index) => {
+        const middle = plot.left + step * (index + 0.5);
+        // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
+        const tall = Math.max(1.5, height(row.alerts));
+        const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar;
+        const day = days[index];
+        const weight = row.judged ? ' font-weight="bold"' : '';
+        return [
+            `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
+            trend_svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+            trend_svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
+            ...(day ? [trend_svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
+        ].join('');
+    });
+    const parts = [
+        `<title id="trend-title">${escapeHtml(words.title)}</title>`,
+        `<desc id="trend-description">${escapeHtml(words.description, 2_000)}</desc>`,
+        `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
+        trend_svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
+        trend_svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
+        trend_svg_text(4, 14, words.alerts, ''),
+        trend_svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+        ...bars,
+    ];
+    if (trend.baseline !== null)
+        parts.push(baselineLine(floor - height(trend.baseline), words.baseline));
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="trend-title trend-description" font-family="sans-serif" font-size="12" fill="currentColor">`,
+        ...parts.map((part) => `  ${part}`),
+        '</svg>',
+    ].join('\n');
+}
+function baselineLine(y, label) {
+    const right = size.width - plot.right;
+    return [
+        `<line x1="${plot.left}" y1="${round(y)}" x2="${right}" y2="${round(y)}" stroke="${colours.line}" stroke-width="2" stroke-dasharray="6 4"/>`,
+        trend_svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
+    ].join('');
+}
+function trend_svg_text(x, y, content, attributes) {
+    const rest = attributes === '' ? '' : ` ${attributes}`;
+    return `<text x="${round(x)}" y="${round(y)}"${rest}>${escapeHtml(content, 100)}</text>`;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html-trend.js
+
+
+
+
+
+
+/** The trend as a picture and as a table, which is for reading aloud, copying and printing. */
+function html_trend_trendSection(view) {
+    const { trend } = view;
+    if (trend === null)
+        return '';
+    // One bar is no trend.
+    const pictured = trend.drawn.length > 1 ? [...picture(view, trend)] : [];
+    return section(view, 'heading_history', [...pictured, table(view, trend)].join('\n'));
+}
+function picture({ words, tone }, trend) {
+    const notes = trendNotes(words, trend, true);
+    const counts = trend.drawn.map((row) => row.alerts).join(', ');
+    const svgWords = {
+        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
+        description: `${notes} ${counts}`,
+        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+        baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
+    };
+    return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
+}
+const classes = {
+    number: ' class="number"',
+    time: ' class="time"',
+    status: ' class="status"',
+    text: '',
+    id: '',
+};
+function table({ words }, trend) {
+    const { columns, links } = trendTable(words, trend);
+    const html = htmlTable(columns.map(({ heading, kind }) => columnHead(heading, kind === 'number')), links.map((href, index) => {
+        const cells = columns.map(({ kind, cells }) => `<td${classes[kind]}>${cell(kind, cells[index], href)}</td>`);
+        return `<tr>${cells.join('')}</tr>`;
+    }));
+    // A region that scrolls must be reachable by keyboard, and then it needs a name.
+    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
+}
+function cell(kind, text, href) {
+    const shown = text ?? '';
+    if (kind !== 'id')
+        return escapeHtml(shown);
+    return href === null ? `<code>${escapeHtml(shown)}</code>` : htmlLink(shown, href);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html.js
+
+
+
+
+
+
+// A second lock behind the escaping: even markup that slipped through could load and run nothing.
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
+function renderHtml(report, language) {
+    const view = viewOf(report, language);
+    const title = escapeHtml(view.title);
+    const sections = [
+        html_sections_titleSection(view),
+        listSection(view, 'heading_problems', view.problems),
+        html_sections_checksSection(view),
+        html_sections_nextSection(view),
+        listSection(view, 'heading_warnings', view.warnings),
+        html_sections_factsSection(view),
+        html_trend_trendSection(view),
+        ...evidenceSections(view, report),
+    ].filter((section) => section !== '');
+    return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+${sections.join('\n')}
+</main>
+<footer><p>${escapeHtml(`${report.tool.name} ${report.tool.version} · ${timeText(report.timing.endedAt)}`)}</p></footer>
+</body>
+</html>
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+/**
+ * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
+ * programs never need to read the text.
+ */
+function renderJson(report, language) {
+    return `${safeJson(reportJson(report, language))}\n`;
+}
+/** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
+function reportJson(report, language) {
+    const words = (0,catalogues/* catalogueOf */.v)(language);
+    return {
+        schema: report.schema,
+        tool: report.tool,
+        source: report.source,
+        simulated: report.simulated,
+        language,
+        subject: report.subject,
+        outcome: report.outcome,
+        conclusion: report.conclusion,
+        exit_code: report.exitCode,
+        reason: spoken(words, report.reason),
+        problems: report.problems.map((problem) => spoken(words, problem)),
+        warnings: report.warnings.map((warning) => spoken(words, warning)),
+        facts: report.facts,
+        checks: report.checks.map((check) => checkJson(words, check)),
+        links: report.links.map(({ key, url }) => ({ key, url })),
+        next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
+        history: historyJson(report.history),
+        timing: {
+            started_at: report.timing.startedAt,
+            ended_at: report.timing.endedAt,
+            duration_ms: report.timing.durationMs,
+            waited_ms: report.timing.waitedMs,
+            polls: report.timing.polls,
+        },
+        run: report.run,
+        policy: report.policy,
+        last_answer: report.lastAnswer === null
+            ? null
+            : {
+                endpoint: report.lastAnswer.endpoint,
+                status: report.lastAnswer.status,
+                body: report.lastAnswer.body ?? null,
+            },
+    };
+}
+function spoken(words, said) {
+    return { key: said.key, text: sentence(words, said) };
+}
+function checkJson(words, check) {
+    return {
+        id: check.id,
+        unit: check.unit,
+        observed: check.observed,
+        limit: check.limit,
+        bound: check.bound,
+        result: check.result,
+        severity: check.severity,
+        reason: check.reason === undefined ? null : spoken(words, check.reason),
+    };
+}
+function historyJson(history) {
+    if (history === null)
+        return null;
+    return {
+        points: history.points.map((point) => ({
+            scan_id: point.scanId,
+            start_time: point.startTime,
+            end_time: point.endTime,
+            status: point.status,
+            alert_count: point.alertCount,
+            scan_count: point.scanCount,
+            complete: point.complete,
+            crawl_id: point.crawlId,
+            crawl_label: point.crawlLabel,
+            scan_result_url: point.url,
+        })),
+        baseline: history.baseline === null
+            ? null
+            : { scan_id: history.baseline.scanId, alert_count: history.baseline.alertCount },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+const text_signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
+const text_colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
+const bold = 1;
+const dim = 2;
+const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
+const text_plain = (text) => text;
+/** Writes the result for a terminal or a log: plain lines, coloured only where `colour` is set. */
+function renderText(report, language, { colour }) {
+    const view = viewOf(report, language);
+    const paint = colour ? painted : text_plain;
+    const sections = [
+        head(view, paint),
+        text_list(view, paint, 'heading_problems', view.problems),
+        text_list(view, paint, 'heading_checks', checkLines(view, paint)),
+        text_list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
+        text_list(view, paint, 'heading_history', trendLines(view)),
+        text_list(view, paint, 'heading_warnings', view.warnings),
+        // Last, where the eye is when the prompt comes back.
+        text_list(view, paint, 'heading_next', nextLines(view, paint)),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function head(view, paint) {
+    const lines = [paint(`${text_signs[view.tone]} ${view.title}`, bold, text_colours[view.tone])];
+    if (view.simulated !== null)
+        lines.push(paint(view.simulated, bold));
+    lines.push(view.reason);
+    for (const link of view.links)
+        lines.push(`${link.label}: ${link.href ?? link.address}`);
+    return lines.join('\n');
+}
+function text_list(view, paint, heading, lines) {
+    if (lines.length === 0)
+        return '';
+    return [paint((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+function checkLines(view, paint) {
+    return view.checks.flatMap((check) => {
+        const sign = paint(text_signs[check.tone], text_colours[check.tone]);
+        const { label, observed, limit } = check;
+        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
+        return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
+    });
+}
+function nextLines(view, paint) {
+    return view.next.flatMap(({ text, paste }) => [
+        text,
+        ...(paste === null ? [] : paste.split('\n').map((line) => `    ${paint(line, bold)}`)),
+    ]);
+}
+function trendLines({ trend, words }) {
+    if (trend === null || trend.drawn.length < 2)
+        return [];
+    return [sparkline(trend), trendNotes(words, trend, false)];
+}
+
+;// CONCATENATED MODULE: ./lib/report/xml-text.js
+
+
+// XML 1.0 has no way to write these, not even as a character reference.
+const noCharacters = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Makes text of one or more lines fit to stand between XML tags. */
+function xmlText(text) {
+    return escapeMarkup(text.toWellFormed().replace(noCharacters, ''));
+}
+/** Writes the attributes of an element, each with a space before it. Values become one line. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xmlText(inertLine(String(value), 1_000))}"`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+
+
+/**
+ * Writes `junit.xml` for Jenkins' JUnit publisher and whoever reads its format. The case `run` says
+ * whether the run came to a judgement, and each check is a case by the name of its option, so that a
+ * case keeps its history whatever the language. What the gate did not count against the run, because the
+ * policy says `warn`, is `skipped`: a `failure` would turn a passing build unstable.
+ */
+function renderJunit(report, language) {
+    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
+    const count = (element) => cases.filter((each) => each.mark?.element === element).length;
+    const source = `scangate.${report.source}`;
+    const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
+    const seconds = inSeconds(report.timing.durationMs);
+    const totals = { tests: cases.length, failures: count('failure'), errors: count('error') };
+    const suite = {
+        name,
+        ...totals,
+        skipped: count('skipped'),
+        time: seconds,
+        // The format has no offset: the time is UTC.
+        timestamp: report.timing.startedAt.slice(0, 19),
+    };
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'scangate', ...totals, time: seconds })}>`,
+        `  <testsuite${attributes(suite)}>`,
+        ...propertyLines(report),
+        ...cases.flatMap((each) => caseLines(name, each)),
+        `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runCase(report, words) {
+    const reason = sentence(words, report.reason);
+    const output = [...report.problems, ...report.warnings].map((each) => sentence(words, each)).join('\n');
+    return { name: 'run', seconds: report.timing.durationMs, mark: runMark(report, reason), output };
+}
+function runMark({ outcome, conclusion }, reason) {
+    switch (outcome) {
+        case 'passed':
+        case 'failed':
+        case 'incomplete':
+            return null;
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return { element: 'skipped', type: outcome, message: reason };
+        default:
+            return { element: conclusion === 'failure' ? 'error' : 'skipped', type: outcome, message: reason };
+    }
+}
+function checkCase(report, words, check) {
+    const limit = amountText(words, check.limit, check.unit);
+    const observed = check.observed === null ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
+    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('check_numbers', {
+        check: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+        observed,
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+    }));
+    const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`;
+    const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
+    const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
+    return { name: check.id, seconds: 0, mark, output: numbers };
+}
+function propertyLines(report) {
+    const properties = [
+        ['outcome', report.outcome],
+        ['simulated', String(report.simulated)],
+        ['version', report.tool.version],
+        ...Object.entries(report.facts).map(([key, value]) => [key, String(value ?? '')]),
+        ...report.links.map((link) => [`${link.key}_url`, link.url]),
+    ];
+    return [
+        '    <properties>',
+        ...properties.map(([name, value]) => `      <property${attributes({ name, value })}/>`),
+        '    </properties>',
+    ];
+}
+function caseLines(classname, { name, seconds, mark, output }) {
+    const open = `    <testcase${attributes({ name, classname, time: inSeconds(seconds) })}>`;
+    const lines = [open];
+    if (mark !== null) {
+        const text = xmlText(mark.message);
+        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
+    }
+    if (output !== '')
+        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
+    return [...lines, '    </testcase>'];
+}
+function inSeconds(milliseconds) {
+    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/report-files.js
+
+
+
+
+
+
+
+
+/** The files of a report folder, each with its renderer. */
+const renderers = {
+    'report.json': renderJson,
+    'junit.xml': renderJunit,
+    'report.md': renderMarkdownFile,
+    'report.html': renderHtml,
+};
+/**
+ * Writes every report into a folder, which is made where it is missing. One that fails hides no other.
+ * Returns what could not be written, with the reason.
+ */
+async function writeReports(report, language, folder) {
+    const failures = [];
+    for (const [name, render] of Object.entries(renderers)) {
+        try {
+            await writeAtomically(folder, name, render(report, language));
+        }
+        catch (error) {
+            failures.push({ name: `${name} in ${folder}`, why: whyUnwritable(error, folder) });
+        }
+    }
+    return failures;
+}
+/** Says in words what can be put right; anything else as Node says it. */
+function whyUnwritable(error, folder) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return 'no space is left';
+    if (code === 'EROFS')
+        return 'the file system is read-only';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'permission denied';
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+        return `${folder} is not a folder`;
+    return (0,errors/* wordsOf */.Z9)(error);
+}
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its place.
+ * Throws what the file system throws, after removing the new file.
+ */
+async function writeAtomically(folder, name, content) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const temporary = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/slack.js
+
+
+
+
+// Of Slack's 40,000 a reader sees the first few. Cut before escaping, so that no entity is cut in two.
+const mostOfAReason = 1_000;
+const slack_mostProblems = 5;
+/** Writes the Slack message of a run: what ended how, why, and where to look. */
+function renderSlack(report, language, appearance = {}) {
+    const view = viewOf(report, language);
+    const { repository, url } = report.run;
+    const job = url === null ? null : linkable(url);
+    const lines = [
+        view.simulated === null ? null : escapeSlack(view.simulated),
+        `*${escapeSlack(view.title)}*`,
+        escapeSlack(inertLine(view.reason, mostOfAReason)),
+        ...view.problems.slice(0, slack_mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
+        ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
+        repository === null ? null : escapeSlack(inertLine(repository, 200)),
+        job === null ? null : slackLink((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('run_url')), job),
+    ];
+    const given = Object.entries(appearance).filter(([, value]) => value !== undefined && value !== '');
+    return { text: lines.filter((line) => line !== null).join('\n'), ...Object.fromEntries(given) };
+}
+// A space that nobody sees keeps what it stands in from being read as a mention, a link or an emoji.
+const slack_breakUp = '\u200b';
+/**
+ * Slack reads `<…>` as links, mentions and commands and knows three entities (Slack's page on formatting
+ * text). Beyond that it makes links of addresses and domains, names of `@here` where a workspace parses
+ * them, and bold or code of what stands between two signs; a webhook can't switch that off.
+ */
+function escapeSlack(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/@|:(?=\/\/)|:(?=[\w+-]+:)|(?<=[\w-])\.(?=\p{L})/gu, `$&${slack_breakUp}`)
+        .replace(/[*~`]|(?<![a-z\d])_|_(?![a-z\d])/gi, `${slack_breakUp}$&${slack_breakUp}`);
+}
+/** Writes a link to an address that passed `linkable`. A pipe would begin the label. */
+function slackLink(label, href) {
+    return `<${href.replaceAll('&', '&amp;').replaceAll('|', '%7C').replaceAll('>', '%3E')}|${escapeSlack(label)}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/slack.js
+
+
+
+/** Outcomes that nobody needs to be called for (contract, section 1). */
+const quiet = new Set(['passed', 'skipped', 'started', 'checked']);
+/** How long Slack is given, in milliseconds; less where we were told to stop. */
+const timeLimit = 10_000;
+const timeLimitWhenStopped = 1_000;
+/** Tells Slack how a run ended, where that is worth a message. One try, and never a reason to fail. */
+async function notifySlack({ report, language, webhook, appearance, http, log, }) {
+    if (quiet.has(report.outcome))
+        return;
+    const url = new URL(webhook.reveal());
+    try {
+        const { status } = await http.request({
+            method: 'POST',
+            base: url.origin,
+            path: url.pathname + url.search,
+            endpoint: 'POST webhook',
+            json: renderSlack(report, language, appearance),
+            timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
+        });
+        if (status >= 200 && status < 300)
+            log.info((0,messages_message/* message */.iU)('slack_ok'));
+        else
+            log.warning((0,messages_message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
+    }
+    catch (error) {
+        log.warning((0,messages_message/* message */.iU)('slack_failed', { why: (0,errors/* whyOf */.gf)(error) }));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/http/retry-after.js
+var retry_after = __webpack_require__(3145);
+;// CONCATENATED MODULE: ./lib/report/comment.js
+
+
+
+
+
+
+
+
+// GitHub takes 65,536 characters. Counted in bytes, the limit holds by every way of counting.
+const mostCommentBytes = 60_000;
+/**
+ * Returns the line by which a comment is found again. Projects have one comment each, so that jobs of a
+ * matrix don't overwrite each other's.
+ */
+function commentMarker(source, projectId) {
+    return `<!-- scangate:${source}:${(projectId ?? '').replace(/[^\w-]/g, '').slice(0, 100)} -->`;
+}
+/** Writes the body of the pull-request comment: its marker, then the outcome and what to do about it. */
+function renderComment(report, language) {
+    const view = viewOf(report, language);
+    const sections = [
+        `${commentMarker(report.source, report.subject.id)}\n\n${titleSection(view, '###')}`,
+        linkLine(view),
+        problemsSection(view, '####'),
+        checksSection(view, '####'),
+        nextSection(view, '####'),
+        warningsSection(view, '####'),
+        trendLine(view),
+        footer(view, report),
+    ];
+    return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`);
+}
+/** The trend in one line: a comment that brings a chart each time is one that people fold away. */
+function trendLine({ trend, words }) {
+    if (trend === null || trend.drawn.length < 2)
+        return '';
+    const heading = escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')));
+    return `**${heading}** \`${sparkline(trend)}\` ${escapeMarkdown(trendNotes(words, trend, false))}`;
+}
+function footer(view, report) {
+    const href = report.run.url === null ? null : linkable(report.run.url);
+    const job = href === null ? '' : ` · ${markdownLink((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('run_url')), href)}`;
+    return footerLine(view, report).replace('</sub>', () => `${job}</sub>`);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/actions/github-fetch.js
+/** Statuses whose answers have no body, which `Response` insists on (WHATWG Fetch, «null body status»). */
+const withoutBody = new Set([204, 205, 304]);
+/**
+ * Makes the `fetch` with which Octokit talks to GitHub: through the proxies, certificate authorities and
+ * limits that hold for every other service, so that GitHub Enterprise Server behind a private authority is
+ * reached with `ca_file`. Redirects are errors. It knows of `fetch` what Octokit uses: JSON bodies as text.
+ * Rejects with what `HttpClient.request` throws.
+ */
+function fetchThrough(http) {
+    return async (target, init = {}) => {
+        const url = new URL(target);
+        const { method = 'GET', body, headers, signal } = init;
+        const answer = await http.request({
+            method: method,
+            base: url.origin,
+            path: url.pathname + url.search,
+            endpoint: `${method} ${url.pathname}`,
+            headers: Object.fromEntries(new Headers(headers)),
+            ...(typeof body === 'string' && { json: JSON.parse(body) }),
+            ...(signal && { signal }),
+        });
+        const { headers: given, status, text } = answer;
+        return new Response(withoutBody.has(status) ? null : text, { status, headers: given });
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+;// CONCATENATED MODULE: ./lib/hosts/actions/pull-request.js
+
+const repository = schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }));
+/** `pull_request`, `pull_request_target` and `pull_request_review` bring the pull request itself. */
+const withPullRequest = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({ number: schemas/* int */.Whr(), head: schemas/* optional */.lqM(schemas/* object */.Ikc({ repo: repository })) }),
+});
+/** `issue_comment` brings an issue, which says where it is a pull request. */
+const withIssue = schemas/* object */.Ikc({
+    issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr(), pull_request: schemas/* object */.Ikc({}) }),
+});
+/** `workflow_run` brings the pull requests of the run before; of forks there are none. */
+const withWorkflowRun = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    workflow_run: schemas/* object */.Ikc({
+        pull_requests: schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }) })),
+    }),
+});
+/**
+ * Finds the pull request of a run from the event's payload, `undefined` where it belongs to none. A
+ * `workflow_run` whose commit is in several of them belongs to none: nobody can tell which is meant.
+ */
+function pullRequestOf({ event, eventName, run }) {
+    const [owner, repo] = (run.repository ?? '').split('/');
+    const number = numberOf(event);
+    if (!owner || !repo || number === undefined)
+        return undefined;
+    return {
+        owner,
+        repo,
+        number,
+        readsOnly: eventName !== 'pull_request_target' && isFork(event, run.repository),
+    };
+}
+function numberOf(event) {
+    const pull = withPullRequest.safeParse(event);
+    if (pull.success)
+        return pull.data.pull_request.number;
+    const issue = withIssue.safeParse(event);
+    if (issue.success)
+        return issue.data.issue.number;
+    const workflow = withWorkflowRun.safeParse(event);
+    if (!workflow.success)
+        return undefined;
+    const { repository: ours, workflow_run: run } = workflow.data;
+    // A fork that pulls from us is listed, too; its pull request is none of ours.
+    const [only, ...others] = run.pull_requests.filter(({ base }) => base.repo.id === ours.id);
+    return others.length === 0 ? only?.number : undefined;
+}
+function isFork(event, ours) {
+    const pull = withPullRequest.safeParse(event);
+    return pull.success && pull.data.pull_request.head?.repo?.full_name !== ours;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/actions/comment.js
+
+
+
+
+
+
+/** How long commenting may take in all, in milliseconds; less where we were told to stop. */
+const comment_timeLimit = 30_000;
+const comment_timeLimitWhenStopped = 1_000;
+/** How much of the time limit must be left after waiting for GitHub's limit of requests, in milliseconds. */
+const timeToWrite = 10_000;
+/**
+ * Writes the pull-request comment of this source and project, or updates the one that is there. With
+ * `on_failure` a comment is first written on a failure and then kept up to date. Best effort: whatever
+ * goes wrong is a warning that says what to do.
+ */
+async function commentOnPullRequest(given) {
+    const { environment, log, token } = given;
+    const pull = pullRequestOf(environment);
+    if (pull === undefined) {
+        log.info((0,messages_message/* message */.iU)('comment_no_pull_request', { event: environment.eventName || '?' }));
+        return;
+    }
+    if (token === undefined) {
+        log.warning((0,messages_message/* message */.iU)('comment_no_token'));
+        return;
+    }
+    try {
+        await upsert(given, token, pull);
+    }
+    catch (error) {
+        log.warning(explain(error, pull.readsOnly));
+    }
+}
+async function upsert({ clock, environment, http, language, report, wish }, token, { owner, repo, number }) {
+    const limit = report.outcome === 'aborted' ? comment_timeLimitWhenStopped : comment_timeLimit;
+    const signal = AbortSignal.timeout(limit);
+    const patience = { clock, signal, longest: limit - timeToWrite };
+    const place = { owner, repo, issue_number: number };
+    // Imported here: it reads the event and the proxy variables at import, throws on bad ones, and takes time.
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157));
+    const octokit = getOctokit(token.reveal(), {
+        baseUrl: environment.apiUrl,
+        request: { signal, fetch: fetchThrough(http) },
+    });
+    const marker = commentMarker(report.source, report.subject.id);
+    const body = renderComment(report, language);
+    const author = await ownLogin(octokit);
+    for await (const page of octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        ...place,
+        per_page: 100,
+    })) {
+        const own = page.data.find((comment) => comment.user?.login.toLowerCase() === author && comment.body?.startsWith(marker));
+        if (own === undefined)
+            continue;
+        if (await patiently(() => update(octokit, { ...place, comment_id: own.id, body }), patience))
+            return;
+        break;
+    }
+    if (wish === 'always' || report.conclusion === 'failure' || report.conclusion === 'warning') {
+        await patiently(() => octokit.rest.issues.createComment({ ...place, body }), patience);
+    }
+}
+/** Updates a comment. Returns `false` where somebody deleted it in the meantime. */
+async function update(octokit, comment) {
+    try {
+        await octokit.rest.issues.updateComment(comment);
+        return true;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return false;
+        throw error;
+    }
+}
+/** Who we are: anybody may write our marker, so only our own comments count. */
+async function ownLogin(octokit) {
+    try {
+        const { viewer } = await octokit.graphql('query { viewer { login } }');
+        return viewer.login.toLowerCase();
+    }
+    catch {
+        // A token without access to GraphQL: most likely the job's own.
+        return 'github-actions[bot]';
+    }
+}
+/** Writes once more after GitHub's limit of requests, which did nothing, where the wait it asks for is short. */
+async function patiently(write, { clock, signal, longest }) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        const limited = [403, 429].includes(statusOf(error) ?? 0);
+        const wait = limited ? (0,retry_after/* parseRetryAfter */.m)(retryAfterOf(error), clock.now()) : undefined;
+        if (wait === undefined || wait > longest)
+            throw error;
+        await clock.sleep(wait, signal);
+        return await write();
+    }
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
+function retryAfterOf(error) {
+    const { response } = error;
+    const header = response?.headers?.['retry-after'];
+    return header === undefined ? undefined : String(header);
+}
+// A 403 is also a limit of requests, a locked conversation or an archived repository, which GitHub's own
+// words explain better.
+const lacksPermission = /not accessible by|must have|read-?only token/i;
+function explain(error, readsOnly) {
+    // Octokit wraps what kept it from an answer, as if GitHub had answered 500.
+    if (error instanceof Error && error.cause instanceof errors/* GateError */.ue)
+        return (0,messages_message/* message */.iU)('comment_failed', { why: error.cause.detail });
+    const why = (0,errors/* wordsOf */.Z9)(error);
+    const status = statusOf(error);
+    if (status === 404 || (status === 403 && lacksPermission.test(why))) {
+        return readsOnly ? (0,messages_message/* message */.iU)('comment_fork') : (0,messages_message/* message */.iU)('comment_no_permission');
+    }
+    const answered = status === undefined ? why : `HTTP ${status}: ${why}`;
+    return (0,messages_message/* message */.iU)('comment_failed', { why: answered.replace(/\.$/, '') });
+}
+
+// EXTERNAL MODULE: ./lib/hosts/actions/log.js
+var actions_log = __webpack_require__(7669);
+// EXTERNAL MODULE: ./lib/hosts/actions/outputs.js
+var outputs = __webpack_require__(1437);
+;// CONCATENATED MODULE: ./lib/hosts/actions/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment. Each on its own, so
+ * that one failing hides no other; none of them changes the outcome.
+ */
+async function publish(given, wishes, redact, environment) {
+    const { language = 'en', report_dir: folder } = wishes;
+    const report = redactReport(given, redact);
+    const catalogue = (0,catalogues/* catalogueOf */.v)(language);
+    const log = (0,actions_log/* createActionsLogger */.M)(catalogue, redact);
+    const notWritten = (what, why) => log.warning((0,messages_message/* message */.iU)('report_not_written', { what, why }));
+    const attempt = async (what, act) => {
+        try {
+            await act();
+        }
+        catch (error) {
+            notWritten(what, (0,errors/* wordsOf */.Z9)(error));
+        }
+    };
+    const reportDir = folder === undefined ? '' : (0,external_node_path_.resolve)(folder);
+    await attempt('outputs', () => (0,outputs/* setOutputs */.n0)(report, reportDir, catalogue));
+    await attempt('annotations', () => annotate(report, language, redact));
+    if (wishes.job_summary !== false) {
+        await attempt('job summary', async () => {
+            await core/* summary */.z.addRaw(renderSummary(report, language)).write();
+        });
+    }
+    if (reportDir !== '') {
+        for (const { name, why } of await writeReports(report, language, reportDir))
+            notWritten(name, why);
+    }
+    const { pr_comment: wish, github_token: token, slack_webhook_url: webhook, ca_file: caFile } = wishes;
+    const wantsComment = wish !== undefined && wish !== 'never';
+    if (webhook === undefined && !wantsComment)
+        return;
+    await attempt('Slack message and pull-request comment', async () => {
+        const network = await (0,hosts_network/* openNetwork */.X)({ caFile, variables: environment.variables, clock: clock/* systemClock */.m, log });
+        const { http } = network;
+        try {
+            // At the same time: a step that was told to stop has few seconds left.
+            await Promise.all([
+                attempt('Slack message', async () => {
+                    if (webhook !== undefined)
+                        await notifySlack({ report, language, webhook, http, log });
+                }),
+                attempt('pull-request comment', async () => {
+                    if (!wantsComment)
+                        return;
+                    await commentOnPullRequest({
+                        report,
+                        language,
+                        wish,
+                        token,
+                        environment,
+                        http,
+                        clock: clock/* systemClock */.m,
+                        log,
+                    });
+                }),
+            ]);
+        }
+        finally {
+            await network.close();
+        }
+    });
+}
+function annotate(report, language, redact) {
+    const annotation = annotationOf(report, language);
+    if (annotation === null)
+        return;
+    const properties = { title: (0,actions_log/* logLine */.B)(annotation.title, redact) };
+    const annotators = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+    annotators[annotation.level]((0,actions_log/* logLine */.B)(annotation.message, redact), properties);
+}
+
+
+/***/ })
+
+};
