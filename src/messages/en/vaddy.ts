@@ -42,6 +42,11 @@ export const vaddyMessages = {
     `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
   reason_other_scan: (p: { field: string; asked: string; got: string }) =>
     `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+  answer_other_scan: (p: { asked: string; got: string }) =>
+    `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
+  /** `reason` is why the run ended, a whole sentence. */
+  reason_not_canceled: (p: { reason: string; scan: string }) =>
+    `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
   reason_attached_elsewhere: (p: { scan: string; field: string; asked: string; got: string }) =>
     `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
   reason_crawl_not_found: (p: { label: string; project: string }) =>

@@ -44,6 +44,10 @@ export const vaddyMessages: typeof english = {
     `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
   reason_other_scan: (p) =>
     `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+  answer_other_scan: (p) =>
+    `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
+  reason_not_canceled: (p) =>
+    `${sentence(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
   reason_attached_elsewhere: (p) =>
     `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
   reason_crawl_not_found: (p) =>

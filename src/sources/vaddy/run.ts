@@ -33,7 +33,10 @@ export async function runVaddyGate(
     if (error instanceof SlotSkipped) ending = plain('skipped', error.detail)
     else {
       await leaveNothingBehind(session)
-      ending = error instanceof GateError ? endingOf(session, error) : unforeseen(session, error)
+      ending = notCanceled(
+        session,
+        error instanceof GateError ? endingOf(session, error) : unforeseen(session, error),
+      )
     }
   }
   return buildReport(session, policy, ending)
@@ -120,6 +123,12 @@ function endingOf(session: Session, error: GateError): Ending {
     return { ...base, reason: message('reason_aborted_maybe_running', { signal: error.signal, project }) }
   }
   return { ...base, reason: error.detail }
+}
+
+/** Says in the reason, too, that a scan may run on: it is all that an output or an annotation shows. */
+function notCanceled({ cancelFailed, scan }: Session, ending: Ending): Ending {
+  if (!cancelFailed || scan === undefined) return ending
+  return { ...ending, reason: message('reason_not_canceled', { reason: ending.reason, scan: scan.id }) }
 }
 
 function unforeseen({ log }: Session, error: unknown): Ending {
