@@ -21,6 +21,7 @@ import { withVaddyApi } from '../vaddy-api.ts'
 import { type ActionsEnvironment, readActionsEnvironment } from './environment.ts'
 import { createActionsLogger, logLine } from './log.ts'
 import { maskSecrets } from './masks.ts'
+import { type StepStop, stopWithOutput } from './output-loss.ts'
 import { setFirstOutcome } from './outputs.ts'
 import { saveCheckpoint, saveSettings } from './state.ts'
 import { withheldSecrets } from './withheld-secrets.ts'
@@ -30,10 +31,12 @@ import { withheldSecrets } from './withheld-secrets.ts'
  * 7 s, of which canceling may take this long and telling others one second more.
  */
 const patience = { tries: 1, ms: 5_500 }
+/** Without a runner nobody kills us, and no post step comes that could cancel. */
+const patienceWithoutRunner = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
 
 /** The VAddy gate as a GitHub step: reads the runner's environment, runs the gate, publishes its report. */
 export async function vaddyMain(): Promise<void> {
-  const stop = listenForStop(process)
+  const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
   const startedAt = systemClock.now()
   const environment = readActionsEnvironment(process.env)
@@ -51,7 +54,7 @@ export async function vaddyMain(): Promise<void> {
   let report: GateReport
   try {
     setFirstOutcome()
-    report = await runGate(environment, reading, early, redact, stop.signal)
+    report = await runGate(environment, reading, early, redact, stop)
   } catch (error) {
     core.debug(logLine(stackOf(error), redact))
     report =
@@ -78,7 +81,7 @@ async function runGate(
   reading: VaddyOptionsReading,
   early: () => EarlyRun,
   redact: Redact,
-  signal: AbortSignal,
+  { signal, isOutputLost }: StepStop,
 ): Promise<GateReport> {
   const withheld = missingSecretsAccepted(environment, reading)
   if (withheld !== undefined) return skippedReport(early(), withheld)
@@ -100,7 +103,14 @@ async function runGate(
       log,
       signal,
       checkpoint: saveCheckpoint,
-      patience,
+      patience: {
+        get tries() {
+          return (isOutputLost() ? patienceWithoutRunner : patience).tries
+        },
+        get ms() {
+          return (isOutputLost() ? patienceWithoutRunner : patience).ms
+        },
+      },
       version,
       run: environment.run,
     }),

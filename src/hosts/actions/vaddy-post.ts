@@ -9,6 +9,7 @@ import { cancelNotices, sendCancel } from '../../sources/vaddy/stop.ts'
 import { withVaddyApi } from '../vaddy-api.ts'
 import { createActionsLogger } from './log.ts'
 import { maskSecrets } from './masks.ts'
+import { doWithoutOutput } from './output-loss.ts'
 import { readState, type SavedState } from './state.ts'
 
 /** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
@@ -19,6 +20,7 @@ const patience = 15_000
  * The key comes from the input, everything else from the saved state. Never fails the job.
  */
 export async function vaddyPost(): Promise<void> {
+  doWithoutOutput([process.stdout, process.stderr])
   const state = readState()
   const secrets = [core.getInput('auth_key')].filter((key) => key !== '').map((key) => new Secret(key))
   maskSecrets(secrets)

@@ -22,6 +22,8 @@ export const vaddyMessages = {
   reason_scan_canceled: (p: { scan: string }) =>
     `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
   reason_aborted: (p: { signal: string }) => `The job was told to stop (${p.signal}).`,
+  reason_output_lost: (p: { code: string }) =>
+    `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
   reason_aborted_maybe_running: (p: { signal: string; project: string }) =>
     `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
   reason_started: (p: { scan: string }) =>

@@ -28,6 +28,8 @@ export const vaddyMessages: typeof english = {
   reason_scan_canceled: (p) =>
     `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
   reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+  reason_output_lost: (p) =>
+    `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
   reason_aborted_maybe_running: (p) =>
     `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
   reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,

@@ -27,6 +27,8 @@ export const vaddyMessages: typeof english = {
   reason_scan_canceled: (p) =>
     `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
   reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
+  reason_output_lost: (p) =>
+    `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
   reason_aborted_maybe_running: (p) =>
     `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
   reason_started: (p) =>
