@@ -14,8 +14,9 @@ import {
   skippedReport,
   unforeseenReport,
 } from '../../sources/vaddy/early-report.ts'
-import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
+import { readVaddyOptions, type VaddyOptionsReading, withProblem } from '../../sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../sources/vaddy/run.ts'
+import { prepareReportFolder } from '../report-folder.ts'
 import { listenForStop } from '../signals.ts'
 import { withVaddyApi } from '../vaddy-api.ts'
 import { type ActionsEnvironment, readActionsEnvironment } from './environment.ts'
@@ -52,9 +53,12 @@ export async function vaddyMain(): Promise<void> {
     endedAt: systemClock.now(),
   })
   let report: GateReport
+  let reportDir = ''
   try {
     setFirstOutcome()
-    report = await runGate(environment, reading, early, redact, stop)
+    const folder = await prepareReportFolder(reading.values.report_dir, process.cwd())
+    reportDir = folder.path
+    report = await runGate(environment, withProblem(reading, folder.problem), early, redact, stop)
   } catch (error) {
     core.debug(logLine(stackOf(error), redact))
     report =
@@ -64,7 +68,7 @@ export async function vaddyMain(): Promise<void> {
   }
   // Loaded only now: reports are no part of the way to the first request.
   const { publish } = await import('./publish.ts')
-  await publish(report, reading.values, redact, environment)
+  await publish(report, reading.values, redact, environment, reportDir)
   process.exitCode = report.exitCode
 }
 

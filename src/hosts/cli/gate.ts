@@ -1,20 +1,20 @@
-import { resolve } from 'node:path'
 import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { ConfigurationError, wordsOf } from '../../kernel/errors.ts'
 import { version } from '../../kernel/version.ts'
-import { message } from '../../messages/message.ts'
+import { type Message, message } from '../../messages/message.ts'
 import { renderJson } from '../../report/json.ts'
 import { renderText } from '../../report/text.ts'
 import type { GivenOptions } from '../../sources/options/definition.ts'
 import type { VaddyApi } from '../../sources/vaddy/api.ts'
 import { misconfiguredReport, unforeseenReport } from '../../sources/vaddy/early-report.ts'
 import { vaddyOptions } from '../../sources/vaddy/options.ts'
-import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
+import { readVaddyOptions, type VaddyOptionsReading, withProblem } from '../../sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../sources/vaddy/run.ts'
 import type { RunDependencies } from '../../sources/vaddy/session.ts'
 import { openNetwork } from '../network.ts'
 import { writeReports } from '../report-files.ts'
+import { prepareReportFolder } from '../report-folder.ts'
 import { notifySlack } from '../slack.ts'
 import { failureOf } from './answer.ts'
 import type { Call } from './call.ts'
@@ -33,7 +33,9 @@ export async function judge(call: Call, fixed: GivenOptions = {}): Promise<numbe
   const { command, progress, surroundings } = call
   const { clock } = surroundings
   const startedAt = clock.now()
-  const reading = readVaddyOptions({ ...call.given, ...fixed })
+  const read = readVaddyOptions({ ...call.given, ...fixed })
+  const folder = await prepareReportFolder(read.values.report_dir, surroundings.folder)
+  const reading = withProblem(read, folder.problem)
   const early = () => ({
     reading,
     run: runEvidence(surroundings.variables),
@@ -58,7 +60,7 @@ export async function judge(call: Call, fixed: GivenOptions = {}): Promise<numbe
     }
   }
   progress.end()
-  await publish(call, report, reading)
+  await publish(call, report, reading, folder.path)
   return report.exitCode
 }
 
@@ -88,13 +90,17 @@ export function runDependencies({ progress, surroundings }: Call, api: VaddyApi)
 const optionNames: ReadonlySet<string> = new Set(Object.keys(vaddyOptions))
 
 /** Tells how the run ended. What can't be written or sent is a warning and changes no outcome. */
-async function publish(call: Call, given: GateReport, { values }: VaddyOptionsReading): Promise<void> {
-  const { format, language, printer, progress, redact, surroundings } = call
+async function publish(
+  call: Call,
+  given: GateReport,
+  { values }: VaddyOptionsReading,
+  folder: string,
+): Promise<void> {
+  const { format, language, printer, progress, redact } = call
   const report = redactReport(inFlags(given), redact)
-  const notDone = (what: string, why: string) =>
+  const notDone = (what: string, why: Message | string) =>
     progress.log.warning(message('report_not_written', { what, why }))
-  if (values.report_dir !== undefined) {
-    const folder = resolve(surroundings.folder, values.report_dir)
+  if (folder !== '') {
     const failures = await writeReports(report, language, folder)
     for (const { name, why } of failures) notDone(name, why)
     if (failures.length === 0) progress.log.info(message('cli_reports_written', { folder }))
