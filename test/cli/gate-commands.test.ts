@@ -114,6 +114,22 @@ describe('scangate vaddy scan', () => {
     expect(ourScans(rehearsal)).toHaveLength(1)
   })
 
+  test.each([[[]], [['--format', 'json']]])(
+    'cancels under --no-wait %j where nobody could learn the ID, fails, and says it in the log',
+    async (format) => {
+      const rehearsal = await rehearse({ scenario: 'never-ends' })
+      const run = await rehearsal.run(['vaddy', 'scan', '--no-wait', ...format], {
+        stdoutFailure: () => Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }),
+      })
+      expect(run.exitCode).toBe(1)
+      const [scan] = ourScans(rehearsal)
+      expect(scan).toMatchObject({ status: 'canceled' })
+      expect(run.stderr).toContain(`Scan ${scan?.scanId} was started.`)
+      expect(run.stderr).toContain(`Scan ${scan?.scanId} was canceled.`)
+      expect(run.stderr).toContain('could not be written for the job that is to judge it')
+    },
+  )
+
   test('names everything that is wrong at once, sends nothing and exits 3', async () => {
     const rehearsal = await rehearse()
     const words = [

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { ConfigurationError, stackOf, wordsOf } from '../../kernel/errors.ts'
@@ -23,7 +24,7 @@ import { type ActionsEnvironment, readActionsEnvironment } from './environment.t
 import { createActionsLogger, logLine } from './log.ts'
 import { maskSecrets } from './masks.ts'
 import { type StepStop, stopWithOutput } from './output-loss.ts'
-import { setFirstOutcome } from './outputs.ts'
+import { handOutputsOn, setFirstOutcome } from './outputs.ts'
 import { saveCheckpoint, saveSettings } from './state.ts'
 import { withheldSecrets } from './withheld-secrets.ts'
 
@@ -58,7 +59,7 @@ export async function vaddyMain(): Promise<void> {
     setFirstOutcome()
     const folder = await prepareReportFolder(reading.values.report_dir, process.cwd())
     reportDir = folder.path
-    report = await runGate(environment, withProblem(reading, folder.problem), early, redact, stop)
+    report = await runGate(environment, withProblem(reading, folder.problem), early, redact, stop, reportDir)
   } catch (error) {
     core.debug(logLine(stackOf(error), redact))
     report =
@@ -86,6 +87,7 @@ async function runGate(
   early: () => EarlyRun,
   redact: Redact,
   { signal, isOutputLost }: StepStop,
+  reportDir: string,
 ): Promise<GateReport> {
   const withheld = missingSecretsAccepted(environment, reading)
   if (withheld !== undefined) return skippedReport(early(), withheld)
@@ -107,6 +109,8 @@ async function runGate(
       log,
       signal,
       checkpoint: saveCheckpoint,
+      handOver: async (report) =>
+        handOutputsOn(redactReport(report, redact), reportDir, catalogueOf(options.language)),
       patience: {
         get tries() {
           return (isOutputLost() ? patienceWithoutRunner : patience).tries

@@ -30,7 +30,7 @@ const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
  * the ending. Returns the exit code of its outcome. `fixed` are options that the command itself decides.
  */
 export async function judge(call: Call, fixed: GivenOptions = {}): Promise<number> {
-  const { command, progress, surroundings } = call
+  const { command, printer, progress, surroundings } = call
   const { clock } = surroundings
   const startedAt = clock.now()
   const read = readVaddyOptions({ ...call.given, ...fixed })
@@ -45,12 +45,19 @@ export async function judge(call: Call, fixed: GivenOptions = {}): Promise<numbe
   })
   progress.begin()
   let report: GateReport
+  let result: ResultState = 'due'
+  const handOver = async (started: GateReport) => {
+    progress.end()
+    result = 'lost'
+    await beforeStop(printer.handOn(resultOf(call, started)), surroundings.signal)
+    result = 'out'
+  }
   try {
     const [first, ...rest] = [...call.problems, ...inCliWords(reading.problems, command)]
     if (first !== undefined) throw new ConfigurationError([first, ...rest])
     const options = reading.options()
     report = await withApi(call, options, (api) =>
-      runVaddyGate(options, reading.policy, runDependencies(call, api)),
+      runVaddyGate(options, reading.policy, { ...runDependencies(call, api), handOver }),
     )
   } catch (error) {
     if (error instanceof ConfigurationError) report = misconfiguredReport(early(), error)
@@ -60,7 +67,7 @@ export async function judge(call: Call, fixed: GivenOptions = {}): Promise<numbe
     }
   }
   progress.end()
-  await publish(call, report, reading, folder.path)
+  await publish(call, report, reading, folder.path, result)
   return report.exitCode
 }
 
@@ -87,6 +94,9 @@ export function runDependencies({ progress, surroundings }: Call, api: VaddyApi)
   }
 }
 
+/** Whether standard output has the result already, or could not take it. */
+type ResultState = 'due' | 'out' | 'lost'
+
 const optionNames: ReadonlySet<string> = new Set(Object.keys(vaddyOptions))
 
 /** Tells how the run ended. What can't be written or sent is a warning and changes no outcome. */
@@ -95,6 +105,7 @@ async function publish(
   given: GateReport,
   { values }: VaddyOptionsReading,
   folder: string,
+  result: ResultState,
 ): Promise<void> {
   const { format, language, printer, progress, redact } = call
   const report = redactReport(inFlags(given), redact)
@@ -110,15 +121,28 @@ async function publish(
   } catch (error) {
     notDone('Slack message', wordsOf(error))
   }
-  if (format === 'text') {
-    printer.text(renderText(report, language, { colour: printer.coloured }))
-    return
-  }
-  if (report.conclusion === 'failure') {
+  if (result === 'out') return
+  if ((format === 'json' || result === 'lost') && report.conclusion === 'failure') {
     const sayings = report.problems.length > 0 ? report.problems : [report.reason]
     for (const saying of sayings) progress.log.error(saying)
   }
-  printer.text(renderJson(report, language))
+  printer.text(resultOf(call, given))
+}
+
+/** The report as it goes to standard output. */
+function resultOf({ format, language, printer, redact }: Call, given: GateReport): string {
+  const report = redactReport(inFlags(given), redact)
+  if (format === 'json') return renderJson(report, language)
+  return renderText(report, language, { colour: printer.coloured })
+}
+
+/** Waits for something, but not past a stop: whoever reads a full pipe may never go on. */
+function beforeStop(done: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
+    done.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
 }
 
 async function tellSlack(

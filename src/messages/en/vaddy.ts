@@ -34,6 +34,8 @@ export const vaddyMessages = {
     `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
   reason_unforeseen: (p: { error: string }) =>
     `Something nobody foresaw happened: ${p.error}. Please report it.`,
+  reason_not_handed_over: (p: { scan: string; why: string }) =>
+    `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
   reason_not_finished: () => 'The run ended before it could say how.',
   reason_problems: (p: { count: number }) =>
     `${format.number(p.count)} inputs can't be used; each is named below.`,

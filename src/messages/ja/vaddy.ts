@@ -38,6 +38,8 @@ export const vaddyMessages: typeof english = {
   reason_no_secrets: (p) =>
     `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
   reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+  reason_not_handed_over: (p) =>
+    `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
   reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
   reason_problems: (p) => `入力に${format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
   reason_lost_start: (p) =>

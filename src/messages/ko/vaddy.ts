@@ -38,6 +38,8 @@ export const vaddyMessages: typeof english = {
   reason_no_secrets: (p) =>
     `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
   reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
+  reason_not_handed_over: (p) =>
+    `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
   reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
   reason_problems: (p) =>
     `사용할 수 없는 입력이 ${format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,

@@ -45,7 +45,8 @@ export function adviseNext(session: Session, { outcome, checks, error }: Ended):
     case 'started':
       return session.scan ? [{ text: message('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : []
     case 'error':
-      return [{ text: message('next_report_bug') }]
+      // What was foreseen says itself what is wrong.
+      return error !== undefined ? [] : [{ text: message('next_report_bug') }]
     case 'aborted':
       return session.maybeRunning ? [{ text: message('next_check_console') }] : []
     default:
