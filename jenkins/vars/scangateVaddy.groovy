@@ -25,6 +25,7 @@ Integer call(Map options = [:]) {
         error(problem)
     }
     String reportDir = options.reportDir ?: 'vaddy-report'
+    removeOldReports(reportDir)
     Integer exitCode = null
     try {
         withEnv(environmentOf(options + [reportDir: reportDir, cli: options.cli ?: installedCli()])) {
@@ -47,6 +48,25 @@ Integer call(Map options = [:]) {
     }
     conclude(exitCode, options.onGateFailed ?: 'failure')
     return exitCode
+}
+
+/**
+ * Removes the reports that an earlier build left in the workspace: whatever fails from here on, an installation
+ * included, must not publish them as this build's. Other files of the folder stay.
+ */
+private void removeOldReports(String reportDir) {
+    String names = 'report.json junit.xml report.md report.html'
+    withEnv(["SCANGATE_REPORTS=${reportDir}"]) {
+        if (isUnix()) {
+            sh(label: 'Remove old reports', script: "! cd -- \"\$SCANGATE_REPORTS\" 2>/dev/null || rm -f ${names}")
+        } else {
+            bat(
+                label: 'Remove old reports',
+                script: "@for %%f in (${names}) do @if exist \"%SCANGATE_REPORTS%\\%%f\" " +
+                    "del /f /q \"%SCANGATE_REPORTS%\\%%f\" & if exist \"%SCANGATE_REPORTS%\\%%f\" exit /b 1"
+            )
+        }
+    }
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   BusyError,
   ConfigurationError,
   type GateError,
+  HandOverError,
   LostStartError,
   NetworkError,
   NothingToScanError,
@@ -21,6 +22,7 @@ export function outcomeOf(error: GateError): Outcome {
   if (error instanceof ScanTimeoutError) return 'timeout'
   if (error instanceof ScanCanceledError) return 'scan_canceled'
   if (error instanceof AbortedError) return 'aborted'
+  if (error instanceof HandOverError) return 'error'
   return 'unreachable'
 }
 

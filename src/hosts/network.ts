@@ -14,6 +14,8 @@ const longestCaFile = 10 * 1_024 * 1_024
 export interface NetworkSettings {
   /** The option `ca_file`. */
   readonly caFile: string | undefined
+  /** Whether to go on, with a warning, without a `ca_file` that can't be used. Default: no. */
+  readonly caFileMayFail?: boolean
   /** The process's environment: proxies and certificate files stand in it. */
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
@@ -28,9 +30,11 @@ export interface Network {
 }
 
 /** Opens the network as environment and options say. Throws `ConfigurationError` on a bad proxy or CA file. */
-export async function openNetwork({ caFile, variables, clock, log }: NetworkSettings): Promise<Network> {
+export async function openNetwork(settings: NetworkSettings): Promise<Network> {
+  const { caFile, caFileMayFail, variables, clock, log } = settings
   const trust = await loadTrust({
     caFile,
+    caFileMayFail,
     nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
     sslCertFile: variables['SSL_CERT_FILE'],
     readFile: (path) => readRegularFile(path, { longest: longestCaFile }),

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
+import { afterPendingInput } from '../kernel/pending-input.ts'
 import type { NetworkDispatcher } from './dispatcher.ts'
 
 /** An answer as it came in, its body not decoded. */
@@ -31,7 +32,10 @@ export class ExchangeFailure extends Error {
 
 /** What bounds an exchange. */
 export interface ExchangeLimits {
-  /** Aborts when the time for the whole exchange is over, body included. */
+  /**
+   * Aborts when the time for the whole exchange is over, body included. What had come in by then is still
+   * read, and an answer that is whole then counts.
+   */
   readonly deadline: AbortSignal
   /** The caller's wish to stop. The exchange then rejects with its `reason`. */
   readonly signal: AbortSignal | undefined
@@ -76,7 +80,18 @@ export function exchange(
         if (head !== undefined && head.status >= 400) answer(head)
         else reject(new ExchangeFailure(fault, sent, cause, head?.status))
       })
-    const onDeadline = () => fail('timeout', deadline.reason)
+    const onDeadline = () => {
+      // Without a request there is no answer to read, and none must leave any more.
+      if (!sent) return fail('timeout', deadline.reason)
+      const seen = bytes
+      const hadHead = head !== undefined
+      afterPendingInput(() => {
+        if (settled) return
+        // A long answer takes several turns to read. It can't go on for ever: its length is limited.
+        if (bytes > seen || (head !== undefined && !hadHead)) onDeadline()
+        else fail('timeout', deadline.reason)
+      })
+    }
     const onAbort = () =>
       settle(() => {
         stop()

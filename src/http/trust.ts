@@ -2,7 +2,7 @@ import type { SecureContext } from 'node:tls'
 import { ConfigurationError } from '../kernel/errors.ts'
 import { whyUnreadable } from '../kernel/file-errors.ts'
 import type { Logger } from '../kernel/logger.ts'
-import { type Message, message } from '../messages/message.ts'
+import { type InnerMessage, type Message, message } from '../messages/message.ts'
 
 /** The oldest TLS that is spoken, whatever Node's own options say. */
 export const oldestTls = 'TLSv1.2'
@@ -11,6 +11,8 @@ export const oldestTls = 'TLSv1.2'
 export interface TrustSources {
   /** The input `ca_file`: a PEM file. */
   readonly caFile?: string | undefined
+  /** Whether to go on, with a warning, without a `caFile` that can't be used. Default: no. */
+  readonly caFileMayFail?: boolean | undefined
   /** The value of `NODE_EXTRA_CA_CERTS`, a PEM file that Node has already read at its start. */
   readonly nodeExtraCaCerts?: string | undefined
   /** The value of `SSL_CERT_FILE`, a PEM file that Node itself leaves alone. */
@@ -39,20 +41,33 @@ export interface Trust {
  * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
  * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
  *
- * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate. The files of the two
- * variables only cause a line in the log: an image sets them for everybody, and Node ignores bad ones, too.
+ * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate, unless it may fail. The
+ * files of the two variables only cause a line in the log: an image sets them for everybody, and Node ignores
+ * bad ones, too.
  */
 export async function loadTrust(sources: TrustSources): Promise<Trust> {
-  const { caFile, nodeExtraCaCerts, sslCertFile, readFile, log } = sources
-  const configured = caFile === undefined ? [] : await readCaFile(caFile, readFile)
+  const { caFile, caFileMayFail = false, nodeExtraCaCerts, sslCertFile, readFile, log } = sources
+  const ignored = (variable: string, path: string, why: Message | InnerMessage | string) => {
+    log.warning(message('trust_file_ignored', { variable, path, why }))
+    return []
+  }
+  const fromCaFile = async (path: string): Promise<string[]> => {
+    try {
+      return await readCaFile(path, readFile)
+    } catch (error) {
+      if (!caFileMayFail || !(error instanceof ConfigurationError) || error.detail.key !== 'problem_file')
+        throw error
+      return ignored('ca_file', path, error.detail.params.why)
+    }
+  }
+  const configured = caFile === undefined ? [] : await fromCaFile(caFile)
 
   const fromVariable = async (variable: string, path: string | undefined): Promise<string[]> => {
     if (path === undefined || path === '') return []
     try {
       return certificatesIn(await readFile(path))
     } catch (error) {
-      log.warning(message('trust_file_ignored', { variable, path, why: whyUnreadable(error) }))
-      return []
+      return ignored(variable, path, whyUnreadable(error))
     }
   }
   let extraRead: Promise<string[]> | undefined

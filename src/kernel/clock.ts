@@ -1,3 +1,5 @@
+import { afterPendingInput } from './pending-input.ts'
+
 /** Time as a parameter: product code never reads the clock or sets a timer by itself. */
 export interface Clock {
   /** The wall clock in milliseconds since 1970. It may jump, so use it for timestamps only. */
@@ -5,7 +7,7 @@ export interface Clock {
   /** Milliseconds since an arbitrary start. It never jumps, so use it for what has elapsed. */
   monotonic(): number
   /**
-   * Waits for the given number of milliseconds.
+   * Waits for the given number of milliseconds, and until what has come in by then was read.
    * Rejects with `signal.reason` as soon as the signal aborts, also when it already has.
    */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
@@ -25,10 +27,11 @@ export const systemClock: Clock = {
         clearTimeout(timer)
         reject(signal?.reason)
       }
-      const timer = setTimeout(() => {
+      const wake = () => {
         signal?.removeEventListener('abort', onAbort)
         resolve()
-      }, milliseconds)
+      }
+      const timer = setTimeout(() => afterPendingInput(wake), milliseconds)
       signal?.addEventListener('abort', onAbort, { once: true })
     }),
 }

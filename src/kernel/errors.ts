@@ -156,6 +156,11 @@ export class ScanCanceledError extends GateError {
   override readonly name = 'ScanCanceledError'
 }
 
+/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
+export class HandOverError extends GateError {
+  override readonly name = 'HandOverError'
+}
+
 /** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
 export class AbortedError extends GateError {
   override readonly name = 'AbortedError'

@@ -104,6 +104,20 @@ describe('scangate vaddy cancel', () => {
   })
 })
 
+describe('scangate vaddy cancel, answered about another scan', () => {
+  test('says so and fails: nothing says that this one was canceled', async () => {
+    const rehearsal = await rehearse({
+      scenario: 'never-ends',
+      faults: ({ operation }) =>
+        operation === 'cancel' ? { kind: 'status', status: 200, body: '{"scan_id":"1-other"}' } : undefined,
+    })
+    const scanId = await rehearsal.client.startedScan()
+    const run = await rehearsal.run(['vaddy', 'cancel', scanId])
+    expect(run).toMatchObject({ exitCode: 5, stdout: '' })
+    expect(run.stderr).toContain(`asked to cancel scan ${scanId} and answered about scan 1-other`)
+  })
+})
+
 describe('scangate vaddy crawls', () => {
   test('lists all pages, newest first, as a table and as JSON', async () => {
     const now = Date.UTC(2026, 0, 1)

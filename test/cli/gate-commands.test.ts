@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,19 +69,39 @@ describe('scangate vaddy scan', () => {
     ])
   })
 
-  test('says why a report could not be written, and keeps the outcome', async () => {
+  test('is misconfigured where the folder can not be written, and sends nothing', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'scangate-cli-'))
     await writeFile(join(folder, 'file'), '')
     const rehearsal = await rehearse()
     for (const reportDir of ['file', join('file', 'reports')]) {
-      const run = await rehearsal.run(['vaddy', 'scan', '--dry-run', '--report-dir', reportDir], { folder })
-      expect(run.exitCode).toBe(0)
+      const words = ['vaddy', 'scan', '--report-dir', reportDir, '--max-alerts', 'many', '--format', 'json']
+      const run = await rehearsal.run(words, { folder })
+      expect(run).toMatchObject({ exitCode: 3, json: { outcome: 'misconfigured' } })
       const path = join(folder, reportDir)
       expect(run.stderr).toContain(
-        `warning: Could not write the report.json in ${path}: ${path} is not a folder`,
+        `error: report_dir is "${reportDir}", a folder that can't be used: ${path} is not a folder.`,
       )
+      expect(run.stderr).toContain('error: max_alerts is "many"')
       expect(run.stderr).not.toContain('The reports are in')
     }
+    expect(rehearsal.client.simulator.requests).toEqual([])
+  })
+
+  test('removes the reports of an earlier run before it sends anything', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'scangate-cli-'))
+    for (const name of ['report.json', 'mine.txt'])
+      await writeFile(join(folder, name), '{"outcome":"passed"}')
+    const found: string[][] = []
+    const rehearsal = await rehearse({
+      faults: ({ operation }) => {
+        found.push(readdirSync(folder))
+        return operation === 'runcheck' ? { kind: 'status', status: 403 } : undefined
+      },
+    })
+    const run = await rehearsal.run(['vaddy', 'scan', '--report-dir', '.'], { folder })
+    expect(run.exitCode).toBe(4)
+    expect(found).toEqual([['mine.txt']])
+    expect(await readFile(join(folder, 'report.json'), 'utf8')).toContain('"outcome": "refused"')
   })
 
   test('ends with started under --no-wait, and a later wait judges the scan', async () => {
@@ -92,6 +113,22 @@ describe('scangate vaddy scan', () => {
     expect(second.exitCode).toBe(2)
     expect(ourScans(rehearsal)).toHaveLength(1)
   })
+
+  test.each([[[]], [['--format', 'json']]])(
+    'cancels under --no-wait %j where nobody could learn the ID, fails, and says it in the log',
+    async (format) => {
+      const rehearsal = await rehearse({ scenario: 'never-ends' })
+      const run = await rehearsal.run(['vaddy', 'scan', '--no-wait', ...format], {
+        stdoutFailure: () => Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }),
+      })
+      expect(run.exitCode).toBe(1)
+      const [scan] = ourScans(rehearsal)
+      expect(scan).toMatchObject({ status: 'canceled' })
+      expect(run.stderr).toContain(`Scan ${scan?.scanId} was started.`)
+      expect(run.stderr).toContain(`Scan ${scan?.scanId} was canceled.`)
+      expect(run.stderr).toContain('could not be written for the job that is to judge it')
+    },
+  )
 
   test('names everything that is wrong at once, sends nothing and exits 3', async () => {
     const rehearsal = await rehearse()

@@ -23,6 +23,8 @@ export interface CliSettings {
   readonly clock?: Clock
   /** Sees standard output as it is written. */
   readonly onStdout?: (text: string) => void
+  /** Says what keeps standard output from being written, at each write. */
+  readonly stdoutFailure?: () => Error | undefined
   readonly signal?: AbortSignal
   readonly parent?: () => number
   readonly folder?: string
@@ -36,9 +38,11 @@ export interface CliSettings {
 export async function runCommand(words: readonly string[], settings: CliSettings = {}): Promise<CliRun> {
   const written = { stdout: '', stderr: '' }
   const collect = (name: keyof typeof written, terminal: object) => ({
-    write: (text: string) => {
-      written[name] += text
+    write: (text: string, done?: (error?: Error | null) => void) => {
+      const failure = name === 'stdout' ? settings.stdoutFailure?.() : undefined
+      if (failure === undefined) written[name] += text
       if (name === 'stdout') settings.onStdout?.(text)
+      done?.(failure)
       return true
     },
     ...terminal,

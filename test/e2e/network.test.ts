@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -174,6 +174,34 @@ describe('the committed action behind a proxy that answers in the place of VAddy
     expect(main.outputs['reason']).toContain(text)
     expect(main.log).not.toContain('Trying again')
     expect(bench.simulator.requests).toEqual([])
+  })
+})
+
+describe('the post step, whose ca_file was removed after main was killed', () => {
+  /** Kills main while it scans, removes its `ca_file`, and runs post with what is trusted besides. */
+  async function postWithoutFile(variables: Record<string, string>) {
+    const { bench, port } = await secureBench()
+    const passing = join(mkdtempSync(join(tmpdir(), 'scangate-ca-')), 'ca.pem')
+    writeFileSync(passing, authority.certificate)
+    const inputs = { api_url: `https://${directHost}:${port}`, ca_file: passing, poll_interval: '1s' }
+    const step = bench.start(inputs, variables)
+    await expect.poll(() => step.state()['phase'], { timeout: 20_000 }).toBe('running')
+    step.process.kill('SIGKILL')
+    const main = await step.finished
+    rmSync(passing)
+    const { post } = await bench.finish(main, inputs, variables)
+    expect(post.exitCode).toBe(0)
+    expect(post.log).toMatch(/^::warning .*ca_file names .*, which is ignored: there is no such file/m)
+    return post
+  }
+
+  it.each(['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS'])('cancels by what %s trusts', async (name) => {
+    expect(saidIn(await postWithoutFile({ [name]: caFile }))).toMatch(/was canceled|was already over/)
+  })
+
+  it('sends nothing where the server is trusted no more, and says what may be running', async () => {
+    const post = await postWithoutFile({})
+    expect(post.log).toMatch(/^::warning .*could not be canceled and may be running: .*not trust/m)
   })
 })
 

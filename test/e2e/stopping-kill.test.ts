@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RunningStep, StepResult } from '../../src/simulator/runner/step.ts'
 import { recordSection } from '../faults/reliability-record.ts'
@@ -121,6 +124,30 @@ describe('the post step after the committed action was killed', () => {
     })
     expect(run.cancels).toEqual({ main: 0, post: 1 })
     expect(saidIn(run.post)).toMatch(/^::warning .*could not be canceled and may be running: .*403/m)
+  })
+})
+
+describe('the report folder of the committed action', () => {
+  it('holds no report of an earlier run after a kill, and what is not ours stays', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'scangate-reports-'))
+    for (const name of ['report.json', 'junit.xml', 'mine.txt']) {
+      writeFileSync(join(folder, name), '{"outcome":"passed"}')
+    }
+    await kill({ inputs: { report_dir: folder }, at: atRequest('result', 1) })
+    expect(readdirSync(folder)).toEqual(['mine.txt'])
+  })
+
+  it('ends the run before any request where it can not be written, and is no output then', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'scangate-reports-')), 'file')
+    writeFileSync(file, '')
+    const bench = await createActionBench()
+    const { main } = await bench.run({ report_dir: file, max_alerts: 'many' })
+    expect(main.exitCode).toBe(3)
+    expect(main.outputs).toMatchObject({ outcome: 'misconfigured', report_dir: '' })
+    expect(main.summary).toContain("a folder that can't be used")
+    expect(main.summary).toContain('max_alerts is')
+    expect(main.log).not.toContain('Could not write')
+    expect(bench.simulator.requests).toEqual([])
   })
 })
 

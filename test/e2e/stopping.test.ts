@@ -147,6 +147,17 @@ describe.each(ways)('the committed action, stopped by a %s', (how, exitCode, sig
     expect(saidIn(run.post)).toContain('was canceled.')
   })
 
+  it('when the cancel is answered about another scan says so, and post tries again', async () => {
+    const other = { kind: 'status', status: 200, body: '{"scan_id":"1-other"}' } as const
+    const run = await stop({ at: together(atRequest('result', 1), always('cancel', other)) })
+    expectAborted(run)
+    expect(run.main.outputs['reason']).toContain('could not be canceled and may be running')
+    expect(run.main.log).toMatch(/^::warning .*answered about scan 1-other/m)
+    expect(run.cancels).toEqual({ main: 1, post: 1 })
+    expect(ownScans(run.bench.simulator)).toMatchObject([{ status: 'canceled' }])
+    expect(saidIn(run.post)).toContain('was canceled.')
+  })
+
   it('when the cancel is never answered gives up in time, and post finds the scan canceled', async () => {
     const run = await stop({
       at: together(atRequest('result', 1), always('cancel', { kind: 'hang-after' })),

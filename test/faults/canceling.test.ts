@@ -63,6 +63,36 @@ describe('canceling a scan past scan_timeout', () => {
     expect(run.checkpoints.at(-1)).toMatchObject({ phase: 'over' })
   })
 
+  it('counts only when the answer names the scan', async () => {
+    let broken = true
+    const other: Fault = { kind: 'status', status: 200, body: '{"scan_id":"1-other"}' }
+    const bench = await createFaultBench(onCancel(() => (broken ? other : undefined)))
+    const run = await bench.run(limit)
+    record.add('the answer names another scan, always; the post step succeeds later', bench, run)
+    const { scanId = '' } = ownScans(bench)[0] ?? {}
+    expect(run.report).toMatchObject({ outcome: 'timeout', exitCode: 6 })
+    expect(run.reason).toBe(
+      `Scan ${scanId} was still running after 2m, the scan_timeout. Scan ${scanId} could not be canceled and may be running.`,
+    )
+    expect(run.log.text).toContain(`asked to cancel scan ${scanId} and answered about scan 1-other`)
+    expect(run.report.warnings.map(({ key }) => key)).toEqual(['notice_cancel_failed'])
+    expect(run.checkpoints.at(-1)).toEqual({ phase: 'running', scanId, own: true })
+    broken = false
+    expect(cancels(bench)).toBe(15)
+    expect(await post(bench, scanId)).toEqual({ result: 'canceled' })
+    expect(ownScans(bench)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+  })
+
+  it('counts as our own when an answer about another scan hid it', async () => {
+    const bench = await createFaultBench(
+      onCancel((count) => (count === 1 ? { kind: 'body', body: () => '{"scan_id":"1-other"}' } : undefined)),
+    )
+    const run = await bench.run(limit)
+    record.add('the answer names another scan, once, though VAddy had canceled ours', bench, run)
+    expect(run.report.outcome).toBe('timeout')
+    expect(run.report.warnings.map(({ key }) => key)).toEqual(['notice_over_or_canceled'])
+  })
+
   const always: [string, Fault][] = [
     ['HTTP 503', { kind: 'status', status: 503 }],
     ['a redirect', { kind: 'redirect', location: 'https://portal.example/' }],

@@ -53,6 +53,38 @@ describe('ca_file', () => {
   })
 })
 
+describe('ca_file that may fail', () => {
+  it.each([
+    ['is gone', failing('ENOENT'), 'there is no such file'],
+    ['is empty by now', async () => '', 'it is empty'],
+  ])('is left out with a warning where it %s', async (_, readFile, why) => {
+    const { log: warned, lines } = recordingLogger()
+    const trust = await loadTrust({ caFile: 'certs/ca.pem', caFileMayFail: true, readFile, log: warned })
+    expect(trust.initial).toBeUndefined()
+    expect(lines).toEqual([`warning: ca_file names certs/ca.pem, which is ignored: ${why}.`])
+  })
+
+  it('leaves what SSL_CERT_FILE trusts', async () => {
+    const { certificate } = createAuthority('Root')
+    const trust = await loadTrust({
+      caFile: 'gone.pem',
+      caFileMayFail: true,
+      sslCertFile: 'system.pem',
+      readFile: (path) => (path === 'gone.pem' ? failing('ENOENT')() : Promise.resolve(certificate)),
+      log,
+    })
+    expect(await trust.widened()).toBeDefined()
+  })
+
+  it('is trusted as ever where it can be used', async () => {
+    const { certificate } = createAuthority('Root')
+    const { log: warned, lines } = recordingLogger()
+    const trust = await loadTrust({ ...reading(certificate), caFileMayFail: true, log: warned })
+    expect(trust.initial).toBeDefined()
+    expect(lines).toEqual([])
+  })
+})
+
 describe('without ca_file', () => {
   it('nothing is read before a certificate was refused', async () => {
     const trust = await loadTrust({

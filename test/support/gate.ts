@@ -54,6 +54,7 @@ export interface GateRunOptions {
   /** Another clock than the simulator's, to model clocks that disagree. */
   readonly clock?: Clock
   readonly onCheckpoint?: (checkpoint: Checkpoint) => void
+  readonly handOver?: (report: GateReport) => Promise<void>
   readonly requestTimeoutMs?: number
   readonly random?: () => number
   /** How often and how long to try to cancel once told to stop. Default: once, 6 s. */
@@ -121,6 +122,7 @@ export async function createGateBench(settings: VaddySimulatorOptions = {}): Pro
           checkpoints.push(checkpoint)
           options.onCheckpoint?.(checkpoint)
         },
+        ...(options.handOver && { handOver: options.handOver }),
         patience: options.patience ?? { tries: 1, ms: 6_000 },
         version: '0.0.0',
         run: nowhere,

@@ -38,6 +38,13 @@ export function setFirstOutcome(): void {
   core.setOutput('outcome', 'error')
 }
 
+/** Sets every output for a later job. Throws where they don't reach the runner's file. */
+export function handOutputsOn(report: GateReport, reportDir: string, catalogue: Catalogue): void {
+  // Without the file the toolkit writes a command that runners have long ceased to obey.
+  if (!process.env['GITHUB_OUTPUT']) throw new Error('GITHUB_OUTPUT is empty')
+  setOutputs(report, reportDir, catalogue)
+}
+
 /** Sets every output that is known. An output that is not known is empty. */
 export function setOutputs(report: GateReport, reportDir: string, catalogue: Catalogue): void {
   const set = (name: string, value: string) => core.setOutput(name, value)

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
@@ -6,7 +5,7 @@ import { systemClock } from '../../kernel/clock.ts'
 import { wordsOf } from '../../kernel/errors.ts'
 import type { Redact } from '../../kernel/redact.ts'
 import { catalogueOf, type Language } from '../../messages/catalogues.ts'
-import { message } from '../../messages/message.ts'
+import { type Message, message } from '../../messages/message.ts'
 import { annotationOf } from '../../report/annotation.ts'
 import { renderSummary } from '../../report/markdown.ts'
 import type { VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
@@ -22,19 +21,22 @@ type Wishes = VaddyOptionsReading['values']
 
 /**
  * Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment. Each on its own, so
- * that one failing hides no other; none of them changes the outcome.
+ * that one failing hides no other; none of them changes the outcome. Without a `reportDir` (`''`) no files are
+ * written.
  */
 export async function publish(
   given: GateReport,
   wishes: Wishes,
   redact: Redact,
   environment: ActionsEnvironment,
+  reportDir: string,
 ): Promise<void> {
-  const { language = 'en', report_dir: folder } = wishes
+  const { language = 'en' } = wishes
   const report = redactReport(given, redact)
   const catalogue = catalogueOf(language)
   const log = createActionsLogger(catalogue, redact)
-  const notWritten = (what: string, why: string) => log.warning(message('report_not_written', { what, why }))
+  const notWritten = (what: string, why: Message | string) =>
+    log.warning(message('report_not_written', { what, why }))
   const attempt = async (what: string, act: () => void | Promise<void>) => {
     try {
       await act()
@@ -42,7 +44,6 @@ export async function publish(
       notWritten(what, wordsOf(error))
     }
   }
-  const reportDir = folder === undefined ? '' : resolve(folder)
   await attempt('outputs', () => setOutputs(report, reportDir, catalogue))
   await attempt('annotations', () => annotate(report, language, redact))
   if (wishes.job_summary !== false) {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { ConfigurationError, stackOf, wordsOf } from '../../kernel/errors.ts'
@@ -14,15 +15,17 @@ import {
   skippedReport,
   unforeseenReport,
 } from '../../sources/vaddy/early-report.ts'
-import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
+import { readVaddyOptions, type VaddyOptionsReading, withProblem } from '../../sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../sources/vaddy/run.ts'
+import { prepareReportFolder } from '../report-folder.ts'
 import { listenForStop } from '../signals.ts'
 import { takeVariables } from '../take-variables.ts'
 import { withVaddyApi } from '../vaddy-api.ts'
 import { type ActionsEnvironment, readActionsEnvironment } from './environment.ts'
 import { createActionsLogger, logLine } from './log.ts'
 import { maskSecrets } from './masks.ts'
-import { setFirstOutcome } from './outputs.ts'
+import { type StepStop, stopWithOutput } from './output-loss.ts'
+import { handOutputsOn, setFirstOutcome } from './outputs.ts'
 import { saveCheckpoint, saveSettings } from './state.ts'
 import { withheldSecrets } from './withheld-secrets.ts'
 
@@ -31,10 +34,12 @@ import { withheldSecrets } from './withheld-secrets.ts'
  * 7 s, of which canceling may take this long and telling others one second more.
  */
 const patience = { tries: 1, ms: 5_500 }
+/** Without a runner nobody kills us, and no post step comes that could cancel. */
+const patienceWithoutRunner = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
 
 /** The VAddy gate as a GitHub step: reads the runner's environment, runs the gate, publishes its report. */
 export async function vaddyMain(): Promise<void> {
-  const stop = listenForStop(process)
+  const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
   const startedAt = systemClock.now()
   const environment = readActionsEnvironment(takeVariables(process.env))
@@ -50,9 +55,12 @@ export async function vaddyMain(): Promise<void> {
     endedAt: systemClock.now(),
   })
   let report: GateReport
+  let reportDir = ''
   try {
     setFirstOutcome()
-    report = await runGate(environment, reading, early, redact, stop.signal)
+    const folder = await prepareReportFolder(reading.values.report_dir, process.cwd())
+    reportDir = folder.path
+    report = await runGate(environment, withProblem(reading, folder.problem), early, redact, stop, reportDir)
   } catch (error) {
     core.debug(logLine(stackOf(error), redact))
     report =
@@ -62,7 +70,7 @@ export async function vaddyMain(): Promise<void> {
   }
   // Loaded only now: reports are no part of the way to the first request.
   const { publish } = await import('./publish.ts')
-  await publish(report, reading.values, redact, environment)
+  await publish(report, reading.values, redact, environment, reportDir)
   process.exitCode = report.exitCode
 }
 
@@ -79,7 +87,8 @@ async function runGate(
   reading: VaddyOptionsReading,
   early: () => EarlyRun,
   redact: Redact,
-  signal: AbortSignal,
+  { signal, isOutputLost }: StepStop,
+  reportDir: string,
 ): Promise<GateReport> {
   const withheld = missingSecretsAccepted(environment, reading)
   if (withheld !== undefined) return skippedReport(early(), withheld)
@@ -101,7 +110,16 @@ async function runGate(
       log,
       signal,
       checkpoint: saveCheckpoint,
-      patience,
+      handOver: async (report) =>
+        handOutputsOn(redactReport(report, redact), reportDir, catalogueOf(options.language)),
+      patience: {
+        get tries() {
+          return (isOutputLost() ? patienceWithoutRunner : patience).tries
+        },
+        get ms() {
+          return (isOutputLost() ? patienceWithoutRunner : patience).ms
+        },
+      },
       version,
       run: environment.run,
     }),

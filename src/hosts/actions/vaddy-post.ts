@@ -11,6 +11,7 @@ import { withVaddyApi } from '../vaddy-api.ts'
 import { readActionsEnvironment } from './environment.ts'
 import { createActionsLogger } from './log.ts'
 import { maskSecrets } from './masks.ts'
+import { doWithoutOutput } from './output-loss.ts'
 import { readState, type SavedState } from './state.ts'
 
 /** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
@@ -21,6 +22,7 @@ const patience = 15_000
  * The key comes from the input, everything else from the saved state. Never fails the job.
  */
 export async function vaddyPost(): Promise<void> {
+  doWithoutOutput([process.stdout, process.stderr])
   const state = readState()
   const { inputs, variables } = readActionsEnvironment(takeVariables(process.env))
   const key = inputs['auth_key']?.text.trim() ?? ''
@@ -69,7 +71,9 @@ async function cancel(
     api_url: new URL(state.apiUrl),
     ca_file: state.caFile === '' ? undefined : state.caFile,
   }
-  return withVaddyApi(account, { variables, clock, log }, (api) => {
+  // A later step may have removed the file. What else is trusted may do, and nothing is sent if it doesn't.
+  const settings = { caFileMayFail: true, variables, clock, log }
+  return withVaddyApi(account, settings, (api) => {
     const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY }
     return sendCancel(api, state.scanId, { clock, limits: () => limits })
   })

@@ -1,20 +1,20 @@
-import { resolve } from 'node:path'
 import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { AbortedError, ConfigurationError, wordsOf } from '../../kernel/errors.ts'
 import { version } from '../../kernel/version.ts'
-import { message } from '../../messages/message.ts'
+import { type Message, message } from '../../messages/message.ts'
 import { renderJson } from '../../report/json.ts'
 import { renderText } from '../../report/text.ts'
 import type { GivenOptions } from '../../sources/options/definition.ts'
 import type { VaddyApi } from '../../sources/vaddy/api.ts'
 import { abortedReport, misconfiguredReport, unforeseenReport } from '../../sources/vaddy/early-report.ts'
 import { vaddyOptions } from '../../sources/vaddy/options.ts'
-import { readVaddyOptions, type VaddyOptionsReading } from '../../sources/vaddy/read-options.ts'
+import { readVaddyOptions, type VaddyOptionsReading, withProblem } from '../../sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../sources/vaddy/run.ts'
 import type { RunDependencies } from '../../sources/vaddy/session.ts'
 import { openNetwork } from '../network.ts'
 import { writeReports } from '../report-files.ts'
+import { prepareReportFolder } from '../report-folder.ts'
 import { notifySlack } from '../slack.ts'
 import { failureOf } from './answer.ts'
 import type { Call } from './call.ts'
@@ -30,10 +30,12 @@ const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
  * the ending. Returns the exit code of its outcome. `fixed` are options that the command itself decides.
  */
 export async function judge(call: Call, fixed: GivenOptions = {}): Promise<number> {
-  const { command, progress, surroundings } = call
+  const { command, printer, progress, surroundings } = call
   const { clock } = surroundings
   const startedAt = clock.now()
-  const reading = readVaddyOptions({ ...call.given, ...fixed })
+  const read = readVaddyOptions({ ...call.given, ...fixed })
+  const folder = await prepareReportFolder(read.values.report_dir, surroundings.folder)
+  const reading = withProblem(read, folder.problem)
   const early = () => ({
     reading,
     run: runEvidence(surroundings.variables),
@@ -43,6 +45,13 @@ export async function judge(call: Call, fixed: GivenOptions = {}): Promise<numbe
   })
   progress.begin()
   let report: GateReport
+  let result: ResultState = 'due'
+  const handOver = async (started: GateReport) => {
+    progress.end()
+    result = 'lost'
+    await beforeStop(printer.handOn(resultOf(call, started)), surroundings.signal)
+    result = 'out'
+  }
   try {
     const [first, ...rest] = [...call.problems, ...inCliWords(reading.problems, command)]
     if (first !== undefined) {
@@ -52,7 +61,7 @@ export async function judge(call: Call, fixed: GivenOptions = {}): Promise<numbe
     }
     const options = reading.options()
     report = await withApi(call, options, (api) =>
-      runVaddyGate(options, reading.policy, runDependencies(call, api)),
+      runVaddyGate(options, reading.policy, { ...runDependencies(call, api), handOver }),
     )
   } catch (error) {
     if (error instanceof ConfigurationError) report = misconfiguredReport(early(), error)
@@ -63,7 +72,7 @@ export async function judge(call: Call, fixed: GivenOptions = {}): Promise<numbe
     }
   }
   progress.end()
-  await publish(call, report, reading)
+  await publish(call, report, reading, folder.path, result)
   return report.exitCode
 }
 
@@ -90,16 +99,24 @@ export function runDependencies({ progress, surroundings }: Call, api: VaddyApi)
   }
 }
 
+/** Whether standard output has the result already, or could not take it. */
+type ResultState = 'due' | 'out' | 'lost'
+
 const optionNames: ReadonlySet<string> = new Set(Object.keys(vaddyOptions))
 
 /** Tells how the run ended. What can't be written or sent is a warning and changes no outcome. */
-async function publish(call: Call, given: GateReport, { values }: VaddyOptionsReading): Promise<void> {
-  const { format, language, printer, progress, redact, surroundings } = call
+async function publish(
+  call: Call,
+  given: GateReport,
+  { values }: VaddyOptionsReading,
+  folder: string,
+  result: ResultState,
+): Promise<void> {
+  const { format, language, printer, progress, redact } = call
   const report = redactReport(inFlags(given), redact)
-  const notDone = (what: string, why: string) =>
+  const notDone = (what: string, why: Message | string) =>
     progress.log.warning(message('report_not_written', { what, why }))
-  if (values.report_dir !== undefined) {
-    const folder = resolve(surroundings.folder, values.report_dir)
+  if (folder !== '') {
     const failures = await writeReports(report, language, folder)
     for (const { name, why } of failures) notDone(name, why)
     if (failures.length === 0) progress.log.info(message('cli_reports_written', { folder }))
@@ -109,15 +126,28 @@ async function publish(call: Call, given: GateReport, { values }: VaddyOptionsRe
   } catch (error) {
     notDone('Slack message', wordsOf(error))
   }
-  if (format === 'text') {
-    printer.text(renderText(report, language, { colour: printer.coloured }))
-    return
-  }
-  if (report.conclusion === 'failure') {
+  if (result === 'out') return
+  if ((format === 'json' || result === 'lost') && report.conclusion === 'failure') {
     const sayings = report.problems.length > 0 ? report.problems : [report.reason]
     for (const saying of sayings) progress.log.error(saying)
   }
-  printer.text(renderJson(report, language))
+  printer.text(resultOf(call, given))
+}
+
+/** The report as it goes to standard output. */
+function resultOf({ format, language, printer, redact }: Call, given: GateReport): string {
+  const report = redactReport(inFlags(given), redact)
+  if (format === 'json') return renderJson(report, language)
+  return renderText(report, language, { colour: printer.coloured })
+}
+
+/** Waits for something, but not past a stop: whoever reads a full pipe may never go on. */
+function beforeStop(done: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
+    done.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
 }
 
 async function tellSlack(

@@ -14,6 +14,8 @@ export interface Printer {
   readonly coloured: boolean
   /** Writes text that is already clean, such as a rendered report. */
   text(text: string): void
+  /** The same, and resolves once it has gone out. Rejects where it can't, as after the end of its reader. */
+  handOn(text: string): Promise<void>
   /** Writes one line of pieces with a space between them. */
   line(pieces: readonly Piece[], indent?: number): void
   /** Writes rows as columns; a first row of headings is set off. Columns keep their width in any script. */
@@ -46,6 +48,10 @@ export function createPrinter({ stdout, variables, catalogue, redact }: PrinterS
   return {
     coloured,
     text: (text) => void stdout.write(text),
+    handOn: (text) =>
+      new Promise((resolve, reject) => {
+        stdout.write(text, (error) => (error ? reject(error) : resolve()))
+      }),
     line: (pieces, indent = 0) =>
       void stdout.write(`${' '.repeat(indent)}${pieces.map(painted).join(' ')}\n`),
     table: async (headings, rows) => {

@@ -7,7 +7,8 @@ export type Variables = Readonly<Record<string, string | undefined>>
 
 /** Where text goes: a terminal, a pipe, a file, or what a test collects. */
 export interface Output {
-  write(text: string): unknown
+  /** `written` is called once the text has gone out, or with what kept it. */
+  write(text: string, written?: (error?: Error | null) => void): unknown
   readonly isTTY?: boolean
   /** The width of a terminal in characters. */
   readonly columns?: number

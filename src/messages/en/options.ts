@@ -53,6 +53,14 @@ export const optionMessages = {
     `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
   problem_file: (p: { input: string; given: string; why: string }) =>
     `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+  problem_folder: (p: { input: string; given: string; why: string }) =>
+    `${p.input} is "${p.given}", a folder that can't be used: ${p.why}. Nothing was sent.`,
+  file_no_space: () => 'no space is left',
+  file_read_only: () => 'the file system is read-only',
+  file_denied: () => 'permission denied',
+  file_not_folder: (p: { folder: string }) => `${p.folder} is not a folder`,
+  file_not_removed: (p: { name: string; why: string }) =>
+    `${p.name}, which an earlier run left, can't be removed (${p.why})`,
   file_missing: () => 'there is no such file',
   file_is_folder: () => 'it is a folder',
   file_unreadable: (p: { code: string }) => `it can't be read (${p.code})`,

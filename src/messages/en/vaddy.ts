@@ -25,6 +25,8 @@ export const vaddyMessages = {
   reason_aborted: (p: { signal: string }) => `The job was told to stop (${p.signal}).`,
   reason_parent_gone: () =>
     'npm or npx, which started the command, has ended; that counts as being told to stop.',
+  reason_output_lost: (p: { code: string }) =>
+    `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
   reason_aborted_maybe_running: (p: { signal: string; project: string }) =>
     `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
   reason_started: (p: { scan: string }) =>
@@ -35,6 +37,8 @@ export const vaddyMessages = {
     `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
   reason_unforeseen: (p: { error: string }) =>
     `Something nobody foresaw happened: ${p.error}. Please report it.`,
+  reason_not_handed_over: (p: { scan: string; why: string }) =>
+    `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
   reason_not_finished: () => 'The run ended before it could say how.',
   reason_problems: (p: { count: number }) =>
     `${format.number(p.count)} inputs can't be used; each is named below.`,
@@ -45,6 +49,11 @@ export const vaddyMessages = {
     `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
   reason_other_scan: (p: { field: string; asked: string; got: string }) =>
     `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+  answer_other_scan: (p: { asked: string; got: string }) =>
+    `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
+  /** `reason` is why the run ended, a whole sentence. */
+  reason_not_canceled: (p: { reason: string; scan: string }) =>
+    `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
   reason_attached_elsewhere: (p: { scan: string; field: string; asked: string; got: string }) =>
     `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
   reason_crawl_not_found: (p: { label: string; project: string }) =>

@@ -43,6 +43,13 @@ export const optionMessages: typeof english = {
   problem_option_unknown: (p) =>
     `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
   problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+  problem_folder: (p) =>
+    `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
+  file_no_space: () => '空き容量がありません',
+  file_read_only: () => 'ファイルシステムが読み取り専用です',
+  file_denied: () => 'アクセス権がありません',
+  file_not_folder: (p) => `${p.folder}はフォルダーではありません`,
+  file_not_removed: (p) => `以前の実行の${p.name}を削除できません(${p.why})`,
   file_missing: () => 'ファイルが存在しません',
   file_is_folder: () => 'フォルダーです',
   file_unreadable: (p) => `読み取れません(${p.code})`,

@@ -31,6 +31,8 @@ export const vaddyMessages: typeof english = {
   reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
   reason_parent_gone: () =>
     'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
+  reason_output_lost: (p) =>
+    `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
   reason_aborted_maybe_running: (p) =>
     `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
   reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
@@ -39,6 +41,8 @@ export const vaddyMessages: typeof english = {
   reason_no_secrets: (p) =>
     `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
   reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+  reason_not_handed_over: (p) =>
+    `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
   reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
   reason_problems: (p) => `入力に${format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
   reason_lost_start: (p) =>
@@ -47,6 +51,10 @@ export const vaddyMessages: typeof english = {
     `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
   reason_other_scan: (p) =>
     `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+  answer_other_scan: (p) =>
+    `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
+  reason_not_canceled: (p) =>
+    `${sentence(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
   reason_attached_elsewhere: (p) =>
     `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
   reason_crawl_not_found: (p) =>

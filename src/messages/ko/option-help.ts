@@ -20,7 +20,7 @@ export const optionHelp = {
     '점검에 허용하는 최대 시간. 시작 요청을 보낸 때부터(기존 점검을 기다린다면 기다리기 시작한 때부터) 재며, 지나면 결과는 `timeout`입니다.',
   on_busy: '프로젝트의 다른 점검이 실행 중일 때의 동작.',
   report_dir:
-    '`report.json`, `junit.xml`, `report.md`, `report.html`을 저장할 폴더. 결과와 관계없이 저장합니다.',
+    '`report.json`, `junit.xml`, `report.md`, `report.html`을 저장할 폴더. 결과와 관계없이 저장합니다. 이전 실행의 보고서는 요청을 보내기 전에 삭제합니다.',
   scan_id: '새로 시작하지 않고 이 점검의 결과를 기다립니다.',
   start:
     '`false`: 점검을 시작하지 않습니다. 이때는 `scan_id`가 필수이므로, 출력이 전달되지 않아도 새 점검이 시작되지 않습니다.',

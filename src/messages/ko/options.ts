@@ -45,6 +45,13 @@ export const optionMessages: typeof english = {
   problem_option_unknown: (p) =>
     `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
   problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+  problem_folder: (p) =>
+    `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
+  file_no_space: () => '남은 공간이 없습니다',
+  file_read_only: () => '파일 시스템이 읽기 전용입니다',
+  file_denied: () => '접근 권한이 없습니다',
+  file_not_folder: (p) => `폴더가 아닙니다(${p.folder})`,
+  file_not_removed: (p) => `이전 실행의 ${p.name} 파일을 삭제할 수 없습니다(${p.why})`,
   file_missing: () => '파일이 없습니다',
   file_is_folder: () => '폴더입니다',
   file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,

@@ -30,6 +30,8 @@ export const vaddyMessages: typeof english = {
   reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
   reason_parent_gone: () =>
     '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
+  reason_output_lost: (p) =>
+    `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
   reason_aborted_maybe_running: (p) =>
     `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
   reason_started: (p) =>
@@ -39,6 +41,8 @@ export const vaddyMessages: typeof english = {
   reason_no_secrets: (p) =>
     `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
   reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
+  reason_not_handed_over: (p) =>
+    `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
   reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
   reason_problems: (p) =>
     `사용할 수 없는 입력이 ${format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
@@ -48,6 +52,10 @@ export const vaddyMessages: typeof english = {
     `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
   reason_other_scan: (p) =>
     `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
+  answer_other_scan: (p) =>
+    `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
+  reason_not_canceled: (p) =>
+    `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
   reason_attached_elsewhere: (p) =>
     `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
   reason_crawl_not_found: (p) =>

@@ -67,7 +67,7 @@ export interface VaddyApi {
   isRunning(projectId: string, call?: CallOptions): Promise<boolean>
   /** Starts a scan and returns its ID. Takes no signal: a start that was cut off may have begun a scan. */
   start(scan: StartRequest): Promise<string>
-  /** Cancels a scan. */
+  /** Cancels a scan. An answer that names another scan is no cancel of this one, but an `AnswerError`. */
   cancel(scanId: string, call?: CallOptions): Promise<void>
   /** Asks how far a scan is. */
   result(scanId: string, call?: CallOptions): Promise<ScanResult>
@@ -150,7 +150,9 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
       return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked)
     },
     cancel: async (scanId, call) => {
-      parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call))
+      const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call)
+      const got = parseJsonAnswer(scanIdAnswer, asked).scan_id
+      if (got !== scanId) throw new AnswerError(message('answer_other_scan', { asked: scanId, got }), false)
     },
     result: async (scanId, call) => {
       const asked = await get('/v2/scan/result', { scan_id: scanId }, call)

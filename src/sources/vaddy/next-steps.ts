@@ -6,7 +6,7 @@ import {
   ScanTimeoutError,
   StatusError,
 } from '../../kernel/errors.ts'
-import { type Message, type MessageKey, message } from '../../messages/message.ts'
+import { isMessage, type Message, type MessageKey, message } from '../../messages/message.ts'
 import { longerLimit, projectNumberIn } from './advised-values.ts'
 import { adviceOnRefusal, saysNoSuchScan } from './refusal-advice.ts'
 import type { Session } from './session.ts'
@@ -19,16 +19,23 @@ export interface Ended {
   readonly error: GateError | undefined
 }
 
-/** The names of the messages that can say why a run ended, apart from those on a single input. */
-export type ReasonKey = Extract<
-  MessageKey,
-  | `reason_${string}`
-  | `network_${string}`
-  | `certificate_${string}`
-  | `redirected${string}`
-  | `answer_${string}`
-  | `service_refused${string}`
-  | 'tls_failed'
+/**
+ * The names of the messages that can say why a run ended, apart from those on a single input, and from the one
+ * that adds to another reason that a scan could not be canceled.
+ */
+export type ReasonKey = Exclude<
+  Extract<
+    MessageKey,
+    | `reason_${string}`
+    | `network_${string}`
+    | `certificate_${string}`
+    | `redirected${string}`
+    | `answer_${string}`
+    | `service_refused${string}`
+    | 'tls_failed'
+    | 'tls_broken'
+  >,
+  'reason_not_canceled'
 >
 
 type Advise = (session: Session, ended: Ended) => NextStep[]
@@ -73,6 +80,8 @@ const adviceOn: Record<ReasonKey, Advise> = {
   reason_scan_canceled: just('next_scan_again'),
   reason_aborted: nothing,
   reason_parent_gone: nothing,
+  reason_output_lost: nothing,
+  reason_not_handed_over: nothing,
   reason_aborted_maybe_running: just('next_check_console'),
   reason_started: ({ scan }) =>
     scan === undefined ? [] : [{ text: message('next_judge_later'), paste: `scan_id: ${scan.id}` }],
@@ -103,6 +112,7 @@ const adviceOn: Record<ReasonKey, Advise> = {
   certificate_unfit: onCertificate,
   certificate_wanted: onStranger,
   tls_failed: onStranger,
+  tls_broken: onNetwork,
   redirected: onStranger,
   redirected_nowhere: onStranger,
   answer_not_http: onStranger,
@@ -114,6 +124,7 @@ const adviceOn: Record<ReasonKey, Advise> = {
   answer_no_status: onStranger,
   answer_unasked: onStranger,
   answer_repeats_key: onStranger,
+  answer_other_scan: just('next_remove_cache'),
   answer_misshaped: just('next_update'),
   answer_status: (session, ended) =>
     isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
@@ -123,15 +134,21 @@ const adviceOn: Record<ReasonKey, Advise> = {
 /** Says what to do next, with the line to paste where there is one. */
 export function adviseNext(session: Session, ended: Ended): NextStep[] {
   // What else ends a run is a single input that is wrong.
-  const advise = Object.hasOwn(adviceOn, ended.reason.key)
-    ? adviceOn[ended.reason.key as ReasonKey]
-    : just('next_fix_inputs')
+  const key = whatEndedIt(ended.reason)
+  const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key as ReasonKey] : just('next_fix_inputs')
   const steps = [...advise(session, ended), ...adviceToAttach(session, ended)]
   const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined
   if (number !== undefined) {
     steps.push({ text: message('next_give_project_number'), paste: `project_number: ${number}` })
   }
   return steps
+}
+
+/** The reason behind the one that says that its scan could not be canceled either. */
+function whatEndedIt(reason: Message): MessageKey {
+  if (reason.key !== 'reason_not_canceled') return reason.key
+  const { reason: inner } = reason.params
+  return isMessage(inner) ? inner.key : reason.key
 }
 
 /** A scan that is not known to have ended can be waited for instead of starting another. */

@@ -63,7 +63,7 @@ export const vaddyOptions = {
   report_dir: option('report_dir', read.readText, {
     group: 'common',
     placeholder: 'folder',
-    help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+    help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
   }),
   scan_id: option('scan_id', readScanId, {
     group: 'rest',

@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../gate/conclusion.ts'
 import { judgeChecks } from '../../gate/judge.ts'
 import type { GateReport, PolicyEntry } from '../../gate/report.ts'
-import { AbortedError, GateError, stackOf, wordsOf } from '../../kernel/errors.ts'
+import { AbortedError, GateError, HandOverError, stackOf, wordsOf } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
 import { findCrawl } from './crawl.ts'
 import { clocksOf, judgeCrawlAge } from './crawl-age.ts'
@@ -31,11 +31,15 @@ export async function runVaddyGate(
   let ending: Ending
   try {
     ending = await proceed(session)
+    if (ending.outcome === 'started') await handOver(session, buildReport(session, policy, ending))
   } catch (error) {
     if (error instanceof SlotSkipped) ending = plain('skipped', error.detail)
     else {
       await leaveNothingBehind(session, error)
-      ending = error instanceof GateError ? endingOf(session, error) : unforeseen(session, error)
+      ending = notCanceled(
+        session,
+        error instanceof GateError ? endingOf(session, error) : unforeseen(session, error),
+      )
     }
   }
   return buildReport(session, policy, ending)
@@ -68,12 +72,26 @@ async function proceed(session: Session): Promise<Ending> {
   // The start's answer is waited for after a stop signal, too.
   signal.throwIfAborted()
   if (!options.wait && scan.origin === 'own') {
-    session.settled = true
-    session.checkpoint({ phase: 'over', scanId: scan.id })
     return plain('started', message('reason_started', { scan: scan.id }))
   }
   await followScan(session, scan)
   return judge(session)
+}
+
+/** Hands a started scan to a later job. Until that has worked it is ours, and canceled if we are killed. */
+async function handOver(session: Session, report: GateReport): Promise<void> {
+  const { checkpoint, scan } = session
+  if (scan === undefined) throw new Error('A start without a scan.')
+  try {
+    await session.handOver?.(report)
+  } catch (error) {
+    if (error instanceof GateError) throw error
+    throw new HandOverError(message('reason_not_handed_over', { scan: scan.id, why: wordsOf(error) }), {
+      cause: error,
+    })
+  }
+  session.settled = true
+  checkpoint({ phase: 'over', scanId: scan.id })
 }
 
 /** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
@@ -129,6 +147,12 @@ function endingOf(session: Session, error: GateError): Ending {
     return { ...base, reason: message('reason_aborted_maybe_running', { signal: error.signal, project }) }
   }
   return { ...base, reason: error.detail }
+}
+
+/** Says in the reason, too, that a scan may run on: it is all that an output or an annotation shows. */
+function notCanceled({ cancelFailed, scan }: Session, ending: Ending): Ending {
+  if (!cancelFailed || scan === undefined) return ending
+  return { ...ending, reason: message('reason_not_canceled', { reason: ending.reason, scan: scan.id }) }
 }
 
 function unforeseen({ log }: Session, error: unknown): Ending {

@@ -1,4 +1,4 @@
-import type { History, RunEvidence } from '../../gate/report.ts'
+import type { GateReport, History, RunEvidence } from '../../gate/report.ts'
 import type { RetryTools } from '../../http/retry.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { wordsOf } from '../../kernel/errors.ts'
@@ -31,6 +31,11 @@ export interface RunDependencies {
   readonly signal: AbortSignal
   /** Called, and returned from, before what the checkpoint speaks of goes on. */
   readonly checkpoint: (checkpoint: Checkpoint) => void
+  /**
+   * Hands a scan that a later job is to judge to that job, by the report that names it. Throws when the report
+   * could not be written; the scan is then canceled. Default: whoever gets the report has the ID.
+   */
+  readonly handOver?: (report: GateReport) => Promise<void>
   /** How often and how long to try to cancel once we were told to stop; milliseconds from that moment. */
   readonly patience: { readonly tries: number; readonly ms: number }
   readonly version: string

@@ -7,6 +7,8 @@ import { type FollowedScan, type Session, warn } from './session.ts'
 const patienceUnpressed = 15_000
 /** How long one try may take, in milliseconds. */
 const oneTry = 5_000
+/** How long the first try may take where no time is left, as after a sleep of the machine. */
+const firstTry = 1_000
 const pauseBetweenTries = 1_000
 
 /**
@@ -95,7 +97,7 @@ export async function sendCancel(
   for (let tried = 1; ; tried += 1) {
     try {
       // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
-      const left = Math.max(1, Math.round(limits().end - clock.monotonic()))
+      const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()))
       await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) })
       return { result: 'canceled' }
     } catch (error) {

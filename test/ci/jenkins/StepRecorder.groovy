@@ -31,7 +31,12 @@ abstract class StepRecorder extends Script {
 
     def shell(String step, Map arguments) {
         record(step, arguments)
-        if (!arguments.returnStatus) return null
+        if (!arguments.returnStatus) {
+            if (behaviour.failsAt && arguments.label == behaviour.failsAt) {
+                throw new RuntimeException('script returned exit code 1')
+            }
+            return null
+        }
         if (behaviour.aborted) throw new InterruptedException('aborted')
         return behaviour.exitCode
     }

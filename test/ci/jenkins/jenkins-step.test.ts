@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reportNames } from '../../../src/hosts/report-folder.ts'
 import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
 import { toCamelCase } from '../option-names.ts'
 import { groovy, runGroovy, withoutGroovy } from './groovy.ts'
@@ -47,13 +51,13 @@ describe.skipIf(groovy === undefined)(`The Jenkins step${withoutGroovy}`, () => 
   })
 
   it('starts the CLI itself and waits for its exit code', () => {
-    expect(argumentsOf('passed', 'sh')).toEqual([
+    expect(argumentsOf('passed', 'sh').slice(1)).toEqual([
       { label: 'VAddy scan', returnStatus: true, script: 'exec node "$SCANGATE_CLI" vaddy scan' },
     ])
   })
 
   it('hands options over by environment, never on the command line', () => {
-    const [environment] = argumentsOf('options', 'withEnv')
+    const [, environment] = argumentsOf('options', 'withEnv')
     expect(environment?.['variables']).toEqual([
       'SCANGATE_CLI=tools/scangate.mjs',
       'VADDY_PROJECT_ID=6eb1f9fcbdb6a5a',
@@ -104,7 +108,7 @@ describe.skipIf(groovy === undefined)(`The Jenkins step${withoutGroovy}`, () => 
   })
 
   it('installs its own version where no CLI is given, and then starts it without npx', () => {
-    const [install, scan] = argumentsOf('no cli', 'sh')
+    const [, install, scan] = argumentsOf('no cli', 'sh')
     const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
     expect(install?.['script']).toMatch(
       new RegExp(`^npm install .* --prefix "\\$SCANGATE_FOLDER" scangate@${version}$`),
@@ -115,9 +119,49 @@ describe.skipIf(groovy === undefined)(`The Jenkins step${withoutGroovy}`, () => 
     )
   })
 
+  it('removes the reports of an earlier build first, so that a failed installation publishes none', () => {
+    const name = 'no cli, and no registry'
+    expect(resultOf(name).thrown).toBe('script returned exit code 1')
+    expect(argumentsOf(name, 'sh').map(({ label }) => label)).toEqual([
+      'Remove old reports',
+      'Install scangate',
+    ])
+    expect(argumentsOf(name, 'archiveArtifacts')).toHaveLength(1)
+  })
+
+  it('publishes nothing where the reports of an earlier build can not be removed', () => {
+    const name = 'old reports that stay'
+    expect(resultOf(name).thrown).toBe('script returned exit code 1')
+    expect(resultOf(name).steps.map(({ step }) => step)).toEqual(['withEnv', 'sh'])
+  })
+
+  it.each(['vaddy-report', '-rf', "it's $HOME"])(
+    'removes its own files only, in a folder called %s',
+    (name) => {
+      const [remove] = argumentsOf('passed', 'sh')
+      const workspace = mkdtempSync(join(tmpdir(), 'scangate-jenkins-'))
+      const removeReports = () =>
+        execFileSync('sh', ['-e', '-c', String(remove?.['script'])], {
+          cwd: workspace,
+          env: { PATH: process.env['PATH'], SCANGATE_REPORTS: name },
+        })
+      removeReports()
+      expect(readdirSync(workspace)).toEqual([])
+      mkdirSync(join(workspace, name))
+      for (const file of [...reportNames, 'mine.txt']) writeFileSync(join(workspace, name, file), '')
+      writeFileSync(join(workspace, 'report.json'), '')
+      removeReports()
+      expect(readdirSync(join(workspace, name))).toEqual(['mine.txt'])
+      expect(readdirSync(workspace)).toContain('report.json')
+    },
+  )
+
   it('uses bat on Windows', () => {
     expect(argumentsOf('no cli, Windows', 'sh')).toEqual([])
     expect(argumentsOf('no cli, Windows', 'bat').map((bat) => bat['script'])).toEqual([
+      expect.stringMatching(
+        /^@for %%f in \(report\.json junit\.xml report\.md report\.html\) do .* exit \/b 1$/,
+      ),
       expect.stringContaining('--prefix "%SCANGATE_FOLDER%"'),
       '@node "%SCANGATE_CLI%" vaddy scan',
     ])

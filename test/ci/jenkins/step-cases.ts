@@ -13,7 +13,7 @@ export interface Result {
 
 interface Case {
   readonly options: Record<string, unknown>
-  readonly behaviour: { exitCode?: number; windows?: boolean; aborted?: boolean }
+  readonly behaviour: { exitCode?: number; windows?: boolean; aborted?: boolean; failsAt?: string }
 }
 
 /** The Jenkins step. */
@@ -57,6 +57,11 @@ export const cases = {
     options: { credentialsId: 'vaddy', projectId: 'p' },
     behaviour: { exitCode: 0, windows: true },
   },
+  'no cli, and no registry': {
+    options: { credentialsId: 'vaddy', projectId: 'p' },
+    behaviour: { failsAt: 'Install scangate' },
+  },
+  'old reports that stay': { options: given, behaviour: { failsAt: 'Remove old reports' } },
   misspelt: { options: { ...given, maxAlert: 3 }, behaviour: {} },
   'no project': { options: { credentialsId: 'vaddy' }, behaviour: {} },
   'no credentials': { options: { projectId: 'p', tokenCredentialsId: 'key' }, behaviour: {} },

@@ -25,6 +25,10 @@ interface Circumstances {
 
 /** What is advised at a reason, each as its key and the line to paste. */
 function advised(key: MessageKey, circumstances: Circumstances = {}): string[] {
+  return advisedFor({ key, params: undefined } as unknown as Message, circumstances)
+}
+
+function advisedFor(reason: Message, circumstances: Circumstances): string[] {
   const { options, host = 'other', checks = [], error, ...known } = circumstances
   const session = {
     options: { wait_timeout: 30 * minute, scan_timeout: 5 * hour, ...options },
@@ -32,7 +36,6 @@ function advised(key: MessageKey, circumstances: Circumstances = {}): string[] {
     settled: false,
     ...known,
   } as unknown as Session
-  const reason = { key, params: undefined } as unknown as Message
   const steps = adviseNext(session, { reason, checks: checks as Check[], error })
   return steps.map(({ text, paste }) => (paste === undefined ? text.key : `${text.key} ${paste}`))
 }
@@ -57,6 +60,8 @@ const stranger = [[{}, ['next_check_api_url']]] as const
 const clocks = [[{}, ['next_compare_clocks']]] as const
 const acceptAlerts = ['next_look_at_alerts', 'next_accept_alerts max_alerts: 3']
 const acceptPart = ['next_shorten_scan', 'next_accept_incomplete min_complete: 40']
+
+const anyTimeout = { scan: '1-a', limit: '5h' }
 
 /** Cause → next step: for every reason there is, by circumstances where they matter. */
 const table: Record<ReasonKey, readonly (readonly [Circumstances, readonly string[]])[]> = {
@@ -88,6 +93,10 @@ const table: Record<ReasonKey, readonly (readonly [Circumstances, readonly strin
   answer_no_status: stranger,
   answer_unasked: stranger,
   answer_repeats_key: stranger,
+  answer_other_scan: [[{}, ['next_remove_cache']]],
+  reason_output_lost: [[{}, []]],
+  reason_not_handed_over: [[{}, []]],
+  tls_broken: noNetwork,
   reason_incomplete: [
     [{ checks: [short] }, acceptPart],
     [{ checks: [short, riseUnjudged, { ...alerts, result: 'unjudged' }] }, acceptPart],
@@ -194,6 +203,9 @@ const table: Record<ReasonKey, readonly (readonly [Circumstances, readonly strin
   answer_rate_limited: [[answered(429), ['next_ask_less']]],
 }
 
+/** Every reason with a row, and the one that wraps another. */
+const known: ReadonlySet<string> = new Set([...Object.keys(table), 'reason_not_canceled'])
+
 describe('what to do next', () => {
   it.each(Object.entries(table))('fits its cause: %s', (key, rows) => {
     for (const [circumstances, steps] of rows) {
@@ -203,7 +215,16 @@ describe('what to do next', () => {
 
   it('has a row for every reason that the program can give', () => {
     const families = /^(?:reason|network|certificate|tls|redirected|answer|service)(?:_|$)/
-    expect(Object.keys(en).filter((key) => families.test(key) && !(key in table))).toEqual([])
+    expect(Object.keys(en).filter((key) => families.test(key) && !known.has(key))).toEqual([])
+  })
+
+  it('looks behind the sentence that a scan could not be canceled either', () => {
+    const reason = message('reason_not_canceled', {
+      reason: message('reason_timeout', anyTimeout),
+      scan: '1-a',
+    })
+    expect(advisedFor(reason, inJenkins)).toEqual(advised('reason_timeout', inJenkins))
+    expect(advisedFor(reason, inJenkins)).not.toEqual([])
   })
 
   it('has a row for every message of a failure, unless it is about an input or for the log', () => {
@@ -212,7 +233,7 @@ describe('what to do next', () => {
       .filter(({ path }) => /\b(?:http|sources\/vaddy)\//.test(path))
       .flatMap(({ text }) => [...text.matchAll(/message\(\s*'(\w+)'/g)].map(([, key = '']) => key))
     expect(said.length).toBeGreaterThan(80)
-    expect(said.filter((key) => !(key in table) && !others.test(key))).toEqual([])
+    expect(said.filter((key) => !known.has(key) && !others.test(key))).toEqual([])
   })
 
   it('names the input where a single one is wrong', () => {
