@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { GateReport } from '../gate/report.ts'
 import type { Language } from '../messages/catalogues.ts'
 import type { Message } from '../messages/message.ts'
-import { renderHtml } from '../report/html.ts'
+import { renderHtml } from '../report/html/html.ts'
 import { renderJson } from '../report/json.ts'
 import { renderJunit } from '../report/junit.ts'
-import { renderMarkdownFile } from '../report/markdown.ts'
+import { renderMarkdownFile } from '../report/markdown/markdown.ts'
 import { reportNames, temporaryFile, whyUnwritable } from './report-folder.ts'
 
 const renderers: Readonly<Record<(typeof reportNames)[number], typeof renderJson>> = {

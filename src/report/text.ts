@@ -1,8 +1,8 @@
 import type { GateReport } from '../gate/report.ts'
 import type { Language } from '../messages/catalogues.ts'
 import { type MessageKey, message, say } from '../messages/message.ts'
-import { sparkline } from './trend.ts'
-import { trendNotes } from './trend-words.ts'
+import { sparkline } from './trend/trend.ts'
+import { trendNotes } from './trend/words.ts'
 import { type ReportView, type Tone, viewOf } from './view.ts'
 
 const signs: { readonly [T in Tone]: string } = { good: '✓', bad: '✗', warning: '!', neutral: 'i' }

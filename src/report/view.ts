@@ -6,7 +6,7 @@ import { factRows } from './fact-rows.ts'
 import { inertLine } from './inert-line.ts'
 import { linkable } from './safe-link.ts'
 import { titleOf } from './title.ts'
-import { type Trend, trendOf } from './trend.ts'
+import { type Trend, trendOf } from './trend/trend.ts'
 
 const mostProblems = 30
 const mostWarnings = 20

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './html-text.ts'
+import { escapeMarkup } from './html/html-text.ts'
 import { inertLine } from './inert-line.ts'
 
 // XML 1.0 has no way to write these, not even as a character reference.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { renderSummary } from '../../src/report/markdown.ts'
+import { renderSummary } from '../../src/report/markdown/markdown.ts'
 import { failed } from '../report/examples.ts'
 import { pages } from './pages.ts'
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { ScenarioName } from '../../src/simulator/vaddy/scenarios.ts'
 import { startVaddySimulator, type VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
-import { type InstalledPackage, installPackage, run } from '../library/installed-package.ts'
+import { type InstalledPackage, installPackage, run } from '../hosts/library/installed-package.ts'
 import { createActionBench } from '../support/action.ts'
 import { rehearsalInputs } from '../support/gate.ts'
 

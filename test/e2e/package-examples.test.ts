@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
 import type { ScenarioName } from '../../src/simulator/vaddy/scenarios.ts'
 import { startVaddySimulator, type VaddySimulator } from '../../src/simulator/vaddy/server.ts'
-import { type Ended, type InstalledPackage, installPackage, root, run } from '../library/installed-package.ts'
+import {
+  type Ended,
+  type InstalledPackage,
+  installPackage,
+  root,
+  run,
+} from '../hosts/library/installed-package.ts'
 import { nodes } from '../support/action.ts'
 import { ownScans, rehearsalInputs } from '../support/gate.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { version } from '../../src/index.ts'
-import { type InstalledPackage, installPackage, root, run } from '../library/installed-package.ts'
+import { type InstalledPackage, installPackage, root, run } from '../hosts/library/installed-package.ts'
 import { nodes } from '../support/action.ts'
 
 const mebibyte = 1024 ** 2

@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { RunningStep } from '../../src/simulator/runner/step.ts'
+import type { RunningStep } from '../../src/simulator/github-runner/step.ts'
 import type { Operation } from '../../src/simulator/vaddy/faults.ts'
 import { createActionBench } from '../support/action.ts'
 import { ownScans } from '../support/gate.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { renderComment } from '../../src/report/comment.ts'
-import { renderHtml } from '../../src/report/html.ts'
+import { renderHtml } from '../../src/report/html/html.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { renderJunit } from '../../src/report/junit.ts'
-import { renderMarkdownFile, renderSummary } from '../../src/report/markdown.ts'
+import { renderComment } from '../../src/report/markdown/comment.ts'
+import { renderMarkdownFile, renderSummary } from '../../src/report/markdown/markdown.ts'
 import { renderText } from '../../src/report/text.ts'
 import { failed, hostile, incompleteWithWarning, misconfigured, passed } from './examples.ts'
 

@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
 import { message, say } from '../../src/messages/message.ts'
-import { renderHtml } from '../../src/report/html.ts'
+import { renderHtml } from '../../src/report/html/html.ts'
 import { examples } from './examples.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
 import { message, say } from '../../src/messages/message.ts'
 import { inertLine } from '../../src/report/inert-line.ts'
-import { renderMarkdownFile, renderSummary } from '../../src/report/markdown.ts'
+import { renderMarkdownFile, renderSummary } from '../../src/report/markdown/markdown.ts'
 import {
   codeBlock,
   escapeMarkdown,
@@ -12,7 +12,7 @@ import {
   markdownLink,
   markdownTable,
   unbroken,
-} from '../../src/report/markdown-text.ts'
+} from '../../src/report/markdown/markdown-text.ts'
 import { fragments, hostileTexts } from './arbitrary-report.ts'
 import { failed } from './examples.ts'
 import { addressesOf, renderMarkdown, visibleText } from './markup.ts'

@@ -4,9 +4,9 @@ import { languages } from '../../src/messages/catalogues.ts'
 import { message } from '../../src/messages/message.ts'
 import { annotationOf } from '../../src/report/annotation.ts'
 import { joinWithin } from '../../src/report/bounded.ts'
-import { commentMarker, renderComment } from '../../src/report/comment.ts'
-import { renderHtml } from '../../src/report/html.ts'
-import { renderMarkdownFile, renderSummary } from '../../src/report/markdown.ts'
+import { renderHtml } from '../../src/report/html/html.ts'
+import { commentMarker, renderComment } from '../../src/report/markdown/comment.ts'
+import { renderMarkdownFile, renderSummary } from '../../src/report/markdown/markdown.ts'
 import { reportWith } from './arbitrary-report.ts'
 
 // The dollar sign is what grows most when Markdown is escaped.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { type RunningStep, type StepResult, startStep } from '../../src/simulator/runner/step.ts'
+import { type RunningStep, type StepResult, startStep } from '../../src/simulator/github-runner/step.ts'
 import {
   startVaddySimulator,
   type VaddySimulator,

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import type { RunningStep, StepResult } from '../../src/simulator/runner/step.ts'
+import type { RunningStep, StepResult } from '../../src/simulator/github-runner/step.ts'
 import type { Fault, FaultHook, FaultRequest } from '../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
-import type { SectionRecord } from '../faults/reliability-record.ts'
+import type { SectionRecord } from '../faults/vaddy/reliability-record.ts'
 import { type ActionBench, createActionBench, nodes } from './action.ts'
 import type { FullPipe } from './named-pipe.ts'
 

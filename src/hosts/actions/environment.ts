@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { RunEvidence } from '../../gate/report.ts'
-import type { GivenOptions } from '../../sources/options/definition.ts'
+import type { GivenOptions } from '../../options/definition.ts'
 
 /** A process's environment variables. */
 export type Variables = Readonly<Record<string, string | undefined>>

@@ -6,9 +6,9 @@ import { systemClock } from '../../kernel/clock.ts'
 import { AbortedError } from '../../kernel/errors.ts'
 import { listenForStop } from '../signals.ts'
 import { takeVariables } from '../take-variables.ts'
-import { runCli } from './program.ts'
-import { startedAs } from './started-as.ts'
-import type { Surroundings } from './surroundings.ts'
+import { runCli } from './core/program.ts'
+import { startedAs } from './core/started-as.ts'
+import type { Surroundings } from './core/surroundings.ts'
 
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
 const lastActsLimit = 1_000

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven'
 import { cleanLine } from '../../kernel/clean-text.ts'
 import { type Message, message } from '../../messages/message.ts'
-import type { GivenOptions } from '../../sources/options/definition.ts'
+import type { GivenOptions } from '../../options/definition.ts'
 import { vaddyOptions } from '../../sources/vaddy/options.ts'
 import type { VaddyScanOptions } from './vaddy-scan-options.ts'
 

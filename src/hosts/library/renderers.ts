@@ -1,10 +1,10 @@
 import type { GateReport } from '../../gate/report.ts'
 import { catalogueOf, type Language, languages } from '../../messages/catalogues.ts'
 import type { Message } from '../../messages/message.ts'
-import { renderHtml as html } from '../../report/html.ts'
+import { renderHtml as html } from '../../report/html/html.ts'
 import { renderJson as json } from '../../report/json.ts'
 import { renderJunit as junit } from '../../report/junit.ts'
-import { renderMarkdownFile } from '../../report/markdown.ts'
+import { renderMarkdownFile } from '../../report/markdown/markdown.ts'
 import { renderText as text } from '../../report/text.ts'
 import { sentence } from '../../report/view.ts'
 

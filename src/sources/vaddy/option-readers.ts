@@ -1,6 +1,6 @@
 import { cleanLine } from '../../kernel/clean-text.ts'
 import { message } from '../../messages/message.ts'
-import { type Reader, Unreadable } from '../options/readers.ts'
+import { type Reader, Unreadable } from '../../options/readers.ts'
 
 /** A project ID: letters, digits, `-`, `_`. */
 export const readProjectId: Reader<string> = (text, input) =>

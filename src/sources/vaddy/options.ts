@@ -1,5 +1,5 @@
-import { type OptionDefinition, option, requiredOption } from '../options/definition.ts'
-import * as read from '../options/readers.ts'
+import { type OptionDefinition, option, requiredOption } from '../../options/definition.ts'
+import * as read from '../../options/readers.ts'
 import { readProjectId, readScanId, readScanTypes } from './option-readers.ts'
 
 /** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */

@@ -2,8 +2,8 @@ import type { PolicyEntry } from '../../gate/report.ts'
 import { ConfigurationError } from '../../kernel/errors.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message } from '../../messages/message.ts'
-import type { GivenOptions } from '../options/definition.ts'
-import { type OptionValues, readOptions } from '../options/read.ts'
+import type { GivenOptions } from '../../options/definition.ts'
+import { type OptionValues, readOptions } from '../../options/read.ts'
 import { vaddyOptions } from './options.ts'
 
 type Values = OptionValues<typeof vaddyOptions>

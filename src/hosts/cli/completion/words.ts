@@ -1,7 +1,7 @@
-import { type CliCommand, offeredOptions } from '../command.ts'
-import { choicesOf, flagsOf } from '../flags.ts'
-import { plainText } from '../help.ts'
-import { scenarioNames } from '../simulate-options.ts'
+import { type CliCommand, offeredOptions } from '../core/command.ts'
+import { choicesOf, flagsOf } from '../core/flags.ts'
+import { plainText } from '../core/help.ts'
+import { scenarioNames } from '../vaddy/simulate-options.ts'
 
 /** A flag as a shell completes it. */
 export interface FlagWord {

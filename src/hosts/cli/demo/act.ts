@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { type StepResult, startStep } from '../../../simulator/runner/step.ts'
+import { type StepResult, startStep } from '../../../simulator/github-runner/step.ts'
 import { rehearsalAccount } from '../../../simulator/vaddy/project.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
-import type { Call } from '../call.ts'
+import type { Call } from '../core/call.ts'
 import { createRunnerLog, type RunnerLogSettings } from './runner-log.ts'
 
 /** The inputs that the demo writes under `with:`; the runner adds the defaults of `action.yml`. */

@@ -6,8 +6,8 @@ import {
   type VaddySimulator,
   type VaddySimulatorOptions,
 } from '../../../simulator/vaddy/server.ts'
-import type { Call } from '../call.ts'
-import { inertText } from '../printer.ts'
+import type { Call } from '../core/call.ts'
+import { inertText } from '../terminal/printer.ts'
 import { type ActResult, type Inputs, runAction } from './act.ts'
 import { examineAct, type Wanted } from './expectations.ts'
 import { createScreen, type Screen } from './screen.ts'

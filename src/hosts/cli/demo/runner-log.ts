@@ -1,4 +1,4 @@
-import type { Paint } from '../colour.ts'
+import type { Paint } from '../terminal/colour.ts'
 
 /** Shows a step's output as GitHub's runner does: commands are carried out, masks hide what they name. */
 export interface RunnerLog {

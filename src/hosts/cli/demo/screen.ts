@@ -1,5 +1,5 @@
-import type { Call } from '../call.ts'
-import { type Paint, painter, type Style } from '../colour.ts'
+import type { Call } from '../core/call.ts'
+import { type Paint, painter, type Style } from '../terminal/colour.ts'
 import { type WidthOf, wrapped } from './wrap.ts'
 
 /** What the demo draws on: lines that end between words, and boxes that nothing leaves. */

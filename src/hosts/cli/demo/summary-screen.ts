@@ -1,4 +1,4 @@
-import type { Paint, Style } from '../colour.ts'
+import type { Paint, Style } from '../terminal/colour.ts'
 import { wrapped } from './wrap.ts'
 
 /** What a summary is drawn with. */

@@ -1,0 +1,118 @@
+import { ConfigurationError } from '../../../kernel/errors.ts'
+import { message } from '../../../messages/message.ts'
+import { type OptionValues, readOptions } from '../../../options/read.ts'
+import { rehearsalAccount, rehearsalProject } from '../../../simulator/vaddy/project.ts'
+import type { RequestLogEntry } from '../../../simulator/vaddy/request-log.ts'
+import type { VaddySimulator, VaddySimulatorOptions } from '../../../simulator/vaddy/server.ts'
+import { failureOf } from '../core/answer.ts'
+import type { Call } from '../core/call.ts'
+import { cliOptions } from '../core/cli-options.ts'
+import type { CliCommand } from '../core/command.ts'
+import { simulateOptions } from './simulate-options.ts'
+
+/** `scangate simulate`: VAddy's WebAPI on this machine, to rehearse a pipeline without spending a scan. */
+export const simulate: CliCommand = {
+  path: ['simulate'],
+  summary: 'Run a simulated VAddy on this machine, to rehearse a pipeline',
+  description:
+    "Serves VAddy's WebAPI v2 on loopback and prints the variables that lead to it. Each request is a line on " +
+    'standard error. It runs until it is told to stop (Ctrl-C).',
+  options: {},
+  own: simulateOptions,
+  settings: { quiet: cliOptions.quiet, verbose: cliOptions.verbose },
+  examples: [
+    {
+      text: 'A scan that finds three alerts after 20 seconds',
+      line: 'scangate simulate --scenario vulnerable --scan-duration 20s',
+    },
+    {
+      text: 'In the background, for the next command',
+      line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
+    },
+  ],
+  ends: 'runs',
+  run: async (call) => {
+    let simulator: VaddySimulator
+    try {
+      simulator = await start(call)
+    } catch (error) {
+      const { exitCode, problems } = failureOf(error, call)
+      for (const problem of problems) call.progress.log.error(problem)
+      return exitCode
+    }
+    const { lastActs, signal } = call.surroundings
+    lastActs.add(simulator.close)
+    announce(call, simulator.url)
+    await aborted(signal)
+    await simulator.close()
+    lastActs.delete(simulator.close)
+    return 0
+  },
+}
+
+async function start(call: Call): Promise<VaddySimulator> {
+  const { given, problems, progress, surroundings } = call
+  const reading = readOptions(simulateOptions, given)
+  const [first, ...rest] = [...problems, ...reading.problems]
+  if (first !== undefined) throw new ConfigurationError([first, ...rest])
+  const values = reading.values as OptionValues<typeof simulateOptions>
+  const { startVaddySimulator } = await import('../../../simulator/vaddy/server.ts')
+  const options: VaddySimulatorOptions = {
+    clock: surroundings.clock,
+    scenario: values.scenario,
+    port: values.port,
+    host: values.host,
+    timeScale: values.time_scale,
+    ...(values.scan_duration !== undefined && { scanDurationMs: values.scan_duration }),
+    ...(values.user !== undefined && { user: values.user }),
+    ...(values.auth_key !== undefined && { authKey: values.auth_key }),
+    logger: (entry) => progress.log.info(requestLine(entry)),
+  }
+  try {
+    return await startVaddySimulator(options)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw error
+    const address = `${values.host}:${values.port}`
+    throw new ConfigurationError([message('cli_problem_listen', { address, code })], { cause: error })
+  }
+}
+
+/** Writes lines for a shell. A key of the user's own is not repeated. */
+function announce({ given, printer, progress, surroundings }: Call, url: string): void {
+  progress.log.info(message('cli_simulate_ready', { url }))
+  const { projectId, projectNumber } = rehearsalProject(surroundings.clock.now())
+  const variables = {
+    VADDY_API_URL: url,
+    VADDY_USER: given['user']?.text ?? rehearsalAccount.user,
+    VADDY_PROJECT_ID: projectId,
+    VADDY_PROJECT_NUMBER: String(projectNumber),
+    ...(given['auth_key'] === undefined && { VADDY_TOKEN: rehearsalAccount.authKey }),
+  }
+  const lines = Object.entries(variables).map(
+    ([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'\n`,
+  )
+  // In one piece: whoever waits for the file to be filled then has all of it.
+  printer.text(lines.join(''))
+  if (given['auth_key'] !== undefined) printer.line(['#', message('cli_simulate_own_key')])
+}
+
+function requestLine({ durationMs, fault, keyIn, method, operation, path, status }: RequestLogEntry): string {
+  const parts = [
+    method,
+    path,
+    operation ?? '-',
+    String(status ?? 'no answer'),
+    `${durationMs ?? 0} ms`,
+    `key: ${keyIn}`,
+    ...(fault === undefined ? [] : [`fault: ${fault}`]),
+  ]
+  return parts.join('  ')
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

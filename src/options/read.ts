@@ -1,0 +1,51 @@
+import type { PolicyEntry } from '../gate/report.ts'
+import { cleanLine } from '../kernel/clean-text.ts'
+import { type Message, message } from '../messages/message.ts'
+import { type GivenOptions, type OptionDefinition, problemOf } from './definition.ts'
+
+type Definitions = Readonly<Record<string, OptionDefinition<unknown>>>
+
+/** The values of a table of options. */
+export type OptionValues<D extends Definitions> = {
+  readonly [K in keyof D]: D[K] extends OptionDefinition<infer T> ? T : never
+}
+
+/** What reading found: every value that could be read, every problem, and where each value came from. */
+export interface OptionReading<D extends Definitions> {
+  readonly values: Partial<OptionValues<D>>
+  readonly problems: readonly Message[]
+  readonly policy: Readonly<Record<string, PolicyEntry>>
+}
+
+/**
+ * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ */
+export function readOptions<D extends Definitions>(definitions: D, given: GivenOptions): OptionReading<D> {
+  const values: Record<string, unknown> = {}
+  const policy: Record<string, PolicyEntry> = {}
+  const problems: Message[] = misspelled(definitions, given)
+  for (const [name, definition] of Object.entries(definitions)) {
+    const own = given[name]
+    const isGiven = own !== undefined && own.text.trim() !== ''
+    const text = isGiven ? own.text : definition.default
+    const result = definition.schema.safeParse(text)
+    if (result.success) values[name] = result.data
+    else problems.push(...result.error.issues.flatMap((issue) => problemOf(issue) ?? []))
+    if (definition.secret === undefined) {
+      const value = result.success && text !== undefined ? cleanLine(text) : null
+      policy[name] = { value, from: isGiven && own.text.trim() !== definition.default ? own.from : 'default' }
+    }
+  }
+  return { values: values as Partial<OptionValues<D>>, problems, policy }
+}
+
+function misspelled(definitions: Definitions, given: GivenOptions): Message[] {
+  const plain = (name: string) => name.toLowerCase().replaceAll(/[-_ ]/g, '')
+  const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]))
+  return Object.entries(given).flatMap(([name, value]) => {
+    const input = known.get(plain(name))
+    const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== ''
+    return isSlip ? [message('problem_spelling', { given: cleanLine(name, 80), input })] : []
+  })
+}

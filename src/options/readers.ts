@@ -1,0 +1,146 @@
+import * as z from 'zod/mini'
+import { cleanLine } from '../kernel/clean-text.ts'
+import { formatDuration, parseDuration } from '../kernel/duration.ts'
+import { isLoopbackHost } from '../kernel/loopback.ts'
+import { Secret } from '../kernel/secret.ts'
+import { type Message, message } from '../messages/message.ts'
+
+/** Text that could not be read as an option's value, with the problem to tell the user. */
+export class Unreadable {
+  readonly problem: Message
+
+  constructor(problem: Message) {
+    this.problem = problem
+  }
+}
+
+/** Reads the text of one option. Gets the option's name for its messages. */
+export type Reader<T> = (text: string, input: string) => T | Unreadable
+
+/** Makes a zod schema of a reader; what the reader has to say travels in the issue's `params`. */
+export function textOption<T>(input: string, read: Reader<T>) {
+  return z.pipe(
+    z.string(),
+    z.transform((text: string, context): T => {
+      const value = read(text.trim(), input)
+      if (!(value instanceof Unreadable)) return value
+      context.issues.push({ code: 'custom', input: text, params: { problem: value.problem } })
+      return z.NEVER
+    }),
+  )
+}
+
+const shown = (text: string) => cleanLine(text, 80)
+
+/** Text as it is, of printable characters. */
+export const readText: Reader<string> = (text, input) =>
+  cleanLine(text, Number.POSITIVE_INFINITY) === text
+    ? text
+    : new Unreadable(message('problem_printable', { input }))
+
+/** A secret that travels in an HTTP header. It is never quoted in a message. */
+export const readHeaderSecret: Reader<Secret> = (text, input) =>
+  /^[\x20-\x7e]+$/.test(text) ? new Secret(text) : new Unreadable(message('problem_header_text', { input }))
+
+/** One of the given words, in any case. */
+export function readChoice<const C extends string>(choices: readonly C[]): Reader<C> {
+  // Lower-casing makes a `k` of the sign for kelvin.
+  const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text)
+  return (text, input) =>
+    choices.find((choice) => isAscii(text) && choice === text.toLowerCase()) ??
+    new Unreadable(message('problem_choice', { input, given: shown(text), choices }))
+}
+
+/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
+export const readBoolean: Reader<boolean> = (text, input) => {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true
+  if (/^(?:false|False|FALSE)$/.test(text)) return false
+  return new Unreadable(message('problem_boolean', { input, given: shown(text) }))
+}
+
+const longestDuration = 365 * 86_400_000
+
+/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
+export function readDuration(minimum: number): Reader<number> {
+  return (text, input) => {
+    const milliseconds = parseDuration(text)
+    if (milliseconds === undefined)
+      return new Unreadable(message('problem_duration', { input, given: shown(text) }))
+    if (milliseconds < minimum) {
+      const problem = { input, given: shown(text), minimum: formatDuration(minimum) }
+      return new Unreadable(message('problem_duration_minimum', problem))
+    }
+    if (milliseconds > longestDuration) {
+      const problem = { input, given: shown(text), maximum: formatDuration(longestDuration) }
+      return new Unreadable(message('problem_duration_maximum', problem))
+    }
+    return milliseconds
+  }
+}
+
+/** Digits, without leading zeros: the form in which the service gives its numbers. */
+export const readDigits: Reader<string> = (text, input) =>
+  /^\d{1,15}$/.test(text)
+    ? text.replace(/^0+(?=\d)/, '')
+    : new Unreadable(message('problem_digits', { input, given: shown(text) }))
+
+/** A whole number from 0. */
+export const readCount: Reader<number> = (text, input) =>
+  /^\d{1,9}$/.test(text)
+    ? Number(text)
+    : new Unreadable(message('problem_count', { input, given: shown(text) }))
+
+/** A whole number from 0, or `off`. */
+export const readCountOrOff: Reader<number | 'off'> = (text, input) => {
+  if (text.toLowerCase() === 'off') return 'off'
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  return new Unreadable(message('problem_count_or_off', { input, given: shown(text) }))
+}
+
+/** A number from 0 to 100. */
+export const readPercent: Reader<number> = (text, input) => {
+  const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN
+  return value <= 100 ? value : new Unreadable(message('problem_percent', { input, given: shown(text) }))
+}
+
+/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
+export const readApiUrl: Reader<URL> = (text, input) => {
+  const problem = () => new Unreadable(message('problem_url', { input, given: shownUrl(text) }))
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (
+    url === undefined ||
+    !/^https?:$/.test(url.protocol) ||
+    url.username ||
+    url.password ||
+    url.search ||
+    url.hash
+  ) {
+    return problem()
+  }
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
+    return new Unreadable(message('problem_url_plain_http', { input, given: shownUrl(text) }))
+  }
+  return url
+}
+
+/** Scheme, host, port and path; a host is enough. */
+const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i
+
+/**
+ * Shows a URL that was refused without what may be a password or a key in it. Where a user's name stands in
+ * it, only its scheme is sure to be none: passwords with `/`, `?` or `#` end anywhere.
+ */
+function shownUrl(text: string): string {
+  const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? []
+  if (text.includes('@')) return `${shown(scheme)}***`
+  const [address = ''] = text.split(/[?#]/)
+  if (!plainUrl.test(address)) return `${shown(scheme)}***`
+  return shown(address === text ? text : `${address}?***`)
+}
+
+/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
+export const readWebhook: Reader<Secret> = (text, input) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname))
+  return isSafe ? new Secret(text) : new Unreadable(message('problem_webhook', { input }))
+}

@@ -1,0 +1,53 @@
+import type { GateReport } from '../../gate/report.ts'
+import type { Language } from '../../messages/catalogues.ts'
+import { timeText } from '../amounts.ts'
+import { viewOf } from '../view.ts'
+import { escapeHtml } from './html-text.ts'
+import {
+  checksSection,
+  evidenceSections,
+  factsSection,
+  listSection,
+  nextSection,
+  titleSection,
+} from './sections.ts'
+import { reportStyle } from './style.ts'
+import { trendSection } from './trend.ts'
+
+// A second lock behind the escaping: even markup that slipped through could load and run nothing.
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
+export function renderHtml(report: GateReport, language: Language): string {
+  const view = viewOf(report, language)
+  const title = escapeHtml(view.title)
+  const sections = [
+    titleSection(view),
+    listSection(view, 'heading_problems', view.problems),
+    checksSection(view),
+    nextSection(view),
+    listSection(view, 'heading_warnings', view.warnings),
+    factsSection(view),
+    trendSection(view),
+    ...evidenceSections(view, report),
+  ].filter((section) => section !== '')
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+${sections.join('\n')}
+</main>
+<footer><p>${escapeHtml(`${report.tool.name} ${report.tool.version} · ${timeText(report.timing.endedAt)}`)}</p></footer>
+</body>
+</html>
+`
+}

@@ -1,0 +1,58 @@
+import type { GateReport, SourceName } from '../../gate/report.ts'
+import type { Language } from '../../messages/catalogues.ts'
+import { message, say } from '../../messages/message.ts'
+import { joinWithin } from '../bounded.ts'
+import { linkable } from '../safe-link.ts'
+import { sparkline } from '../trend/trend.ts'
+import { trendNotes } from '../trend/words.ts'
+import { type ReportView, viewOf } from '../view.ts'
+import { escapeMarkdown, markdownLink } from './markdown-text.ts'
+import {
+  checksSection,
+  footerLine,
+  linkLine,
+  nextSection,
+  problemsSection,
+  titleSection,
+  warningsSection,
+} from './sections.ts'
+
+// GitHub takes 65,536 characters. Counted in bytes, the limit holds by every way of counting.
+const mostCommentBytes = 60_000
+
+/**
+ * Returns the line by which a comment is found again. Projects have one comment each, so that jobs of a
+ * matrix don't overwrite each other's.
+ */
+export function commentMarker(source: SourceName, projectId: string | null): string {
+  return `<!-- scangate:${source}:${(projectId ?? '').replace(/[^\w-]/g, '').slice(0, 100)} -->`
+}
+
+/** Writes the body of the pull-request comment: its marker, then the outcome and what to do about it. */
+export function renderComment(report: GateReport, language: Language): string {
+  const view = viewOf(report, language)
+  const sections = [
+    `${commentMarker(report.source, report.subject.id)}\n\n${titleSection(view, '###')}`,
+    linkLine(view),
+    problemsSection(view, '####'),
+    checksSection(view, '####'),
+    nextSection(view, '####'),
+    warningsSection(view, '####'),
+    trendLine(view),
+    footer(view, report),
+  ]
+  return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown(say(view.words, message('cut_short')))}_`)
+}
+
+/** The trend in one line: a comment that brings a chart each time is one that people fold away. */
+function trendLine({ trend, words }: ReportView): string {
+  if (trend === null || trend.drawn.length < 2) return ''
+  const heading = escapeMarkdown(say(words, message('heading_history')))
+  return `**${heading}** \`${sparkline(trend)}\` ${escapeMarkdown(trendNotes(words, trend, false))}`
+}
+
+function footer(view: ReportView, report: GateReport): string {
+  const href = report.run.url === null ? null : linkable(report.run.url)
+  const job = href === null ? '' : ` · ${markdownLink(say(view.words, message('run_url')), href)}`
+  return footerLine(view, report).replace('</sub>', () => `${job}</sub>`)
+}

@@ -1,0 +1,76 @@
+import type { GateReport } from '../../gate/report.ts'
+import type { Language } from '../../messages/catalogues.ts'
+import { message, say } from '../../messages/message.ts'
+import { joinWithin } from '../bounded.ts'
+import { policyRows, runRows } from '../evidence-rows.ts'
+import { evidenceText } from '../stable-json.ts'
+import { type ReportView, viewOf } from '../view.ts'
+import { codeBlock, escapeMarkdown, inlineCode, markdownTable } from './markdown-text.ts'
+import {
+  checksSection,
+  factsSection,
+  footerLine,
+  linkLine,
+  nextSection,
+  problemsSection,
+  rowsList,
+  titleSection,
+  warningsSection,
+} from './sections.ts'
+import { trendSection } from './trend.ts'
+
+// GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
+const mostSummaryBytes = 512 * 1_024
+const mostAnswerCharacters = 20_000
+
+/** Writes the job summary: the outcome first, always within GitHub's limit. */
+export function renderSummary(report: GateReport, language: Language): string {
+  const view = viewOf(report, language)
+  return joinWithin(mostSummaryBytes, [...summarySections(view), footerLine(view, report)], cutShort(view))
+}
+
+/** Writes `report.md`: the job summary with the evidence that an audit asks for. */
+export function renderMarkdownFile(report: GateReport, language: Language): string {
+  const view = viewOf(report, language)
+  const heading = (key: 'heading_run' | 'heading_policy' | 'heading_last_answer') =>
+    `### ${escapeMarkdown(say(view.words, message(key)))}`
+  const word = (key: 'column_option' | 'column_value' | 'column_from') =>
+    escapeMarkdown(say(view.words, message(key)))
+  const policy = policyRows(view.words, report.policy)
+  const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))]
+  if (policy.length > 0) {
+    sections.push(
+      heading('heading_policy'),
+      markdownTable(
+        [word('column_option'), word('column_value'), word('column_from')],
+        policy.map((row) => [inlineCode(row.option), inlineCode(row.value), escapeMarkdown(row.from)]),
+      ),
+    )
+  }
+  if (report.lastAnswer !== null) {
+    const { endpoint, status, body } = report.lastAnswer
+    sections.push(
+      heading('heading_last_answer'),
+      `${inlineCode(endpoint)} · HTTP ${status}`,
+      codeBlock(evidenceText(body, mostAnswerCharacters), 'json'),
+    )
+  }
+  return joinWithin(mostSummaryBytes, sections, cutShort(view))
+}
+
+function summarySections(view: ReportView): string[] {
+  return [
+    titleSection(view, '##'),
+    linkLine(view),
+    problemsSection(view, '###'),
+    checksSection(view, '###'),
+    nextSection(view, '###'),
+    warningsSection(view, '###'),
+    factsSection(view),
+    trendSection(view),
+  ]
+}
+
+function cutShort(view: ReportView): string {
+  return `_${escapeMarkdown(say(view.words, message('cut_short')))}_`
+}

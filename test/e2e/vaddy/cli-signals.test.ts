@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { VaddySimulator } from '../../../src/simulator/vaddy/server.ts'
+import { nodes } from '../../support/action.ts'
+import { createCliBench, startCli } from '../../support/cli.ts'
+import { endless } from '../../support/stopping.ts'
+import { hasTerminals, startInTerminal } from '../../support/terminal.ts'
+
+const ownScans = ({ state }: VaddySimulator) => state.scans.filter((scan) => scan.begunBy === 'api')
+const cancels = ({ requests }: VaddySimulator) =>
+  requests.filter(({ parameters }) => parameters['action'] === 'cancel')
+const patient = { timeout: 30_000 }
+
+describe.each(nodes)('a signal to the committed CLI under %s', (_, node) => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGQUIT', 131],
+  ] as const)('%s cancels the scan that it started', async (signal, code) => {
+    const { simulator, variables } = await createCliBench({ scenario: 'never-ends' })
+    const cli = startCli(['vaddy', 'scan', '--format', 'json'], { node, variables })
+    await expect.poll(cli.stderr, patient).toContain('was started')
+    cli.process.kill(signal)
+    const { exitCode, stdout } = await cli.finished
+    expect(exitCode).toBe(code)
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'aborted', exit_code: code })
+    expect(ownScans(simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+  })
+})
+
+describe.skipIf(!hasTerminals)('the committed CLI in a terminal', () => {
+  const hideCursor = '\u001b[?25l'
+  const showCursor = '\u001b[?25h'
+
+  it('cancels its scan at Ctrl-\\ and shows the cursor again', async () => {
+    const { simulator, variables } = await createCliBench(endless)
+    const terminal = startInTerminal(['vaddy', 'scan'], variables)
+    await expect.poll(terminal.written, patient).toContain('was started')
+    terminal.press('\u001c')
+    expect(await terminal.finished).toBe(131)
+    expect(terminal.written()).toContain('The job was told to stop (SIGQUIT).')
+    expect(terminal.written().lastIndexOf(showCursor)).toBeGreaterThan(
+      terminal.written().lastIndexOf(hideCursor),
+    )
+    expect(ownScans(simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
+  })
+
+  // Node takes back that nohup ignores the signal.
+  it.each(['', 'nohup'])('cancels its scan when the terminal is closed: %s', async (through) => {
+    const { simulator, variables } = await createCliBench(endless)
+    const terminal = startInTerminal(['vaddy', 'scan'], variables, through)
+    await expect.poll(() => ownScans(simulator).length, patient).toBe(1)
+    terminal.close()
+    await expect.poll(() => ownScans(simulator)[0]?.status, patient).toBe('canceled')
+  })
+})
+
+describe('a second signal', () => {
+  it('ends the CLI at once, with a word about the scan', async () => {
+    const { simulator, variables } = await createCliBench({
+      scenario: 'never-ends',
+      faults: ({ operation }) => (operation === 'cancel' ? { kind: 'hang' } : undefined),
+    })
+    const cli = startCli(['vaddy', 'scan'], { variables })
+    await expect.poll(cli.stderr, patient).toContain('was started')
+    cli.process.kill('SIGINT')
+    await expect.poll(() => cancels(simulator).length, patient).toBe(1)
+    // A wrapper's copy of the same key press would come at once; a person needs longer.
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    cli.process.kill('SIGINT')
+    const { exitCode, stdout, stderr } = await cli.finished
+    expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: '' })
+    expect(stderr).toContain(`Scan ${ownScans(simulator)[0]?.scanId} may still be running`)
+  })
+
+  it('that comes with the first is the same key press, passed on by a wrapper', async () => {
+    const { simulator, variables } = await createCliBench({
+      scenario: 'never-ends',
+      faults: ({ operation }) => (operation === 'cancel' ? { kind: 'slow', ms: 700 } : undefined),
+    })
+    const cli = startCli(['vaddy', 'scan', '--format', 'json'], { variables })
+    await expect.poll(cli.stderr, patient).toContain('was started')
+    cli.process.kill('SIGINT')
+    cli.process.kill('SIGINT')
+    const { exitCode, stdout } = await cli.finished
+    expect(exitCode).toBe(130)
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'aborted' })
+    expect(ownScans(simulator)).toMatchObject([{ status: 'canceled' }])
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { systemClock } from '../../../src/kernel/clock.ts'
+import { AbortedError } from '../../../src/kernel/errors.ts'
+import { message } from '../../../src/messages/message.ts'
+import { fixed, startServer } from '../../support/network-server.ts'
+import { type CliSettings, runCommand } from './run-cli.ts'
+
+/** Runs `scangate simulate` until `use` is done with what it printed. */
+async function simulating(
+  words: readonly string[],
+  use: (variables: Record<string, string>) => Promise<void>,
+) {
+  const stop = new AbortController()
+  let stdout = ''
+  const settings: CliSettings = {
+    clock: systemClock,
+    signal: stop.signal,
+    onStdout: (text) => (stdout += text),
+  }
+  const running = runCommand(['simulate', ...words], settings)
+  await expect.poll(() => stdout, { timeout: 15_000 }).toContain('export')
+  const lines = [...stdout.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ])
+  await use(Object.fromEntries(lines))
+  stop.abort(new AbortedError(message('reason_aborted', { signal: 'SIGINT' }), 'SIGINT'))
+  return running
+}
+
+describe('scangate simulate', () => {
+  test('prints what leads to it, serves the CLI, and ends with 0 when it is told to stop', async () => {
+    const run = await simulating(
+      ['--scenario', 'vulnerable', '--scan-duration', '10ms'],
+      async (variables) => {
+        expect(Object.keys(variables)).toEqual([
+          'VADDY_API_URL',
+          'VADDY_USER',
+          'VADDY_PROJECT_ID',
+          'VADDY_PROJECT_NUMBER',
+          'VADDY_TOKEN',
+        ])
+        const scan = await runCommand(['vaddy', 'scan', '--poll-interval', '10ms'], {
+          variables,
+          clock: systemClock,
+        })
+        expect(scan.exitCode).toBe(2)
+      },
+    )
+    expect(run.exitCode).toBe(0)
+    expect(run.stderr).toMatch(/POST {2}\/v2\/scan {2}start {2}200 {2}\d+ ms {2}key: header/)
+  })
+
+  test('repeats no key that it was given', async () => {
+    const run = await simulating(['--user', "o'brien", '--auth-key', 'key-of-mine'], async (variables) => {
+      expect(variables).not.toHaveProperty('VADDY_TOKEN')
+      expect(variables['VADDY_USER']).toBe("o'\\''brien")
+      const account = { ...variables, VADDY_USER: "o'brien", VADDY_TOKEN: 'key-of-mine' }
+      expect(await runCommand(['vaddy', 'status'], { variables: account })).toMatchObject({ exitCode: 0 })
+    })
+    expect(run.stdout + run.stderr).not.toContain('key-of-mine')
+  })
+
+  test('names everything that is wrong at once', async () => {
+    const words = ['--host', '0.0.0.0', '--port', '70000', '--time-scale', '0', '--scenario', 'nice']
+    const { exitCode, stdout, stderr } = await runCommand(['simulate', ...words])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' })
+    for (const input of ['host', 'port', 'time_scale', 'scenario'])
+      expect(stderr).toContain(`error: ${input} is "`)
+  })
+
+  test('says which address is taken', async () => {
+    const { port } = await startServer(fixed(200))
+    const { exitCode, stderr } = await runCommand(['simulate', '--port', String(port)])
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain(`can't listen on 127.0.0.1:${port} (EADDRINUSE)`)
+  })
+})
