@@ -1,11 +1,11 @@
 // Builds dist: compiles with tsc, bundles with ncc, copies the stubs. Nothing is minified: minified bundles
 // start slower (docs/performance.md), and people can read what they run.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { writeLicenses } from './licenses.mjs'
 import { copyTypes } from './types.mjs'
 
@@ -23,8 +23,6 @@ const bundles = {
   'lib/index.js': 'dist/library',
 }
 const stubs = {
-  'src/entries/vaddy-main.js': 'dist/vaddy/main.js',
-  'src/entries/vaddy-post.js': 'dist/vaddy/post.js',
   'src/entries/cli.cjs': 'dist/cli.cjs',
   'src/hosts/library/simulator-stub.js': 'dist/simulator/index.js',
 }
@@ -42,6 +40,15 @@ rmSync(scratch, { recursive: true })
 for (const [source, target] of Object.entries(stubs)) {
   mkdirSync(dirname(join(root, target)), { recursive: true })
   copyFileSync(join(root, source), join(root, target))
+}
+// Each source's step and post step are a small file that names the source.
+const { loadSources, sources } = await import(pathToFileURL(join(root, 'lib/hosts/registry.js')).href)
+for (const { action, name } of await loadSources(sources)) {
+  mkdirSync(join(root, 'dist', name), { recursive: true })
+  for (const entry of action.hasPost ? ['main.js', 'post.js'] : ['main.js']) {
+    const template = readFileSync(join(root, 'src/entries', entry), 'utf8')
+    writeFileSync(join(root, 'dist', name, entry), template.replaceAll("'SOURCE'", `'${name}'`))
+  }
 }
 copyTypes(join(root, 'lib'), join(root, 'dist/library/types'), ['index.d.ts', 'hosts/library/simulator.d.ts'])
 chmodSync(join(root, 'dist/cli.cjs'), 0o755)

@@ -1,29 +1,36 @@
-// Writes what comes from the options' table: action.yml and the tables in the READMEs. With --check it
+// Writes what comes from the sources' tables: each action.yml, and the tables in the READMEs. With --check it
 // writes nothing and fails where a file is not in step. Needs `npm run compile` first.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
-import { outputDescriptions } from '../lib/hosts/actions/outputs.js'
-import * as japanese from '../lib/messages/ja/option-help.js'
-import * as korean from '../lib/messages/ko/option-help.js'
-import { vaddyOptions } from '../lib/sources/vaddy/options.js'
+import { commonOutputs } from '../lib/hosts/actions/outputs.js'
+import { loadSources, sources } from '../lib/hosts/registry.js'
 import { withBlocks } from './blocks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const isCheck = process.argv.includes('--check')
-const forAction = Object.entries(vaddyOptions).filter(([, option]) => option.only !== 'cli')
+const all = await loadSources(sources)
 
-const actionYaml = `# Generated from the options' table by \`npm run generate\`; change it there.
-${stringify(
-  {
-    name: 'scangate: VAddy scan gate',
-    description:
-      'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
+const inputsOf = ({ options }) => Object.entries(options).filter(([, option]) => option.only !== 'cli')
+
+/** Every output with what it means, in the order of the documentation. */
+function outputsOf({ outputs }) {
+  const { report_dir: reportDir, ...first } = commonOutputs
+  const own = Object.fromEntries(Object.entries(outputs).map(([name, { help }]) => [name, help]))
+  return { ...first, ...own, report_dir: reportDir }
+}
+
+function actionYaml(source) {
+  const { action, name } = source
+  const dist = posix.join(posix.relative(action.folder, '.'), 'dist', name)
+  const content = {
+    name: action.name,
+    description: action.description,
     author: 'scangate',
     branding: { icon: 'shield', color: 'green' },
     inputs: Object.fromEntries(
-      forAction.map(([name, option]) => [
+      inputsOf(source).map(([name, option]) => [
         name,
         {
           description: describe(option),
@@ -33,12 +40,17 @@ ${stringify(
       ]),
     ),
     outputs: Object.fromEntries(
-      Object.entries(outputDescriptions).map(([name, description]) => [name, { description }]),
+      Object.entries(outputsOf(source)).map(([name, description]) => [name, { description }]),
     ),
-    runs: { using: 'node24', main: 'dist/vaddy/main.js', post: 'dist/vaddy/post.js' },
-  },
-  { lineWidth: 0 },
-)}`
+    runs: {
+      using: 'node24',
+      main: posix.join(dist, 'main.js'),
+      ...(action.hasPost && { post: posix.join(dist, 'post.js') }),
+    },
+  }
+  const head = "# Generated from the options' table by `npm run generate`; change it there.\n"
+  return head + stringify(content, { lineWidth: 0 })
+}
 
 function actionDefault(option) {
   return option.actionDefault ?? option.default
@@ -58,13 +70,13 @@ const shownDefault = (option) => {
   return text ? `\`${text}\`` : ''
 }
 
-/** The blocks of a README in one language: names and defaults are the options', meanings the language's. */
-function blocksIn({ input, output, usual, meaning, optionHelp, outputHelp }) {
+/** A source's blocks of a README in one language: names and defaults are the options', meanings the language's. */
+function blocksOf(source, { input, output, usual, meaning }, { optionHelp, outputHelp }) {
   const inputRows = (group) =>
-    forAction
+    inputsOf(source)
       .filter(([, option]) => option.group === group)
       .map(([name, option]) => [`\`${name}\``, shownDefault(option), said(optionHelp, name)])
-  return {
+  const blocks = {
     'inputs-required': table(
       [input, meaning],
       inputRows('required').map(([name, , help]) => [name, help]),
@@ -73,9 +85,12 @@ function blocksIn({ input, output, usual, meaning, optionHelp, outputHelp }) {
     'inputs-rest': table([input, usual, meaning], inputRows('rest')),
     outputs: table(
       [output, meaning],
-      Object.keys(outputDescriptions).map((name) => [`\`${name}\``, said(outputHelp, name)]),
+      Object.keys(outputsOf(source)).map((name) => [`\`${name}\``, said(outputHelp, name)]),
     ),
   }
+  // The root action's blocks have no name before theirs.
+  const prefix = source.action.folder === '.' ? '' : `${source.name}-`
+  return Object.fromEntries(Object.entries(blocks).map(([name, text]) => [prefix + name, text]))
 }
 
 function said(help, name) {
@@ -84,23 +99,32 @@ function said(help, name) {
   return help[name]
 }
 
-const blocks = {
-  en: blocksIn({
-    input: 'Input',
-    output: 'Output',
-    usual: 'Default',
-    meaning: 'Meaning',
-    optionHelp: Object.fromEntries(forAction.map(([name, { help }]) => [name, help])),
-    outputHelp: outputDescriptions,
-  }),
-  ja: blocksIn({ input: '入力', output: '出力', usual: '既定値', meaning: '意味', ...japanese }),
-  ko: blocksIn({ input: '입력', output: '출력', usual: '기본값', meaning: '의미', ...korean }),
+const headings = {
+  en: { input: 'Input', output: 'Output', usual: 'Default', meaning: 'Meaning' },
+  ja: { input: '入力', output: '出力', usual: '既定値', meaning: '意味' },
+  ko: { input: '입력', output: '출력', usual: '기본값', meaning: '의미' },
+}
+
+const english = (source) => ({
+  optionHelp: Object.fromEntries(inputsOf(source).map(([name, { help }]) => [name, help])),
+  outputHelp: outputsOf(source),
+})
+
+const blocks = {}
+for (const language of Object.keys(headings)) {
+  blocks[language] = {}
+  for (const source of all) {
+    const help = language === 'en' ? english(source) : await source.helpIn(language)
+    Object.assign(blocks[language], blocksOf(source, headings[language], help))
+  }
 }
 
 const written = (language) => (text) => withBlocks(text, 'generated', blocks[language])
 
 const files = {
-  'action.yml': () => actionYaml,
+  ...Object.fromEntries(
+    all.map((source) => [posix.join(source.action.folder, 'action.yml'), () => actionYaml(source)]),
+  ),
   'README.md': written('en'),
   'README.ja.md': written('ja'),
   'README.ko.md': written('ko'),

@@ -20,6 +20,8 @@ export interface NetworkSettings {
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly clock: Clock
   readonly log: Logger
+  /** Holds what ends every connection as long as they are open, for somebody who can't wait for `ask`. */
+  readonly lastActs?: Set<() => unknown>
 }
 
 /** An HTTP client with its connections. */
@@ -43,4 +45,23 @@ export async function openNetwork(settings: NetworkSettings): Promise<Network> {
   const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust })
   const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version}` })
   return { http, close: () => dispatcher.destroy() }
+}
+
+/**
+ * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
+ * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
+ */
+export async function withNetwork<R>(
+  settings: NetworkSettings,
+  ask: (http: HttpClient) => Promise<R>,
+): Promise<R> {
+  const { lastActs } = settings
+  const { http, close } = await openNetwork(settings)
+  lastActs?.add(close)
+  try {
+    return await ask(http)
+  } finally {
+    lastActs?.delete(close)
+    await close()
+  }
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GateReport } from '../gate/report.ts'
-import type { Language } from '../messages/catalogues.ts'
+import type { Spoken } from '../messages/catalogues.ts'
 import type { Message } from '../messages/message.ts'
 import { renderHtml } from '../report/html/html.ts'
 import { renderJson } from '../report/json.ts'
@@ -22,13 +22,13 @@ const renderers: Readonly<Record<(typeof reportNames)[number], typeof renderJson
  */
 export async function writeReports(
   report: GateReport,
-  language: Language,
+  words: Spoken,
   folder: string,
 ): Promise<{ name: string; why: Message | string }[]> {
   const failures: { name: string; why: Message | string }[] = []
   for (const name of reportNames) {
     try {
-      await writeAtomically(folder, name, renderers[name](report, language))
+      await writeAtomically(folder, name, renderers[name](report, words))
     } catch (error) {
       failures.push({ name: `${name} in ${folder}`, why: whyUnwritable(error, folder) })
     }

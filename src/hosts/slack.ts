@@ -4,7 +4,7 @@ import type { HttpClient } from '../http/client.ts'
 import { whyOf } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Secret } from '../kernel/secret.ts'
-import type { Language } from '../messages/catalogues.ts'
+import type { Spoken } from '../messages/catalogues.ts'
 import { message } from '../messages/message.ts'
 import { renderSlack, type SlackAppearance } from '../report/slack.ts'
 
@@ -18,7 +18,7 @@ const timeLimitWhenStopped = 1_000
 /** What telling Slack needs. */
 export interface SlackNotice {
   readonly report: GateReport
-  readonly language: Language
+  readonly words: Spoken
   readonly webhook: Secret
   readonly appearance?: SlackAppearance
   readonly http: HttpClient
@@ -28,7 +28,7 @@ export interface SlackNotice {
 /** Tells Slack how a run ended, where that is worth a message. One try, and never a reason to fail. */
 export async function notifySlack({
   report,
-  language,
+  words,
   webhook,
   appearance,
   http,
@@ -42,7 +42,7 @@ export async function notifySlack({
       base: url.origin,
       path: url.pathname + url.search,
       endpoint: 'POST webhook',
-      json: renderSlack(report, language, appearance),
+      json: renderSlack(report, words, appearance),
       timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
     })
     if (status >= 200 && status < 300) log.info(message('slack_ok'))

@@ -1,4 +1,5 @@
-import { vaddyOptions } from '../sources/vaddy/options.ts'
+import { variablesOf } from '../options/variables.ts'
+import type { Source } from '../sources/descriptor.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -6,22 +7,27 @@ type Variables = Readonly<Record<string, string | undefined>>
 const shortestCopy = 8
 
 /** The names of variables that hold secrets, capitals without separators: a misspelled one holds the same. */
-const secretNames = new Set(
-  Object.entries(vaddyOptions).flatMap(([name, option]) =>
-    'secret' in option ? [option.secret, `INPUT_${name}`, `VADDY_${name}`].map(plainName) : [],
-  ),
-)
+function secretNamesOf(sources: readonly Pick<Source, 'options' | 'variables'>[]): ReadonlySet<string> {
+  const names = sources.flatMap(({ options, variables }) =>
+    Object.entries(options).flatMap(([name, { secret }]) =>
+      secret === undefined ? [] : [secret, `INPUT_${name}`, ...variablesOf(variables, name)],
+    ),
+  )
+  return new Set(names.map(plainName))
+}
 
 /**
  * Copies a process's variables and takes secrets out of the process, so that no child inherits them and no
- * diagnostic report of Node's shows them: keys, tokens and webhooks under every name that we read, what has the
+ * diagnostic report of Node's shows them: keys, tokens and webhooks under every name that the sources read, what has the
  * same value, and addresses of proxies with a password. What the process was started with stays in Linux's
  * `/proc`, for its own user. On Windows, where the case of a name does not count, the copy has names in capitals.
  */
 export function takeVariables(
   environment: NodeJS.ProcessEnv,
+  sources: readonly Pick<Source, 'options' | 'variables'>[],
   platform: string = process.platform,
 ): Variables {
+  const secretNames = secretNamesOf(sources)
   const given = Object.entries(environment)
   const nameOf = (name: string) => (platform === 'win32' ? name.toUpperCase() : name)
   const variables = Object.fromEntries(given.map(([name, value]) => [nameOf(name), value]))

@@ -11,7 +11,10 @@ export type Language = (typeof languages)[number]
 
 const catalogues: { readonly [L in Language]: Catalogue } = { en, ja, ko }
 
+/** A language by its name, or a catalogue itself, for example one with the words of a source of your own. */
+export type Spoken = Language | Catalogue
+
 /** Returns everything scangate says, in one language. */
-export function catalogueOf(language: Language): Catalogue {
-  return catalogues[language]
+export function catalogueOf(spoken: Spoken): Catalogue {
+  return typeof spoken === 'string' ? catalogues[spoken] : spoken
 }

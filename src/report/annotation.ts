@@ -1,5 +1,5 @@
 import type { GateReport } from '../gate/report.ts'
-import type { Language } from '../messages/catalogues.ts'
+import type { Spoken } from '../messages/catalogues.ts'
 import { viewOf } from './view.ts'
 
 /** What CI shows beside the job's name. Plain text: the title is one line, the message one or more. */
@@ -13,7 +13,7 @@ export interface Annotation {
 const mostCharacters = 1_000
 
 /** Writes the annotation of a run: its outcome, why, and where to look. A plain success needs none. */
-export function annotationOf(report: GateReport, language: Language): Annotation | null {
+export function annotationOf(report: GateReport, language: Spoken): Annotation | null {
   if (report.conclusion === 'success') return null
   const view = viewOf(report, language)
   const lines = [view.simulated, view.reason, ...view.problems, view.links[0]?.href ?? null]

@@ -1,5 +1,5 @@
 import type { Check, GateReport } from '../gate/report.ts'
-import { catalogueOf, type Language } from '../messages/catalogues.ts'
+import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import type { Catalogue, Message } from '../messages/message.ts'
 import { safeJson } from './stable-json.ts'
 import { sentence } from './view.ts'
@@ -8,19 +8,19 @@ import { sentence } from './view.ts'
  * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
  * programs never need to read the text.
  */
-export function renderJson(report: GateReport, language: Language): string {
+export function renderJson(report: GateReport, language: Spoken): string {
   return `${safeJson(reportJson(report, language))}\n`
 }
 
 /** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
-export function reportJson(report: GateReport, language: Language): unknown {
+export function reportJson(report: GateReport, language: Spoken): unknown {
   const words = catalogueOf(language)
   return {
     schema: report.schema,
     tool: report.tool,
     source: report.source,
     simulated: report.simulated,
-    language,
+    language: words.language_code(),
     subject: report.subject,
     outcome: report.outcome,
     conclusion: report.conclusion,

@@ -1,5 +1,5 @@
 import type { Check, GateReport } from '../gate/report.ts'
-import { catalogueOf, type Language } from '../messages/catalogues.ts'
+import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { amountText } from './amounts.ts'
 import { renderText } from './text.ts'
@@ -26,7 +26,7 @@ interface Case {
  * case keeps its history whatever the language. What the gate did not count against the run, because the
  * policy says `warn`, is `skipped`: a `failure` would turn a passing build unstable.
  */
-export function renderJunit(report: GateReport, language: Language): string {
+export function renderJunit(report: GateReport, language: Spoken): string {
   const words = catalogueOf(language)
   const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))]
   const count = (element: Mark['element']) => cases.filter((each) => each.mark?.element === element).length

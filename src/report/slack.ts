@@ -1,5 +1,5 @@
 import type { GateReport } from '../gate/report.ts'
-import type { Language } from '../messages/catalogues.ts'
+import type { Spoken } from '../messages/catalogues.ts'
 import { message, say } from '../messages/message.ts'
 import { inertLine } from './inert-line.ts'
 import { linkable } from './safe-link.ts'
@@ -25,7 +25,7 @@ const mostProblems = 5
 /** Writes the Slack message of a run: what ended how, why, and where to look. */
 export function renderSlack(
   report: GateReport,
-  language: Language,
+  language: Spoken,
   appearance: SlackAppearance = {},
 ): SlackMessage {
   const view = viewOf(report, language)

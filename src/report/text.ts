@@ -1,5 +1,5 @@
 import type { GateReport } from '../gate/report.ts'
-import type { Language } from '../messages/catalogues.ts'
+import type { Spoken } from '../messages/catalogues.ts'
 import { type MessageKey, message, say } from '../messages/message.ts'
 import { sparkline } from './trend/trend.ts'
 import { trendNotes } from './trend/words.ts'
@@ -16,7 +16,7 @@ const painted: Paint = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u0
 const plain: Paint = (text) => text
 
 /** Writes the result for a terminal or a log: plain lines, coloured only where `colour` is set. */
-export function renderText(report: GateReport, language: Language, { colour }: { colour: boolean }): string {
+export function renderText(report: GateReport, language: Spoken, { colour }: { colour: boolean }): string {
   const view = viewOf(report, language)
   const paint = colour ? painted : plain
   const sections = [

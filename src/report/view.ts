@@ -1,5 +1,5 @@
 import type { Check, CheckId, GateReport, Link } from '../gate/report.ts'
-import { catalogueOf, type Language } from '../messages/catalogues.ts'
+import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, type Message, message, say } from '../messages/message.ts'
 import { amountText } from './amounts.ts'
 import { factRows } from './fact-rows.ts'
@@ -70,7 +70,7 @@ export interface ReportView {
 }
 
 /** Says a report in a language. */
-export function viewOf(report: GateReport, language: Language): ReportView {
+export function viewOf(report: GateReport, language: Spoken): ReportView {
   const words = catalogueOf(language)
   const reason = sentence(words, report.reason)
   return {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { outputDescriptions } from '../../src/hosts/actions/outputs.ts'
+import { commonOutputs } from '../../src/hosts/actions/outputs.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
+import { vaddyOutputs } from '../../src/sources/vaddy/outputs.ts'
 import { type Action, readYaml } from './workflow-files.ts'
+
+const outputDescriptions: Readonly<Record<string, string>> = {
+  ...commonOutputs,
+  ...Object.fromEntries(Object.entries(vaddyOutputs).map(([name, { help }]) => [name, help])),
+}
 
 const { content: action } = readYaml<Action>('vaddy-scan-report/action.yml')
 const steps = action.runs.steps ?? []

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { optionVariables } from '../../src/hosts/cli/core/environment.ts'
+import { vaddy } from '../../src/sources/vaddy/source.ts'
 import { callsIn, problemsOfCall } from './cli-calls.ts'
 import { codeSpans, fencedBlocks, pageAt, pages } from './pages.ts'
 
@@ -16,7 +17,7 @@ const pasteable = pages.map(({ path, text }) => ({
   ],
 }))
 
-const variables = new Set([...[...optionVariables.values()].flat(), 'VADDY_CRAWL'])
+const variables = new Set([...[...optionVariables(vaddy).values()].flat(), 'VADDY_CRAWL'])
 
 /** The commands in a page's shell blocks that work only with what is not published, or not there. */
 function unpublishedIn(text: string): string[] {

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { outputDescriptions } from '../../src/hosts/actions/outputs.ts'
+import { commonOutputs } from '../../src/hosts/actions/outputs.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
+import { vaddyOutputs } from '../../src/sources/vaddy/outputs.ts'
 import { selfReference } from '../ci/ci-scripts.ts'
 import { codeSpans, fencedBlocks, pages } from './pages.ts'
+
+const outputDescriptions: Readonly<Record<string, string>> = {
+  ...commonOutputs,
+  ...Object.fromEntries(Object.entries(vaddyOutputs).map(([name, { help }]) => [name, help])),
+}
 
 const slug = selfReference.slugOf(JSON.parse(readFileSync('package.json', 'utf8')))
 

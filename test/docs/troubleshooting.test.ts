@@ -24,6 +24,7 @@ const harmlessFamilies = [
 
 const harmless = new Set<MessageKey>([
   'source_vaddy',
+  'language_code',
   'not_known',
   'and_more',
   'cut_short',

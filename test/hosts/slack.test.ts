@@ -40,7 +40,7 @@ async function notify(report: typeof failed, status = 200, appearance = {}) {
   }
   const http = createHttpClient({ dispatcher, log, clock: systemClock, timeout, userAgent: 'test' })
   const webhook = new Secret(origin + secretPath)
-  await notifySlack({ report, language: 'en', webhook, appearance, http, log })
+  await notifySlack({ report, words: 'en', webhook, appearance, http, log })
   return { received, log, limits }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { takeVariables } from '../../src/hosts/take-variables.ts'
+import { vaddy } from '../../src/sources/vaddy/source.ts'
 
 const secrets = {
   INPUT_AUTH_KEY: 'the-key-of-the-test',
@@ -29,20 +30,23 @@ const others = {
 describe('taking the variables of a process', () => {
   it('leaves every secret in the copy and none in the process', () => {
     const environment: Record<string, string | undefined> = { ...secrets, ...others }
-    expect(takeVariables(environment, 'linux')).toEqual({ ...secrets, ...others })
+    expect(takeVariables(environment, [vaddy], 'linux')).toEqual({ ...secrets, ...others })
     expect(environment).toEqual(others)
   })
 
   it('makes a copy that does not change with the process', () => {
     const environment: Record<string, string | undefined> = { ...others }
-    const variables = takeVariables(environment, 'linux')
+    const variables = takeVariables(environment, [vaddy], 'linux')
     environment['PATH'] = 'changed'
     expect(variables['PATH']).toBe('/usr/bin')
   })
 
   it('finds names on Windows whatever their case', () => {
     const environment: Record<string, string | undefined> = { Path: 'C:\\', https_proxy: 'http://p.example' }
-    expect(takeVariables(environment, 'win32')).toEqual({ PATH: 'C:\\', HTTPS_PROXY: 'http://p.example' })
+    expect(takeVariables(environment, [vaddy], 'win32')).toEqual({
+      PATH: 'C:\\',
+      HTTPS_PROXY: 'http://p.example',
+    })
     expect(environment).toEqual({ Path: 'C:\\', https_proxy: 'http://p.example' })
   })
 })

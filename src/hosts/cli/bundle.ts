@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { exitCodeOf } from '../../gate/outcome.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { AbortedError } from '../../kernel/errors.ts'
+import { loadSources, sources } from '../registry.ts'
 import { listenForStop } from '../signals.ts'
 import { takeVariables } from '../take-variables.ts'
 import { runCli } from './core/program.ts'
@@ -22,7 +23,7 @@ export async function main(): Promise<void> {
   process.exitCode = 1
   tolerateClosedPipes()
   const surroundings: Surroundings = {
-    variables: takeVariables(process.env),
+    variables: takeVariables(process.env, await loadSources(sources)),
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,

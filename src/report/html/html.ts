@@ -1,5 +1,5 @@
 import type { GateReport } from '../../gate/report.ts'
-import type { Language } from '../../messages/catalogues.ts'
+import type { Spoken } from '../../messages/catalogues.ts'
 import { timeText } from '../amounts.ts'
 import { viewOf } from '../view.ts'
 import { escapeHtml } from './html-text.ts'
@@ -18,7 +18,7 @@ import { trendSection } from './trend.ts'
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
-export function renderHtml(report: GateReport, language: Language): string {
+export function renderHtml(report: GateReport, language: Spoken): string {
   const view = viewOf(report, language)
   const title = escapeHtml(view.title)
   const sections = [
@@ -32,7 +32,7 @@ export function renderHtml(report: GateReport, language: Language): string {
     ...evidenceSections(view, report),
   ].filter((section) => section !== '')
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${view.words.language_code()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

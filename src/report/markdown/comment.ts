@@ -1,5 +1,5 @@
 import type { GateReport, SourceName } from '../../gate/report.ts'
-import type { Language } from '../../messages/catalogues.ts'
+import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
 import { joinWithin } from '../bounded.ts'
 import { linkable } from '../safe-link.ts'
@@ -29,7 +29,7 @@ export function commentMarker(source: SourceName, projectId: string | null): str
 }
 
 /** Writes the body of the pull-request comment: its marker, then the outcome and what to do about it. */
-export function renderComment(report: GateReport, language: Language): string {
+export function renderComment(report: GateReport, language: Spoken): string {
   const view = viewOf(report, language)
   const sections = [
     `${commentMarker(report.source, report.subject.id)}\n\n${titleSection(view, '###')}`,

@@ -1,5 +1,5 @@
 import type { GateReport } from '../../gate/report.ts'
-import type { Language } from '../../messages/catalogues.ts'
+import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
 import { joinWithin } from '../bounded.ts'
 import { policyRows, runRows } from '../evidence-rows.ts'
@@ -24,13 +24,13 @@ const mostSummaryBytes = 512 * 1_024
 const mostAnswerCharacters = 20_000
 
 /** Writes the job summary: the outcome first, always within GitHub's limit. */
-export function renderSummary(report: GateReport, language: Language): string {
+export function renderSummary(report: GateReport, language: Spoken): string {
   const view = viewOf(report, language)
   return joinWithin(mostSummaryBytes, [...summarySections(view), footerLine(view, report)], cutShort(view))
 }
 
 /** Writes `report.md`: the job summary with the evidence that an audit asks for. */
-export function renderMarkdownFile(report: GateReport, language: Language): string {
+export function renderMarkdownFile(report: GateReport, language: Spoken): string {
   const view = viewOf(report, language)
   const heading = (key: 'heading_run' | 'heading_policy' | 'heading_last_answer') =>
     `### ${escapeMarkdown(say(view.words, message(key)))}`

@@ -42,20 +42,6 @@ export function readVaddyOptions(given: GivenOptions): VaddyOptionsReading {
   }
 }
 
-/** The same reading with one more problem, which showed only outside of it, such as on the disk. */
-export function withProblem(reading: VaddyOptionsReading, problem: Message | undefined): VaddyOptionsReading {
-  if (problem === undefined) return reading
-  const [first = problem, ...rest] = reading.problems
-  const problems = [first, ...rest, ...(first === problem ? [] : [problem])] as const
-  return {
-    ...reading,
-    problems,
-    options: () => {
-      throw new ConfigurationError(problems)
-    },
-  }
-}
-
 function inconsistencies(
   values: Partial<Values>,
   policy: Readonly<Record<string, PolicyEntry>>,

@@ -4,10 +4,11 @@ import { optionVariables, readVariables } from '../../../src/hosts/cli/core/envi
 import { mergeLayers } from '../../../src/hosts/cli/core/layer.ts'
 import type { GivenOptions } from '../../../src/options/definition.ts'
 import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
+import { vaddy } from '../../../src/sources/vaddy/source.ts'
 
 const texts = (given: GivenOptions) =>
   Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value?.text]))
-const read = (variables: Record<string, string>) => readVariables(variables, 'environment')
+const read = (variables: Record<string, string>) => readVariables(vaddy, variables, 'environment')
 const keys = (messages: readonly { key: string }[]) => messages.map(({ key }) => key)
 
 describe("go-vaddy's environment", () => {
@@ -120,7 +121,7 @@ describe('a misspelled variable', () => {
 
 describe('the order of places', () => {
   const crawlNames = ['crawl_id', 'crawl_label']
-  const names = [...optionVariables.keys()]
+  const names = [...optionVariables(vaddy).keys()]
   const value = fc.constantFrom('', '  ', 'one', 'two', '3')
   const layer = fc.dictionary(fc.constantFrom(...names), value).map((texts) => {
     const entries = Object.entries(texts).map(([name, text]) => [name, { text, from: 'flag' as const }])
@@ -131,7 +132,7 @@ describe('the order of places', () => {
   test('gives each option the value of the highest place that has one; an empty one counts as none', () => {
     fc.assert(
       fc.property(fc.array(layer, { maxLength: 3 }), (layers) => {
-        const merged = mergeLayers(layers)
+        const merged = mergeLayers(layers, vaddy.alternatives)
         for (const name of names) {
           if (crawlNames.includes(name)) continue
           const highest = layers.find((options) => isGiven(options, name))
@@ -144,7 +145,7 @@ describe('the order of places', () => {
   test('takes both crawl options from the highest place that names a crawl', () => {
     fc.assert(
       fc.property(fc.array(layer, { maxLength: 3 }), (layers) => {
-        const merged = mergeLayers(layers)
+        const merged = mergeLayers(layers, vaddy.alternatives)
         const highest = layers.find((options) => crawlNames.some((name) => isGiven(options, name))) ?? {}
         for (const name of crawlNames) {
           expect(merged[name]?.text).toBe(isGiven(highest, name) ? highest[name]?.text : undefined)

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { readEnvFile } from '../../../src/hosts/cli/core/env-file.ts'
 import { readKeyFile } from '../../../src/hosts/cli/core/key-file.ts'
 import type { Input } from '../../../src/hosts/cli/core/surroundings.ts'
+import { vaddy } from '../../../src/sources/vaddy/source.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -28,7 +29,7 @@ describe('an env file', () => {
       'ci.env',
       '\ufeff# for CI\nVADDY_USER=me\nexport VADDY_TOKEN="a key # with a sign"\r\nVADDY_CRAWL=\'shop with login\'\nOTHER=x\n',
     )
-    const { given, problems, secrets } = await readEnvFile('ci.env', folder)
+    const { given, problems, secrets } = await readEnvFile('ci.env', folder, vaddy)
     expect(problems).toEqual([])
     expect(given).toEqual({
       user: { text: 'me', from: 'env-file' },
@@ -45,7 +46,7 @@ describe('an env file', () => {
       ['.', 'file_is_folder'],
       ['broken.env', 'file_no_variables'],
     ] as const) {
-      const { problems } = await readEnvFile(name, folder)
+      const { problems } = await readEnvFile(name, folder, vaddy)
       expect(problems).toMatchObject([{ key: 'problem_file', params: { input: '--env-file', given: name } }])
       expect(JSON.stringify(problems)).toContain(why)
       expect(JSON.stringify(problems)).not.toContain('secret-key')

@@ -1,5 +1,6 @@
 import { outcomeOf } from '../../../gate/conclusion.ts'
 import { exitCodeOf, type Outcome } from '../../../gate/outcome.ts'
+import type { HttpClient } from '../../../http/client.ts'
 import type { RetryTools } from '../../../http/retry.ts'
 import {
   AbortedError,
@@ -11,27 +12,28 @@ import {
 } from '../../../kernel/errors.ts'
 import { isLoopbackHost } from '../../../kernel/loopback.ts'
 import { type Message, message, say } from '../../../messages/message.ts'
+import type { commonOptions } from '../../../options/common.ts'
+import type { OptionDefinition } from '../../../options/definition.ts'
 import { type OptionValues, readOptions } from '../../../options/read.ts'
-import type { VaddyApi } from '../../../sources/vaddy/api.ts'
-import type { Account } from '../../vaddy-api.ts'
-import { withApi } from '../vaddy/with-api.ts'
+import type { OptionTable } from '../../../options/table.ts'
+import { type NetworkSettings, withNetwork } from '../../network.ts'
 import type { Call } from './call.ts'
-import type { accountOptions, OptionTable } from './command.ts'
 import { inCliWords } from './problems.ts'
 
-/** A table with everything that a call of the API needs, and more. */
-type ApiOptionTable = OptionTable & typeof accountOptions
+/** A table with everything that opening the network needs, and more. */
+type AnsweringTable = OptionTable &
+  Pick<typeof commonOptions, 'ca_file' | 'language'> & { readonly api_url: OptionDefinition<URL> }
 
-/** What a command that asks VAddy works with. */
-export interface Tools<T extends ApiOptionTable> {
+/** What a command that asks a service works with. */
+export interface Tools<T extends AnsweringTable> {
   readonly call: Call
-  readonly api: VaddyApi
+  readonly http: HttpClient
   readonly retry: RetryTools
   /** The values of the command's options, all of them valid. */
   readonly values: OptionValues<T>
 }
 
-/** What VAddy answered, for programs and for people. */
+/** What the service answered, for programs and for people. */
 export interface Answer {
   /** Fields of the JSON object, in snake_case. */
   readonly json: Readonly<Record<string, unknown>>
@@ -40,11 +42,11 @@ export interface Answer {
 }
 
 /**
- * Runs a command that asks VAddy and judges nothing: reads its options, opens the network, asks, and writes
+ * Runs a command that asks a service and judges nothing: reads its options, opens the network, asks, and writes
  * the answer. Returns 0 when it was answered, otherwise the exit code of the outcome. With `--format json`
  * there is one object on standard output whatever happens.
  */
-export async function answer<T extends ApiOptionTable>(
+export async function answer<T extends AnsweringTable>(
   call: Call,
   options: T,
   ask: (tools: Tools<T>) => Promise<Answer>,
@@ -62,7 +64,9 @@ export async function answer<T extends ApiOptionTable>(
     progress.begin()
     const values = readValues(call, options)
     isSimulated = isLoopbackHost(values.api_url.hostname)
-    const answered = await withApi(call, values, (api) => ask({ call, api, values, retry: retryTools(call) }))
+    const answered = await withNetwork(networkOf(call, values.ca_file), (http) =>
+      ask({ call, http, values, retry: retryTools(call) }),
+    )
     progress.end()
     if (format === 'json') printer.json(object('answered', 0, answered.json))
     else await answered.print()
@@ -108,10 +112,10 @@ export function failureOf(error: unknown, { progress, redact }: Pick<Call, 'prog
   }
 }
 
-function readValues<T extends ApiOptionTable>(
+function readValues<T extends AnsweringTable>(
   { command, given, problems, surroundings }: Call,
   options: T,
-): OptionValues<T> & Account {
+): OptionValues<T> & { readonly api_url: URL; readonly ca_file?: string | undefined } {
   const reading = readOptions(options, given)
   const [first, ...rest] = [...problems, ...inCliWords(reading.problems, command)]
   if (first !== undefined) {
@@ -119,7 +123,13 @@ function readValues<T extends ApiOptionTable>(
     surroundings.signal.throwIfAborted()
     throw new ConfigurationError([first, ...rest])
   }
-  return reading.values as OptionValues<T> & Account
+  return reading.values as ReturnType<typeof readValues<T>>
+}
+
+/** What the network of a call depends on. */
+export function networkOf({ progress, surroundings }: Call, caFile: string | undefined): NetworkSettings {
+  const { clock, lastActs, variables } = surroundings
+  return { caFile, variables, clock, lastActs, log: progress.log }
 }
 
 function retryTools({ progress, surroundings }: Call): RetryTools {

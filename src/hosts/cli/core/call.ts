@@ -1,12 +1,11 @@
 import type { Redact } from '../../../kernel/redact.ts'
-import { createRedactor } from '../../../kernel/redact.ts'
-import type { Secret } from '../../../kernel/secret.ts'
+import { createSecrets, type Secrets } from '../../../kernel/secrets.ts'
 import { catalogueOf, type Language } from '../../../messages/catalogues.ts'
 import type { Catalogue, Message } from '../../../messages/message.ts'
+import { commonOptions } from '../../../options/common.ts'
 import type { GivenOptions } from '../../../options/definition.ts'
 import { readOptions } from '../../../options/read.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
-import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import { createPrinter, type Printer } from '../terminal/printer.ts'
 import { createProgress, type Progress } from '../terminal/progress.ts'
 import { cliOptions } from './cli-options.ts'
@@ -36,6 +35,7 @@ export interface Call {
   /** Whether more detail is wanted. */
   readonly verbose: boolean
   readonly catalogue: Catalogue
+  readonly secrets: Secrets
   readonly redact: Redact
   readonly printer: Printer
   readonly progress: Progress
@@ -54,10 +54,13 @@ export async function prepareCall(
   commands: readonly CliCommand[],
 ): Promise<Call> {
   const { values: settings, problems: badSettings } = readOptions(cliOptions, flags.given)
-  const usesVariables = Object.keys(command.options).length > 0
-  const environment = usesVariables ? readVariables(surroundings.variables, 'environment') : nothing
+  const { source } = command
+  const environment =
+    source === undefined ? nothing : readVariables(source, surroundings.variables, 'environment')
   const envFile =
-    settings.env_file === undefined ? nothing : await readEnvFile(settings.env_file, surroundings.folder)
+    settings.env_file === undefined || source === undefined
+      ? nothing
+      : await readEnvFile(settings.env_file, surroundings.folder, source)
   const { key, problem: badKey } =
     settings.auth_key_file === undefined ? {} : await readKeyFile(settings.auth_key_file, surroundings)
 
@@ -67,10 +70,12 @@ export async function prepareCall(
     ...(key !== undefined && { auth_key: { text: key.reveal(), from: 'flag' } }),
   }
   const table = { ...command.options, ...command.own }
-  const merged = mergeLayers([byFlag, environment.given, envFile.given].map((layer) => pick(layer, table)))
-  const { language = 'en' } = readOptions({ language: vaddyOptions.language }, merged).values
+  const layers = [byFlag, environment.given, envFile.given].map((layer) => pick(layer, table))
+  const merged = mergeLayers(layers, source?.alternatives ?? [])
+  const { language = 'en' } = readOptions({ language: commonOptions.language }, merged).values
   const catalogue = catalogueOf(language)
-  const redact = createRedactor(secretsOf(key, environment, envFile))
+  const secrets = createSecrets([key, ...environment.secrets, ...envFile.secrets])
+  const { redact } = secrets
   const { quiet = false, verbose = false, format = 'text' } = settings
   const progress = await createProgress({
     ...surroundings,
@@ -97,6 +102,7 @@ export async function prepareCall(
     language,
     verbose,
     catalogue,
+    secrets,
     redact,
     printer: createPrinter({ ...surroundings, catalogue, redact }),
     progress,
@@ -110,8 +116,4 @@ function argumentOf({ argument }: CliCommand, { operands }: Flags): GivenOptions
 
 function pick(layer: GivenOptions, table: CliCommand['options']): GivenOptions {
   return Object.fromEntries(Object.entries(layer).filter(([name]) => name in table))
-}
-
-function secretsOf(key: Secret | undefined, ...layers: readonly Layer[]): Secret[] {
-  return [...(key === undefined ? [] : [key]), ...layers.flatMap((layer) => layer.secrets)]
 }

@@ -1,9 +1,6 @@
-import type { OptionDefinition } from '../../../options/definition.ts'
-import { vaddyOptions } from '../../../sources/vaddy/options.ts'
+import type { OptionTable } from '../../../options/table.ts'
+import type { Source } from '../../../sources/descriptor.ts'
 import type { Call } from './call.ts'
-
-/** Options by name, as they stand in a table. */
-export type OptionTable = Readonly<Record<string, OptionDefinition<unknown>>>
 
 /** What a command line may show: what it is good for, and how it is typed. */
 export interface Example {
@@ -15,6 +12,8 @@ export interface Example {
 export interface CliCommand {
   /** The words after `scangate`. */
   readonly path: readonly string[]
+  /** The source whose options it takes and whose variables it reads, where it has to do with one. */
+  readonly source?: Source
   /** One line, for lists of commands. */
   readonly summary: string
   /** Sentences, for the command's own help. */
@@ -27,9 +26,9 @@ export interface CliCommand {
     /** What it may be, where that is known. */
     readonly choices?: readonly string[]
   }
-  /** Options of the gate that matter to this command. Others are not offered and not read. */
+  /** Options of the source that matter to this command. Others are not offered and not read. */
   readonly options: OptionTable
-  /** Options that are not the gate's: flags only. */
+  /** Options that are not the source's: flags only. */
   readonly own: OptionTable
   /** Which options of the CLI itself it takes. */
   readonly settings: OptionTable
@@ -40,18 +39,8 @@ export interface CliCommand {
   readonly run: (call: Call) => Promise<number>
 }
 
-/** Picks options out of the gate's table. */
-export function pickOptions<N extends keyof typeof vaddyOptions>(
-  ...names: readonly N[]
-): Pick<typeof vaddyOptions, N> {
-  return Object.fromEntries(names.map((name) => [name, vaddyOptions[name]])) as Pick<typeof vaddyOptions, N>
-}
-
 /** The flags that a command offers: its argument needs none. */
 export function offeredOptions({ argument, options, own, settings }: CliCommand): OptionTable {
   const offered = { ...options, ...own, ...settings }
   return Object.fromEntries(Object.entries(offered).filter(([name]) => name !== argument?.option))
 }
-
-/** Options that every call of the API needs. */
-export const accountOptions = pickOptions('user', 'auth_key', 'language', 'ca_file', 'api_url')

@@ -3,7 +3,7 @@ import { parseEnv } from 'node:util'
 import { whyUnreadable } from '../../../kernel/file-errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import { readRegularFile } from '../../bounded-file.ts'
-import { readVariables } from './environment.ts'
+import { readVariables, type VariableReading } from './environment.ts'
 import type { Layer } from './layer.ts'
 
 const input = '--env-file'
@@ -15,7 +15,7 @@ const longest = 1_024 * 1_024
  * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
  * refused: Node itself looks for the flag, and has emptied the pipe before we come.
  */
-export async function readEnvFile(file: string, folder: string): Promise<Layer> {
+export async function readEnvFile(file: string, folder: string, source: VariableReading): Promise<Layer> {
   const problem = (why: Message): Layer => ({
     given: {},
     problems: [message('problem_file', { input, given: file, why })],
@@ -29,7 +29,8 @@ export async function readEnvFile(file: string, folder: string): Promise<Layer> 
   } catch (error) {
     return problem(whyUnreadable(error))
   }
-  const layer = readVariables(parseEnv(text.replace(/^\ufeff/, '')), 'env-file')
+  const found = parseEnv(text.replace(/^\ufeff/, ''))
+  const layer = readVariables(source, found, 'env-file')
   if (!hasBrokenLine(text)) return layer
   const broken = problem(message('file_no_variables'))
   return { ...layer, problems: [...broken.problems, ...layer.problems] }

@@ -4,53 +4,44 @@ import { cleanLine } from '../../../kernel/clean-text.ts'
 import { Secret } from '../../../kernel/secret.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import type { GivenOptions } from '../../../options/definition.ts'
+import type { OptionTable } from '../../../options/table.ts'
+import { variablesOf } from '../../../options/variables.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
-import { vaddyOptions } from '../../../sources/vaddy/options.ts'
+import type { Source } from '../../../sources/descriptor.ts'
 import type { Layer } from './layer.ts'
 import type { Variables } from './surroundings.ts'
 
-type OptionName = keyof typeof vaddyOptions
+/** What of a source decides about its variables. */
+export type VariableReading = Pick<Source, 'options' | 'variables'>
 
-const optionNames = Object.keys(vaddyOptions) as OptionName[]
-const isOffered = (name: OptionName) =>
-  !('only' in vaddyOptions[name] && vaddyOptions[name].only === 'action')
+const offeredNames = (options: OptionTable) =>
+  Object.entries(options).flatMap(([name, { only }]) => (only === 'action' ? [] : [name]))
 
-/** Names of go-vaddy's that are not `VADDY_` and the option's name, or that came before it. */
-const otherNames: { readonly [N in OptionName]?: readonly string[] } = {
-  auth_key: ['VADDY_TOKEN'],
-  api_url: ['VADDY_API_SERVER'],
-  slack_webhook_url: ['SLACK_WEBHOOK_URL'],
+/** Every variable that gives an option of a source to the CLI, by option; those aside that stand for several. */
+export function optionVariables({
+  options,
+  variables: rules,
+}: VariableReading): Map<string, readonly string[]> {
+  return new Map(offeredNames(options).map((name) => [name, variablesOf(rules, name)]))
 }
-
-/** The variables that give an option, the customary one first. */
-export function variablesOf(name: OptionName): readonly string[] {
-  return [...(otherNames[name] ?? []), `VADDY_${name.toUpperCase()}`]
-}
-
-/** go-vaddy's variable for a crawl: digits are an ID, everything else is a label. */
-export const crawlVariable = 'VADDY_CRAWL'
-/** go-vaddy's variable for the host of a V1 or PrivateNet project. */
-const v1Variable = 'VADDY_HOST'
-
-const offered = optionNames.filter(isOffered)
-const secretVariables = optionNames.filter((name) => 'secret' in vaddyOptions[name]).flatMap(variablesOf)
-const known = new Set([...optionNames.flatMap(variablesOf), crawlVariable, v1Variable])
-
-/** Every variable that gives an option to the CLI, by option. `VADDY_CRAWL` stands for both crawl options. */
-export const optionVariables: ReadonlyMap<OptionName, readonly string[]> = new Map(
-  offered.map((name) => [name, variablesOf(name)]),
-)
 
 /**
- * Reads options from variables: `VADDY_` and the option's name in capitals, and go-vaddy's own names as they
- * are. An empty variable counts as unset. Two names of one option with different values are a problem, as is
- * a name that is a known one but for its underscores; one that merely resembles a known one is a warning.
+ * Reads a source's options from variables: its prefix and the option's name in capitals, and other names that
+ * the source knows. An empty variable counts as unset. Two names of one option with different values are a
+ * problem, as is a name that is a known one but for its underscores; one that merely resembles a known one is
+ * a warning.
  */
-export function readVariables(variables: Variables, from: PolicyEntry['from']): Layer {
+export function readVariables(
+  source: VariableReading,
+  variables: Variables,
+  from: PolicyEntry['from'],
+): Layer {
+  const { options, variables: rules } = source
   const textOf = (variable: string) => (variables[variable] ?? '').trim()
   const given: Record<string, GivenOptions[string]> = {}
   const problems: Message[] = []
-  const set = (option: string, names: readonly string[], meant: (name: string) => string) => {
+  const set = (option: string, names: readonly string[]) => {
+    const meant = (variable: string) => meaning(source, option, variable, textOf(variable))
     const filled = names.filter((name) => textOf(name) !== '')
     const [first] = filled
     if (first === undefined) return
@@ -59,22 +50,25 @@ export function readVariables(variables: Variables, from: PolicyEntry['from']): 
     given[option] = { text: meant(first), from }
   }
 
-  for (const name of offered) set(name, variablesOf(name), (variable) => meaning(variable, textOf(variable)))
-  const crawl = textOf(crawlVariable)
-  if (crawl !== '') {
-    const option = /^\d+$/.test(crawl) ? 'crawl_id' : 'crawl_label'
-    set(option, [crawlVariable, ...variablesOf(option)], textOf)
+  for (const name of offeredNames(options)) set(name, variablesOf(rules, name))
+  for (const { optionOf, variable } of rules.shared) {
+    if (textOf(variable) === '') continue
+    const option = optionOf(textOf(variable))
+    set(option, [variable, ...variablesOf(rules, option)])
   }
-  if (textOf(v1Variable) !== '') problems.push(message('cli_problem_v1', { variable: v1Variable }))
+  for (const { problem, variable } of rules.refused) if (textOf(variable) !== '') problems.push(problem)
+  const secretNames = Object.entries(options).flatMap(([name, { secret }]) =>
+    secret === undefined ? [] : variablesOf(rules, name),
+  )
   return {
     given,
-    ...misspelledVariables(variables, problems),
+    ...misspelledVariables(source, variables, problems),
     appearance: appearanceIn(textOf),
-    secrets: secretVariables.flatMap((name) => (textOf(name) === '' ? [] : [new Secret(textOf(name))])),
+    secrets: secretNames.flatMap((name) => (textOf(name) === '' ? [] : [new Secret(textOf(name))])),
   }
 }
 
-/** go-vaddy's variables for the look of a Slack message. */
+/** go-vaddy's variables for the look of a Slack message, which every gate reads. */
 export const appearanceVariables = {
   username: 'SLACK_USERNAME',
   channel: 'SLACK_CHANNEL',
@@ -87,21 +81,32 @@ function appearanceIn(textOf: (variable: string) => string): SlackAppearance {
   return Object.fromEntries(given.filter(([, text]) => text !== ''))
 }
 
-/** go-vaddy takes the API's server with or without its scheme. */
-function meaning(variable: string, text: string): string {
-  return variable === 'VADDY_API_SERVER' && !text.includes('://') ? `https://${text}` : text
+function meaning(
+  { variables: { aliases } }: VariableReading,
+  option: string,
+  name: string,
+  text: string,
+): string {
+  const alias = aliases[option]?.find(({ variable }) => variable === name)
+  return alias?.meaning?.(text) ?? text
 }
 
 function misspelledVariables(
+  { options, variables: rules }: VariableReading,
   variables: Variables,
   found: readonly Message[],
 ): Pick<Layer, 'problems' | 'warnings'> {
+  const known = new Set([
+    ...Object.keys(options).flatMap((name) => variablesOf(rules, name)),
+    ...[...rules.shared, ...rules.refused].map(({ variable }) => variable),
+  ])
   const problems = [...found]
   const warnings: Message[] = []
   const plain = (name: string) => name.toUpperCase().replaceAll('_', '')
   const byPlainName = new Map([...known].map((name) => [plain(name), name]))
   for (const [name, value] of Object.entries(variables)) {
-    if (!/^VADDY_/i.test(name) || known.has(name) || (value ?? '').trim() === '') continue
+    const isOurs = name.toUpperCase().startsWith(rules.prefix)
+    if (!isOurs || known.has(name) || (value ?? '').trim() === '') continue
     const given = cleanLine(name, 80)
     const slip = byPlainName.get(plain(name))
     const near = slip ?? closestMatch(name, [...known], { maxDistance: 2 })

@@ -3,8 +3,9 @@ import { Option } from 'commander'
 import { closestMatch } from 'leven'
 import { type Message, message } from '../../../messages/message.ts'
 import type { GivenOptions, OptionDefinition } from '../../../options/definition.ts'
-import type { OptionTable } from './command.ts'
-import { optionVariables } from './environment.ts'
+import type { OptionTable } from '../../../options/table.ts'
+import { variablesOf } from '../../../options/variables.ts'
+import type { Source } from '../../../sources/descriptor.ts'
 
 /** What the command line gave. */
 export interface Flags {
@@ -70,7 +71,7 @@ export function commanderOptions(
  * Reads what commander found. Finds every unknown flag, with the known one that it resembles, and every flag
  * whose value is missing. What belongs to an unknown flag is not quoted: it may be a key.
  */
-export function readFlags(command: Command, table: OptionTable): Flags {
+export function readFlags(command: Command, table: OptionTable, source: Source | undefined): Flags {
   const values = command.opts<Record<string, unknown>>()
   const given: Record<string, GivenOptions[string]> = {}
   const problems: Message[] = []
@@ -85,7 +86,7 @@ export function readFlags(command: Command, table: OptionTable): Flags {
   const known = [...flagsOf(table).map(({ flag }) => flag), '--help']
   for (const word of unknown) {
     const flag = word.replace(/=.*$/s, '')
-    if (!known.includes(flag)) problems.push(unknownFlag(flag, known))
+    if (!known.includes(flag)) problems.push(unknownFlag(flag, known, source))
     else problems.push(message(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }))
   }
   return { given, operands: unknown.length > 0 ? [] : command.args, problems }
@@ -106,13 +107,15 @@ export function shownFlag(word: string): string {
 /** Fewer letters begin too many flags; hyphens counted. */
 const shortestBeginning = 4
 
-function unknownFlag(flag: string, known: readonly string[]): Message {
-  const secret = ['auth_key', 'slack_webhook_url'] as const
+function unknownFlag(flag: string, known: readonly string[], source: Source | undefined): Message {
   const plain = flag.replaceAll('_', '-')
   // Also with the secret right behind it.
-  const asSecret = secret.find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-')
-  if (asSecret !== undefined) {
-    const [variable = ''] = optionVariables.get(asSecret) ?? []
+  const asSecret = Object.entries(source?.options ?? {})
+    .filter(([, { only, secret }]) => secret !== undefined && only !== 'action')
+    .map(([name]) => name)
+    .find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-')
+  if (source !== undefined && asSecret !== undefined) {
+    const [variable = ''] = variablesOf(source.variables, asSecret)
     return message('cli_problem_flag_secret', { flag: flagOf(asSecret), variable })
   }
   const near =

@@ -1,11 +1,11 @@
 import type { Command, Help } from 'commander'
 import type { OptionDefinition } from '../../../options/definition.ts'
+import type { OptionTable } from '../../../options/table.ts'
+import type { Source } from '../../../sources/descriptor.ts'
 import { type Paint, painter } from '../terminal/colour.ts'
-import type { CliCommand, Example, OptionTable } from './command.ts'
-import { crawlVariable, optionVariables } from './environment.ts'
+import type { CliCommand, Example } from './command.ts'
+import { optionVariables } from './environment.ts'
 import { flagOf, isSwitch } from './flags.ts'
-
-type OptionName = Parameters<typeof optionVariables.get>[0]
 
 /** What an exit code means, one line each. 2 always means the gate, and nothing else does. */
 export const exitCodes = [
@@ -68,17 +68,21 @@ export function exitCodesOf({ ends }: CliCommand): (readonly [string, string])[]
 
 /** What `--help` says of an option: its help without Markdown, its default, and its variables. */
 export function optionHelp(
-  { options }: CliCommand,
+  { options, source }: CliCommand,
   name: string,
   { help, default: usual, placeholder }: OptionDefinition<unknown>,
 ): string {
-  const variables = name in options ? [...(optionVariables.get(name as OptionName) ?? [])] : []
-  if (name === 'crawl_id' || name === 'crawl_label') variables.push(crawlVariable)
+  const variables = source !== undefined && name in options ? everyVariableOf(source, name) : []
   const notes = [
     ...(usual === undefined || placeholder === 'switch' ? [] : [`default: ${usual}`]),
     ...(variables.length === 0 ? [] : [`env: ${variables.join(' or ')}`]),
   ].map((note) => note.replaceAll(' ', unbroken))
   return `${inFlags(help, options, name, placeholder)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`
+}
+
+function everyVariableOf(source: Source, name: string): string[] {
+  const shared = source.variables.shared.filter(({ options }) => options.includes(name))
+  return [...(optionVariables(source).get(name) ?? []), ...shared.map(({ variable }) => variable)]
 }
 
 /** Options are called by their flags on the command line, also where the help of one speaks of another. */
@@ -148,11 +152,13 @@ function exampleText({ text, line }: Example, paint: Paint): string {
 
 /** Secrets are no flags, so they would be missing from the list. */
 function secretsNote(described: CliCommand, paint: Paint): string[] {
-  const secrets = Object.entries(described.options).filter(([, { secret }]) => secret !== undefined)
+  const { options, settings, source } = described
+  const secrets = Object.entries(options).filter(([, { secret }]) => secret !== undefined)
   if (secrets.length === 0) return []
   const lines = secrets.map(([name]) => {
-    const others = name === 'auth_key' ? ' or --auth-key-file' : ''
-    return `  ${(optionVariables.get(name as OptionName) ?? []).join(' or ')}${others}`
+    const variables = source === undefined ? [] : (optionVariables(source).get(name) ?? [])
+    const file = `${name}_file` in settings ? [flagOf(`${name}_file`)] : []
+    return `  ${[...variables, ...file].join(' or ')}`
   })
   const heading = paint('bold', 'Secrets')
   return [

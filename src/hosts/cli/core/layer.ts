@@ -14,26 +14,22 @@ export interface Layer {
   readonly appearance: SlackAppearance
 }
 
-const crawlOptions = ['crawl_id', 'crawl_label'] as const
-
 /**
- * Lays places over each other, the highest first. An empty value counts as not given. A crawl given by a
- * higher place replaces both crawl options of every lower one: an ID and a label are two ways to name one thing.
+ * Lays places over each other, the highest first. An empty value counts as not given. Where options are
+ * alternatives, such as an ID and a label, one given by a higher place replaces all of them in a lower one.
  */
-export function mergeLayers(layers: readonly GivenOptions[]): GivenOptions {
+export function mergeLayers(
+  layers: readonly GivenOptions[],
+  alternatives: readonly (readonly string[])[],
+): GivenOptions {
   const merged: Record<string, GivenOptions[string]> = {}
-  let hasCrawl = false
+  const settled = new Set<string>()
   for (const layer of layers) {
     const given = Object.entries(layer).filter(([, value]) => (value?.text ?? '').trim() !== '')
-    for (const [name, value] of given) {
-      if (hasCrawl && isCrawlOption(name)) continue
-      merged[name] ??= value
+    for (const [name, value] of given) if (!settled.has(name)) merged[name] ??= value
+    for (const group of alternatives) {
+      if (given.some(([name]) => group.includes(name))) for (const name of group) settled.add(name)
     }
-    hasCrawl ||= given.some(([name]) => isCrawlOption(name))
   }
   return merged
-}
-
-function isCrawlOption(name: string): boolean {
-  return (crawlOptions as readonly string[]).includes(name)
 }

@@ -1,10 +1,8 @@
 import { cleanLine } from '../../../kernel/clean-text.ts'
 import { type Message, message } from '../../../messages/message.ts'
+import { variablesOf } from '../../../options/variables.ts'
 import type { CliCommand } from './command.ts'
-import { variablesOf } from './environment.ts'
 import { type Flags, flagOf } from './flags.ts'
-
-type OptionName = Parameters<typeof variablesOf>[0]
 
 /** Arguments that a command does not take. They are counted, not quoted: one may be a key. */
 export function superfluousArguments(command: CliCommand, { operands }: Flags): Message[] {
@@ -14,11 +12,13 @@ export function superfluousArguments(command: CliCommand, { operands }: Flags): 
 
 /** Says what is missing in the words of the command line, where the options' own words are the action's. */
 export function inCliWords(problems: readonly Message[], command: CliCommand): Message[] {
-  const { argument } = command
+  const { argument, source } = command
+  const variableOf = (option: string) =>
+    source === undefined ? '' : (variablesOf(source.variables, option)[0] ?? '')
   return problems.map((problem) => {
     if (problem.key === 'problem_required_secret') {
-      const [variable = ''] = variablesOf(problem.params.input as OptionName)
-      return message('cli_problem_required_key', { input: problem.params.input, variable })
+      const { input } = problem.params
+      return message('cli_problem_required_key', { input, variable: variableOf(input) })
     }
     if (problem.key === 'problem_needs' && argument?.option === problem.params.needed) {
       return argumentMissing(command, argument)
@@ -28,8 +28,7 @@ export function inCliWords(problems: readonly Message[], command: CliCommand): M
     if (argument?.option === input) {
       return argumentMissing(command, argument)
     }
-    const [variable = ''] = variablesOf(input as OptionName)
-    return message('cli_problem_required', { input, flag: flagOf(input), variable })
+    return message('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) })
   })
 }
 

@@ -137,7 +137,12 @@ function createCommand(
     const watch = described.ends === 'runs' ? undefined : watchParent(surroundings)
     try {
       const watched = { ...surroundings, ...(watch !== undefined && { signal: watch.signal }) }
-      const call = await prepareCall(described, readFlags(command, table), watched, commands)
+      const call = await prepareCall(
+        described,
+        readFlags(command, table, described.source),
+        watched,
+        commands,
+      )
       onExitCode(await described.run(call))
     } finally {
       watch?.close()

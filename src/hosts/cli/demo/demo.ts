@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { exitCodeOf } from '../../../gate/outcome.ts'
 import { AbortedError } from '../../../kernel/errors.ts'
 import { message, say } from '../../../messages/message.ts'
+import { commonOptions } from '../../../options/common.ts'
 import { failureOf } from '../core/answer.ts'
 import type { Call } from '../core/call.ts'
 import { cliOptions } from '../core/cli-options.ts'
-import { type CliCommand, pickOptions } from '../core/command.ts'
+import type { CliCommand } from '../core/command.ts'
 
 /** `scangate demo`: the action at work, without an account. */
 export const demo: CliCommand = {
@@ -16,7 +17,7 @@ export const demo: CliCommand = {
     'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a ' +
     'busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
   options: {},
-  own: pickOptions('language'),
+  own: { language: commonOptions.language },
   settings: { verbose: cliOptions.verbose },
   examples: [
     { text: 'Twenty seconds', line: 'scangate demo' },

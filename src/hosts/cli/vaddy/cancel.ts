@@ -5,10 +5,11 @@ import { requiredOption } from '../../../options/definition.ts'
 import type { VaddyApi } from '../../../sources/vaddy/api.ts'
 import { readScanId } from '../../../sources/vaddy/option-readers.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
-import { answer } from '../core/answer.ts'
+import { vaddy } from '../../../sources/vaddy/source.ts'
 import type { Call } from '../core/call.ts'
 import { cliOptions } from '../core/cli-options.ts'
-import { accountOptions, type CliCommand } from '../core/command.ts'
+import type { CliCommand } from '../core/command.ts'
+import { accountOptions, askVaddy } from './ask-vaddy.ts'
 
 const options = { ...accountOptions, scan_id: requiredOption('scan_id', readScanId, vaddyOptions.scan_id) }
 
@@ -19,6 +20,7 @@ const pause = 2_000
 /** `scangate vaddy cancel`: ends a scan. */
 export const cancel: CliCommand = {
   path: ['vaddy', 'cancel'],
+  source: vaddy,
   summary: 'Cancel a scan',
   description: 'Cancels a scan, whoever started it. A scan that is over already is fine: nothing runs then.',
   argument: { option: 'scan_id', shown: 'SCAN_ID', help: 'The scan. Default: VADDY_SCAN_ID.' },
@@ -28,7 +30,7 @@ export const cancel: CliCommand = {
   examples: [{ text: 'End a scan', line: 'scangate vaddy cancel 1-837b5f9f-e088-4af5-9491-67f7ce8035a4' }],
   ends: 'answers',
   run: (call) =>
-    answer(call, options, async ({ api, values }) => {
+    askVaddy(call, options, async ({ api, values }) => {
       const scan = values.scan_id
       const canceled = await endScan(call, api, scan)
       const key = canceled ? 'notice_canceled_by_us' : 'cli_cancel_already_over'

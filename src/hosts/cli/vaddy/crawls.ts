@@ -1,21 +1,25 @@
 import { parseIsoTime } from '../../../kernel/iso-time.ts'
 import { message } from '../../../messages/message.ts'
+import { pickOptions } from '../../../options/table.ts'
 import { timeText } from '../../../report/amounts.ts'
 import { listCrawls } from '../../../sources/vaddy/crawl.ts'
+import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import { readVaddyOptions } from '../../../sources/vaddy/read-options.ts'
 import { createSession } from '../../../sources/vaddy/session.ts'
-import { answer } from '../core/answer.ts'
+import { vaddy, vaddyDependencies } from '../../../sources/vaddy/source.ts'
 import { cliOptions, commandOptions } from '../core/cli-options.ts'
-import { accountOptions, type CliCommand, pickOptions } from '../core/command.ts'
-import { runDependencies } from '../core/gate.ts'
+import type { CliCommand } from '../core/command.ts'
+import { runContext } from '../core/gate.ts'
+import { accountOptions, askVaddy } from './ask-vaddy.ts'
 
 const own = { label: commandOptions.label }
-const gateOptions = { ...accountOptions, ...pickOptions('project_id') }
+const gateOptions = { ...accountOptions, ...pickOptions(vaddyOptions, 'project_id') }
 const options = { ...gateOptions, ...own }
 
 /** `scangate vaddy crawls`: which crawls can be scanned. */
 export const crawls: CliCommand = {
   path: ['vaddy', 'crawls'],
+  source: vaddy,
   summary: 'List the recorded crawls of the project, newest first',
   description:
     'Lists the crawls that can be scanned, newest first: the first one is what a scan without a crawl uses.',
@@ -29,8 +33,9 @@ export const crawls: CliCommand = {
   ],
   ends: 'answers',
   run: (call) =>
-    answer(call, options, async ({ api, values }) => {
-      const session = createSession(readVaddyOptions(call.given).options(), runDependencies(call, api))
+    askVaddy(call, options, async ({ http, values }) => {
+      const all = readVaddyOptions(call.given).options()
+      const session = createSession(all, vaddyDependencies(all, { ...runContext(call), http }))
       const found = await listCrawls(session, { label: values.label, until: () => false, onlyFirst: false })
       const project = values.project_id
       return {

@@ -2,9 +2,10 @@ import { message } from '../../../messages/message.ts'
 import { requiredOption } from '../../../options/definition.ts'
 import { readDigits } from '../../../options/readers.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
-import { answer } from '../core/answer.ts'
+import { vaddy } from '../../../sources/vaddy/source.ts'
 import { cliOptions, commandOptions } from '../core/cli-options.ts'
-import { accountOptions, type CliCommand } from '../core/command.ts'
+import type { CliCommand } from '../core/command.ts'
+import { accountOptions, askVaddy } from './ask-vaddy.ts'
 
 const own = { yes: commandOptions.yes }
 const gateOptions = {
@@ -16,6 +17,7 @@ const gateOptions = {
 /** `scangate vaddy delete-crawl`: removes a crawl for good. */
 export const deleteCrawl: CliCommand = {
   path: ['vaddy', 'delete-crawl'],
+  source: vaddy,
   summary: 'Delete a recorded crawl for good',
   description:
     'Deletes a recorded crawl. It cannot be brought back, so the command wants --yes and takes the crawl as argument only.',
@@ -39,7 +41,7 @@ export const deleteCrawl: CliCommand = {
       given['yes']?.text === 'true'
         ? []
         : [message('cli_problem_yes', { crawl: (isArgument && given['crawl_id']?.text) || '…' })]
-    return answer(
+    return askVaddy(
       { ...call, given: asked, problems: [...call.problems, ...unsure] },
       { ...gateOptions, ...own },
       async ({ api, values }) => {

@@ -5,11 +5,13 @@ import { type Message, message, say } from '../../../messages/message.ts'
 import { unknownScanTypes } from '../../../sources/vaddy/option-readers.ts'
 import { readVaddyOptions } from '../../../sources/vaddy/read-options.ts'
 import type { RunDependencies } from '../../../sources/vaddy/session.ts'
-import { failureOf } from '../core/answer.ts'
+import { vaddy, vaddyDependencies } from '../../../sources/vaddy/source.ts'
+import { withNetwork } from '../../network.ts'
+import { failureOf, networkOf } from '../core/answer.ts'
 import type { Call } from '../core/call.ts'
 import { cliOptions } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
-import { runDependencies } from '../core/gate.ts'
+import { runContext } from '../core/gate.ts'
 import { inCliWords } from '../core/problems.ts'
 import { watchConnections } from '../doctor/connections.ts'
 import { examinePullRequest } from '../doctor/examine-pull-request.ts'
@@ -17,11 +19,11 @@ import { createFindings, type Finding, type Findings } from '../doctor/findings.
 import type { Style } from '../terminal/colour.ts'
 import { examineVaddy } from './examine.ts'
 import { scan } from './scan.ts'
-import { withApi } from './with-api.ts'
 
 /** `scangate vaddy doctor`: whether a scan would start, and what stands in its way. */
 export const doctor: CliCommand = {
   path: ['vaddy', 'doctor'],
+  source: vaddy,
   summary: 'Check that a scan would start, and say what stands in its way',
   description:
     'Checks configuration, network, key, project, crawl and project number, and says for each what to do. ' +
@@ -77,7 +79,7 @@ async function examine(call: Call, findings: Findings): Promise<void> {
   const watch = watchConnections()
   try {
     await findings.attempt('configuration', () =>
-      withApi(call, options, async (api, http) => {
+      withNetwork(networkOf(call, options.ca_file), async (http) => {
         const types = unknownScanTypes(options.scan_type ?? [])
         findings.add({ id: 'configuration', verdict: 'ok', text: message('doctor_configuration') })
         if (types.length > 0) {
@@ -86,7 +88,8 @@ async function examine(call: Call, findings: Findings): Promise<void> {
         }
         findings.add({ id: 'ca', verdict: 'ok', text: trusted(options.ca_file, surroundings.variables) })
         try {
-          await examineVaddy(options, quietly(runDependencies(call, api)), watch, findings)
+          const dependencies = vaddyDependencies(options, { ...runContext(call), http })
+          await examineVaddy(options, quietly(dependencies), watch, findings)
         } finally {
           findings.add(await examinePullRequest(surroundings, http))
         }

@@ -8,10 +8,11 @@ import { amountText, timeText } from '../../../report/amounts.ts'
 import { linkable } from '../../../report/safe-link.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import type { PastScan } from '../../../sources/vaddy/schema.ts'
-import { answer } from '../core/answer.ts'
+import { vaddy } from '../../../sources/vaddy/source.ts'
 import type { Call } from '../core/call.ts'
 import { cliOptions } from '../core/cli-options.ts'
-import { accountOptions, type CliCommand } from '../core/command.ts'
+import type { CliCommand } from '../core/command.ts'
+import { accountOptions, askVaddy } from './ask-vaddy.ts'
 
 const options = {
   ...accountOptions,
@@ -21,6 +22,7 @@ const options = {
 /** `scangate vaddy history`: the scans that have ended. */
 export const history: CliCommand = {
   path: ['vaddy', 'history'],
+  source: vaddy,
   summary: 'List the last scans of the project, newest first',
   description: 'Lists the scans of the project that have ended, newest first; VAddy gives the last 20.',
   options,
@@ -35,7 +37,7 @@ export const history: CliCommand = {
   ],
   ends: 'answers',
   run: (call) =>
-    answer(call, options, async ({ api, retry, values }) => {
+    askVaddy(call, options, async ({ api, retry, values }) => {
       const { signal } = call.surroundings
       const number = values.project_number
       const scans = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry)

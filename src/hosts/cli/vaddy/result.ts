@@ -9,15 +9,17 @@ import { linkable } from '../../../report/safe-link.ts'
 import { readScanId } from '../../../sources/vaddy/option-readers.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import type { FinishedScan } from '../../../sources/vaddy/schema.ts'
-import { answer } from '../core/answer.ts'
+import { vaddy } from '../../../sources/vaddy/source.ts'
 import { cliOptions } from '../core/cli-options.ts'
-import { accountOptions, type CliCommand } from '../core/command.ts'
+import type { CliCommand } from '../core/command.ts'
+import { accountOptions, askVaddy } from './ask-vaddy.ts'
 
 const options = { ...accountOptions, scan_id: requiredOption('scan_id', readScanId, vaddyOptions.scan_id) }
 
 /** `scangate vaddy result`: how far a scan is, without judging it. */
 export const result: CliCommand = {
   path: ['vaddy', 'result'],
+  source: vaddy,
   summary: 'Show how far a scan is, or its result, without judging it',
   description:
     'Shows whether a scan runs, was canceled or has finished, and what it found. It exits 0 whatever the scan ' +
@@ -35,7 +37,7 @@ export const result: CliCommand = {
   ],
   ends: 'answers',
   run: (call) =>
-    answer(call, options, async ({ api, retry, values }) => {
+    askVaddy(call, options, async ({ api, retry, values }) => {
       const scan = values.scan_id
       const { signal } = call.surroundings
       const found = await retryRead(() => api.result(scan, { signal }), beforeStart, retry)

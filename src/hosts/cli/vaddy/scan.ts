@@ -1,15 +1,20 @@
+import { pickOptions } from '../../../options/table.ts'
+import { vaddyOptions } from '../../../sources/vaddy/options.ts'
+import { vaddy } from '../../../sources/vaddy/source.ts'
 import { cliOptions } from '../core/cli-options.ts'
-import { type CliCommand, pickOptions } from '../core/command.ts'
+import type { CliCommand } from '../core/command.ts'
 import { judge } from '../core/gate.ts'
 
 /** `scangate vaddy scan`: the gate. */
 export const scan: CliCommand = {
   path: ['vaddy', 'scan'],
+  source: vaddy,
   summary: 'Wait until VAddy is free, scan, and judge the result',
   description:
     'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this ' +
     'command started is canceled when the command is stopped.',
   options: pickOptions(
+    vaddyOptions,
     'user',
     'project_id',
     'auth_key',
@@ -59,5 +64,5 @@ export const scan: CliCommand = {
     },
   ],
   ends: 'judges',
-  run: (call) => judge(call),
+  run: (call) => judge(call, vaddy),
 }

@@ -1,14 +1,18 @@
 import { beforeStart, retryRead } from '../../../http/retry.ts'
 import { message } from '../../../messages/message.ts'
-import { answer } from '../core/answer.ts'
+import { pickOptions } from '../../../options/table.ts'
+import { vaddyOptions } from '../../../sources/vaddy/options.ts'
+import { vaddy } from '../../../sources/vaddy/source.ts'
 import { cliOptions } from '../core/cli-options.ts'
-import { accountOptions, type CliCommand, pickOptions } from '../core/command.ts'
+import type { CliCommand } from '../core/command.ts'
+import { accountOptions, askVaddy } from './ask-vaddy.ts'
 
-const options = { ...accountOptions, ...pickOptions('project_id') }
+const options = { ...accountOptions, ...pickOptions(vaddyOptions, 'project_id') }
 
 /** `scangate vaddy status`: whether a scan of the project runs. */
 export const status: CliCommand = {
   path: ['vaddy', 'status'],
+  source: vaddy,
   summary: 'Say whether a scan of the project runs',
   description:
     'Asks whether a scan of the project runs, so that a start would have to wait. Changes nothing.',
@@ -21,7 +25,7 @@ export const status: CliCommand = {
   ],
   ends: 'answers',
   run: (call) =>
-    answer(call, options, async ({ api, retry, values }) => {
+    askVaddy(call, options, async ({ api, retry, values }) => {
       const project = values.project_id
       const running = await retryRead(
         () => api.isRunning(project, { signal: call.surroundings.signal }),

@@ -1,10 +1,14 @@
+import { pickOptions } from '../../../options/table.ts'
+import { vaddyOptions } from '../../../sources/vaddy/options.ts'
+import { vaddy } from '../../../sources/vaddy/source.ts'
 import { cliOptions } from '../core/cli-options.ts'
-import { type CliCommand, pickOptions } from '../core/command.ts'
+import type { CliCommand } from '../core/command.ts'
 import { judge } from '../core/gate.ts'
 
 /** `scangate vaddy wait`: the gate for a scan that runs already. */
 export const wait: CliCommand = {
   path: ['vaddy', 'wait'],
+  source: vaddy,
   summary: 'Wait for a scan that runs already, and judge its result',
   description:
     'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, ' +
@@ -15,6 +19,7 @@ export const wait: CliCommand = {
     help: 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
   },
   options: pickOptions(
+    vaddyOptions,
     'user',
     'project_id',
     'auth_key',
@@ -45,5 +50,5 @@ export const wait: CliCommand = {
     },
   ],
   ends: 'judges',
-  run: (call) => judge(call, { start: { text: 'false', from: 'flag' } }),
+  run: (call) => judge(call, vaddy, { start: { text: 'false', from: 'flag' } }),
 }

@@ -1,13 +1,14 @@
-import { exitCodeOf, type Outcome } from '../../gate/outcome.ts'
-import type { GateReport, RunEvidence } from '../../gate/report.ts'
-import type { AbortedError, ConfigurationError } from '../../kernel/errors.ts'
-import { isLoopbackHost } from '../../kernel/loopback.ts'
-import { type Message, message } from '../../messages/message.ts'
-import type { VaddyOptionsReading } from './read-options.ts'
+import type { AbortedError, ConfigurationError } from '../kernel/errors.ts'
+import { type Message, message } from '../messages/message.ts'
+import { exitCodeOf, type Outcome } from './outcome.ts'
+import type { GateReport, PolicyEntry, RunEvidence, SourceName } from './report.ts'
 
 /** What is known of a run that ended before it could begin. */
 export interface EarlyRun {
-  readonly reading: VaddyOptionsReading
+  readonly source: SourceName
+  /** What the options that could be read tell of the run. */
+  readonly identity: Pick<GateReport, 'subject' | 'simulated' | 'facts'>
+  readonly policy: Readonly<Record<string, PolicyEntry>>
   readonly run: RunEvidence
   readonly version: string
   /** When the run began and ended, in milliseconds since 1970. */
@@ -46,25 +47,22 @@ export function unforeseenReport(early: EarlyRun, error: string): GateReport {
 }
 
 function earlyReport(
-  { reading, run, version, startedAt, endedAt }: EarlyRun,
+  { endedAt, identity, policy, run, source, startedAt, version }: EarlyRun,
   outcome: Outcome,
   reason: Message,
 ): GateReport {
-  const { project_id: project, scan_id: scan, api_url: url } = reading.values
   const conclusion = outcome === 'skipped' ? 'notice' : 'failure'
   return {
     schema: 'scangate.report/v1',
     tool: { name: 'scangate', version },
-    source: 'vaddy',
-    simulated: url !== undefined && isLoopbackHost(url.hostname),
-    subject: { kind: 'project', id: project ?? null },
+    source,
+    ...identity,
     outcome,
     conclusion,
     exitCode: exitCodeOf(outcome, conclusion),
     reason,
     problems: [],
     warnings: [],
-    facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
     checks: [],
     links: [],
     nextSteps: [],
@@ -77,7 +75,7 @@ function earlyReport(
       polls: 0,
     },
     run,
-    policy: reading.policy,
+    policy,
     lastAnswer: null,
   }
 }

@@ -1,0 +1,17 @@
+import type { Source } from '../sources/descriptor.ts'
+
+/** A source by its name. Its code is loaded when somebody asks for it, so that no source slows another's start. */
+export interface SourceEntry {
+  readonly name: string
+  readonly load: () => Promise<Source>
+}
+
+/** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
+export const sources = [
+  { name: 'vaddy', load: async () => (await import('../sources/vaddy/source.ts')).vaddy },
+] as const satisfies readonly SourceEntry[]
+
+/** Loads every source of a registry, in its order. */
+export function loadSources(registry: readonly SourceEntry[]): Promise<Source[]> {
+  return Promise.all(registry.map(({ load }) => load()))
+}

@@ -1,0 +1,125 @@
+import {
+  abortedReport,
+  type EarlyRun,
+  misconfiguredReport,
+  skippedReport,
+  unforeseenReport,
+} from '../gate/early-report.ts'
+import type { GateReport, RunEvidence } from '../gate/report.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { AbortedError, ConfigurationError, stackOf, wordsOf } from '../kernel/errors.ts'
+import type { Logger } from '../kernel/logger.ts'
+import type { Random } from '../kernel/random.ts'
+import type { Secrets } from '../kernel/secrets.ts'
+import { version } from '../kernel/version.ts'
+import type { Message } from '../messages/message.ts'
+import type { GivenOptions } from '../options/definition.ts'
+import type { GateReading, GateSource, RunContext } from '../sources/descriptor.ts'
+import { withNetwork } from './network.ts'
+import { prepareReportFolder } from './report-folder.ts'
+
+/** What a host hands in: where options come from and how it speaks. The rest of a run is the same for all. */
+export interface RunHost {
+  readonly given: GivenOptions
+  /** What is wrong with how the options were given. */
+  readonly problems: readonly Message[]
+  /** Says the options' problems in the host's own words, for example by their flags. */
+  readonly inOwnWords: (problems: readonly Message[]) => readonly Message[]
+  /** Why there is nothing to run without secrets, where the user accepts that. */
+  readonly skips?: (reading: GateReading) => string | undefined
+  /** Done before anything else; what it throws is an ending like any other error. */
+  readonly begin?: () => void
+  readonly variables: Readonly<Record<string, string | undefined>>
+  readonly clock: Clock
+  readonly random: Random
+  readonly signal: AbortSignal
+  readonly log: (reading: GateReading) => Logger
+  readonly secrets: Secrets
+  readonly save: RunContext['save']
+  /** Hands on what a later job needs, with the path of the report folder or `''`. Throws where it can't. */
+  readonly handOver?: (report: GateReport, reportDir: string, reading: GateReading) => Promise<void>
+  /** The folder that a relative `report_dir` starts from; where there is none, no host writes reports. */
+  readonly folder?: string
+  readonly patience: RunContext['patience']
+  readonly evidence: RunEvidence
+  /** What must still happen when the process is ended at once. */
+  readonly lastActs: Set<() => unknown>
+}
+
+/** A report with what it was read from. */
+export interface GateRun {
+  readonly report: GateReport
+  readonly reading: GateReading
+  /** The absolute path of the report folder, `''` where there is none or nothing can be written into it. */
+  readonly reportDir: string
+}
+
+/**
+ * Runs a gate for a host: reads the options, makes the report folder ready, runs, and has a report however that
+ * ends, also where it never began. Nothing stays open.
+ */
+export async function runGate(source: GateSource, host: RunHost): Promise<GateRun> {
+  const { clock, evidence: run, secrets, signal } = host
+  const startedAt = clock.now()
+  const reading = source.read(host.given)
+  const log = host.log(reading)
+  const early = (): EarlyRun => ({
+    source: source.name as EarlyRun['source'],
+    identity: reading.identity,
+    policy: reading.policy,
+    run,
+    version,
+    startedAt,
+    endedAt: clock.now(),
+  })
+  let reportDir = ''
+  const ended = (report: GateReport): GateRun => ({ report, reading, reportDir })
+  try {
+    host.begin?.()
+    const wanted = host.folder === undefined ? undefined : reading.common.report_dir
+    const folder = await prepareReportFolder(wanted, host.folder ?? '.')
+    reportDir = folder.path
+    const withheld = host.skips?.(reading)
+    if (withheld !== undefined && folder.problem === undefined) return ended(skippedReport(early(), withheld))
+    const problems = folder.problem === undefined ? reading.problems : [...reading.problems, folder.problem]
+    const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)]
+    if (first !== undefined) {
+      // What is missing may be what a stop kept us from reading.
+      signal.throwIfAborted()
+      throw new ConfigurationError([first, ...rest])
+    }
+    return ended(await begin(reading, host, log, reportDir))
+  } catch (error) {
+    if (error instanceof ConfigurationError) return ended(misconfiguredReport(early(), error))
+    if (error instanceof AbortedError) return ended(abortedReport(early(), error))
+    log.debug(stackOf(error))
+    return ended(unforeseenReport(early(), secrets.redact(wordsOf(error))))
+  }
+}
+
+function begin(reading: GateReading, host: RunHost, log: Logger, reportDir: string): Promise<GateReport> {
+  const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host
+  let lastWord: (() => void) | undefined
+  const setLastWord = (said: Message | undefined) => {
+    if (lastWord !== undefined) lastActs.delete(lastWord)
+    lastWord = said && (() => log.warning(said))
+    if (lastWord !== undefined) lastActs.add(lastWord)
+  }
+  const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs }
+  return withNetwork(network, (http) =>
+    reading.run({
+      http,
+      clock,
+      random,
+      log,
+      signal,
+      secrets,
+      save,
+      handOver: async (report) => handOver?.(report, reportDir, reading),
+      setLastWord,
+      patience,
+      version,
+      run: evidence,
+    }),
+  )
+}
