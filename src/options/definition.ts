@@ -1,9 +1,6 @@
-import * as z from 'zod/mini'
 import type { PolicyEntry } from '../gate/report.ts'
-import type { Message } from '../messages/message.ts'
 import { message } from '../messages/message.ts'
-import type { Reader } from './readers.ts'
-import { textOption } from './readers.ts'
+import { type Reader, Unreadable } from './readers.ts'
 
 /** What people need to know of an option. The README's tables, `action.yml` and `--help` come from it. */
 export interface OptionDescription {
@@ -31,9 +28,9 @@ export interface GivenOptions {
   readonly [name: string]: { readonly text: string; readonly from: PolicyEntry['from'] } | undefined
 }
 
-/** An option's schema with its description. */
+/** An option's description, with how its text becomes a value; `undefined` stands for a text that wasn't given. */
 export interface OptionDefinition<T> extends OptionDescription {
-  readonly schema: z.ZodMiniType<T, string | undefined>
+  readonly read: (text: string | undefined) => T | Unreadable
 }
 
 /** Makes an option that may be absent; with a default it never is. */
@@ -54,7 +51,7 @@ export function option<T>(
 ): OptionDefinition<T | undefined> {
   return {
     ...description,
-    schema: z.optional(textOption(name, read)) as z.ZodMiniType<T | undefined, string | undefined>,
+    read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
   }
 }
 
@@ -67,20 +64,9 @@ export function requiredOption<T>(
   const absent = description.secret
     ? message('problem_required_secret', { input: name, secret: description.secret })
     : message('problem_required', { input: name })
-  const missing = z.transform((text: string | undefined, context): string => {
-    if (text !== undefined) return text
-    context.issues.push({ code: 'custom', input: text, params: { problem: absent } })
-    return z.NEVER
-  })
-  const schema = z.pipe(z.pipe(z.optional(z.string()), missing), textOption(name, read))
   return {
     ...description,
     group: 'required',
-    schema: schema as unknown as z.ZodMiniType<T, string | undefined>,
+    read: (text) => (text === undefined ? new Unreadable(absent) : read(text.trim(), name)),
   }
-}
-
-/** The problem that a reader put into a zod issue. */
-export function problemOf(issue: z.core.$ZodIssue): Message | undefined {
-  return issue.code === 'custom' ? (issue.params?.['problem'] as Message | undefined) : undefined
 }

@@ -1,7 +1,8 @@
 import type { PolicyEntry } from '../gate/report.ts'
 import { cleanLine } from '../kernel/clean-text.ts'
 import { type Message, message } from '../messages/message.ts'
-import { type GivenOptions, type OptionDefinition, problemOf } from './definition.ts'
+import type { GivenOptions, OptionDefinition } from './definition.ts'
+import { Unreadable } from './readers.ts'
 
 type Definitions = Readonly<Record<string, OptionDefinition<unknown>>>
 
@@ -29,12 +30,15 @@ export function readOptions<D extends Definitions>(definitions: D, given: GivenO
     const own = given[name]
     const isGiven = own !== undefined && own.text.trim() !== ''
     const text = isGiven ? own.text : definition.default
-    const result = definition.schema.safeParse(text)
-    if (result.success) values[name] = result.data
-    else problems.push(...result.error.issues.flatMap((issue) => problemOf(issue) ?? []))
+    const value = definition.read(text)
+    const isReadable = !(value instanceof Unreadable)
+    if (isReadable) values[name] = value
+    else problems.push(value.problem)
     if (definition.secret === undefined) {
-      const value = result.success && text !== undefined ? cleanLine(text) : null
-      policy[name] = { value, from: isGiven && own.text.trim() !== definition.default ? own.from : 'default' }
+      policy[name] = {
+        value: isReadable && text !== undefined ? cleanLine(text) : null,
+        from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+      }
     }
   }
   return { values: values as Partial<OptionValues<D>>, problems, policy }

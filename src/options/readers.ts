@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { cleanLine } from '../kernel/clean-text.ts'
 import { formatDuration, parseDuration } from '../kernel/duration.ts'
 import { isLoopbackHost } from '../kernel/loopback.ts'
@@ -16,19 +15,6 @@ export class Unreadable {
 
 /** Reads the text of one option. Gets the option's name for its messages. */
 export type Reader<T> = (text: string, input: string) => T | Unreadable
-
-/** Makes a zod schema of a reader; what the reader has to say travels in the issue's `params`. */
-export function textOption<T>(input: string, read: Reader<T>) {
-  return z.pipe(
-    z.string(),
-    z.transform((text: string, context): T => {
-      const value = read(text.trim(), input)
-      if (!(value instanceof Unreadable)) return value
-      context.issues.push({ code: 'custom', input: text, params: { problem: value.problem } })
-      return z.NEVER
-    }),
-  )
-}
 
 const shown = (text: string) => cleanLine(text, 80)
 

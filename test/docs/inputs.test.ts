@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { commonOutputs } from '../../src/hosts/actions/outputs.ts'
+import { Unreadable } from '../../src/options/readers.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
 import { vaddyOutputs } from '../../src/sources/vaddy/outputs.ts'
 import { selfReference } from '../ci/ci-scripts.ts'
@@ -36,7 +37,7 @@ const isOption = (name: string): name is OptionName => name in vaddyOptions
 function problemOfValue(name: OptionName, value: unknown): string | undefined {
   const text = String(value)
   if (text.includes('${{') || text.includes('…')) return undefined
-  return vaddyOptions[name].schema.safeParse(text).success ? undefined : `${name}: ${text} is refused`
+  return !(vaddyOptions[name].read(text) instanceof Unreadable) ? undefined : `${name}: ${text} is refused`
 }
 
 /** Lines such as `max_alerts: 3` in running text. */
