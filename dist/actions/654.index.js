@@ -54,7 +54,7 @@ module.exports.RedirectHandler = RedirectHandler
 module.exports.interceptors = {
   redirect: __webpack_require__(7324),
   responseError: __webpack_require__(5672),
-  retry: __webpack_require__(3396),
+  retry: __webpack_require__(1015),
   dump: __webpack_require__(6634),
   dns: __webpack_require__(4181),
   cache: __webpack_require__(4968),
@@ -6503,7 +6503,7 @@ module.exports = () => {
 
 /***/ }),
 
-/***/ 3396:
+/***/ 1015:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -1194,7 +1194,7 @@ class RequestLog {
     #redactOwnKey;
     constructor(options) {
         this.#options = options;
-        this.#redactOwnKey = (0,kernel_redact/* createRedactor */.l)([new secret/* Secret */.z(options.authKey)]);
+        this.#redactOwnKey = (0,kernel_redact/* createRedactor */.lY)([new secret/* Secret */.z(options.authKey)]);
     }
     /** Notes a request that comes in; returns the entry to complete and what to call when it is over. */
     open(request) {
@@ -1242,7 +1242,7 @@ class RequestLog {
     /** Takes out control characters, our key, and a foreign key that was shown, since it may be a real one. */
     #clean(request, text) {
         const foreign = keysShownBy(request).filter((key) => key !== this.#options.authKey);
-        const redactForeign = (0,kernel_redact/* createRedactor */.l)(foreign.map((key) => new secret/* Secret */.z(key)));
+        const redactForeign = (0,kernel_redact/* createRedactor */.lY)(foreign.map((key) => new secret/* Secret */.z(key)));
         const redact = (line) => redactForeign(this.#redactOwnKey(line));
         // Twice: cleaning could join the parts of a key, or cut one off in the middle.
         return redact((0,clean_text/* cleanLine */.O)(redact(text)));

@@ -16695,6 +16695,15 @@ module.exports = {
 
 // Loading all of undici costs a third of the action's start (docs/performance.md). Whoever imports
 // `undici` here, the Actions toolkit included, gets the dispatchers at once and the rest on demand.
+const util = __nccwpck_require__(57975)
+
+// With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
+// Whether it logs is decided once, while it is loaded.
+const { debuglog } = util
+util.debuglog = () => Object.assign(() => {}, { enabled: false })
+__nccwpck_require__(27492)
+util.debuglog = debuglog
+
 const Dispatcher = __nccwpck_require__(87881)
 const Agent = __nccwpck_require__(46387)
 const api = __nccwpck_require__(72833)
@@ -21277,7 +21286,164 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 62384:
+/***/ 13924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ isForgivable),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   ux: () => (/* binding */ concludeStep)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
+
+/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
+function outcomeOf(error) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return 'misconfigured';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk || error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NothingToScanError */ .Yn)
+        return 'refused';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB)
+        return 'busy';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe)
+        return 'timeout';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanCanceledError */ .VJ)
+        return 'scan_canceled';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM)
+        return 'aborted';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HandOverError */ .Yt)
+        return 'error';
+    return 'unreachable';
+}
+/**
+ * Whether `on_error: warn` may let the step succeed: the service or the network was not there, or time ran
+ * out. Never when certificates, redirects or answers make no sense: somebody may stand in between. Never for
+ * a canceled scan: whoever may press cancel in the console could merge.
+ */
+function isForgivable(error) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LostStartError */ .Hb)
+        return error.cause instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || isOutage(error.cause);
+    // A list of what may be forgiven; everything else is not.
+    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe];
+    return byClass.some((kind) => error instanceof kind) || isOutage(error);
+}
+function isOutage(error) {
+    return error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs && (error.status === 429 || error.isServerFault);
+}
+/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
+function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
+    switch (outcome) {
+        case 'passed':
+            return 'success';
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return 'notice';
+        case 'incomplete':
+            return onIncomplete === 'warn' ? 'warning' : 'failure';
+        case 'busy':
+        case 'timeout':
+        case 'unreachable':
+            return onError === 'warn' && forgivable ? 'warning' : 'failure';
+        default:
+            return 'failure';
+    }
+}
+
+
+/***/ }),
+
+/***/ 56068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ judgeChecks),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/**
+ * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
+ * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
+ */
+function judgeChecks(checks) {
+    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
+    if (failed !== undefined)
+        return { outcome: 'failed', decidedBy: failed };
+    // What is known to be lacking says more than what can't be judged, which may follow from it.
+    const lacking = checks.find((check) => check.result === 'fail') ?? checks.find((check) => check.result !== 'pass');
+    if (lacking !== undefined)
+        return { outcome: 'incomplete', decidedBy: lacking };
+    return { outcome: 'passed', decidedBy: undefined };
+}
+/** Compares what was observed with a limit. What isn't known can't pass. */
+function compare(observed, bound, limit) {
+    if (observed === null || !Number.isFinite(observed))
+        return 'unjudged';
+    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
+    return holds ? 'pass' : 'fail';
+}
+
+
+/***/ }),
+
+/***/ 80443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* unused harmony export outcomes */
+/** How a run can end. Fixed by the public contract. */
+const outcomes = (/* unused pure expression or super */ null && ([
+    'passed',
+    'failed',
+    'incomplete',
+    'misconfigured',
+    'refused',
+    'unreachable',
+    'busy',
+    'timeout',
+    'scan_canceled',
+    'aborted',
+    'skipped',
+    'started',
+    'checked',
+    'error',
+]));
+const exitCodes = {
+    passed: 0,
+    skipped: 0,
+    started: 0,
+    checked: 0,
+    error: 1,
+    failed: 2,
+    incomplete: 2,
+    misconfigured: 3,
+    refused: 4,
+    unreachable: 5,
+    busy: 6,
+    timeout: 6,
+    scan_canceled: 7,
+};
+const signalNumbers = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGTERM: 15,
+    SIGBREAK: 21,
+};
+/**
+ * Gives the exit code of an outcome. A run that may succeed with a warning exits 0 whatever its outcome;
+ * one that was told to stop exits with 128 and the signal's number, as shells do.
+ */
+function exitCodeOf(outcome, conclusion, signal = 'SIGTERM') {
+    if (outcome === 'aborted')
+        return 128 + (signalNumbers[signal] ?? 15);
+    return conclusion === 'failure' ? exitCodes[outcome] : 0;
+}
+
+
+/***/ }),
+
+/***/ 95851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21314,7 +21480,7 @@ function painter(coloured) {
 
 /***/ }),
 
-/***/ 45454:
+/***/ 21491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21324,7 +21490,7 @@ function painter(coloured) {
 /* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89986);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
 /* harmony import */ var _report_stable_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71254);
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62384);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95851);
 
 
 
@@ -21342,6 +21508,9 @@ function createPrinter({ stdout, variables, catalogue, redact }) {
     return {
         coloured,
         text: (text) => void stdout.write(text),
+        handOn: (text) => new Promise((resolve, reject) => {
+            stdout.write(text, (error) => (error ? reject(error) : resolve()));
+        }),
         line: (pieces, indent = 0) => void stdout.write(`${' '.repeat(indent)}${pieces.map(painted).join(' ')}\n`),
         table: async (headings, rows) => {
             const { default: widthOf } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668));
@@ -21384,6 +21553,363 @@ function cleanValues(value, redact) {
 
 /***/ }),
 
+/***/ 97389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G3: () => (/* binding */ beforeStart),
+  rg: () => (/* binding */ isWorthAnotherTry),
+  Ng: () => (/* binding */ retryRead),
+  x2: () => (/* binding */ whilePolling)
+});
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __nccwpck_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+;// CONCATENATED MODULE: ./lib/http/retry.js
+
+
+
+
+/** Before a start there is somebody waiting at the log: four tries within 30 s. */
+const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
+/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
+const whilePolling = {
+    tries: Number.POSITIVE_INFINITY,
+    window: 300_000,
+    firstWait: 2_000,
+    longestWait: 30_000,
+};
+const passingStatuses = new Set([408, 425, 429]);
+/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
+function isWorthAnotherTry(error) {
+    if (error instanceof errors/* NetworkError */.Dr)
+        return true;
+    if (error instanceof errors/* AnswerError */.dV)
+        return error.garbled;
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return passingStatuses.has(error.status) || error.isServerFault;
+}
+/**
+ * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
+ * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
+ *
+ * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
+ * the error is of another kind, and `signal.reason` when the signal aborts a wait.
+ */
+function retryRead(operation, policy, { clock, random, log, signal }) {
+    let firstFailure;
+    return pRetry(() => operation(), {
+        retries: policy.tries - 1,
+        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
+        minTimeout: 0,
+        shouldRetry: ({ error }) => isWorthAnotherTry(error),
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
+                return;
+            const now = clock.monotonic();
+            firstFailure ??= now;
+            const left = firstFailure + policy.window - now;
+            const asked = error instanceof errors/* StatusError */.Xs ? (error.retryAfter ?? 0) : 0;
+            const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY;
+            if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil))
+                throw error;
+            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
+            const reason = (0,errors/* whyOf */.gf)(error);
+            log.info((0,message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: attemptNumber }));
+            await clock.sleep(wait, signal);
+        },
+    });
+}
+/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
+function backoff(failures, { firstWait, longestWait }, random) {
+    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+    return Math.round(full * (0.5 + 0.5 * random()));
+}
+
+
+/***/ }),
+
 /***/ 89986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21403,13 +21929,14 @@ const invisible =
 /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /**
  * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
- * go, line breaks become one space, and what is longer than `maximumLength` characters is cut.
+ * go, line breaks become one space (none after a Japanese full stop, which wants none), and what is longer
+ * than `maximumLength` characters is cut.
  */
 function cleanLine(text, maximumLength = 500) {
     const line = text
         .toWellFormed()
         .replace(escapeSequences, '')
-        .replace(lineBreaks, ' ')
+        .replace(lineBreaks, (_, at, whole) => (whole[at - 1] === '。' ? '' : ' '))
         .replace(invisible, '')
         .trim();
     const characters = [...line];
@@ -21432,6 +21959,8 @@ function withoutWorkflowCommands(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* harmony import */ var _pending_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87999);
+
 /** The clock of this machine. */
 const systemClock = {
     now: () => Date.now(),
@@ -21445,10 +21974,11 @@ const systemClock = {
             clearTimeout(timer);
             reject(signal?.reason);
         };
-        const timer = setTimeout(() => {
+        const wake = () => {
             signal?.removeEventListener('abort', onAbort);
             resolve();
-        }, milliseconds);
+        };
+        const timer = setTimeout(() => (0,_pending_input_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPendingInput */ ._)(wake), milliseconds);
         signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };
@@ -21512,6 +22042,199 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
+/***/ 93314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   EE: () => (/* binding */ CertificateError),
+/* harmony export */   Hb: () => (/* binding */ LostStartError),
+/* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
+/* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
+/* harmony export */   Xs: () => (/* binding */ StatusError),
+/* harmony export */   Yn: () => (/* binding */ NothingToScanError),
+/* harmony export */   Yt: () => (/* binding */ HandOverError),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   hi: () => (/* binding */ BarredError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   oM: () => (/* binding */ AbortedError),
+/* harmony export */   qB: () => (/* binding */ BusyError),
+/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */ });
+/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20964);
+
+/**
+ * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
+ * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
+ */
+class GateError extends Error {
+    detail;
+    constructor(detail, options) {
+        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
+        this.detail = detail;
+    }
+}
+/** What a thrown value says of itself, which need not be an `Error`. */
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+function whyOf(error) {
+    return error instanceof GateError ? error.detail : wordsOf(error);
+}
+/** You configured it wrong. Carries every problem that was found, not just the first. */
+class ConfigurationError extends GateError {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems, options) {
+        super(problems[0], options);
+        this.problems = problems;
+        this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
+    }
+}
+/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
+class RefusedError extends GateError {
+    name = 'RefusedError';
+    status;
+    /** The service's own words, cleaned, or `undefined` where it gave none. */
+    serviceText;
+    constructor(detail, refusal) {
+        super(detail);
+        this.status = refusal.status;
+        this.serviceText = refusal.serviceText;
+    }
+}
+/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
+class NothingToScanError extends GateError {
+    name = 'NothingToScanError';
+}
+/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
+class NetworkError extends GateError {
+    name = 'NetworkError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/**
+ * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
+ * nothing out. Nothing was sent, and another try gives the same.
+ */
+class BarredError extends GateError {
+    name = 'BarredError';
+}
+/**
+ * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
+ * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
+ * request was sent, as with a client certificate that is demanded in TLS 1.3.
+ */
+class CertificateError extends GateError {
+    name = 'CertificateError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
+class RedirectError extends GateError {
+    name = 'RedirectError';
+}
+/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
+class StatusError extends GateError {
+    name = 'StatusError';
+    status;
+    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
+    retryAfter;
+    constructor(detail, answer) {
+        super(detail);
+        this.status = answer.status;
+        this.retryAfter = answer.retryAfter;
+    }
+    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
+    get isServerFault() {
+        return this.status >= 500 && this.status <= 599;
+    }
+}
+/**
+ * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
+ * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
+ */
+class AnswerError extends GateError {
+    name = 'AnswerError';
+    garbled;
+    constructor(detail, garbled, options) {
+        super(detail, options);
+        this.garbled = garbled;
+    }
+}
+/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
+class LostStartError extends GateError {
+    name = 'LostStartError';
+}
+/** Somebody else's scan holds the project, and we were not to wait any longer. */
+class BusyError extends GateError {
+    name = 'BusyError';
+}
+/** The scan outlived `scan_timeout`. */
+class ScanTimeoutError extends GateError {
+    name = 'ScanTimeoutError';
+}
+/** The service says that the scan was canceled or ended abnormally. */
+class ScanCanceledError extends GateError {
+    name = 'ScanCanceledError';
+}
+/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
+class HandOverError extends GateError {
+    name = 'HandOverError';
+}
+/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
+class AbortedError extends GateError {
+    name = 'AbortedError';
+    signal;
+    constructor(detail, signal) {
+        super(detail);
+        this.signal = signal;
+    }
+}
+
+
+/***/ }),
+
+/***/ 53396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseIsoTime)
+/* harmony export */ });
+// A calendar day, a time of day to the second, and an offset, with or without its colon.
+const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
+/**
+ * Reads a time in ISO 8601 that names one moment, such as `2014-06-12T11:11:11+0000` as VAddy writes it.
+ * Returns milliseconds since 1970, or `NaN` for all else: `Date.parse` alone would take «Jun 12 2026 ((((»,
+ * a year of six digits, and 31 June for 1 July.
+ */
+function parseIsoTime(text) {
+    const [, day = '', time = '', hours, minutes = ''] = isoTime.exec(text) ?? [];
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+        return Number.NaN;
+    return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+}
+
+
+/***/ }),
+
 /***/ 6396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21534,16 +22257,51 @@ function isLoopbackHost(hostname) {
 
 /***/ }),
 
+/***/ 87999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ afterPendingInput)
+/* harmony export */ });
+/**
+ * Turns of the event loop until what has come in was read. One does for a plain socket, since a turn that
+ * began with timers goes on with sockets; what passes a tunnel's own TLS may need another.
+ */
+const turns = 3;
+/**
+ * Acts after everything has been read that had come in by now. A process that stood still (SIGSTOP, a
+ * laptop's sleep, a long computation) finds its timers due first and what came in before only afterwards:
+ * a deadline that acted at once would throw away an answer that was there in time.
+ */
+function afterPendingInput(act) {
+    let left = turns;
+    const turn = () => {
+        left -= 1;
+        if (left === 0)
+            act();
+        else
+            setImmediate(turn);
+    };
+    setImmediate(turn);
+}
+
+
+/***/ }),
+
 /***/ 11664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   Fz: () => (/* binding */ createDetector),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* unused harmony export secretForms */
 const shortestDerivedForm = 4;
+/** Fewer characters are too likely to be something else, once their case does not count. */
+const shortestInAnyCase = 8;
 /**
- * Lists the forms in which a secret can turn up in text: itself, percent-, form- and JSON-escaped,
+ * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
+ * host comes in small ones), percent-, form- and JSON-escaped,
  * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
  * it can have inside longer data.
  * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
@@ -21554,6 +22312,8 @@ function secretForms(secret) {
         if (part === '')
             continue;
         forms.add(part);
+        if (part.length >= shortestInAnyCase)
+            forms.add(part.toLowerCase()).add(part.toUpperCase());
         const derived = [
             encodeURIComponent(wellFormed(part)),
             new URLSearchParams({ k: part }).toString().slice(2),
@@ -21638,13 +22398,24 @@ function createRedactor(secrets) {
         return (text) => text;
     const unique = [...new Set(forms)];
     const anyForm = anyOf(unique, 'g');
-    // Both cases of hexadecimal digits mean the same.
-    const encoded = unique.filter((form) => /%|&#x/.test(form));
-    const anyEncoded = encoded.length === 0 ? undefined : anyOf(encoded, 'gi');
+    // Parsing a URL changes the case of letters, and both cases of hexadecimal digits mean the same.
+    const inAnyCase = unique.filter((form) => form.length >= shortestInAnyCase || /%|&#x/.test(form));
+    const anyInAnyCase = inAnyCase.length === 0 ? undefined : anyOf(inAnyCase, 'gi');
     return (text) => {
         const once = text.replace(anyForm, hidden);
-        const twice = anyEncoded === undefined ? once : once.replace(anyEncoded, hidden);
+        const twice = anyInAnyCase === undefined ? once : once.replace(anyInAnyCase, hidden);
         return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice;
+    };
+}
+/**
+ * Returns a function that says whether a text is a secret or holds a form of it, whatever the case of its
+ * letters. Forms of fewer than 8 characters are only found as the whole text.
+ */
+function createDetector(secret) {
+    const forms = secretForms(secret.reveal()).map((form) => form.toLowerCase());
+    return (text) => {
+        const lower = text.toLowerCase();
+        return forms.some((form) => (form.length < shortestInAnyCase ? lower === form : lower.includes(form)));
     };
 }
 const hidden = '***';
@@ -21665,7 +22436,11 @@ function withoutRemains(text, forms) {
 }
 function lengthOfRemains(text, form) {
     for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
-        if (text.endsWith(form.slice(0, length)))
+        const end = text.slice(-length);
+        const start = form.slice(0, length);
+        if (end === start)
+            return length;
+        if (length >= shortestInAnyCase && end.toLowerCase() === start.toLowerCase())
             return length;
     }
     return 0;
@@ -21711,6 +22486,595 @@ class Secret {
 
 /***/ }),
 
+/***/ 83670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  en: () => (/* binding */ en)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/en/cli.js
+
+const cli_format = (0,format/* formatFor */.B)('en');
+/** What the command line says beside the gate's own messages. */
+const cliMessages = {
+    cli_word_note: () => 'note:',
+    cli_word_warning: () => 'warning:',
+    cli_word_error: () => 'error:',
+    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
+    cli_problem_two_variables: (p) => `${p.variable} and ${p.other} mean the same and say different things; keep one.`,
+    cli_problem_variable_spelling: (p) => `${p.given} is not a variable of scangate; write ${p.variable}.`,
+    cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
+    cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
+    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
+    cli_problem_required_argument: (p) => `${p.argument} is missing. Give it behind the command: ${p.usage}`,
+    cli_problem_arguments: (p) => `${p.command} was given ${cli_format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
+    cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
+    cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
+    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file; the key also with --auth-key-file.`,
+    cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
+    cli_problem_flag_bare: (p) => `${p.flag} takes no value; give the flag alone or leave it out.`,
+    cli_problem_flag_late: (p) => `${p.flag} stands behind --, where flags are not read; give it before.`,
+    cli_problem_key_terminal: () => '--auth-key-file - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.',
+    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
+    cli_problem_scale: (p) => `${p.input} is "${p.given}"; allowed: a number above 0, such as 60 or 0.5.`,
+    cli_problem_loopback: (p) => `${p.input} is "${p.given}"; allowed: a loopback address, such as 127.0.0.1, ::1 or localhost. Everybody knows the simulator's key.`,
+    cli_problem_listen: (p) => `The simulator can't listen on ${p.address} (${p.code}). Give another --port, or 0 for a free one.`,
+    cli_stage_asking: () => 'Asking VAddy',
+    cli_stage_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
+    cli_stage_starting: () => 'Starting the scan',
+    cli_stage_scanning: (p) => `Scanning: ${p.elapsed}`,
+    cli_stage_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
+    cli_stage_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
+    cli_reports_written: (p) => `The reports are in ${p.folder}.`,
+    cli_warning_left_running: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
+    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
+    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
+    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
+    cli_link: (p) => `Scan result: ${p.url}`,
+    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `Project ${p.project} has no recorded crawl.`
+        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
+    cli_column_recorded: () => 'Recorded',
+    cli_column_label: () => 'Label',
+    cli_history_none: () => 'No scan of this project has ended yet.',
+    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
+    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
+    doctor_label_node: () => 'Node:',
+    doctor_label_configuration: () => 'Configuration:',
+    doctor_label_ca: () => 'Trust:',
+    doctor_label_dns: () => 'DNS:',
+    doctor_label_connection: () => 'Connection:',
+    doctor_label_tls: () => 'TLS:',
+    doctor_label_key: () => 'Key:',
+    doctor_label_project: () => 'Project:',
+    doctor_label_crawl: () => 'Crawl:',
+    doctor_label_crawl_age: () => 'Age of the crawl:',
+    doctor_label_project_number: () => 'Project number:',
+    doctor_label_scan: () => 'Scan:',
+    doctor_label_pull_request: () => 'Pull-request comment:',
+    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
+    doctor_configuration: () => 'every option is valid, and they go together.',
+    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
+    doctor_ca_more: (p) => `Node's own root certificates, ${cli_format.list(p.sources)} and, if they do not suffice, the system's.`,
+    doctor_dns: (p) => `${p.host} is ${p.address}.`,
+    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
+    doctor_dns_resolved: (p) => `${p.host} was found.`,
+    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
+    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
+    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
+    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
+    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
+    doctor_key: (p) => `accepted for ${p.user}.`,
+    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
+    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
+    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
+    doctor_age: (p) => `recorded ${cli_format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
+    doctor_age_limit: (p) => `recorded ${cli_format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
+    doctor_number: (p) => `${p.number} fits; it has ${cli_format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
+    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
+    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
+    doctor_scan: (p) => `${p.scan} exists.`,
+    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
+    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
+    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
+    doctor_not_reached: () => 'not checked, because of what failed above.',
+    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${cli_format.list(p.labels)}.`,
+    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+    doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
+    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
+    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'A scan would start.',
+    doctor_would_not_start: (p) => `A scan would not start: ${cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+    demo_title: () => 'The action at work, against a simulated VAddy on this machine',
+    demo_intro: () => 'No account, no network, no key of yours. The step below is the committed action, run as GitHub runs it; only the times are short.',
+    demo_act_1: () => '1. The project is busy, and then the scan finds something',
+    demo_act_1_story: () => "Somebody else's scan is running, so the step waits for it instead of giving up. Then it scans: 3 alerts, and max_alerts allows none.",
+    demo_act_2: () => '2. The application was repaired',
+    demo_act_2_story: () => 'The same workflow again. This time the scan finds nothing, and the build may go on.',
+    demo_heading_step: () => 'Step',
+    demo_heading_outputs: () => 'Outputs',
+    demo_heading_summary: () => 'Job summary',
+    demo_chart: (p) => `[on GitHub a chart of the alerts: ${p.values}]`,
+    demo_waited: () => "It waited until somebody else's scan had ended.",
+    demo_one_scan: () => 'It started one scan, not more.',
+    demo_step_failed: (p) => `The step failed, as it should (exit code ${p.code}).`,
+    demo_step_passed: (p) => `The step passed, as it should (exit code ${p.code}).`,
+    demo_alerts: (p) => `Its outputs name ${cli_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
+    demo_post: () => 'The post step found nothing left running.',
+    demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
+    demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
+    demo_wrong: (p) => `Not everything came out as it should (${p.time}); see the crosses above.`,
+    demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
+    demo_next_doctor: () => 'To check a real project:',
+    demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/network.js
+/** What went wrong between us and a service. `endpoint` is method and path, never a query. */
+const networkMessages = {
+    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check api_url, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
+    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
+    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check api_url, the firewall and the proxy settings.`,
+    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
+    network_lost: (p) => `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
+    network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
+    network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
+    network_proxy_unreachable: (p) => `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+    network_proxy_login: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}): it asks for a user and a password. Check those in HTTPS_PROXY.`,
+    network_proxy_redirect: (p) => `The proxy sent us elsewhere instead of through to ${p.host} (${p.endpoint}, ${p.status}), most often to its log-in page. Let its administrator exempt this host; redirects are never followed.`,
+    network_proxy_gateway: (p) => `The proxy could not reach ${p.host} (${p.endpoint}, ${p.status}).`,
+    network_proxy_senseless: (p) => `The proxy that leads to ${p.host} answered with something that makes no sense (${p.endpoint}, ${p.code}). Check scheme and port in HTTPS_PROXY.`,
+    problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
+    certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
+    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check api_url; a proxy or captive portal may be answering in its place.`,
+    certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
+    certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
+    certificate_unfit: (p) => `The certificate of ${p.host}, or one of its authority, breaks a rule of TLS: ${p.why}. Whoever runs the server or the inspecting proxy must replace it.`,
+    certificate_wanted: (p) => `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and VAddy asks for none: check api_url, and who answers in its place.`,
+    trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
+    trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
+    tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
+    tls_broken: (p) => `The encrypted connection to ${p.host} was ended by an error of TLS (${p.endpoint}, ${p.code}). Something between may be changing what is sent.`,
+    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check api_url.`,
+    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check api_url.`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
+    request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
+    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of api_url.`,
+    answer_contradictory: (p) => `${p.host} sent an answer that contradicts itself about its length (${p.endpoint}), so it can't be told where it ends. A proxy in between may be faulty.`,
+    answer_unasked: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}), which nobody asked for. A proxy or load balancer in between may be faulty.`,
+    answer_no_status: (p) => `${p.host} answered with the status ${p.status} (${p.endpoint}), which HTTP does not have. A proxy in between may be faulty.`,
+    answer_status: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
+    answer_rate_limited: (p) => `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
+    answer_not_json: (p) => `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
+    answer_empty: (p) => `${p.host} sent an empty answer (${p.endpoint}).`,
+    answer_misshaped: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
+    answer_repeats_key: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} repeats the key. The value is not used.`,
+    answer_unreadable: (p) => `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
+    service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
+    retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/notify.js
+/** What is said of the pull-request comment and the Slack message. Both are best effort. */
+const notifyMessages = {
+    problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
+    comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
+    comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
+    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
+    comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
+    comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
+    slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
+    slack_ok: () => 'Slack was told.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/options.js
+
+const options_format = (0,format/* formatFor */.B)('en');
+/** What is wrong with an input. Each says its name, what was given and what is allowed. */
+const optionMessages = {
+    problem_required: (p) => `${p.input} is required and is empty.`,
+    problem_required_secret: (p) => `${p.input} is required and is empty. Set it from a secret and check the secret's name, for example: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input} is empty. ${options_format.list(p.variables)} ${p.variables.length === 1 ? 'is' : 'are'} set, but the action reads its inputs only. Paste under "with:": ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input} is "${p.given}"; allowed: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input} is "${p.given}"; allowed: true or false.`,
+    problem_duration: (p) => `${p.input} is "${p.given}"; allowed: a duration with a unit, such as 90s, 15m or 1h30m (units: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
+    problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
+    problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
+    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
+    problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
+    problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
+    problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
+    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
+    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
+    problem_printable: (p) => `${p.input} contains control characters; allowed: printable text.`,
+    problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
+    problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
+    problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+    problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
+    problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
+    problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
+    problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
+    problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+    problem_folder: (p) => `${p.input} is "${p.given}", a folder that can't be used: ${p.why}. Nothing was sent.`,
+    file_no_space: () => 'no space is left',
+    file_read_only: () => 'the file system is read-only',
+    file_denied: () => 'permission denied',
+    file_not_folder: (p) => `${p.folder} is not a folder`,
+    file_not_removed: (p) => `${p.name}, which an earlier run left, can't be removed (${p.why})`,
+    file_missing: () => 'there is no such file',
+    file_is_folder: () => 'it is a folder',
+    file_unreadable: (p) => `it can't be read (${p.code})`,
+    file_empty: () => 'it is empty',
+    file_not_regular: () => 'it is a pipe or a device, and only a regular file is sure to end',
+    file_too_long: (p) => `it has more than ${options_format.number(p.longest)} characters`,
+    file_no_variables: () => 'it holds a line that is not NAME=value',
+    file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
+    file_certificate_damaged: (p) => `certificate ${p.number} of ${p.count} in it is damaged`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/report.js
+
+const report_format = (0,format/* formatFor */.B)('en');
+const alerts = (count) => report_format.count(count, { one: ' alert', other: ' alerts' });
+/** Headings, labels and words of the reports. */
+const reportMessages = {
+    /** The language's own name, as `lang` of HTML and programs take it. */
+    language_code: () => 'en',
+    report_not_written: (p) => `Could not write the ${p.what}: ${p.why}`,
+    source_vaddy: () => 'VAddy scan',
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        if (p.numbers === '')
+            return `${p.source}: ${p.outcome}${ending}`;
+        return `${p.source} ${p.outcome}: ${p.numbers}${ending}`;
+    },
+    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${report_format.number(p.limit)}`,
+    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${report_format.number(p.limit)}`,
+    title_min_complete: (p) => `${report_format.percent(p.observed)} ran, minimum ${report_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `${report_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${report_format.number(p.limit)}`,
+    title_max_crawl_age: (p) => `crawl ${report_format.duration(p.observed)} old, limit ${report_format.duration(p.limit)}`,
+    simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
+    outcome_passed: () => 'passed',
+    outcome_failed: () => 'failed',
+    outcome_incomplete: () => 'incomplete',
+    outcome_misconfigured: () => 'misconfigured',
+    outcome_refused: () => 'refused',
+    outcome_unreachable: () => 'unreachable',
+    outcome_busy: () => 'busy',
+    outcome_timeout: () => 'timeout',
+    outcome_scan_canceled: () => 'canceled',
+    outcome_aborted: () => 'aborted',
+    outcome_skipped: () => 'skipped',
+    outcome_started: () => 'started',
+    outcome_checked: () => 'checked',
+    outcome_error: () => 'error',
+    heading_checks: () => 'Checks',
+    heading_facts: () => 'Facts',
+    heading_next: () => 'What to do next',
+    heading_warnings: () => 'Worth knowing',
+    heading_problems: () => 'Problems',
+    heading_history: () => 'Trend',
+    heading_run: () => 'Run',
+    heading_policy: () => 'Effective options',
+    heading_last_answer: () => "The service's last answer",
+    column_check: () => 'Check',
+    column_observed: () => 'Observed',
+    column_limit: () => 'Limit',
+    column_result: () => 'Result',
+    column_status: () => 'Status',
+    column_option: () => 'Option',
+    column_value: () => 'Value',
+    column_from: () => 'From',
+    check_max_alerts: () => 'Alerts',
+    check_max_alert_increase: () => 'Rise over the baseline',
+    check_min_complete: () => 'Part of the scan that ran',
+    check_requests_sent: () => 'Requests sent',
+    check_max_crawl_age: () => 'Age of the crawl',
+    check_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
+    result_pass: () => 'pass',
+    result_fail: () => 'fail',
+    result_unjudged: () => 'cannot be judged',
+    limit_at_most: (p) => `at most ${p.value}`,
+    limit_at_least: (p) => `at least ${p.value}`,
+    not_known: () => 'not known',
+    word_yes: () => 'yes',
+    word_no: () => 'no',
+    and_more: (p) => `and ${report_format.number(p.count)} more`,
+    cut_short: () => 'The rest is left out here, because the space is limited; report.json has everything.',
+    fact_project_id: () => 'Project',
+    fact_scan_id: () => 'Scan ID',
+    fact_alert_count: () => 'Alerts',
+    fact_scan_count: () => 'Requests sent',
+    fact_complete: () => 'Complete',
+    fact_crawl_id: () => 'Crawl ID',
+    fact_crawl_label: () => 'Crawl',
+    fact_scan_list: () => 'Scan types',
+    fact_start_time: () => 'Started',
+    fact_end_time: () => 'Ended',
+    fact_duration_seconds: () => 'Duration',
+    fact_baseline_alert_count: () => 'Alerts in the baseline',
+    fact_alert_increase: () => 'Rise over the baseline',
+    fact_adopted: () => 'Adopted',
+    status_complete: () => 'complete',
+    status_canceled: () => 'canceled',
+    status_other: () => 'other',
+    trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
+    trend_baseline: (p) => `The baseline: ${alerts(p.alerts)}.`,
+    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
+    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+    trend_table: () => 'As a table',
+    trend_noted: (p) => `${p.status} (${p.note})`,
+    trend_this_run: () => 'this run',
+    trend_is_baseline: () => 'baseline',
+    trend_axis_scans: () => 'Scans, oldest first',
+    trend_axis_alerts: (p) => `Alerts (0 to ${report_format.number(p.highest)})`,
+    run_host: () => 'CI',
+    run_repository: () => 'Repository',
+    run_commit: () => 'Commit',
+    run_ref: () => 'Ref',
+    run_url: () => 'Job',
+    run_attempt: () => 'Attempt',
+    run_actor: () => 'Actor',
+    timing_started_at: () => 'Run started',
+    timing_ended_at: () => 'Run ended',
+    timing_duration: () => 'Run lasted',
+    timing_waited: () => 'Waited for the slot',
+    timing_polls: () => 'Polls',
+    tool_version: () => 'Written by',
+    from_default: () => 'default',
+    from_default_rest: (p) => `${report_format.count(p.count, { one: ' option', other: ' options' })} left at the default`,
+    from_input: () => 'input',
+    from_flag: () => 'flag',
+    from_environment: () => 'environment',
+    from_env_file: () => 'env file',
+    link_scan_result: () => 'Scan result',
+    link_console: () => "VAddy's console",
+    amount_count: (p) => report_format.number(p.value),
+    amount_percent: (p) => report_format.percent(p.value),
+    amount_duration: (p) => report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+
+const vaddy_format = (0,format/* formatFor */.B)('en');
+const vaddy_alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
+/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
+const vaddyMessages = {
+    reason_passed: (p) => `The scan finished with ${vaddy_alerts(p.alerts)}, within every limit.`,
+    reason_alerts: (p) => `The scan found ${vaddy_alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
+    reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
+    reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+    reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
+    reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
+    reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
+    reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
+    reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
+    reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
+    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
+    reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
+    reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
+    reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
+    reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
+    reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
+    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
+    reason_not_handed_over: (p) => `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
+    reason_not_finished: () => 'The run ended before it could say how.',
+    reason_problems: (p) => `${vaddy_format.number(p.count)} inputs can't be used; each is named below.`,
+    /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
+    reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
+    reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
+    reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+    answer_other_scan: (p) => `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
+    /** `reason` is why the run ended, a whole sentence. */
+    reason_not_canceled: (p) => `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
+    reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
+    reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
+    reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
+    reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
+    reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
+    reason_increase: (p) => `${vaddy_alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
+    reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
+    reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
+    reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_crawl_from_future: (p) => `VAddy says that the crawl was recorded at ${p.recorded}, but it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of a crawl recorded at ${p.recorded} cannot be judged, so nothing was started.`,
+    notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
+    notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
+    notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
+    notice_history_left_out: (p) => `Left out of the earlier scans, because their times cannot be right: ${vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
+    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
+    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
+    notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
+    notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
+    notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
+    notice_canceled_by_us: (p) => `Scan ${p.scan} was canceled.`,
+    notice_already_over: (p) => `Scan ${p.scan} was already over when we came to cancel it.`,
+    notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
+    notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
+    notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
+    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
+    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
+    log_starting: (p) => `Starting a scan of project ${p.project}.`,
+    log_started: (p) => `Scan ${p.scan} was started.`,
+    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
+    log_attached: (p) => `Attached to scan ${p.scan}.`,
+    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
+    log_pausing_before_start: () => 'Pausing before the next look.',
+    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
+    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
+    log_looking_again: () => 'Looking again whether a scan began.',
+    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
+    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
+    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times.`,
+    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times; expected to end about ${p.end}.`,
+    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
+    next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
+    next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
+    next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
+    next_fix_inputs: () => 'Correct the inputs named above and run again.',
+    next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
+    next_accept_alerts: () => 'To accept them for now, raise the limit:',
+    next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
+    next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
+    next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
+    next_wait_for_slot: () => 'To wait for the slot instead:',
+    next_wait_longer: () => 'To wait longer for the slot:',
+    next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
+    next_scan_longer: () => 'To give the scan more time:',
+    next_attach: () => 'To wait for the running scan instead of starting another:',
+    next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
+    next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
+    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
+    next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
+    next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
+    next_check_scan: () => 'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
+    next_check_crawl: () => "Compare crawl_id or crawl_label with the Proxy Crawling page of VAddy's console, and record a crawl there if it has none.",
+    next_check_scan_type: () => 'Compare scan_type with the scan types of your plan; without it VAddy runs all that the plan has.',
+    next_check_project_number: () => "Compare project_number with the end of the project's address in VAddy's console.",
+    next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
+    next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
+    next_check_api_url: () => "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
+    next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
+    next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
+    next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
+    next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
+    next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
+    next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
+    next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
+    next_report_bug: () => 'Please report this with the log of the step.',
+    next_judge_later: () => 'Judge it in a later job:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
+
+
+
+
+/** Everything scangate says, in English. The other languages have the same keys, held by types. */
+const en = {
+    ...cliMessages,
+    ...optionMessages,
+    ...networkMessages,
+    ...vaddyMessages,
+    ...reportMessages,
+    ...notifyMessages,
+};
+
+
+/***/ }),
+
+/***/ 20964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */ });
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83670);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
+
+
+/** Says a message in English, the language of logs and of errors' own texts. */
+function english(message) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
+}
+
+
+/***/ }),
+
+/***/ 31385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatFor)
+/* harmony export */ });
+const unitsLargestFirst = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+    ['second', 1_000],
+];
+const unitNames = { ms: 'millisecond', s: 'second', m: 'minute', h: 'hour', d: 'day' };
+/** Returns the formats of a language. `Intl` objects are made when first needed: they cost start time. */
+function formatFor(language) {
+    const lazily = (make) => {
+        let made;
+        return () => {
+            made ??= make();
+            return made;
+        };
+    };
+    const numbers = lazily(() => new Intl.NumberFormat(language));
+    // As a unit: the style `percent` wants a hundredth, which is another number in floating point.
+    const percents = lazily(() => new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit: 'percent',
+        maximumFractionDigits: 3,
+        roundingMode: 'floor',
+    }));
+    const plurals = lazily(() => new Intl.PluralRules(language));
+    const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+    const isJapanese = language === 'ja';
+    // English has short names for units. Japanese, unlike Intl, puts no space before them.
+    const unitDisplay = language === 'en' ? 'short' : 'long';
+    const unit = (value, name) => {
+        const text = new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay }).format(value);
+        return isJapanese ? text.replace(' ', '') : text;
+    };
+    const join = (parts) => parts.join(isJapanese ? '' : ' ');
+    return {
+        number: (value) => numbers().format(value),
+        count: (value, words) => `${numbers().format(value)}${plurals().select(value) === 'one' ? words.one : words.other}`,
+        percent: (value) => percents().format(value),
+        duration: (milliseconds) => {
+            if (milliseconds < 1_000)
+                return unit(Math.round(milliseconds), 'millisecond');
+            let rest = Math.round(milliseconds / 1_000) * 1_000;
+            const parts = [];
+            for (const [name, size] of unitsLargestFirst) {
+                const amount = Math.floor(rest / size);
+                if (amount > 0) {
+                    parts.push(unit(amount, name));
+                    rest -= amount * size;
+                }
+                else if (parts.length > 0)
+                    break;
+                if (parts.length === 2)
+                    break;
+            }
+            return join(parts);
+        },
+        written: (duration) => {
+            if (!/^(?:\d+(?:ms|[smhd]))+$/.test(duration))
+                return duration;
+            const parts = [...duration.matchAll(/(\d+)(ms|[smhd])/g)];
+            return join(parts.map(([, amount, name]) => unit(Number(amount), unitNames[name])));
+        },
+        list: (items) => lists().format(items),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21740,6 +23104,227 @@ function innerSaid(catalogue, params) {
 function isMessage(value) {
     return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
 }
+
+
+/***/ }),
+
+/***/ 17377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ option),
+/* harmony export */   z: () => (/* binding */ requiredOption)
+/* harmony export */ });
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27758);
+
+
+function option(name, read, description) {
+    return {
+        ...description,
+        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
+    };
+}
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
+function requiredOption(name, read, description) {
+    const absent = description.secret
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_required', { input: name });
+    return {
+        ...description,
+        group: 'required',
+        read: (text) => (text === undefined ? new _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(absent) : read(text.trim(), name)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 33636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89986);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27758);
+
+
+
+/**
+ * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ */
+function readOptions(definitions, given) {
+    const values = {};
+    const policy = {};
+    const problems = misspelled(definitions, given);
+    for (const [name, definition] of Object.entries(definitions)) {
+        const own = given[name];
+        const isGiven = own !== undefined && own.text.trim() !== '';
+        const text = isGiven ? own.text : definition.default;
+        const value = definition.read(text);
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO);
+        if (isReadable)
+            values[name] = value;
+        else
+            problems.push(value.problem);
+        if (definition.secret === undefined) {
+            policy[name] = {
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text) : null,
+                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+            };
+        }
+    }
+    return { values: values, problems, policy };
+}
+function misspelled(definitions, given) {
+    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
+    return Object.entries(given).flatMap(([name, value]) => {
+        const input = known.get(plain(name));
+        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(name, 80), input })] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 27758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   AX: () => (/* binding */ readApiUrl),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   YS: () => (/* binding */ readCountOrOff),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   gf: () => (/* binding */ readHeaderSecret),
+/* harmony export */   iN: () => (/* binding */ readWebhook),
+/* harmony export */   oO: () => (/* binding */ readPercent),
+/* harmony export */   v8: () => (/* binding */ readDigits),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89986);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34849);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+
+
+
+
+
+/** Text that could not be read as an option's value, with the problem to tell the user. */
+class Unreadable {
+    problem;
+    constructor(problem) {
+        this.problem = problem;
+    }
+}
+const shown = (text) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, 80);
+/** Text as it is, of printable characters. */
+const readText = (text, input) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, Number.POSITIVE_INFINITY) === text
+    ? text
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_printable', { input }));
+/** A secret that travels in an HTTP header. It is never quoted in a message. */
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_header_text', { input }));
+/** One of the given words, in any case. */
+function readChoice(choices) {
+    // Lower-casing makes a `k` of the sign for kelvin.
+    const isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
+    return (text, input) => choices.find((choice) => isAscii(text) && choice === text.toLowerCase()) ??
+        new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_choice', { input, given: shown(text), choices }));
+}
+/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
+const readBoolean = (text, input) => {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_boolean', { input, given: shown(text) }));
+};
+const longestDuration = 365 * 86_400_000;
+/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
+function readDuration(minimum) {
+    return (text, input) => {
+        const milliseconds = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+        if (milliseconds === undefined)
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration', { input, given: shown(text) }));
+        if (milliseconds < minimum) {
+            const problem = { input, given: shown(text), minimum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minimum) };
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_minimum', problem));
+        }
+        if (milliseconds > longestDuration) {
+            const problem = { input, given: shown(text), maximum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestDuration) };
+            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_maximum', problem));
+        }
+        return milliseconds;
+    };
+}
+/** Digits, without leading zeros: the form in which the service gives its numbers. */
+const readDigits = (text, input) => /^\d{1,15}$/.test(text)
+    ? text.replace(/^0+(?=\d)/, '')
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_digits', { input, given: shown(text) }));
+/** A whole number from 0. */
+const readCount = (text, input) => /^\d{1,9}$/.test(text)
+    ? Number(text)
+    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_count', { input, given: shown(text) }));
+/** A whole number from 0, or `off`. */
+const readCountOrOff = (text, input) => {
+    if (text.toLowerCase() === 'off')
+        return 'off';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_count_or_off', { input, given: shown(text) }));
+};
+/** A number from 0 to 100. */
+const readPercent = (text, input) => {
+    const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+    return value <= 100 ? value : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_percent', { input, given: shown(text) }));
+};
+/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
+const readApiUrl = (text, input) => {
+    const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url', { input, given: shownUrl(text) }));
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined ||
+        !/^https?:$/.test(url.protocol) ||
+        url.username ||
+        url.password ||
+        url.search ||
+        url.hash) {
+        return problem();
+    }
+    if (url.protocol === 'http:' && !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) {
+        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_url_plain_http', { input, given: shownUrl(text) }));
+    }
+    return url;
+};
+/** Scheme, host, port and path; a host is enough. */
+const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i;
+/**
+ * Shows a URL that was refused without what may be a password or a key in it. Where a user's name stands in
+ * it, only its scheme is sure to be none: passwords with `/`, `?` or `#` end anywhere.
+ */
+function shownUrl(text) {
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    if (text.includes('@'))
+        return `${shown(scheme)}***`;
+    const [address = ''] = text.split(/[?#]/);
+    if (!plainUrl.test(address))
+        return `${shown(scheme)}***`;
+    return shown(address === text ? text : `${address}?***`);
+}
+/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
+const readWebhook = (text, input) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname));
+    return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_webhook', { input }));
+};
 
 
 /***/ }),
@@ -21808,187 +23393,629 @@ function rehearsalProject(now) {
 
 /***/ }),
 
-/***/ 48134:
+/***/ 83233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ createVaddyApi)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __nccwpck_require__(23945);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __nccwpck_require__(89986);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+;// CONCATENATED MODULE: ./lib/http/retry-after.js
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+;// CONCATENATED MODULE: ./lib/http/answer.js
+
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new errors/* RefusedError */.fk(serviceText === undefined
+            ? (0,message/* message */.iU)('service_refused_silently', detail)
+            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    const detail = status === 429
+        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new errors/* StatusError */.Xs(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
+}
+/**
+ * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
+ * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
+ * that is missing or wrong, and the endpoint.
+ */
+function parseJsonAnswer(schema, { host, endpoint, text }) {
+    if (text.trim() === '')
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_empty', { host, endpoint }), true);
+    const value = readJson(text);
+    if (value === undefined) {
+        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
+    }
+    const parsed = parse/* safeParse */.xL(schema, value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = firstIssue(parsed.error.issues);
+    const detail = {
+        endpoint,
+        field: fieldName(issue.path),
+        expected: expectation(issue),
+        got: describe(valueAt(value, issue.path)),
+    };
+    throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
+}
+/** `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function firstIssue(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        throw new Error('a failed check without an issue');
+    return first;
+}
+function fieldName(path) {
+    const name = path.reduce((before, step) => {
+        if (typeof step === 'number')
+            return `${before}[${step}]`;
+        return before === '' ? String(step) : `${before}.${String(step)}`;
+    }, '');
+    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return withArticle(issue.expected);
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
+        case 'invalid_union': {
+            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
+            return [...new Set(branches)].join(' or ');
+        }
+        case 'invalid_format':
+            return `text of the form ${issue.format}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
+        default:
+            return issue.message;
+    }
+}
+function withArticle(type) {
+    if (type === 'int')
+        return 'a whole number';
+    if (type === 'null' || type === 'undefined')
+        return type;
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+function lengthUnit(origin) {
+    if (origin === 'string')
+        return ' characters long';
+    return origin === 'array' ? ' entries long' : '';
+}
+function valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+}
+/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
+}
+
+;// CONCATENATED MODULE: ./lib/http/http-date.js
+/**
+ * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
+ * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
+ */
+function parseHttpDate(text) {
+    const milliseconds = Date.parse(text);
+    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
+        ? milliseconds
+        : Number.NaN;
+}
+
+// EXTERNAL MODULE: ./lib/kernel/redact.js
+var redact = __nccwpck_require__(11664);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
+
+const longestText = 2_000;
+const deepest = 6;
+const mostItems = 50;
+/**
+ * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
+ * long structures cut off. What is not JSON is kept as the first line of its text.
+ */
+function evidenceOf(text) {
+    try {
+        return cleaned(JSON.parse(text), 0);
+    }
+    catch {
+        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
+    }
+}
+function cleaned(value, depth) {
+    if (typeof value === 'string')
+        return (0,clean_text/* cleanLine */.O)(value, longestText);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth >= deepest)
+        return '…';
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
+    const entries = Object.entries(value).slice(0, mostItems);
+    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __nccwpck_require__(63619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __nccwpck_require__(53396);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+
+
+// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
+// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
+const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
+const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
+const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN((0,iso_time/* parseIsoTime */.s)(text)), 'a time in ISO 8601'));
+/** The answer to a start or a cancel. */
+const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
+/** The answer to runcheck: 1 while a scan of the project runs. */
+const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
+/** The part of a result that says how far the scan is. */
+const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
+/** The result of a finished scan. */
+const finishedScan = schemas/* object */.Ikc({
+    status: schemas/* literal */.euz('finish'),
+    project_id: id,
+    scan_id: id,
+    scan_count: count,
+    alert_count: count,
+    start_time: time,
+    end_time: time,
+    scan_result_url: schemas/* string */.YjP(),
+    complete: percent,
+    crawl_id: schemas/* int */.Whr(),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A recorded crawl. A start that is no time leaves its age unknown, and matters to nothing else. */
+const crawl = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    start: schemas/* string */.YjP(),
+    end: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** One page of the crawl list. */
+const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
+/** One past scan. Of a canceled one the numbers are `null`. */
+const pastScan = schemas/* object */.Ikc({
+    scan_id: id,
+    status: schemas/* string */.YjP(),
+    scan_count: schemas/* nullish */.cl6(count),
+    alert_count: schemas/* nullish */.cl6(count),
+    complete: schemas/* nullish */.cl6(percent),
+    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** The results list: at most 20 scans, newest first, none that still runs. */
+const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
+/** The answer to the deletion of a crawl. */
+const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+/** The answer with which VAddy refuses. */
+const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
+
+
+
+
+
+
+
+/**
+ * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
+ * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
+ */
+function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
+    let lastAnswer = null;
+    let serverTime;
+    const ask = async (request, call = {}) => {
+        const endpoint = `${request.method} ${request.path}`;
+        const answer = await http.request({
+            ...request,
+            ...call,
+            base: apiUrl.href,
+            endpoint,
+            headers: { 'x-api-key': authKey },
+        });
+        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
+        const text = answer.headers['date'];
+        serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
+        const failure = classifyStatus(answer, vaddy, clock);
+        if (failure !== undefined)
+            throw failure;
+        return answer;
+    };
+    const repeatsKey = (0,redact/* createDetector */.Fz)(authKey);
+    /** Returns an ID that may go on into URLs and files, where nothing can be hidden in it any more. */
+    const usable = (id, field, { endpoint }) => {
+        if (repeatsKey(String(id)))
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_repeats_key', { endpoint, field }), false);
+        return id;
+    };
+    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
+    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
+    const finished = (asked) => {
+        const scan = parseJsonAnswer(finishedScan, asked);
+        for (const field of ['project_id', 'scan_id', 'crawl_id'])
+            usable(scan[field], field, asked);
+        return scan;
+    };
+    return {
+        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
+            .running_process === 1,
+        start: async ({ projectId, crawlId, scanTypes }) => {
+            const asked = await post('/v2/scan', {
+                action: 'start',
+                project_id: projectId,
+                ...(crawlId !== undefined && { crawl_id: crawlId }),
+                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
+            });
+            return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked);
+        },
+        cancel: async (scanId, call) => {
+            const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call);
+            const got = parseJsonAnswer(scanIdAnswer, asked).scan_id;
+            if (got !== scanId)
+                throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_other_scan', { asked: scanId, got }), false);
+        },
+        result: async (scanId, call) => {
+            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
+            const { status } = parseJsonAnswer(resultStatus, asked);
+            if (status === 'scanning' || status === 'canceled')
+                return { status };
+            return status === 'finish' ? { status, scan: finished(asked) } : { status: 'unknown', name: status };
+        },
+        crawls: async ({ projectId, page, label }, call) => {
+            const query = {
+                project_id: projectId,
+                page: String(page),
+                sort: 'desc',
+                ...(label !== undefined && { search_label: label }),
+            };
+            const asked = await get('/v2/crawl', query, call);
+            const found = parseJsonAnswer(crawlList, asked);
+            for (const [index, { id }] of found.items.entries())
+                usable(id, `items[${index}].id`, asked);
+            return found;
+        },
+        pastScans: async (projectNumber, call) => {
+            const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call);
+            const { items } = parseJsonAnswer(resultsList, asked);
+            for (const [index, { scan_id: id }] of items.entries())
+                usable(id, `items[${index}].scan_id`, asked);
+            return items;
+        },
+        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
+            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
+        },
+        lastAnswer: () => lastAnswer,
+        serverTime: () => serverTime,
+    };
+}
+/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
+const vaddy = {
+    name: 'VAddy',
+    refusalText: (body) => {
+        const read = refusal.safeParse(body);
+        return read.success ? read.data.error_message : undefined;
+    },
+};
+
+
+/***/ }),
+
+/***/ 81316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   uK: () => (/* binding */ option),
-/* harmony export */   zB: () => (/* binding */ requiredOption)
+/* harmony export */   bi: () => (/* binding */ clocksOf),
+/* harmony export */   oQ: () => (/* binding */ judgeCrawlAge),
+/* harmony export */   sP: () => (/* binding */ ageOfCrawl)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88532);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89986);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95627);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80418);
 
 
 
-function option(name, read, description) {
-    return {
-        ...description,
-        schema: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .textOption */ .vU)(name, read)),
-    };
+/** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
+const furthestApart = 86_400_000;
+/** Reads the clocks that there are. */
+function clocksOf({ api, clock }) {
+    return { own: clock.now(), server: api.serverTime() };
 }
-/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
-function requiredOption(name, read, description) {
-    const absent = description.secret
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_required_secret', { input: name, secret: description.secret })
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_required', { input: name });
-    const missing = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text, context) => {
-        if (text !== undefined)
-            return text;
-        context.issues.push({ code: 'custom', input: text, params: { problem: absent } });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+/**
+ * Says how old a crawl is, first by VAddy's clock, whose time the crawl's is too. A clock that can't be right
+ * is no evidence: nothing is rounded to «just now», neither a crawl from the future nor a clock that stands.
+ */
+function ageOfCrawl(crawl, clocks) {
+    const { own, server } = clocks;
+    if (Number.isNaN(crawl.recordedAt)) {
+        const given = { recorded: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(crawl.recorded, 60), now: isoTime(own) };
+        return { unknown: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('reason_crawl_time_unreadable', given) };
+    }
+    if (server === undefined)
+        return notFromTheFuture([own - crawl.recordedAt], crawl, own);
+    if (!(Math.abs(server.at - own) <= furthestApart))
+        return { unknown: clocksDisagree(crawl, own, server) };
+    return notFromTheFuture([server.at - crawl.recordedAt, own - crawl.recordedAt], crawl, server.at);
+}
+/** Holds the age of a crawl against `max_crawl_age`, in milliseconds. It passes by every clock, or not at all. */
+function judgeCrawlAge(crawl, clocks, limit) {
+    const known = ageOfCrawl(crawl, clocks);
+    if ('unknown' in known)
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAge */ .n)(null, limit, known.unknown);
+    const [age, ...others] = known.ages;
+    if (clocks.server !== undefined && others.some((other) => other <= limit !== age <= limit)) {
+        return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAge */ .n)(null, limit, clocksDisagree(crawl, clocks.own, clocks.server));
+    }
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAge */ .n)(age, limit, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('reason_crawl_old', { age, limit }));
+}
+function notFromTheFuture(ages, crawl, now) {
+    if (ages[0] >= 0)
+        return { ages };
+    const given = { recorded: isoTime(crawl.recordedAt), now: isoTime(now) };
+    return { unknown: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('reason_crawl_from_future', given) };
+}
+function clocksDisagree({ recordedAt }, own, server) {
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('reason_clocks_disagree', {
+        recorded: isoTime(recordedAt),
+        server: Number.isNaN(server.at) ? `"${(0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(server.text, 60)}"` : isoTime(server.at),
+        own: isoTime(own),
     });
-    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), missing), (0,_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .textOption */ .vU)(name, read));
-    return {
-        ...description,
-        group: 'required',
-        schema: schema,
-    };
 }
-/** The problem that a reader put into a zod issue. */
-function problemOf(issue) {
-    return issue.code === 'custom' ? issue.params?.['problem'] : undefined;
+function isoTime(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 
 /***/ }),
 
-/***/ 95627:
+/***/ 16690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   AX: () => (/* binding */ readApiUrl),
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   YS: () => (/* binding */ readCountOrOff),
-/* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   gf: () => (/* binding */ readHeaderSecret),
-/* harmony export */   iN: () => (/* binding */ readWebhook),
-/* harmony export */   oO: () => (/* binding */ readPercent),
-/* harmony export */   v8: () => (/* binding */ readDigits),
-/* harmony export */   vU: () => (/* binding */ textOption),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   $: () => (/* binding */ listCrawls),
+/* harmony export */   v: () => (/* binding */ findCrawl)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88532);
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89986);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
-/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
-/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34849);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9167);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97389);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10072);
 
 
 
 
 
-
-/** Text that could not be read as an option's value, with the problem to tell the user. */
-class Unreadable {
-    problem;
-    constructor(problem) {
-        this.problem = problem;
+/** Far more than any project has; a list that goes on beyond is broken. */
+const mostPages = 200;
+/**
+ * Finds the crawl that a scan would use, by `crawl_id`, `crawl_label`, or the newest one.
+ * A label that matches exactly beats those that match in part; of several the newest wins, with a warning.
+ * Throws `ConfigurationError` where there is none such, `NothingToScanError` where any would do and there is
+ * none, `AnswerError` where the list contradicts itself.
+ */
+async function findCrawl(session) {
+    const { crawl_id: id, crawl_label: label, project_id: project } = session.options;
+    const found = await listCrawls(session, {
+        label,
+        until: (crawl) => String(crawl.id) === id,
+        onlyFirst: !id && !label,
+    });
+    if (label !== undefined)
+        return byLabel(session, label, found);
+    if (id !== undefined) {
+        const crawl = found.find((one) => String(one.id) === id);
+        if (crawl !== undefined)
+            return known(crawl);
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_crawl_id_not_found', { crawl: id, project })]);
+    }
+    const [newest] = found;
+    if (newest === undefined)
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NothingToScanError */ .Yn((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_no_crawls', { project }));
+    return known(newest);
+}
+/** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
+async function listCrawls(session, { label, until, onlyFirst }) {
+    const { api, options, retry, signal } = session;
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const before = found.size;
+        const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) };
+        const answer = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.crawls(query, { signal }), _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeStart */ .G3, retry);
+        for (const crawl of answer.items)
+            found.set(crawl.id, crawl);
+        if (onlyFirst || found.size >= answer.total || answer.items.some(until))
+            return newestFirst(found.values());
+        // A page without a crawl that is new will be followed by more of its kind.
+        if (found.size === before || page === mostPages) {
+            throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+        }
     }
 }
-/** Makes a zod schema of a reader; what the reader has to say travels in the issue's `params`. */
-function textOption(input, read) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((text, context) => {
-        const value = read(text.trim(), input);
-        if (!(value instanceof Unreadable))
-            return value;
-        context.issues.push({ code: 'custom', input: text, params: { problem: value.problem } });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
-    }));
+function byLabel(session, label, found) {
+    const exact = found.filter((crawl) => crawl.label === label);
+    // The list was asked for matches only. One that ignored it must not choose the crawl.
+    const partial = found.filter((crawl) => comparable(crawl.label ?? '').includes(comparable(label)));
+    const candidates = exact.length > 0 ? exact : partial;
+    const [first] = candidates;
+    if (first === undefined) {
+        throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1([
+            (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
+        ]);
+    }
+    if (candidates.length > 1) {
+        const count = candidates.length;
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R)(session, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_several_crawls', {
+            label,
+            count,
+            used: String(first.id),
+            usedLabel: first.label ?? '',
+        }));
+    }
+    return known(first);
 }
-const shown = (text) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(text, 80);
-/** Text as it is, of printable characters. */
-const readText = (text, input) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(text, Number.POSITIVE_INFINITY) === text
-    ? text
-    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_printable', { input }));
-/** A secret that travels in an HTTP header. It is never quoted in a message. */
-const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_header_text', { input }));
-/** One of the given words, in any case. */
-function readChoice(choices) {
-    return (text, input) => choices.find((choice) => choice === text.toLowerCase()) ??
-        new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_choice', { input, given: shown(text), choices }));
+/** Text without what a search may overlook: case, and full or half width. */
+function comparable(text) {
+    return text.normalize('NFKC').toLowerCase();
 }
-/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
-const readBoolean = (text, input) => {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_boolean', { input, given: shown(text) }));
-};
-const longestDuration = 365 * 86_400_000;
-/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
-function readDuration(minimum) {
-    return (text, input) => {
-        const milliseconds = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
-        if (milliseconds === undefined)
-            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration', { input, given: shown(text) }));
-        if (milliseconds < minimum) {
-            const problem = { input, given: shown(text), minimum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(minimum) };
-            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration_minimum', problem));
-        }
-        if (milliseconds > longestDuration) {
-            const problem = { input, given: shown(text), maximum: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(longestDuration) };
-            return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_duration_maximum', problem));
-        }
-        return milliseconds;
+/**
+ * Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. Those
+ * whose time can't be read come last, as nothing says that they are newer than any other.
+ */
+function newestFirst(crawls) {
+    const recordedAt = (crawl) => {
+        const time = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIsoTime */ .s)(crawl.start);
+        return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
     };
+    return [...crawls].sort((one, other) => recordedAt(other) - recordedAt(one) || other.id - one.id);
 }
-/** Digits, without leading zeros: the form in which the service gives its numbers. */
-const readDigits = (text, input) => /^\d{1,15}$/.test(text)
-    ? text.replace(/^0+(?=\d)/, '')
-    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_digits', { input, given: shown(text) }));
-/** A whole number from 0. */
-const readCount = (text, input) => /^\d{1,9}$/.test(text)
-    ? Number(text)
-    : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_count', { input, given: shown(text) }));
-/** A whole number from 0, or `off`. */
-const readCountOrOff = (text, input) => {
-    if (text.toLowerCase() === 'off')
-        return 'off';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text);
-    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_count_or_off', { input, given: shown(text) }));
-};
-/** A number from 0 to 100. */
-const readPercent = (text, input) => {
-    const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
-    return value <= 100 ? value : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_percent', { input, given: shown(text) }));
-};
-/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
-const readApiUrl = (text, input) => {
-    const problem = () => new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_url', { input, given: withoutCredentials(text) }));
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined ||
-        !/^https?:$/.test(url.protocol) ||
-        url.username ||
-        url.password ||
-        url.search ||
-        url.hash) {
-        return problem();
-    }
-    if (url.protocol === 'http:' && !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) {
-        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_url_plain_http', { input, given: shown(text) }));
-    }
-    return url;
-};
-/** Shows a URL that was refused without what may be a password or a key in it. */
-function withoutCredentials(text) {
-    return shown(text.replace(/\/\/[^/?#]*@/, '//***@').replace(/[?#].*$/s, '?***'));
+function known({ id, label, start }) {
+    return { id: String(id), label: label ?? null, recorded: start, recordedAt: (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIsoTime */ .s)(start) };
 }
-/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
-const readWebhook = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname));
-    return isSafe ? new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(text) : new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU)('problem_webhook', { input }));
+
+
+/***/ }),
+
+/***/ 80418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ judgeScan),
+/* harmony export */   n: () => (/* binding */ judgeAge)
+/* harmony export */ });
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56068);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9167);
+
+
+/**
+ * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
+ * out only where `max_alerts` is a number too (contract, section 2). Of an incomplete scan no count can pass.
+ */
+function judgeScan(scan, policy, baseline) {
+    const counts = judgeCounts(scan, policy, baseline);
+    const short = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
+    const whole = [
+        check('requests_sent', scan.scan_count, 1, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_nothing_sent')),
+        check('min_complete', scan.complete, policy.min_complete, short),
+    ];
+    const isWhole = whole.every(({ result }) => result === 'pass');
+    return [...(isWhole ? counts : counts.map(withoutPass)), ...whole];
+}
+/** What was not scanned could hold more: a count within its limit proves nothing, one beyond it does. */
+function withoutPass(count) {
+    if (count.result !== 'pass')
+        return count;
+    return { ...count, result: 'unjudged', reason: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_count_unjudged') };
+}
+function judgeCounts(scan, policy, baseline) {
+    const checks = [];
+    if (policy.max_alerts !== 'off') {
+        const reason = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
+        checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
+    }
+    if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
+        const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
+        const reason = increase === null
+            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_no_baseline')
+            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)('reason_increase', {
+                increase,
+                limit: policy.max_alert_increase,
+                baseline: baseline?.alertCount ?? 0,
+            });
+        checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
+    }
+    return checks;
+}
+/** Holds the age of a crawl in milliseconds, `null` where nobody can know it, against `max_crawl_age`. */
+function judgeAge(age, limit, reason) {
+    return check('max_crawl_age', age, limit, reason);
+}
+const shapes = {
+    max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_alert_increase: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
+    requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+    min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
 };
+function check(id, observed, limit, reason) {
+    const shape = shapes[id];
+    const result = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(observed, shape.bound, limit);
+    return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
+}
 
 
 /***/ }),
@@ -22004,7 +24031,7 @@ const readWebhook = (text, input) => {
 /* harmony export */ });
 /* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89986);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
-/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95627);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27758);
 
 
 
@@ -22018,17 +24045,13 @@ const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_scan_id', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
 /** Scan types, upper-cased and each once, in the order they were given. */
 const readScanTypes = (text, input) => {
-    const names = [
-        ...new Set(text
-            .toUpperCase()
-            .split(/[\s,]+/)
-            .filter((name) => name !== '')),
-    ];
-    const odd = names.find((name) => !/^[A-Z0-9_]{1,60}$/.test(name));
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    // Checked as they were given: upper-casing makes letters of ASCII out of `ß` and `ı`.
+    const odd = names.find((name) => !/^[A-Za-z0-9_]{1,60}$/.test(name));
     if (odd !== undefined || names.length === 0) {
         return new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_scan_type', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(odd ?? text, 80) }));
     }
-    return names;
+    return [...new Set(names.map((name) => name.toUpperCase()))];
 };
 /** The names of VAddy's Scan Type Document of 2024-12-19. The list grows, so others are sent all the same. */
 const knownScanTypes = new Set(('SQLI XSS XSS_STORE RFI COMMAND_INJECTION PATH_TRAV BLIND_SQLI HEADER_INJECTION XXE DESERIALIZATION SSRF ' +
@@ -22047,157 +24070,157 @@ function unknownScanTypes(types) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ vaddyOptions)
 /* harmony export */ });
-/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48134);
-/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95627);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17377);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
 /* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92933);
 
 
 
 /** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
 const vaddyOptions = {
-    user: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .zB)('user', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    user: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('user', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
         group: 'required',
         placeholder: 'login-id',
         help: 'VAddy login ID.',
     }),
-    auth_key: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .zB)('auth_key', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+    auth_key: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('auth_key', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
         group: 'required',
         placeholder: 'key',
         secret: 'VADDY_TOKEN',
         help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
     }),
-    project_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .zB)('project_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readProjectId */ .bS, {
+    project_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('project_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readProjectId */ .bS, {
         group: 'required',
         placeholder: 'id',
         help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
     }),
-    crawl_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('crawl_id', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
+    crawl_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('crawl_id', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
         group: 'common',
         placeholder: 'digits',
         help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
     }),
-    crawl_label: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('crawl_label', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    crawl_label: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('crawl_label', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
         group: 'common',
         placeholder: 'text',
         help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
     }),
-    scan_type: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('scan_type', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanTypes */ .JK, {
+    scan_type: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_type', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanTypes */ .JK, {
         group: 'common',
         placeholder: 'types',
         help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
     }),
-    max_alerts: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max_alerts', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCountOrOff */ .YS, {
+    max_alerts: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_alerts', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCountOrOff */ .YS, {
         group: 'common',
         placeholder: 'count|off',
         default: '0',
         actionDefault: '',
         help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
     }),
-    wait_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('wait_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(0), {
+    wait_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('wait_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(0), {
         group: 'common',
         placeholder: 'duration',
         default: '30m',
         help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
     }),
-    scan_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('scan_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+    scan_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
         group: 'common',
         placeholder: 'duration',
         default: '5h',
         help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
     }),
-    on_busy: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on_busy', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['wait', 'skip', 'fail']), {
+    on_busy: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_busy', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['wait', 'skip', 'fail']), {
         group: 'common',
         placeholder: 'wait|skip|fail',
         default: 'wait',
         help: 'What to do while another scan of the project runs.',
     }),
-    report_dir: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('report_dir', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    report_dir: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
         group: 'common',
         placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
     }),
-    scan_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('scan_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanId */ .Vy, {
+    scan_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanId */ .Vy, {
         group: 'rest',
         placeholder: 'id',
         help: 'Attach to this scan instead of starting one.',
     }),
-    start: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('start', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+    start: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('start', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
     }),
-    wait: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('wait', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+    wait: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('wait', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
     }),
-    on_stop: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on_stop', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['cancel', 'leave']), {
+    on_stop: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_stop', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['cancel', 'leave']), {
         group: 'rest',
         placeholder: 'cancel|leave',
         help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
     }),
-    poll_interval: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('poll_interval', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+    poll_interval: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('poll_interval', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
         group: 'rest',
         placeholder: 'duration',
         help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
     }),
-    min_complete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('min_complete', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readPercent */ .oO, {
+    min_complete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('min_complete', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readPercent */ .oO, {
         group: 'rest',
         placeholder: 'percent',
         default: '100',
         help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
     }),
-    on_incomplete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on_incomplete', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
+    on_incomplete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_incomplete', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
         help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
     }),
-    on_error: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on_error', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
+    on_error: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_error', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, answers that make no sense, refusals, bad input and findings.',
     }),
-    on_missing_secrets: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('on_missing_secrets', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
+    on_missing_secrets: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
         group: 'rest',
         placeholder: 'fail|skip',
         default: 'fail',
         only: 'action',
         help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
     }),
-    max_alert_increase: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max_alert_increase', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0, {
+    max_alert_increase: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_alert_increase', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0, {
         group: 'rest',
         placeholder: 'count',
         help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
     }),
-    max_crawl_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('max_crawl_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+    max_crawl_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_crawl_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
         group: 'rest',
         placeholder: 'duration',
-        help: 'A crawl older than this (`30d`) is `failed` before anything is started.',
+        help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
     }),
-    project_number: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('project_number', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
+    project_number: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('project_number', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
         group: 'rest',
         placeholder: 'digits',
         help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
     }),
-    job_summary: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('job_summary', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+    job_summary: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         only: 'action',
         help: 'Whether to write the job summary.',
     }),
-    pr_comment: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('pr_comment', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
+    pr_comment: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
         group: 'rest',
         placeholder: 'never|on_failure|always',
         default: 'never',
         only: 'action',
         help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
     }),
-    github_token: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('github_token', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+    github_token: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
         group: 'rest',
         placeholder: 'token',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
@@ -22206,36 +24229,1731 @@ const vaddyOptions = {
         only: 'action',
         help: 'Used for the comment only.',
     }),
-    slack_webhook_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('slack_webhook_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
+    slack_webhook_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
         group: 'rest',
         placeholder: 'url',
         secret: 'SLACK_WEBHOOK_URL',
         help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
     }),
-    language: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('language', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
+    language: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
         group: 'rest',
         placeholder: 'en|ja|ko',
         default: 'en',
         help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
     }),
-    dry_run: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('dry_run', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+    dry_run: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('dry_run', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'false',
         help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
     }),
-    ca_file: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('ca_file', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    ca_file: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
         group: 'rest',
         placeholder: 'file',
         help: 'PEM file of certificate authorities to trust besides the usual ones.',
     }),
-    api_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .uK)('api_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiUrl */ .AX, {
+    api_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('api_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiUrl */ .AX, {
         group: 'rest',
         placeholder: 'url',
         default: 'https://api.vaddy.net',
         help: "The API's address. Plain `http:` is refused unless the host is loopback.",
     }),
 };
+
+
+/***/ }),
+
+/***/ 72154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readVaddyOptions)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33636);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58887);
+
+
+
+
+
+const shortestInterval = 1_000;
+/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
+function readVaddyOptions(given) {
+    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .vaddyOptions */ .d, given);
+    const problems = [...single, ...inconsistencies(values, policy, given)];
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([first, ...rest]);
+            const complete = values;
+            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
+        },
+    };
+}
+function inconsistencies(values, policy, given) {
+    const problems = [];
+    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+    }
+    if (values.start === false && !isGiven(given, 'scan_id')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+    }
+    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+    }
+    const { api_url: url, poll_interval: interval } = values;
+    if (interval !== undefined &&
+        interval < shortestInterval &&
+        url !== undefined &&
+        !(0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(url.hostname)) {
+        const shown = String(policy['poll_interval']?.value);
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+    }
+    return problems;
+}
+function replacedByIncrease(values, given) {
+    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
+}
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
+}
+
+
+/***/ }),
+
+/***/ 10072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ createSession),
+  R: () => (/* binding */ warn)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
+const heartbeat = 60_000;
+/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
+function createPacer(tools) {
+    const { clock, log, signal } = tools;
+    let lastLine = clock.monotonic();
+    return {
+        polls: 0,
+        spoke: () => {
+            lastLine = clock.monotonic();
+        },
+        async sleep(milliseconds, beat) {
+            const end = clock.monotonic() + milliseconds;
+            for (;;) {
+                const now = clock.monotonic();
+                const nextBeat = lastLine + heartbeat;
+                if (now >= nextBeat) {
+                    log.info(beat());
+                    lastLine = now;
+                    continue;
+                }
+                if (now >= end)
+                    return;
+                await clock.sleep(Math.min(end, nextBeat) - now, signal);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
+
+
+
+/** Begins a session. */
+function createSession(options, dependencies) {
+    const { clock, random, log, signal } = dependencies;
+    const session = {
+        ...dependencies,
+        checkpoint: (checkpoint) => {
+            try {
+                dependencies.checkpoint(checkpoint);
+            }
+            catch (error) {
+                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
+                const why = (0,errors/* wordsOf */.Z9)(error);
+                warn(session, (0,message/* message */.iU)('notice_not_saved', { why }));
+            }
+        },
+        options,
+        pacer: createPacer({ clock, log, signal }),
+        retry: { clock, random, log, signal },
+        startedAt: clock.now(),
+        startedMonotonic: clock.monotonic(),
+        warnings: [],
+        crawl: undefined,
+        history: null,
+        expectedDuration: undefined,
+        scan: undefined,
+        maybeRunning: false,
+        settled: false,
+        cancelFailed: false,
+        result: undefined,
+        waitedMs: 0,
+        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
+    };
+    const stop = () => {
+        session.stoppedAt = clock.monotonic();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    return session;
+}
+/** Warns in the log at once and keeps the warning for the report. */
+function warn(session, warning) {
+    session.warnings.push(warning);
+    session.log.warning(warning);
+}
+
+
+/***/ }),
+
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vaddy: () => (/* binding */ vaddy),
+  vaddyDependencies: () => (/* binding */ vaddyDependencies)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 5 modules
+var vaddy_api = __nccwpck_require__(83233);
+// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
+var options = __nccwpck_require__(58887);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/outputs.js
+const fact = (name, help) => ({ help, of: ({ facts }) => facts[name] });
+/** Every output of the VAddy gate with what it means, those aside that every gate has. */
+const vaddyOutputs = {
+    scan_finished: {
+        help: '`true` when the scan finished and its result is known, otherwise `false`.',
+        of: ({ facts }) => facts.alert_count !== undefined,
+    },
+    project_id: fact('project_id', 'The project.'),
+    scan_id: fact('scan_id', 'The scan that was started, attached to or adopted.'),
+    scan_count: fact('scan_count', 'Requests that the scan sent.'),
+    alert_count: fact('alert_count', 'Vulnerabilities that the scan found.'),
+    scan_result_url: {
+        help: 'The result in the console.',
+        of: ({ links }) => links.find(({ key }) => key === 'scan_result')?.url,
+    },
+    complete: fact('complete', 'Percent of the scan that ran; under 100 when it ran out of its time.'),
+    crawl_id: fact('crawl_id', 'The crawl that was scanned.'),
+    crawl_label: fact('crawl_label', "The crawl's label."),
+    scan_list: fact('scan_list', 'The scan types that ran, as a JSON array.'),
+    start_time: fact('start_time', 'When the scan started, ISO 8601 in UTC.'),
+    end_time: fact('end_time', 'When the scan ended, ISO 8601 in UTC.'),
+    duration_seconds: fact('duration_seconds', 'How long the scan took, in seconds.'),
+    baseline_alert_count: fact('baseline_alert_count', 'Alerts of the baseline; empty without history.'),
+    alert_increase: fact('alert_increase', 'Rise of the alerts over the baseline; empty without history.'),
+};
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/saved-state.js
+const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'language', 'onStop'];
+/** Saves the settings for post, before anything is sent. */
+function saveSettings(options, save) {
+    const settings = {
+        apiUrl: options.api_url.href,
+        user: options.user,
+        projectId: options.project_id,
+        caFile: options.ca_file ?? '',
+        language: options.language,
+        onStop: options.on_stop ?? 'default',
+    };
+    for (const name of settingNames)
+        save(name, settings[name]);
+}
+/**
+ * Saves how far the run is. Each value is appended to the runner's file at once, so it survives our death.
+ * The phase comes last: whoever finds `running` finds the scan that runs, also after a kill between two values.
+ */
+function saveCheckpoint(checkpoint, save) {
+    if (checkpoint.phase === 'running')
+        save('own', String(checkpoint.own));
+    if ('scanId' in checkpoint)
+        save('scanId', checkpoint.scanId);
+    save('phase', checkpoint.phase);
+}
+/** Reads what main saved. */
+function readState(saved) {
+    const settings = Object.fromEntries(settingNames.map((name) => [name, saved(name)]));
+    return {
+        ...settings,
+        phase: saved('phase'),
+        scanId: saved('scanId'),
+        own: saved('own') === 'true',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/session.js + 1 modules
+var vaddy_session = __nccwpck_require__(10072);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
+
+
+
+/** How long a cancel is tried when nobody presses, in milliseconds. */
+const patienceUnpressed = 15_000;
+/** How long one try may take, in milliseconds. */
+const oneTry = 5_000;
+/** How long the first try may take where no time is left, as after a sleep of the machine. */
+const firstTry = 1_000;
+const pauseBetweenTries = 1_000;
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
+    canceled: 'notice_canceled_by_us',
+    'already-over': 'notice_already_over',
+    'over-or-canceled': 'notice_over_or_canceled',
+};
+/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
+function wishOnStop({ on_stop: wish }, { origin }) {
+    return wish ?? (origin === 'own' ? 'cancel' : 'leave');
+}
+/**
+ * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
+ * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
+ */
+async function cancelScan(session, scan) {
+    const { api, checkpoint, clock, log, options, patience, signal } = session;
+    if (wishOnStop(options, scan) === 'leave') {
+        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
+        session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
+        log.info((0,message/* message */.iU)(key, { scan: scan.id }));
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: scan.id });
+        return 'left';
+    }
+    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
+    const limits = () => {
+        const { stoppedAt } = session;
+        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
+    };
+    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
+    if (outcome.result === 'failed') {
+        session.cancelFailed = true;
+        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        return outcome.result;
+    }
+    const key = cancelNotices[outcome.result];
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+    session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
+    log.info((0,message/* message */.iU)(key, { scan: scan.id }));
+    return outcome.result;
+}
+/**
+ * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
+ * scan, and a scan that is over is answered with «already been finished».
+ */
+async function sendCancel(api, scanId, { clock, limits, signal }) {
+    let answerLost = false;
+    for (let tried = 1;; tried += 1) {
+        try {
+            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
+            const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()));
+            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
+            return { result: 'canceled' };
+        }
+        catch (error) {
+            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
+            if (error instanceof errors/* RefusedError */.fk && /already been finished/i.test(error.serviceText ?? '')) {
+                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
+            }
+            answerLost ||= !(error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent');
+            const why = (0,errors/* whyOf */.gf)(error);
+            const { end, tries } = limits();
+            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
+            if (error instanceof errors/* RefusedError */.fk || isLast)
+                return { result: 'failed', why };
+            await pause(clock, signal);
+        }
+    }
+}
+async function pause(clock, signal) {
+    try {
+        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
+    }
+    catch {
+        // Told to stop in between: the next try comes at once.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/post.js
+
+
+
+
+
+/** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
+const patience = 15_000;
+/**
+ * Cancels a scan that the step left running without knowing its end, for example because it was killed.
+ * The key comes from the input, everything else from the saved state. Never fails the job.
+ */
+async function cancelWhatWasLeft(context) {
+    const { log, saved } = context;
+    const state = readState(saved);
+    const failed = (why) => log.warning((0,message/* message */.iU)('notice_cancel_failed', { scan: state.scanId, why }));
+    if (state.phase === 'sending' && state.scanId === '')
+        log.warning((0,message/* message */.iU)('notice_maybe_running', { project: state.projectId }));
+    if (!mustCancel(state))
+        return;
+    const authKey = context.secret('auth_key');
+    // Seen where an action is nested in another one: its inputs may be missing after the job.
+    if (authKey === undefined)
+        return failed((0,message/* message */.iU)('problem_required', { input: 'auth_key' }));
+    log.info((0,message/* message */.iU)('post_canceling', { scan: state.scanId }));
+    try {
+        const sent = await cancel(state, authKey, context);
+        if (sent.result === 'failed')
+            failed(sent.why);
+        else
+            log.info((0,message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
+    }
+    catch (error) {
+        failed((0,errors/* whyOf */.gf)(error));
+    }
+}
+/**
+ * Own scans are canceled and attached ones left alone, unless `on_stop` said otherwise. A known scan counts
+ * as running until its end is saved: the step may have been killed before it saved `running`.
+ */
+function mustCancel({ phase, scanId, own, onStop }) {
+    if (scanId === '' || phase === 'over')
+        return false;
+    return onStop === 'default' ? own : onStop === 'cancel';
+}
+function cancel(state, authKey, { clock, withNetwork }) {
+    return withNetwork(state.caFile === '' ? undefined : state.caFile, (http) => {
+        const api = (0,vaddy_api/* createVaddyApi */.F)({ http, clock, apiUrl: new URL(state.apiUrl), user: state.user, authKey });
+        const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY };
+        return sendCancel(api, state.scanId, { clock, limits: () => limits });
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/read-options.js
+var read_options = __nccwpck_require__(72154);
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var gate_conclusion = __nccwpck_require__(13924);
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __nccwpck_require__(56068);
+// EXTERNAL MODULE: ./lib/sources/vaddy/crawl.js
+var crawl = __nccwpck_require__(16690);
+// EXTERNAL MODULE: ./lib/sources/vaddy/crawl-age.js
+var crawl_age = __nccwpck_require__(81316);
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var http_retry = __nccwpck_require__(97389);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __nccwpck_require__(76181);
+;// CONCATENATED MODULE: ./lib/kernel/poll.js
+const shortest = 2_000;
+const longest = 30_000;
+const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
+/**
+ * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
+ * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
+ * (not 0), it is also a tenth of the way to or from its end: never longer for that, since what usually takes
+ * long may end soon, and shorter the nearer the end is.
+ */
+function adaptiveInterval(elapsed, expected = 0) {
+    const tenth = within(elapsed / 10);
+    return expected === 0 ? tenth : Math.min(tenth, within(Math.abs(expected - elapsed) / 10));
+}
+/**
+ * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
+ * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
+ */
+function slotInterval(looks, random) {
+    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    return Math.round(full * (1 - 0.2 * random()));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/follow.js
+
+
+
+
+
+
+/** The first look comes this soon, in milliseconds. */
+const firstLook = 2_000;
+/**
+ * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
+ * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
+ * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
+ */
+async function followScan(session, scan) {
+    const { clock, log, options, pacer } = session;
+    const elapsed = () => clock.monotonic() - scan.since;
+    const left = () => options.scan_timeout - elapsed();
+    const beat = () => heartbeat(session, elapsed());
+    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
+    if (end !== undefined)
+        log.info((0,message/* message */.iU)('log_expected_end', { end }));
+    // A scan that was there before us may have ended: no reason to wait for the first look.
+    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
+    for (;;) {
+        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
+        if (accept(session, scan, await ask(session, scan, left())))
+            return;
+        if (left() <= 0)
+            return timeOut(session, scan);
+        pause = options.poll_interval ?? adaptiveInterval(elapsed(), session.expectedDuration);
+    }
+}
+async function ask(session, scan, left) {
+    const { api, pacer, retry, signal } = session;
+    const policy = { ...http_retry/* whilePolling */.x2, window: Math.min(http_retry/* whilePolling */.x2.window, Math.max(left, firstLook)) };
+    pacer.polls += 1;
+    return (0,http_retry/* retryRead */.Ng)(() => api.result(scan.id, { signal }), policy, retry);
+}
+/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
+function accept(session, scan, result) {
+    switch (result.status) {
+        case 'scanning':
+            return false;
+        case 'canceled':
+            settle(session, scan);
+            throw new errors/* ScanCanceledError */.VJ((0,message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
+        case 'unknown':
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+        case 'finish':
+            checkIdentity(session, scan, result.scan);
+            settle(session, scan);
+            session.result = result.scan;
+            return true;
+    }
+}
+/** Records that nothing runs any more, so that nobody cancels it later. */
+function settle(session, scan) {
+    session.settled = true;
+    session.checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** A result of another scan, project or crawl than the one asked for is never a pass. */
+function checkIdentity({ crawl, options }, scan, result) {
+    const crawlId = crawl?.id ?? options.crawl_id;
+    const pairs = [
+        ['scan_id', scan.id, result.scan_id],
+        ['project_id', options.project_id, result.project_id],
+        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
+    ];
+    for (const [field, asked, got] of pairs) {
+        if (asked === got)
+            continue;
+        if (scan.origin === 'attached' && field !== 'scan_id') {
+            throw new errors/* ConfigurationError */.j1([
+                (0,message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+            ]);
+        }
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
+    }
+}
+/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
+async function timeOut(session, scan) {
+    const timedOut = new errors/* ScanTimeoutError */.Xe((0,message/* message */.iU)('reason_timeout', { scan: scan.id, limit: (0,duration/* formatDuration */.a)(session.options.scan_timeout) }));
+    const canceled = await cancelScan(session, scan);
+    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
+        throw timedOut;
+    const result = await ask(session, scan, 0);
+    if (result.status === 'canceled' && canceled === 'over-or-canceled')
+        throw timedOut;
+    if (!accept(session, scan, result))
+        throw timedOut;
+}
+function heartbeat(session, elapsed) {
+    const params = { elapsed: (0,duration/* formatDuration */.a)(elapsed), polls: session.pacer.polls };
+    const end = expectedEnd(session, elapsed);
+    return end === undefined
+        ? (0,message/* message */.iU)('log_scanning', params)
+        : (0,message/* message */.iU)('log_scanning_until', { ...params, end });
+}
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }, elapsed) {
+    if (expectedDuration === undefined || expectedDuration <= elapsed)
+        return undefined;
+    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
+}
+
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __nccwpck_require__(53396);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
+
+
+
+
+const mostPoints = 20;
+const day = 86_400_000;
+/**
+ * Reads the results list, where `project_number` is given, before anything is started: sets
+ * `session.history` and `session.expectedDuration`. A scan whose times can't be right is left out with a
+ * warning: what follows reckons with them. Throws what reading throws.
+ */
+async function readHistory(session) {
+    const { api, crawl, options, retry, signal } = session;
+    const number = options.project_number;
+    if (number === undefined)
+        return;
+    const past = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), http_retry/* beforeStart */.G3, retry);
+    const latest = latestMoment(session);
+    const right = past.filter((scan) => areTimesRight(scan, latest));
+    const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id);
+    if (odd.length > 0)
+        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_history_left_out', { scans: odd }));
+    session.history = { points: right.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
+    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
+}
+/** The latest moment that VAddy can name and be right: now by whichever clock is ahead, and a day. */
+function latestMoment({ api, clock }) {
+    const { at = Number.NaN } = api.serverTime() ?? {};
+    return (Number.isNaN(at) ? clock.now() : Math.max(at, clock.now())) + day;
+}
+/** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
+function areTimesRight({ start_time: start, end_time: end }, latest) {
+    const times = [start, end].flatMap((text) => (text ? (0,iso_time/* parseIsoTime */.s)(text) : []));
+    const [first = 0, last = first] = times;
+    return times.every((time) => time <= latest) && first <= last;
+}
+function pointOf(scan) {
+    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
+    return {
+        scanId: scan.scan_id,
+        startTime: scan.start_time ?? '',
+        endTime: scan.end_time ?? null,
+        status,
+        alertCount: scan.alert_count ?? null,
+        scanCount: scan.scan_count ?? null,
+        complete: scan.complete ?? null,
+        crawlId: scan.crawl_id ?? null,
+        crawlLabel: scan.crawl_label ?? null,
+        url: scan.scan_result_url ?? null,
+    };
+}
+/**
+ * The median duration of complete scans of a crawl in milliseconds, `undefined` without any. Longer than a
+ * day is none: VAddy ends a scan long before, and the end is told as a time of day.
+ */
+function usualDuration(points, crawlId) {
+    const durations = points
+        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
+        .map((point) => (0,iso_time/* parseIsoTime */.s)(point.endTime ?? '') - (0,iso_time/* parseIsoTime */.s)(point.startTime))
+        .filter((duration) => duration > 0 && duration < day)
+        .sort((one, other) => one - other);
+    return durations[Math.floor(durations.length / 2)];
+}
+/**
+ * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * failed job again would make its own alerts the baseline (contract, section 2).
+ */
+function pickBaseline(history, judged, minimumComplete) {
+    const judgedStart = (0,iso_time/* parseIsoTime */.s)(judged.start_time);
+    const eligible = history.points.filter((point) => point.status === 'complete' &&
+        point.alertCount !== null &&
+        point.scanId !== judged.scan_id &&
+        // A scan that sent nothing found nothing, and is never complete.
+        (point.scanCount ?? 0) > 0 &&
+        (point.complete ?? -1) >= minimumComplete &&
+        (0,iso_time/* parseIsoTime */.s)(point.startTime) < judgedStart);
+    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
+    const label = judged.crawl_label ?? null;
+    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
+    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
+    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/judge.js
+var vaddy_judge = __nccwpck_require__(80418);
+// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
+var option_readers = __nccwpck_require__(92933);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/preflight.js
+
+
+
+
+
+
+/**
+ * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
+ * attached scan. Throws what stands in the way, as a run would.
+ */
+async function preflight(session) {
+    const { api, options, retry, signal } = session;
+    const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
+    const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), http_retry/* beforeStart */.G3, retry);
+    session.crawl = await (0,crawl/* findCrawl */.v)(session);
+    await readHistory(session);
+    if (scanId !== undefined)
+        await (0,http_retry/* retryRead */.Ng)(() => api.result(scanId, { signal }), http_retry/* beforeStart */.G3, retry);
+    if (busy)
+        session.warnings.push((0,message/* message */.iU)('notice_busy_now', { project }));
+    const checks = limit === undefined ? [] : [(0,crawl_age/* judgeCrawlAge */.oQ)(session.crawl, (0,crawl_age/* clocksOf */.bi)(session), limit)];
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)(checks);
+    if (outcome !== 'passed') {
+        const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
+        return { outcome, reason, checks, baseline: null, error: undefined };
+    }
+    return {
+        outcome: 'checked',
+        reason: (0,message/* message */.iU)('reason_checked', { project }),
+        checks,
+        baseline: null,
+        error: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/refusal-advice.js
+
+
+/** What to do about VAddy's own words, as its WebAPI documents have them. */
+const adviceOnWords = [
+    [/project_id does not exist/i, 'next_check_project'],
+    [/scan_id does not exist/i, 'next_check_scan'],
+    [/no crawling data/i, 'next_record_crawl'],
+    [/invalid scan type/i, 'next_check_scan_type'],
+    [/not match the project number/i, 'next_check_project_number'],
+    [/not finished previous scan/i, 'next_run_again'],
+];
+/**
+ * Says what to do about a refusal. VAddy's words decide nothing else than this advice; those that no
+ * document has are left to the reader.
+ */
+function adviceOnRefusal({ options }, error) {
+    const { status, serviceText } = error instanceof errors/* RefusedError */.fk ? error : { status: 400, serviceText: undefined };
+    if (status === 401)
+        return [{ text: (0,message/* message */.iU)('next_check_secret') }];
+    // VAddy says why, so this was somebody else; it answers 404 to no call that a run makes.
+    if (serviceText === undefined || status === 404)
+        return [{ text: (0,message/* message */.iU)('next_check_api_url') }];
+    if (status === 403)
+        return [{ text: (0,message/* message */.iU)('next_check_secret') }];
+    const key = adviceOnWords.find(([words]) => words.test(serviceText))?.[1] ?? 'next_check_refusal';
+    if (key === 'next_record_crawl' && options.crawl_id !== undefined) {
+        return [{ text: (0,message/* message */.iU)('next_check_crawl') }];
+    }
+    return [{ text: (0,message/* message */.iU)(key) }];
+}
+/** Whether VAddy says that there is no such scan (VAddy Web API Scan Document 2.0.2). */
+function saysNoSuchScan(error) {
+    return error instanceof errors/* RefusedError */.fk && /scan_id does not exist/i.test(error.serviceText ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var gate_outcome = __nccwpck_require__(80443);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
+
+const minute = 60_000;
+/** GitHub ends a job after 6 hours; ten minutes of them are for what comes before and after the gate. */
+const githubJob = 350 * minute;
+/** A scan or a queue that takes longer than a day is not waiting for more patience. */
+const longestElsewhere = 24 * 60 * minute;
+/**
+ * A longer limit than one that was not enough, as `parseDuration` reads it: twice as long, or ten minutes
+ * where there was none, and as far as `besides`, the run's other limit, leaves room on its platform.
+ * All in milliseconds. `undefined` where there is no room for more.
+ */
+function longerLimit(host, limit, besides) {
+    const wish = limit === 0 ? 10 * minute : limit * 2;
+    const room = host === 'github-actions' ? githubJob - besides : longestElsewhere;
+    // Whole minutes, unless the limit itself is shorter.
+    const longer = wish <= room ? wish : Math.floor(room / minute) * minute;
+    return longer > limit ? (0,duration/* formatDuration */.a)(longer) : undefined;
+}
+/** Where the console shows a result (VAddy Web API Scan Document 2.0.2, `scan_result_url`). */
+const resultPage = /^https:\/\/console\.vaddy\.net\/scan_status\/([1-9]\d{0,11})\/([\w-]+)$/;
+/** The project's number that the address of a result carries; `undefined` where it has any other form. */
+function projectNumberIn(result) {
+    const [, number, scan] = resultPage.exec(result?.scan_result_url ?? '') ?? [];
+    return scan === result?.scan_id ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/next-steps.js
+
+
+
+
+
+const just = (...keys) => () => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
+const onNetwork = just('next_check_network');
+const onCertificate = just('next_check_certificate');
+const onStranger = just('next_check_api_url');
+const onClocks = just('next_compare_clocks');
+const nothing = just();
+/** What to do about each reason. TypeScript refuses a reason that has no row. */
+const adviceOn = {
+    reason_passed: nothing,
+    reason_alerts: onFindings,
+    reason_increase: onFindings,
+    reason_crawl_old: onFindings,
+    reason_clocks_disagree: onClocks,
+    reason_crawl_from_future: onClocks,
+    reason_crawl_time_unreadable: onClocks,
+    reason_incomplete: onIncomplete,
+    reason_count_unjudged: onIncomplete,
+    reason_nothing_sent: onIncomplete,
+    reason_no_baseline: onIncomplete,
+    reason_problems: just('next_fix_inputs'),
+    reason_crawl_not_found: just('next_check_crawl'),
+    reason_crawl_id_not_found: just('next_check_crawl'),
+    reason_attached_elsewhere: just('next_check_scan'),
+    reason_no_crawls: just('next_record_crawl'),
+    service_refused: (session, { error }) => adviceOnRefusal(session, error),
+    service_refused_silently: (session, { error }) => adviceOnRefusal(session, error),
+    reason_busy: onBusy,
+    reason_busy_at_once: () => [
+        { text: (0,message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' },
+        { text: (0,message/* message */.iU)('next_queue') },
+    ],
+    reason_busy_skipped: nothing,
+    reason_timeout: onTimeout,
+    reason_scan_canceled: just('next_scan_again'),
+    reason_aborted: nothing,
+    reason_parent_gone: nothing,
+    reason_output_lost: nothing,
+    reason_not_handed_over: nothing,
+    reason_aborted_maybe_running: just('next_check_console'),
+    reason_started: ({ scan }) => scan === undefined ? [] : [{ text: (0,message/* message */.iU)('next_judge_later'), paste: `scan_id: ${scan.id}` }],
+    reason_checked: nothing,
+    reason_no_secrets: nothing,
+    reason_unforeseen: just('next_report_bug'),
+    reason_not_finished: just('next_check_console'),
+    reason_lost_start: just('next_check_console'),
+    reason_unknown_status: just('next_update'),
+    reason_other_scan: just('next_remove_cache'),
+    reason_paging_broken: just('next_avoid_crawl_list'),
+    network_unresolved: onNetwork,
+    network_refused: onNetwork,
+    network_not_connected: onNetwork,
+    network_connect_timeout: onNetwork,
+    network_lost: onNetwork,
+    network_timeout: onNetwork,
+    network_proxy: onNetwork,
+    network_proxy_unreachable: onNetwork,
+    network_proxy_gateway: onNetwork,
+    network_proxy_login: onNetwork,
+    network_proxy_redirect: onNetwork,
+    network_proxy_senseless: onNetwork,
+    certificate_expired: onCertificate,
+    certificate_wrong_host: onCertificate,
+    certificate_unknown_authority: onCertificate,
+    certificate_rejected: onCertificate,
+    certificate_unfit: onCertificate,
+    certificate_wanted: onStranger,
+    tls_failed: onStranger,
+    tls_broken: onNetwork,
+    redirected: onStranger,
+    redirected_nowhere: onStranger,
+    answer_not_http: onStranger,
+    answer_not_json: onStranger,
+    answer_empty: onStranger,
+    answer_too_large: onStranger,
+    answer_unreadable: onStranger,
+    answer_contradictory: onStranger,
+    answer_no_status: onStranger,
+    answer_unasked: onStranger,
+    answer_repeats_key: onStranger,
+    answer_other_scan: just('next_remove_cache'),
+    answer_misshaped: just('next_update'),
+    answer_status: (session, ended) => isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
+    answer_rate_limited: just('next_ask_less'),
+};
+/** Says what to do next, with the line to paste where there is one. */
+function adviseNext(session, ended) {
+    // What else ends a run is a single input that is wrong.
+    const key = whatEndedIt(ended.reason);
+    const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key] : just('next_fix_inputs');
+    const steps = [...advise(session, ended), ...adviceToAttach(session, ended)];
+    const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined;
+    if (number !== undefined) {
+        steps.push({ text: (0,message/* message */.iU)('next_give_project_number'), paste: `project_number: ${number}` });
+    }
+    return steps;
+}
+/** The reason behind the one that says that its scan could not be canceled either. */
+function whatEndedIt(reason) {
+    if (reason.key !== 'reason_not_canceled')
+        return reason.key;
+    const { reason: inner } = reason.params;
+    return (0,message/* isMessage */.K8)(inner) ? inner.key : reason.key;
+}
+/** A scan that is not known to have ended can be waited for instead of starting another. */
+function adviceToAttach({ options, scan, settled }, { error }) {
+    if (scan === undefined || error === undefined)
+        return [];
+    if (error instanceof errors/* AbortedError */.oM || error instanceof errors/* ConfigurationError */.j1 || saysNoSuchScan(error))
+        return [];
+    const left = error instanceof errors/* ScanTimeoutError */.Xe && wishOnStop(options, scan) === 'leave';
+    return settled && !left ? [] : [{ text: (0,message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
+}
+function onBusy({ options, run }) {
+    const longer = longerLimit(run.host, options.wait_timeout, options.scan_timeout);
+    const steps = [{ text: (0,message/* message */.iU)('next_queue') }];
+    if (longer === undefined)
+        return steps;
+    return [{ text: (0,message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${longer}` }, ...steps];
+}
+function onTimeout({ options, run, scan }) {
+    const waits = scan?.origin === 'attached' ? 0 : options.wait_timeout;
+    const longer = longerLimit(run.host, options.scan_timeout, waits);
+    const steps = [{ text: (0,message/* message */.iU)('next_shorten_scan') }];
+    if (longer === undefined)
+        return steps;
+    return [{ text: (0,message/* message */.iU)('next_scan_longer'), paste: `scan_timeout: ${longer}` }, ...steps];
+}
+function onFindings(_, { checks }) {
+    const failed = checks.filter(({ result }) => result === 'fail');
+    const steps = [];
+    if (failed.some(({ id }) => id === 'max_crawl_age')) {
+        steps.push({ text: (0,message/* message */.iU)('next_record_crawl_anew') });
+    }
+    const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase');
+    if (counts.length === 0)
+        return steps;
+    steps.push({ text: (0,message/* message */.iU)('next_look_at_alerts') });
+    const limits = counts.map(({ id, observed }) => `${id}: ${observed}`);
+    return [...steps, { text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') }];
+}
+function onIncomplete(_, { checks }) {
+    const short = new Map(checks.filter(({ result }) => result !== 'pass').map((check) => [check.id, check]));
+    const steps = [];
+    const complete = short.get('min_complete')?.observed;
+    if (short.has('requests_sent'))
+        steps.push({ text: (0,message/* message */.iU)('next_record_crawl') });
+    else if (typeof complete === 'number') {
+        steps.push({ text: (0,message/* message */.iU)('next_shorten_scan') });
+        steps.push({ text: (0,message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${Math.floor(complete)}` });
+    }
+    // Without a baseline there is no rise to observe. One that is known waits for a scan that is complete.
+    if (short.get('max_alert_increase')?.observed === null) {
+        steps.push({ text: (0,message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
+    }
+    return steps;
+}
+/** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
+function isOutage(error) {
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return [408, 425].includes(error.status) || (error.status >= 500 && error.status <= 599);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/report.js
+
+
+
+
+
+
+
+/** Builds the report of a run from what its session found out and how it ended. */
+function buildReport(session, policy, ending) {
+    const { api, clock, options, pacer, run, version } = session;
+    const { error, outcome, checks } = ending;
+    const conclusion = (0,gate_conclusion/* concludeStep */.ux)(outcome, {
+        onError: options.on_error,
+        onIncomplete: options.on_incomplete,
+        forgivable: error !== undefined && (0,gate_conclusion/* isForgivable */.OX)(error),
+    });
+    const endedAt = clock.now();
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source: 'vaddy',
+        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+        subject: { kind: 'project', id: options.project_id },
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors/* AbortedError */.oM ? error.signal : undefined),
+        reason: ending.reason,
+        problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [],
+        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
+        facts: factsOf(session, ending.baseline),
+        checks,
+        links: linksOf(session),
+        nextSteps: adviseNext(session, { reason: ending.reason, checks, error }),
+        history: historyWithResult(session, ending.baseline),
+        timing: {
+            startedAt: new Date(session.startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
+            waitedMs: Math.round(session.waitedMs),
+            polls: pacer.polls,
+        },
+        run,
+        policy,
+        lastAnswer: api.lastAnswer(),
+    };
+}
+function leniencyNotice(outcome, conclusion) {
+    if (conclusion !== 'warning')
+        return [];
+    return [
+        outcome === 'incomplete'
+            ? (0,message/* message */.iU)('notice_on_incomplete_warn')
+            : (0,message/* message */.iU)('notice_on_error_warn', { outcome }),
+    ];
+}
+function factsOf({ crawl, options, result, scan }, baseline) {
+    const known = {
+        project_id: options.project_id,
+        ...(scan && { scan_id: scan.id }),
+        ...(scan?.origin === 'adopted' && { adopted: true }),
+        ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
+    };
+    if (result === undefined)
+        return known;
+    const duration = ((0,iso_time/* parseIsoTime */.s)(result.end_time) - (0,iso_time/* parseIsoTime */.s)(result.start_time)) / 1_000;
+    return {
+        ...known,
+        alert_count: result.alert_count,
+        scan_count: result.scan_count,
+        complete: result.complete,
+        crawl_id: result.crawl_id,
+        crawl_label: result.crawl_label ?? null,
+        scan_list: result.scan_list,
+        start_time: isoTime(result.start_time),
+        end_time: isoTime(result.end_time),
+        // A scan that ended before it began lasted nobody knows how long.
+        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+        ...(baseline && {
+            baseline_alert_count: baseline.alertCount,
+            alert_increase: result.alert_count - baseline.alertCount,
+        }),
+    };
+}
+function isoTime(text) {
+    return new Date((0,iso_time/* parseIsoTime */.s)(text)).toISOString().replace('.000Z', 'Z');
+}
+function linksOf({ options, result }) {
+    const links = [];
+    if (result !== undefined && isHttpsUrl(result.scan_result_url)) {
+        links.push({ key: 'scan_result', url: result.scan_result_url });
+    }
+    if (options.project_number !== undefined) {
+        links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` });
+    }
+    return links;
+}
+function isHttpsUrl(text) {
+    return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+/** The trend with the judged scan as its last point. */
+function historyWithResult({ history, result }, baseline) {
+    if (history === null)
+        return null;
+    const points = history.points.filter((point) => point.scanId !== result?.scan_id);
+    if (result === undefined)
+        return { points, baseline };
+    const judged = {
+        scanId: result.scan_id,
+        startTime: result.start_time,
+        endTime: result.end_time,
+        status: 'complete',
+        alertCount: result.alert_count,
+        scanCount: result.scan_count,
+        complete: result.complete,
+        crawlId: result.crawl_id,
+        crawlLabel: result.crawl_label ?? null,
+        url: isHttpsUrl(result.scan_result_url) ? result.scan_result_url : null,
+    };
+    return { points: [...points, judged].slice(-20), baseline };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/slot.js
+
+
+
+
+
+/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
+class SlotSkipped extends Error {
+    name = 'SlotSkipped';
+    detail;
+    constructor(detail) {
+        super('The project is busy and on_busy is skip.');
+        this.detail = detail;
+    }
+}
+/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
+function createSlot(session) {
+    const { api, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
+    let firstLook;
+    let looks = 0;
+    let raced = false;
+    /** Whether the project was busy at an earlier look. */
+    let waiting = false;
+    const tooLate = () => new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(limit) }));
+    const end = () => (firstLook ?? clock.monotonic()) + limit;
+    const stillWaiting = () => (0,message/* message */.iU)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) });
+    /**
+     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
+     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
+     */
+    const ask = async () => {
+        try {
+            const policy = { ...http_retry/* beforeStart */.G3, askedUntil: end() };
+            const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), policy, retry);
+            return busy ? 'busy' : 'free';
+        }
+        catch (error) {
+            const isLimit = error instanceof errors/* StatusError */.Xs && error.status === 429;
+            if (!isLimit || !(waiting || raced))
+                throw error;
+            const interval = options.poll_interval ?? slotInterval(looks + 1, random);
+            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
+        }
+    };
+    return {
+        end,
+        lostRace: () => {
+            raced = true;
+        },
+        async wait() {
+            firstLook ??= clock.monotonic();
+            session.waitedMs = clock.monotonic() - firstLook;
+            if (raced && session.waitedMs >= limit)
+                throw tooLate();
+            let wasBusy = false;
+            for (;;) {
+                const look = await ask();
+                looks += 1;
+                pacer.polls += 1;
+                session.waitedMs = clock.monotonic() - firstLook;
+                if (look === 'free')
+                    return wasBusy;
+                const left = limit - session.waitedMs;
+                if (look !== 'busy') {
+                    if (left <= 0)
+                        throw look.failure;
+                    const wait = Math.min(left, look.wait);
+                    const reason = look.failure.detail;
+                    log.info((0,message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: looks }));
+                    pacer.spoke();
+                    await pacer.sleep(wait, stillWaiting);
+                    continue;
+                }
+                if (onBusy === 'skip')
+                    throw new SlotSkipped((0,message/* message */.iU)('reason_busy_skipped', { project }));
+                if (onBusy === 'fail')
+                    throw new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy_at_once', { project }));
+                if (left <= 0)
+                    throw tooLate();
+                wasBusy = true;
+                if (!waiting) {
+                    waiting = true;
+                    log.info((0,message/* message */.iU)('log_waiting', { project, limit: (0,duration/* formatDuration */.a)(limit) }));
+                    pacer.spoke();
+                }
+                const interval = options.poll_interval ?? slotInterval(looks, random);
+                await pacer.sleep(Math.min(left, interval), stillWaiting);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/grace.js
+/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
+const grace = 4_000;
+/**
+ * Waits for the answer to a start. A stop signal does not abort the request, since the server may have
+ * begun the scan; it limits the wait to 4 s more. Then rejects with the signal's reason.
+ */
+async function answerWithinGrace({ clock, signal }, answer) {
+    const answered = new AbortController();
+    const tooLate = async () => {
+        await aborted(signal, answered.signal);
+        await clock.sleep(grace, answered.signal);
+        throw signal.reason;
+    };
+    try {
+        return await Promise.race([answer, tooLate()]);
+    }
+    finally {
+        answered.abort();
+        answer.catch(() => {
+            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
+        });
+    }
+}
+/** Resolves when `signal` aborts, rejects when `answered` does. */
+function aborted(signal, answered) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            resolve();
+            return;
+        }
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
+        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/harmless-failure.js
+
+
+
+/** Pauses after starts that began nothing, in milliseconds: four tries in all, as for reads. */
+const pauses = [2_000, 5_000, 10_000];
+/** Failures after which nothing can have begun: the request never left, or was turned away by number. */
+function beganNothing(failure) {
+    if (failure instanceof errors/* BarredError */.hi)
+        return true;
+    if (failure instanceof errors/* CertificateError */.EE || failure instanceof errors/* NetworkError */.Dr) {
+        return failure.delivery === 'not-sent';
+    }
+    return failure instanceof errors/* StatusError */.Xs && failure.status === 429;
+}
+/** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
+function createHarmlessFailures({ clock, log, pacer, }) {
+    let failures = 0;
+    let firstAt;
+    return {
+        async pause(failure, askedUntil = Number.POSITIVE_INFINITY) {
+            const now = clock.monotonic();
+            firstAt ??= now;
+            const asked = failure instanceof errors/* StatusError */.Xs ? failure.retryAfter : undefined;
+            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
+            // A service that says when to come back is worth more patience than one that is not there.
+            const { window } = asked === undefined ? http_retry/* beforeStart */.G3 : http_retry/* whilePolling */.x2;
+            if (asked === undefined)
+                failures += 1;
+            else if (now + asked > askedUntil)
+                return false;
+            // The same certificate comes again, whenever we ask, and the same proxy says no.
+            if (!(0,http_retry/* isWorthAnotherTry */.rg)(failure) || now + wait > firstAt + window)
+                return false;
+            log.warning((0,message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
+            await pacer.sleep(wait, () => (0,message/* message */.iU)('log_pausing_before_start'));
+            return true;
+        },
+        forget: () => {
+            failures = 0;
+            firstAt = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
+
+
+
+
+
+
+
+
+
+/** A second look catches a scan that begins late, in milliseconds after the first. */
+const secondLook = 10_000;
+const mostRestarts = 2;
+/** How often to look into the results list while waiting, in milliseconds. */
+const lookIntoList = 30_000;
+/**
+ * Without the results list a scan that was over before the first look can't be seen. No scan of an
+ * application is that short, so two idle looks prove that nothing began only if the first came this soon.
+ */
+const soonEnough = 5_000;
+/** VAddy gives times in whole seconds. */
+const clockGrain = 2_000;
+/** Makes the care for lost starts (contract, section 2, step 4). */
+function createLostStart(session) {
+    const { api, checkpoint, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, project_number: projectNumber } = options;
+    // A scan that may be ours is worth the patience of a scan that runs, as long as it can still be found.
+    const patience = projectNumber === undefined ? http_retry/* beforeStart */.G3 : http_retry/* whilePolling */.x2;
+    let seen = new Set();
+    let rememberedAt;
+    let restarts = 0;
+    let lost;
+    const pastScans = async (policy = patience) => projectNumber === undefined
+        ? []
+        : (0,http_retry/* retryRead */.Ng)(() => api.pastScans(projectNumber, { signal }), policy, retry);
+    const unseen = async () => (await pastScans()).filter((scan) => !seen.has(scan.scan_id));
+    const isRunning = () => {
+        pacer.polls += 1;
+        return (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), patience, retry);
+    };
+    const unknownFate = (why, cause = why) => {
+        const searched = projectNumber !== undefined && options.wait;
+        const detail = (0,message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
+        return new errors/* LostStartError */.Hb(detail, { cause });
+    };
+    /** Whether nothing runs and no scan ended since we remembered. */
+    const idle = async () => !(await isRunning()) && (await unseen()).length === 0;
+    const nothingBegan = async ({ sentAt }) => {
+        if (!(await idle()))
+            return false;
+        const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
+        if (projectNumber === undefined && !lookedSoon)
+            return false;
+        await pacer.sleep(secondLook, () => (0,message/* message */.iU)('log_looking_again'));
+        return idle();
+    };
+    const couldBeOurs = (scan) => {
+        if (String(scan.crawl_id) !== session.crawl?.id)
+            return false;
+        if (!areTimesRight(scan, latestMoment(session)))
+            return false;
+        if (rememberedAt === undefined)
+            return true;
+        // Both times are VAddy's, so a wrong clock on this machine does not matter.
+        const began = (0,iso_time/* parseIsoTime */.s)(scan.start_time ?? '');
+        return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
+    };
+    const candidates = async () => (await unseen()).filter(couldBeOurs);
+    const waitUntilOver = async ({ cause, sentAt }) => {
+        let lookedAt = clock.monotonic();
+        for (let looks = 1; await isRunning(); looks += 1) {
+            const left = options.scan_timeout - (clock.monotonic() - sentAt);
+            if (left <= 0)
+                throw unknownFate(cause);
+            if (clock.monotonic() - lookedAt >= lookIntoList) {
+                lookedAt = clock.monotonic();
+                // Two will not become one: in a busy project it could take hours until nothing runs.
+                if ((await candidates()).length > 1)
+                    throw unknownFate(cause);
+            }
+            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,message/* message */.iU)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
+        }
+    };
+    const adopt = async (start) => {
+        if (projectNumber === undefined || !options.wait)
+            throw unknownFate(start.cause);
+        await waitUntilOver(start);
+        if ((await unseen()).length === 0) {
+            // A scan that has just ended may need a moment to get into the list.
+            await pacer.sleep(secondLook, () => (0,message/* message */.iU)('log_looking_again'));
+        }
+        const [only, ...others] = await candidates();
+        if (only === undefined || others.length > 0)
+            throw unknownFate(start.cause);
+        session.scan = { id: only.scan_id, origin: 'adopted', since: start.sentAt };
+        session.maybeRunning = false;
+        // The list holds only scans that have ended.
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: only.scan_id });
+        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
+    };
+    /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
+    const lookFor = async (start, beganNothing) => {
+        session.maybeRunning = true;
+        checkpoint({ phase: 'sending' });
+        try {
+            if (!(await beganNothing())) {
+                await adopt(start);
+                return true;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.ue) || error instanceof errors/* LostStartError */.Hb)
+                throw error;
+            if (signal.aborted)
+                throw signal.reason;
+            // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
+            throw unknownFate(start.cause, (0,gate_conclusion/* isForgivable */.OX)(start.cause) ? error : start.cause);
+        }
+        session.maybeRunning = false;
+        checkpoint({ phase: 'nothing' });
+        return false;
+    };
+    return {
+        isOpen: () => lost !== undefined,
+        async rememberPastScans() {
+            if (projectNumber === undefined)
+                return;
+            seen = new Set((await pastScans(http_retry/* beforeStart */.G3)).map((scan) => scan.scan_id));
+            const { at = Number.NaN } = api.serverTime() ?? {};
+            rememberedAt = Number.isNaN(at) ? undefined : at;
+        },
+        async settle(cause, sentAt) {
+            const start = { cause, sentAt };
+            lost = start;
+            log.warning((0,message/* message */.iU)('log_start_lost', { why: cause.detail }));
+            if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
+                return true;
+            restarts += 1;
+            log.info((0,message/* message */.iU)('log_nothing_began'));
+            return false;
+        },
+        hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/start.js
+
+
+
+
+
+
+
+/** Pause before going back to the slot after somebody else was faster, in milliseconds. */
+const pauseAfterRace = 2_000;
+/**
+ * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
+ * only when it is known that the one before began nothing (contract, section 2, step 4).
+ * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError` and what reading throws.
+ */
+async function startScan(session) {
+    const { clock, log, options, pacer } = session;
+    const slot = createSlot(session);
+    const lost = createLostStart(session);
+    const harmless = createHarmlessFailures(session);
+    for (;;) {
+        // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
+        if (!lost.isOpen()) {
+            // What went wrong before another scan ran says nothing about now, and must not use up our patience.
+            if (await slot.wait())
+                harmless.forget();
+            await lost.rememberPastScans();
+        }
+        const sentAt = clock.monotonic();
+        log.info((0,message/* message */.iU)('log_starting', { project: options.project_id }));
+        pacer.spoke();
+        const failure = await sendStart(session, sentAt);
+        if (failure === undefined)
+            return;
+        if (failure instanceof errors/* RefusedError */.fk) {
+            if (failure.status !== 400)
+                throw failure;
+            if (lost.isOpen()) {
+                if (await lost.hasShownUp())
+                    return;
+                throw failure;
+            }
+            if (!(await isBusy(session)))
+                throw failure;
+            log.info((0,message/* message */.iU)('log_race_lost'));
+            slot.lostRace();
+            harmless.forget();
+            await pacer.sleep(pauseAfterRace, () => (0,message/* message */.iU)('log_pausing_before_start'));
+        }
+        else if (beganNothing(failure)) {
+            const mayTryAgain = await harmless.pause(failure, slot.end());
+            if (lost.isOpen() && (await lost.hasShownUp()))
+                return;
+            if (!mayTryAgain)
+                throw failure;
+        }
+        else if (await lost.settle(failure, sentAt))
+            return;
+    }
+}
+/** Sends one start. Returns nothing when the scan began, otherwise what came instead of its ID. */
+async function sendStart(session, sentAt) {
+    const { api, checkpoint, log, options } = session;
+    checkpoint({ phase: 'sending' });
+    session.maybeRunning = true;
+    try {
+        const start = api.start({
+            projectId: options.project_id,
+            crawlId: session.crawl?.id ?? options.crawl_id,
+            scanTypes: options.scan_type,
+        });
+        const id = await answerWithinGrace(session, start);
+        session.scan = { id, origin: 'own', since: sentAt };
+        session.maybeRunning = false;
+        checkpoint({ phase: 'running', scanId: id, own: true });
+        log.info((0,message/* message */.iU)('log_started', { scan: id }));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        if (error instanceof errors/* RefusedError */.fk || beganNothing(error)) {
+            session.maybeRunning = false;
+            checkpoint({ phase: 'nothing' });
+        }
+        if (session.signal.aborted)
+            throw session.signal.reason;
+        return error;
+    }
+}
+function isBusy({ api, options, retry, signal }) {
+    return (0,http_retry/* retryRead */.Ng)(() => api.isRunning(options.project_id, { signal }), http_retry/* beforeStart */.G3, retry);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
+ * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
+ */
+async function runVaddyGate(options, policy, dependencies) {
+    const session = (0,vaddy_session/* createSession */.j)(options, dependencies);
+    let ending;
+    try {
+        ending = await proceed(session);
+        if (ending.outcome === 'started')
+            await handOver(session, buildReport(session, policy, ending));
+    }
+    catch (error) {
+        if (error instanceof SlotSkipped)
+            ending = plain('skipped', error.detail);
+        else {
+            await leaveNothingBehind(session, error);
+            ending = notCanceled(session, error instanceof errors/* GateError */.ue ? endingOf(session, error) : unforeseen(session, error));
+        }
+    }
+    return buildReport(session, policy, ending);
+}
+async function proceed(session) {
+    const { options, log, signal } = session;
+    signal.throwIfAborted();
+    const unknown = (0,option_readers/* unknownScanTypes */.LB)(options.scan_type ?? []);
+    if (unknown.length > 0)
+        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
+    if (options.dry_run)
+        return preflight(session);
+    const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
+    const attached = options.scan_id !== undefined;
+    if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
+        session.crawl = await (0,crawl/* findCrawl */.v)(session);
+    const tooOld = crawlTooOld(session);
+    if (tooOld !== undefined)
+        return tooOld;
+    await readHistory(session);
+    if (options.scan_id !== undefined) {
+        session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
+        session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
+        log.info((0,message/* message */.iU)('log_attached', { scan: options.scan_id }));
+    }
+    else {
+        await startScan(session);
+    }
+    const scan = session.scan;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    // The start's answer is waited for after a stop signal, too.
+    signal.throwIfAborted();
+    if (!options.wait && scan.origin === 'own') {
+        return plain('started', (0,message/* message */.iU)('reason_started', { scan: scan.id }));
+    }
+    await followScan(session, scan);
+    return run_judge(session);
+}
+/** Hands a started scan to a later job. Until that has worked it is ours, and canceled if we are killed. */
+async function handOver(session, report) {
+    const { checkpoint, scan } = session;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    try {
+        await session.handOver?.(report);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            throw error;
+        throw new errors/* HandOverError */.Yt((0,message/* message */.iU)('reason_not_handed_over', { scan: scan.id, why: (0,errors/* wordsOf */.Z9)(error) }), {
+            cause: error,
+        });
+    }
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
+function isAnyCrawl(options) {
+    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
+}
+/** The end of a run whose crawl is too old, or of an age that nobody can know. */
+function crawlTooOld(session) {
+    const { crawl, options } = session;
+    if (options.max_crawl_age === undefined || crawl === undefined)
+        return undefined;
+    const check = (0,crawl_age/* judgeCrawlAge */.oQ)(crawl, (0,crawl_age/* clocksOf */.bi)(session), options.max_crawl_age);
+    if (check.result === 'pass')
+        return undefined;
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)([check]);
+    const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
+    return { outcome, reason, checks: [check], baseline: null, error: undefined };
+}
+function run_judge(session) {
+    const { history, options, result } = session;
+    if (result === undefined)
+        throw new Error('A finished scan without a result.');
+    // The baseline is what began before: of a scan whose own times can't be right, nothing did.
+    const isInTime = areTimesRight(result, latestMoment(session));
+    const baseline = history === null || !isInTime ? null : pickBaseline(history, result, options.min_complete);
+    const checks = (0,vaddy_judge/* judgeScan */.B)(result, options, baseline);
+    if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
+        session.warnings.push((0,message/* message */.iU)('notice_no_baseline'));
+    }
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)(checks);
+    const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_passed', { alerts: result.alert_count });
+    return { outcome, reason, checks, baseline, error: undefined };
+}
+/** Cancels a scan that may still run, as `on_stop` says. */
+async function leaveNothingBehind(session, error) {
+    const { cancelFailed, options, scan, settled } = session;
+    if (scan === undefined || settled || cancelFailed)
+        return;
+    if (saysNoSuchScan(error) && wishOnStop(options, scan) === 'leave') {
+        // Nothing runs that could be left alone.
+        session.settled = true;
+        session.checkpoint({ phase: 'over', scanId: scan.id });
+    }
+    else
+        await cancelScan(session, scan);
+}
+function endingOf(session, error) {
+    const project = session.options.project_id;
+    const outcome = (0,gate_conclusion/* outcomeOf */.sG)(error);
+    const base = { outcome, checks: [], baseline: null, error };
+    if (error instanceof errors/* AbortedError */.oM && session.maybeRunning) {
+        session.log.warning((0,message/* message */.iU)('notice_maybe_running', { project }));
+        return { ...base, reason: (0,message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
+    }
+    return { ...base, reason: error.detail };
+}
+/** Says in the reason, too, that a scan may run on: it is all that an output or an annotation shows. */
+function notCanceled({ cancelFailed, scan }, ending) {
+    if (!cancelFailed || scan === undefined)
+        return ending;
+    return { ...ending, reason: (0,message/* message */.iU)('reason_not_canceled', { reason: ending.reason, scan: scan.id }) };
+}
+function unforeseen({ log }, error) {
+    log.debug((0,errors/* stackOf */.US)(error));
+    return plain('error', (0,message/* message */.iU)('reason_unforeseen', { error: (0,errors/* wordsOf */.Z9)(error) }));
+}
+function plain(outcome, reason) {
+    return { outcome, reason, checks: [], baseline: null, error: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/variables.js
+
+/** go-vaddy's environment works as it is, and every other option is `VADDY_` and its name in capitals. */
+const vaddyVariables = {
+    prefix: 'VADDY_',
+    aliases: {
+        auth_key: [{ variable: 'VADDY_TOKEN' }],
+        // go-vaddy takes the API's server with or without its scheme.
+        api_url: [
+            {
+                variable: 'VADDY_API_SERVER',
+                meaning: (text) => (text.includes('://') ? text : `https://${text}`),
+            },
+        ],
+        slack_webhook_url: [{ variable: 'SLACK_WEBHOOK_URL' }],
+    },
+    // go-vaddy's variable for a crawl: digits are an ID, everything else is a label.
+    shared: [
+        {
+            variable: 'VADDY_CRAWL',
+            options: ['crawl_id', 'crawl_label'],
+            optionOf: (text) => (/^\d+$/.test(text) ? 'crawl_id' : 'crawl_label'),
+        },
+    ],
+    // go-vaddy's variable for the host of a V1 or PrivateNet project.
+    refused: [{ variable: 'VADDY_HOST', problem: (0,message/* message */.iU)('cli_problem_v1', { variable: 'VADDY_HOST' }) }],
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/source.js
+
+
+
+
+
+
+
+
+
+
+/** The VAddy gate: one scan of a web application, judged. */
+const vaddy = {
+    kind: 'gate',
+    name: 'vaddy',
+    options: options/* vaddyOptions */.d,
+    outputs: vaddyOutputs,
+    variables: vaddyVariables,
+    alternatives: [['crawl_id', 'crawl_label']],
+    action: {
+        folder: '.',
+        name: 'scangate: VAddy scan gate',
+        description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
+        hasPost: true,
+    },
+    helpIn: (language) => language === 'ja'
+        ? __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 91823))
+        : __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 54320)),
+    read: readVaddy,
+    post: cancelWhatWasLeft,
+};
+function readVaddy(given) {
+    const reading = (0,read_options/* readVaddyOptions */.l)(given);
+    return {
+        common: reading.values,
+        policy: reading.policy,
+        problems: reading.problems,
+        identity: identityOf(reading),
+        run: (context) => {
+            const options = reading.options();
+            saveSettings(options, context.save);
+            return runVaddyGate(options, reading.policy, vaddyDependencies(options, context));
+        },
+    };
+}
+function identityOf({ values }) {
+    const { project_id: project, scan_id: scan, api_url: url } = values;
+    return {
+        subject: { kind: 'project', id: project ?? null },
+        simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
+        facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
+    };
+}
+/** What a run of the VAddy gate works with, from what the host gives to every gate. */
+function vaddyDependencies(options, context) {
+    const { clock, http, save, setLastWord } = context;
+    return {
+        ...context,
+        api: (0,vaddy_api/* createVaddyApi */.F)({
+            http,
+            clock,
+            apiUrl: options.api_url,
+            user: options.user,
+            authKey: options.auth_key,
+        }),
+        checkpoint: (checkpoint) => {
+            const mayRun = checkpoint.phase === 'running' && checkpoint.own;
+            setLastWord(mayRun ? (0,message/* message */.iU)('cli_warning_left_running', { scan: checkpoint.scanId }) : undefined);
+            saveCheckpoint(checkpoint, save);
+        },
+    };
+}
 
 
 /***/ }),
@@ -23966,12 +27684,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony export $brand */
+/* unused harmony exports NEVER, $brand, $ZodEncodeError */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
@@ -25507,14 +29223,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
-  FsL: () => (/* binding */ pipe),
   YPB: () => (/* binding */ refine),
   YjP: () => (/* binding */ schemas_string),
-  pdi: () => (/* binding */ transform),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, boolean, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, record, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, boolean, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, record, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -27761,13 +31475,13 @@ const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
+const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "optional";
-    core_core/* globalConfig */.cr.memoizer?.guard(inst);
+    core.globalConfig.memoizer?.guard(inst);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+            throw new core.$ZodEncodeError(inst.constructor.name);
         }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
@@ -27778,12 +31492,12 @@ const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransfor
             });
         }
         if (_out instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
+            throw new core.$ZodAsyncError();
         }
         payload.value = _out;
         return payload;
     };
-});
+})));
 function handleOptionalResult(payload, result) {
     // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
     payload.value = result.issues.length ? undefined : result.value;
@@ -27984,12 +31698,12 @@ const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         return payload;
     };
 })));
-const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
+const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
     $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             const right = def.out._zod.run(payload, ctx);
@@ -28004,7 +31718,7 @@ const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst,
         }
         return handlePipeResult(left, def.out, ctx);
     };
-});
+})));
 function handlePipeResult(left, next, ctx) {
     // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
     if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
@@ -29044,10 +32758,10 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
-    $ZodTransform.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTransform", (inst, def) => {
+    core.$ZodTransform.init(inst, def);
     ZodMiniType.init(inst, def);
-});
+})));
 // @__NO_SIDE_EFFECTS__
 function transform(fn) {
     return new ZodMiniTransform({
@@ -29165,10 +32879,10 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPipe", (inst, def) => {
+    core.$ZodPipe.init(inst, def);
     ZodMiniType.init(inst, def);
-});
+})));
 // @__NO_SIDE_EFFECTS__
 function pipe(in_, out) {
     return new ZodMiniPipe({
@@ -29539,678 +33253,42 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* reexport */ main)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./lib/gate/outcome.js
-/** How a run can end. Fixed by the public contract. */
-const outcomes = (/* unused pure expression or super */ null && ([
-    'passed',
-    'failed',
-    'incomplete',
-    'misconfigured',
-    'refused',
-    'unreachable',
-    'busy',
-    'timeout',
-    'scan_canceled',
-    'aborted',
-    'skipped',
-    'started',
-    'checked',
-    'error',
-]));
-const exitCodes = {
-    passed: 0,
-    skipped: 0,
-    started: 0,
-    checked: 0,
-    error: 1,
-    failed: 2,
-    incomplete: 2,
-    misconfigured: 3,
-    refused: 4,
-    unreachable: 5,
-    busy: 6,
-    timeout: 6,
-    scan_canceled: 7,
-};
-const signalNumbers = {
-    SIGINT: 2,
-    SIGTERM: 15,
-    SIGBREAK: 21,
-    SIGHUP: 1,
-};
-/**
- * Gives the exit code of an outcome. A run that may succeed with a warning exits 0 whatever its outcome;
- * one that was told to stop exits with 128 and the signal's number, as shells do.
- */
-function exitCodeOf(outcome, conclusion, signal = 'SIGTERM') {
-    if (outcome === 'aborted')
-        return 128 + (signalNumbers[signal] ?? 15);
-    return conclusion === 'failure' ? exitCodes[outcome] : 0;
-}
-
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var gate_outcome = __nccwpck_require__(80443);
 // EXTERNAL MODULE: ./lib/kernel/clock.js
 var kernel_clock = __nccwpck_require__(77103);
-;// CONCATENATED MODULE: ./lib/messages/format.js
-const unitsLargestFirst = [
-    ['day', 86_400_000],
-    ['hour', 3_600_000],
-    ['minute', 60_000],
-    ['second', 1_000],
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+;// CONCATENATED MODULE: ./lib/hosts/registry.js
+/** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
+const sources = [
+    { name: 'vaddy', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7161))).vaddy },
 ];
-const unitNames = { ms: 'millisecond', s: 'second', m: 'minute', h: 'hour', d: 'day' };
-/** Returns the formats of a language. `Intl` objects are made when first needed: they cost start time. */
-function formatFor(language) {
-    const lazily = (make) => {
-        let made;
-        return () => {
-            made ??= make();
-            return made;
-        };
-    };
-    const numbers = lazily(() => new Intl.NumberFormat(language));
-    const percents = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
-    const plurals = lazily(() => new Intl.PluralRules(language));
-    const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-    const isJapanese = language === 'ja';
-    // English has short names for units. Japanese, unlike Intl, puts no space before them.
-    const unitDisplay = language === 'en' ? 'short' : 'long';
-    const unit = (value, name) => {
-        const text = new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay }).format(value);
-        return isJapanese ? text.replace(' ', '') : text;
-    };
-    const join = (parts) => parts.join(isJapanese ? '' : ' ');
-    return {
-        number: (value) => numbers().format(value),
-        count: (value, words) => `${numbers().format(value)}${plurals().select(value) === 'one' ? words.one : words.other}`,
-        percent: (value) => percents().format(value / 100),
-        duration: (milliseconds) => {
-            if (milliseconds < 1_000)
-                return unit(Math.round(milliseconds), 'millisecond');
-            let rest = Math.round(milliseconds / 1_000) * 1_000;
-            const parts = [];
-            for (const [name, size] of unitsLargestFirst) {
-                const amount = Math.floor(rest / size);
-                if (amount > 0) {
-                    parts.push(unit(amount, name));
-                    rest -= amount * size;
-                }
-                else if (parts.length > 0)
-                    break;
-                if (parts.length === 2)
-                    break;
-            }
-            return join(parts);
-        },
-        written: (duration) => {
-            if (!/^(?:\d+(?:ms|[smhd]))+$/.test(duration))
-                return duration;
-            const parts = [...duration.matchAll(/(\d+)(ms|[smhd])/g)];
-            return join(parts.map(([, amount, name]) => unit(Number(amount), unitNames[name])));
-        },
-        list: (items) => lists().format(items),
-    };
+/** Loads every source of a registry, in its order. */
+function loadSources(registry) {
+    return Promise.all(registry.map(({ load }) => load()));
 }
-
-;// CONCATENATED MODULE: ./lib/messages/en/cli.js
-
-const format = formatFor('en');
-/** What the command line says beside the gate's own messages. */
-const cliMessages = {
-    cli_word_note: () => 'note:',
-    cli_word_warning: () => 'warning:',
-    cli_word_error: () => 'error:',
-    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
-    cli_problem_two_variables: (p) => `${p.variable} and ${p.other} mean the same and say different things; keep one.`,
-    cli_problem_variable_spelling: (p) => `${p.given} is not a variable of scangate; write ${p.variable}.`,
-    cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
-    cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
-    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
-    cli_problem_required_argument: (p) => `${p.argument} is missing. Give it behind the command: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command} was given ${format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
-    cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
-    cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
-    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file; the key also with --auth-key-file.`,
-    cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
-    cli_problem_flag_bare: (p) => `${p.flag} takes no value; give the flag alone or leave it out.`,
-    cli_problem_flag_late: (p) => `${p.flag} stands behind --, where flags are not read; give it before.`,
-    cli_problem_key_terminal: () => '--auth-key-file - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.',
-    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
-    cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
-    cli_problem_scale: (p) => `${p.input} is "${p.given}"; allowed: a number above 0, such as 60 or 0.5.`,
-    cli_problem_loopback: (p) => `${p.input} is "${p.given}"; allowed: a loopback address, such as 127.0.0.1, ::1 or localhost. Everybody knows the simulator's key.`,
-    cli_problem_listen: (p) => `The simulator can't listen on ${p.address} (${p.code}). Give another --port, or 0 for a free one.`,
-    cli_stage_asking: () => 'Asking VAddy',
-    cli_stage_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
-    cli_stage_starting: () => 'Starting the scan',
-    cli_stage_scanning: (p) => `Scanning: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
-    cli_stage_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
-    cli_reports_written: (p) => `The reports are in ${p.folder}.`,
-    cli_warning_left_running: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
-    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
-    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
-    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
-    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
-    cli_link: (p) => `Scan result: ${p.url}`,
-    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `Project ${p.project} has no recorded crawl.`
-        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
-    cli_column_recorded: () => 'Recorded',
-    cli_column_label: () => 'Label',
-    cli_history_none: () => 'No scan of this project has ended yet.',
-    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
-    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
-    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => 'Configuration:',
-    doctor_label_ca: () => 'Trust:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => 'Connection:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => 'Key:',
-    doctor_label_project: () => 'Project:',
-    doctor_label_crawl: () => 'Crawl:',
-    doctor_label_crawl_age: () => 'Age of the crawl:',
-    doctor_label_project_number: () => 'Project number:',
-    doctor_label_scan: () => 'Scan:',
-    doctor_label_pull_request: () => 'Pull-request comment:',
-    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
-    doctor_configuration: () => 'every option is valid, and they go together.',
-    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
-    doctor_ca_more: (p) => `Node's own root certificates, ${format.list(p.sources)} and, if they do not suffice, the system's.`,
-    doctor_dns: (p) => `${p.host} is ${p.address}.`,
-    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
-    doctor_dns_resolved: (p) => `${p.host} was found.`,
-    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
-    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
-    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
-    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
-    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
-    doctor_key: (p) => `accepted for ${p.user}.`,
-    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
-    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
-    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
-    doctor_age: (p) => `recorded ${format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
-    doctor_age_limit: (p) => `recorded ${format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
-    doctor_number: (p) => `${p.number} fits; it has ${format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
-    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
-    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
-    doctor_scan: (p) => `${p.scan} exists.`,
-    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
-    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
-    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
-    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
-    doctor_not_reached: () => 'not checked, because of what failed above.',
-    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${format.list(p.labels)}.`,
-    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
-    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
-    doctor_next_number: () => "Compare project_number with the end of the URL of the project in VAddy's console.",
-    doctor_next_scan: () => 'Compare scan_id with what the start of the scan gave.',
-    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => 'A scan would start.',
-    doctor_would_not_start: (p) => `A scan would not start: ${format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
-    demo_title: () => 'The action at work, against a simulated VAddy on this machine',
-    demo_intro: () => 'No account, no network, no key of yours. The step below is the committed action, run as GitHub runs it; only the times are short.',
-    demo_act_1: () => '1. The project is busy, and then the scan finds something',
-    demo_act_1_story: () => "Somebody else's scan is running, so the step waits for it instead of giving up. Then it scans: 3 alerts, and max_alerts allows none.",
-    demo_act_2: () => '2. The application was repaired',
-    demo_act_2_story: () => 'The same workflow again. This time the scan finds nothing, and the build may go on.',
-    demo_heading_step: () => 'Step',
-    demo_heading_outputs: () => 'Outputs',
-    demo_heading_summary: () => 'Job summary',
-    demo_chart: (p) => `[on GitHub a chart of the alerts: ${p.values}]`,
-    demo_waited: () => "It waited until somebody else's scan had ended.",
-    demo_one_scan: () => 'It started one scan, not more.',
-    demo_step_failed: (p) => `The step failed, as it should (exit code ${p.code}).`,
-    demo_step_passed: (p) => `The step passed, as it should (exit code ${p.code}).`,
-    demo_alerts: (p) => `Its outputs name ${format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
-    demo_post: () => 'The post step found nothing left running.',
-    demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
-    demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
-    demo_wrong: (p) => `Not everything came out as it should (${p.time}); see the crosses above.`,
-    demo_next: () => 'Next: scangate simulate, to rehearse a pipeline of yours; scangate vaddy doctor, to check a real project.',
-    demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/network.js
-/** What went wrong between us and a service. `endpoint` is method and path, never a query. */
-const networkMessages = {
-    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check api_url, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
-    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
-    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check api_url, the firewall and the proxy settings.`,
-    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
-    network_lost: (p) => `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
-    network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
-    network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
-    network_proxy_unreachable: (p) => `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
-    problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
-    certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
-    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check api_url; a proxy or captive portal may be answering in its place.`,
-    certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
-    certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
-    trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
-    trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
-    tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
-    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check api_url.`,
-    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check api_url.`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
-    request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
-    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of api_url.`,
-    answer_status: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
-    answer_rate_limited: (p) => `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
-    answer_not_json: (p) => `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
-    answer_empty: (p) => `${p.host} sent an empty answer (${p.endpoint}).`,
-    answer_misshaped: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
-    answer_unreadable: (p) => `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
-    service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/notify.js
-/** What is said of the pull-request comment and the Slack message. Both are best effort. */
-const notifyMessages = {
-    problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
-    comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
-    comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
-    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
-    comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
-    comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
-    slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
-    slack_ok: () => 'Slack was told.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/options.js
-
-const options_format = formatFor('en');
-/** What is wrong with an input. Each says its name, what was given and what is allowed. */
-const optionMessages = {
-    problem_required: (p) => `${p.input} is required and is empty.`,
-    problem_required_secret: (p) => `${p.input} is required and is empty. Set it from a secret and check the secret's name, for example: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input} is empty. ${options_format.list(p.variables)} ${p.variables.length === 1 ? 'is' : 'are'} set, but the action reads its inputs only. Paste under "with:": ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input} is "${p.given}"; allowed: ${p.choices.join(', ')}.`,
-    problem_boolean: (p) => `${p.input} is "${p.given}"; allowed: true or false.`,
-    problem_duration: (p) => `${p.input} is "${p.given}"; allowed: a duration with a unit, such as 90s, 15m or 1h30m (units: ms, s, m, h, d).`,
-    problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
-    problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
-    problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
-    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
-    problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
-    problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
-    problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
-    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
-    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
-    problem_printable: (p) => `${p.input} contains control characters; allowed: printable text.`,
-    problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
-    problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
-    problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
-    problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
-    problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
-    problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
-    problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
-    problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
-    file_missing: () => 'there is no such file',
-    file_is_folder: () => 'it is a folder',
-    file_unreadable: (p) => `it can't be read (${p.code})`,
-    file_empty: () => 'it is empty',
-    file_too_long_for_key: () => 'it is too long for a key',
-    file_no_variables: () => 'it holds a line that is not NAME=value',
-    file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
-    file_certificate_damaged: (p) => `certificate ${p.number} of ${p.count} in it is damaged`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/report.js
-
-const report_format = formatFor('en');
-const alerts = (count) => report_format.count(count, { one: ' alert', other: ' alerts' });
-/** Headings, labels and words of the reports. */
-const reportMessages = {
-    report_not_written: (p) => `Could not write the ${p.what}: ${p.why}`,
-    source_vaddy: () => 'VAddy scan',
-    title_result: (p) => `${p.source}: ${p.outcome}`,
-    simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
-    outcome_passed: () => 'passed',
-    outcome_failed: () => 'failed',
-    outcome_incomplete: () => 'incomplete',
-    outcome_misconfigured: () => 'misconfigured',
-    outcome_refused: () => 'refused',
-    outcome_unreachable: () => 'unreachable',
-    outcome_busy: () => 'busy',
-    outcome_timeout: () => 'timeout',
-    outcome_scan_canceled: () => 'canceled',
-    outcome_aborted: () => 'aborted',
-    outcome_skipped: () => 'skipped',
-    outcome_started: () => 'started',
-    outcome_checked: () => 'checked',
-    outcome_error: () => 'error',
-    heading_checks: () => 'Checks',
-    heading_facts: () => 'Facts',
-    heading_next: () => 'What to do next',
-    heading_warnings: () => 'Worth knowing',
-    heading_problems: () => 'Problems',
-    heading_history: () => 'Trend',
-    heading_run: () => 'Run',
-    heading_policy: () => 'Effective options',
-    heading_last_answer: () => "The service's last answer",
-    column_check: () => 'Check',
-    column_fact: () => 'Fact',
-    column_observed: () => 'Observed',
-    column_limit: () => 'Limit',
-    column_result: () => 'Result',
-    column_status: () => 'Status',
-    column_option: () => 'Option',
-    column_value: () => 'Value',
-    column_from: () => 'From',
-    check_max_alerts: () => 'Alerts',
-    check_max_alert_increase: () => 'Rise over the baseline',
-    check_min_complete: () => 'Part of the scan that ran',
-    check_requests_sent: () => 'Requests sent',
-    check_max_crawl_age: () => 'Age of the crawl',
-    check_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
-    result_pass: () => 'pass',
-    result_fail: () => 'fail',
-    result_unjudged: () => 'cannot be judged',
-    limit_at_most: (p) => `at most ${p.value}`,
-    limit_at_least: (p) => `at least ${p.value}`,
-    not_known: () => 'not known',
-    word_yes: () => 'yes',
-    word_no: () => 'no',
-    and_more: (p) => `and ${report_format.number(p.count)} more`,
-    cut_short: () => 'The rest is left out here, because the space is limited; report.json has everything.',
-    fact_project_id: () => 'Project',
-    fact_scan_id: () => 'Scan ID',
-    fact_alert_count: () => 'Alerts',
-    fact_scan_count: () => 'Requests sent',
-    fact_complete: () => 'Complete',
-    fact_crawl_id: () => 'Crawl ID',
-    fact_crawl_label: () => 'Crawl',
-    fact_scan_list: () => 'Scan types',
-    fact_start_time: () => 'Started',
-    fact_end_time: () => 'Ended',
-    fact_duration_seconds: () => 'Duration',
-    fact_baseline_alert_count: () => 'Alerts in the baseline',
-    fact_alert_increase: () => 'Rise over the baseline',
-    fact_adopted: () => 'Adopted',
-    status_complete: () => 'complete',
-    status_canceled: () => 'canceled',
-    status_other: () => 'other',
-    trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
-    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
-    trend_baseline: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
-    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
-    trend_table: () => 'As a table',
-    trend_noted: (p) => `${p.status} (${p.note})`,
-    trend_this_run: () => 'this run',
-    trend_is_baseline: () => 'baseline',
-    trend_axis_scans: () => 'Scans, oldest first',
-    run_host: () => 'CI',
-    run_repository: () => 'Repository',
-    run_commit: () => 'Commit',
-    run_ref: () => 'Ref',
-    run_url: () => 'Job',
-    run_attempt: () => 'Attempt',
-    run_actor: () => 'Actor',
-    timing_started_at: () => 'Run started',
-    timing_ended_at: () => 'Run ended',
-    timing_duration: () => 'Run lasted',
-    timing_waited: () => 'Waited for the slot',
-    timing_polls: () => 'Polls',
-    tool_version: () => 'Written by',
-    from_default: () => 'default',
-    from_input: () => 'input',
-    from_flag: () => 'flag',
-    from_environment: () => 'environment',
-    from_env_file: () => 'env file',
-    link_scan_result: () => 'Scan result',
-    link_console: () => "VAddy's console",
-    amount_count: (p) => report_format.number(p.value),
-    amount_percent: (p) => report_format.percent(p.value),
-    amount_duration: (p) => report_format.duration(p.milliseconds),
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
-
-const vaddy_format = formatFor('en');
-const vaddy_alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
-/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
-const vaddyMessages = {
-    reason_passed: (p) => `The scan finished with ${vaddy_alerts(p.alerts)}, within every limit.`,
-    reason_alerts: (p) => `The scan found ${vaddy_alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
-    reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
-    reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
-    reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
-    reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
-    reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
-    reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
-    reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
-    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
-    reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
-    reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
-    reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
-    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
-    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
-    reason_not_finished: () => 'The run ended before it could say how.',
-    reason_problems: (p) => `${vaddy_format.number(p.count)} inputs can't be used; each is named below.`,
-    /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
-    reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
-    reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
-    reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
-    reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
-    reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
-    reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
-    reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
-    reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
-    reason_increase: (p) => `${vaddy_alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
-    reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
-    reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
-    notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
-    notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
-    notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
-    notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
-    notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
-    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
-    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
-    notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
-    notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
-    notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
-    notice_canceled_by_us: (p) => `Scan ${p.scan} was canceled.`,
-    notice_already_over: (p) => `Scan ${p.scan} was already over when we came to cancel it.`,
-    notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
-    notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
-    notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
-    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
-    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
-    log_starting: (p) => `Starting a scan of project ${p.project}.`,
-    log_started: (p) => `Scan ${p.scan} was started.`,
-    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
-    log_attached: (p) => `Attached to scan ${p.scan}.`,
-    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
-    log_pausing_before_start: () => 'Pausing before the next look.',
-    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
-    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
-    log_looking_again: () => 'Looking again whether a scan began.',
-    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
-    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
-    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times.`,
-    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times; expected to end about ${p.end}.`,
-    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
-    next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
-    next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
-    next_fix_inputs: () => 'Correct the inputs named above and run again.',
-    next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
-    next_accept_alerts: () => 'To accept them for now, raise the limit:',
-    next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
-    next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
-    next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
-    next_wait_for_slot: () => 'To wait for the slot instead:',
-    next_wait_longer: () => 'To wait longer for the slot:',
-    next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
-    next_scan_longer: () => 'To give the scan more time:',
-    next_attach: () => 'To wait for the running scan instead of starting another:',
-    next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
-    next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
-    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
-    next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
-    next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
-    next_report_bug: () => 'Please report this with the log of the step.',
-    next_judge_later: () => 'Judge it in a later job:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/index.js
-
-
-
-
-
-
-/** Everything scangate says, in English. The other languages have the same keys, held by types. */
-const en = {
-    ...cliMessages,
-    ...optionMessages,
-    ...networkMessages,
-    ...vaddyMessages,
-    ...reportMessages,
-    ...notifyMessages,
-};
 
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./lib/messages/english.js
-
-
-/** Says a message in English, the language of logs and of errors' own texts. */
-function english(message) {
-    return (0,messages_message/* say */.cv)(en, message);
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/errors.js
-
-/**
- * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
- * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
- */
-class GateError extends Error {
-    detail;
-    constructor(detail, options) {
-        super(english(detail), options);
-        this.detail = detail;
-    }
-}
-/** What a thrown value says of itself, which need not be an `Error`. */
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-/** Why something failed: what is ours to say in any language, and anything else in its own words. */
-function whyOf(error) {
-    return error instanceof GateError ? error.detail : wordsOf(error);
-}
-/** You configured it wrong. Carries every problem that was found, not just the first. */
-class ConfigurationError extends GateError {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems, options) {
-        super(problems[0], options);
-        this.problems = problems;
-        this.message = problems.map(english).join('\n');
-    }
-}
-/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
-class RefusedError extends GateError {
-    name = 'RefusedError';
-    status;
-    /** The service's own words, cleaned, or `undefined` where it gave none. */
-    serviceText;
-    constructor(detail, refusal) {
-        super(detail);
-        this.status = refusal.status;
-        this.serviceText = refusal.serviceText;
-    }
-}
-/** The network or a proxy failed. `delivery` is `not-sent` only when nothing can have reached the server. */
-class NetworkError extends GateError {
-    name = 'NetworkError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/** The server could not prove who it is, so nothing was sent. Another try gives the same. */
-class CertificateError extends GateError {
-    name = 'CertificateError';
-}
-/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
-class RedirectError extends GateError {
-    name = 'RedirectError';
-}
-/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
-class StatusError extends GateError {
-    name = 'StatusError';
-    status;
-    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
-    retryAfter;
-    constructor(detail, answer) {
-        super(detail);
-        this.status = answer.status;
-        this.retryAfter = answer.retryAfter;
-    }
-}
-/**
- * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
- * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
- */
-class AnswerError extends GateError {
-    name = 'AnswerError';
-    garbled;
-    constructor(detail, garbled, options) {
-        super(detail, options);
-        this.garbled = garbled;
-    }
-}
-/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
-class LostStartError extends GateError {
-    name = 'LostStartError';
-}
-/** Somebody else's scan holds the project, and we were not to wait any longer. */
-class BusyError extends GateError {
-    name = 'BusyError';
-}
-/** The scan outlived `scan_timeout`. */
-class ScanTimeoutError extends GateError {
-    name = 'ScanTimeoutError';
-}
-/** The service says that the scan was canceled or ended abnormally. */
-class ScanCanceledError extends GateError {
-    name = 'ScanCanceledError';
-}
-/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
-class AbortedError extends GateError {
-    name = 'AbortedError';
-    signal;
-    constructor(detail, signal) {
-        super(detail);
-        this.signal = signal;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/hosts/signals.js
 
 
 
-/** Signals that tell a process to stop. Windows has Ctrl-Break where others have SIGTERM. */
-const stopSignals = ['SIGINT', 'SIGTERM', 'SIGBREAK'];
 /**
- * A second signal within this time, in milliseconds, is the first one again: wrappers such as npx pass on
+ * Signals that tell a process to stop: Ctrl-C, a runner or a CI server, a terminal that was closed, Ctrl-\, and
+ * Windows' Ctrl-Break. A system that doesn't know one never sends it. `nohup` can't take SIGHUP away: Node resets
+ * ignored signals before it runs anything.
+ */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'];
+/**
+ * A second signal within this time, in milliseconds, is the first one again: a wrapper may pass on
  * what the terminal or Jenkins has already sent to the whole group.
  */
 const sameSignal = 1_000;
@@ -30221,7 +33299,7 @@ function listenForStop(target, onAgain = () => { }, clock = kernel_clock/* syste
     const listener = (signal) => {
         if (!controller.signal.aborted) {
             first = clock.monotonic();
-            controller.abort(new AbortedError((0,messages_message/* message */.iU)('reason_aborted', { signal }), signal));
+            controller.abort(new errors/* AbortedError */.oM((0,messages_message/* message */.iU)('reason_aborted', { signal }), signal));
         }
         else if (clock.monotonic() - first > sameSignal)
             onAgain();
@@ -30231,6 +33309,44 @@ function listenForStop(target, onAgain = () => { }, clock = kernel_clock/* syste
     for (const name of stopSignals)
         target.on(name, listener);
     return { signal: controller.signal };
+}
+
+;// CONCATENATED MODULE: ./lib/options/variables.js
+/** The variables that give an option, the customary one first. */
+function variablesOf({ aliases, prefix }, option) {
+    return [...(aliases[option] ?? []).map(({ variable }) => variable), `${prefix}${option.toUpperCase()}`];
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/take-variables.js
+
+/** Shorter values are too likely to be something else's, too. */
+const shortestCopy = 8;
+/** The names of variables that hold secrets, capitals without separators: a misspelled one holds the same. */
+function secretNamesOf(sources) {
+    const names = sources.flatMap(({ options, variables }) => Object.entries(options).flatMap(([name, { secret }]) => secret === undefined ? [] : [secret, `INPUT_${name}`, ...variablesOf(variables, name)]));
+    return new Set(names.map(plainName));
+}
+/**
+ * Copies a process's variables and takes secrets out of the process, so that no child inherits them and no
+ * diagnostic report of Node's shows them: keys, tokens and webhooks under every name that the sources read, what has the
+ * same value, and addresses of proxies with a password. What the process was started with stays in Linux's
+ * `/proc`, for its own user. On Windows, where the case of a name does not count, the copy has names in capitals.
+ */
+function takeVariables(environment, sources, platform = process.platform) {
+    const secretNames = secretNamesOf(sources);
+    const given = Object.entries(environment);
+    const nameOf = (name) => (platform === 'win32' ? name.toUpperCase() : name);
+    const variables = Object.fromEntries(given.map(([name, value]) => [nameOf(name), value]));
+    const secrets = new Set(given.flatMap(([name, value = '']) => secretNames.has(plainName(name)) && value.trim().length >= shortestCopy ? [value.trim()] : []));
+    for (const [name, value = ''] of given) {
+        const isSecret = secretNames.has(plainName(name)) || secrets.has(value.trim());
+        if (isSecret || (/proxy$/i.test(name) && value.includes('@')))
+            delete environment[name];
+    }
+    return variables;
+}
+function plainName(name) {
+    return name.toUpperCase().replaceAll(/[-_ ]/g, '');
 }
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
@@ -30257,990 +33373,1087 @@ const {
 /** The version of this package. A test holds it to `package.json`. */
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./lib/kernel/redact.js
-var kernel_redact = __nccwpck_require__(11664);
-;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
-
-const cli_format = formatFor('ja');
-/** What the command line says beside the gate's own messages, in Japanese. */
-const cli_cliMessages = {
-    cli_word_note: () => '情報:',
-    cli_word_warning: () => '警告:',
-    cli_word_error: () => 'エラー:',
-    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
-    cli_problem_two_variables: (p) => `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
-    cli_problem_variable_spelling: (p) => `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
-    cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
-    cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
-    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
-    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
-    cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
-    cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
-    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
-    cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
-    cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
-    cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
-    cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
-    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
-    cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
-    cli_problem_scale: (p) => `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
-    cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
-    cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
-    cli_stage_asking: () => 'VAddyに問い合わせています',
-    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${cli_format.written(p.elapsed)}`,
-    cli_stage_starting: () => 'スキャンを開始しています',
-    cli_stage_scanning: (p) => `スキャン中: ${cli_format.written(p.elapsed)}`,
-    cli_stage_scanning_until: (p) => `スキャン中: ${cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
-    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${cli_format.written(p.elapsed)}`,
-    cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
-    cli_warning_left_running: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
-    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
-    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
-    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
-    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
-    cli_link: (p) => `スキャン結果: ${p.url}`,
-    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
-        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
-    cli_column_recorded: () => '記録日時',
-    cli_column_label: () => 'ラベル',
-    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
-    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
-    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
-    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => '設定:',
-    doctor_label_ca: () => '認証局:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => '接続:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => 'キー:',
-    doctor_label_project: () => 'プロジェクト:',
-    doctor_label_crawl: () => 'クロール:',
-    doctor_label_crawl_age: () => 'クロールの経過時間:',
-    doctor_label_project_number: () => 'プロジェクト番号:',
-    doctor_label_scan: () => 'スキャン:',
-    doctor_label_pull_request: () => 'プルリクエストのコメント:',
-    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
-    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
-    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
-    doctor_ca_more: (p) => `Node標準のルート証明書、${cli_format.list(p.sources)}。足りない場合はシステムの証明書も使います。`,
-    doctor_dns: (p) => `${p.host}は${p.address}です。`,
-    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
-    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
-    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
-    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
-    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
-    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
-    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
-    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
-    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
-    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
-    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
-    doctor_age: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
-    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${cli_format.written(p.limit)}です。`,
-    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${cli_format.number(p.scans)}件あります。`,
-    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
-    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
-    doctor_scan: (p) => `${p.scan}は存在します。`,
-    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
-    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
-    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
-    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
-    doctor_not_reached: () => '上記のエラーのため、確認していません。',
-    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
-    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
-    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
-    doctor_next_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
-    doctor_next_scan: () => 'scan_idを、スキャンの開始時に得られた値と比べてください。',
-    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => 'スキャンを開始できる状態です。',
-    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${cli_format.number(p.count)}件見つかりました。`,
-    demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
-    demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
-    demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
-    demo_act_1_story: () => '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
-    demo_act_2: () => '2. アプリケーションを修正した後',
-    demo_act_2_story: () => '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
-    demo_heading_step: () => 'ステップ',
-    demo_heading_outputs: () => '出力',
-    demo_heading_summary: () => 'ジョブサマリー',
-    demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
-    demo_waited: () => '別のスキャンが終わるまで待ちました。',
-    demo_one_scan: () => '開始したスキャンは1回だけです。',
-    demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
-    demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
-    demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
-    demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
-    demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${cli_format.written(p.time)})。`,
-    demo_wrong: (p) => `想定どおりにならなかった項目があります(${cli_format.written(p.time)})。上の✗を確認してください。`,
-    demo_next: () => '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
-    demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
-/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
-function sentence(text) {
-    return text.endsWith('。') ? text : `${text} `;
-}
-
-;// CONCATENATED MODULE: ./lib/messages/ja/network.js
-
-
-const network_format = formatFor('ja');
-/** What went wrong between us and a service, in Japanese. */
-const network_networkMessages = {
-    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
-    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
-    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
-    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
-    network_lost: (p) => `${p.host}との接続が切れました(${p.endpoint}、${p.code})。`,
-    network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
-    network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
-    network_proxy_unreachable: (p) => `${p.host}への接続に使うプロキシを利用できませんでした(${p.endpoint}、${p.code})。HTTPS_PROXY、HTTP_PROXY、NO_PROXYを確認してください。`,
-    problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
-    certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
-    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。api_urlを確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
-    certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
-    certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
-    trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
-    trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
-    tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
-    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。api_urlを確認してください。`,
-    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。api_urlを確認してください。`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
-    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
-    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。api_urlのスキームとポート番号を確認してください。`,
-    answer_status: (p) => `${p.host}がHTTP ${p.status}を返しました(${p.endpoint})。`,
-    answer_rate_limited: (p) => `${p.host}がHTTP 429(リクエスト過多)を返しました(${p.endpoint})。`,
-    answer_too_large: (p) => `${p.host}から${p.limit}を超える応答があったため、読み取りを中止しました(${p.endpoint})。`,
-    answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
-    answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
-    answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
-    answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
-    service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
-    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
-
-/** What is said of the pull-request comment and the Slack message, in Japanese. */
-const notify_notifyMessages = {
-    problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
-    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
-    comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
-    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
-    comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
-    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
-    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
-    slack_ok: () => 'Slackに通知しました。',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/options.js
-
-const ja_options_format = formatFor('ja');
-/** What is wrong with an input, in Japanese. */
-const options_optionMessages = {
-    problem_required: (p) => `${p.input}は必須ですが、空です。`,
-    problem_required_secret: (p) => `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${ja_options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
-    problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
-    problem_duration: (p) => `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
-    problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
-    problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
-    problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
-    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
-    problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
-    problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
-    problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
-    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
-    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
-    problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
-    problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
-    problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
-    problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
-    problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
-    problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
-    problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
-    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
-    problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
-    file_missing: () => 'ファイルが存在しません',
-    file_is_folder: () => 'フォルダーです',
-    file_unreadable: (p) => `読み取れません(${p.code})`,
-    file_empty: () => '空のファイルです',
-    file_too_long_for_key: () => 'キーとしては長すぎます',
-    file_no_variables: () => 'NAME=valueの形式でない行があります',
-    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
-    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/report.js
-
-const ja_report_format = formatFor('ja');
-/** Headings, labels and words of the reports, in Japanese. */
-const report_reportMessages = {
-    report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
-    source_vaddy: () => 'VAddyスキャン',
-    title_result: (p) => `${p.source}: ${p.outcome}`,
-    simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
-    outcome_passed: () => '合格',
-    outcome_failed: () => '不合格',
-    outcome_incomplete: () => '未完了',
-    outcome_misconfigured: () => '設定エラー',
-    outcome_refused: () => '拒否',
-    outcome_unreachable: () => '通信エラー',
-    outcome_busy: () => '別のスキャンが実行中',
-    outcome_timeout: () => 'タイムアウト',
-    outcome_scan_canceled: () => 'キャンセル',
-    outcome_aborted: () => '中断',
-    outcome_skipped: () => 'スキップ',
-    outcome_started: () => '開始済み',
-    outcome_checked: () => '確認済み',
-    outcome_error: () => 'エラー',
-    heading_checks: () => '判定',
-    heading_facts: () => 'スキャンの詳細',
-    heading_next: () => '次にすること',
-    heading_warnings: () => '注意事項',
-    heading_problems: () => '問題点',
-    heading_history: () => '推移',
-    heading_run: () => '実行情報',
-    heading_policy: () => '有効なオプション',
-    heading_last_answer: () => 'サービスの最後の応答',
-    column_check: () => '項目',
-    column_fact: () => '項目',
-    column_observed: () => '実測値',
-    column_limit: () => '基準',
-    column_result: () => '結果',
-    column_status: () => '状態',
-    column_option: () => 'オプション',
-    column_value: () => '値',
-    column_from: () => '指定元',
-    check_max_alerts: () => '脆弱性の件数',
-    check_max_alert_increase: () => '比較基準からの増加件数',
-    check_min_complete: () => 'スキャンの進捗率',
-    check_requests_sent: () => '送信リクエスト数',
-    check_max_crawl_age: () => 'クロールの経過時間',
-    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
-    result_pass: () => '合格',
-    result_fail: () => '不合格',
-    result_unjudged: () => '判定不能',
-    limit_at_most: (p) => `${p.value}以下`,
-    limit_at_least: (p) => `${p.value}以上`,
-    not_known: () => '不明',
-    word_yes: () => 'はい',
-    word_no: () => 'いいえ',
-    and_more: (p) => `ほか${ja_report_format.number(p.count)}件`,
-    cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
-    fact_project_id: () => 'プロジェクト',
-    fact_scan_id: () => 'スキャンID',
-    fact_alert_count: () => '脆弱性の件数',
-    fact_scan_count: () => '送信リクエスト数',
-    fact_complete: () => '進捗率',
-    fact_crawl_id: () => 'クロールID',
-    fact_crawl_label: () => 'クロール',
-    fact_scan_list: () => '検査項目',
-    fact_start_time: () => '開始',
-    fact_end_time: () => '終了',
-    fact_duration_seconds: () => '所要時間',
-    fact_baseline_alert_count: () => '比較基準の件数',
-    fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '採用したスキャンか',
-    status_complete: () => '完了',
-    status_canceled: () => 'キャンセル',
-    status_other: () => 'その他',
-    trend_summary: (p) => `直近の完了したスキャン${ja_report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
-    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-    trend_baseline: (p) => `線は比較基準(${ja_report_format.number(p.alerts)}件)です。`,
-    trend_left_out: (p) => `件数が不明なスキャン${ja_report_format.number(p.count)}件は、グラフに含まれていません。`,
-    trend_table: () => '表で見る',
-    trend_noted: (p) => `${p.status}(${p.note})`,
-    trend_this_run: () => '今回',
-    trend_is_baseline: () => '比較基準',
-    trend_axis_scans: () => 'スキャン(古い順)',
-    run_host: () => 'CI',
-    run_repository: () => 'リポジトリ',
-    run_commit: () => 'コミット',
-    run_ref: () => 'ref',
-    run_url: () => 'ジョブ',
-    run_attempt: () => '試行回数',
-    run_actor: () => '実行者',
-    timing_started_at: () => '実行開始',
-    timing_ended_at: () => '実行終了',
-    timing_duration: () => '実行時間',
-    timing_waited: () => '開始までの待ち時間',
-    timing_polls: () => 'スキャンの確認回数',
-    tool_version: () => '作成',
-    from_default: () => '既定値',
-    from_input: () => '入力',
-    from_flag: () => 'フラグ',
-    from_environment: () => '環境変数',
-    from_env_file: () => '環境変数ファイル',
-    link_scan_result: () => 'スキャン結果',
-    link_console: () => 'VAddyの管理画面',
-    amount_count: (p) => ja_report_format.number(p.value),
-    amount_percent: (p) => ja_report_format.percent(p.value),
-    amount_duration: (p) => ja_report_format.duration(p.milliseconds),
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
-
-
-const ja_vaddy_format = formatFor('ja');
-const ja_vaddy_alerts = (count) => `${ja_vaddy_format.number(count)}件`;
-/** What the VAddy gate says, in Japanese. */
-const vaddy_vaddyMessages = {
-    reason_passed: (p) => p.alerts === 0
-        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
-        : `スキャンが完了しました。脆弱性は${ja_vaddy_alerts(p.alerts)}ですが、すべての基準を満たしています。`,
-    reason_alerts: (p) => `スキャンで脆弱性が${ja_vaddy_alerts(p.alerts)}見つかりました。max_alertsの上限は${ja_vaddy_alerts(p.limit)}です。`,
-    reason_incomplete: (p) => `スキャンは${ja_vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${ja_vaddy_format.percent(p.minimum)}以上です。`,
-    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
-    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${ja_vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
-    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
-    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${ja_vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
-    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
-    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
-    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
-    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
-    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
-    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
-    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
-    reason_problems: (p) => `入力に${ja_vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
-    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
-    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
-    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
-    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
-    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
-    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
-    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
-    reason_paging_broken: (p) => `VAddyの応答ではクロールが${ja_vaddy_format.number(p.total)}件あるはずですが、一覧には${ja_vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
-    reason_increase: (p) => `脆弱性が比較基準の${ja_vaddy_alerts(p.baseline)}より${ja_vaddy_alerts(p.increase)}増えました。max_alert_increaseの上限は${ja_vaddy_alerts(p.limit)}です。`,
-    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
-    reason_crawl_old: (p) => `クロールが記録されてから${ja_vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${ja_vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
-    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
-    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
-    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
-    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${ja_vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
-    notice_scan_type_unknown: (p) => `scan_typeの${ja_vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
-    notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
-    notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
-    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
-    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
-    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
-    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
-    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
-    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
-    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
-    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${ja_vaddy_format.written(p.limit)}待ちます。`,
-    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${ja_vaddy_format.written(p.waited)})。`,
-    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
-    log_started: (p) => `スキャン${p.scan}を開始しました。`,
-    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}頃です。`,
-    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
-    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
-    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
-    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
-    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
-    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${ja_vaddy_format.written(p.elapsed)})。`,
-    log_scanning: (p) => `スキャン中です(経過: ${ja_vaddy_format.written(p.elapsed)}、確認: ${ja_vaddy_format.number(p.polls)}回)。`,
-    log_scanning_until: (p) => `スキャン中です(経過: ${ja_vaddy_format.written(p.elapsed)}、確認: ${ja_vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
-    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
-    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
-    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
-    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
-    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
-    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
-    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
-    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
-    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
-    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
-    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
-    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
-    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
-    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
-    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
-    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
-    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
-    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
-    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
-    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
-    next_judge_later: () => '後続のジョブで結果を判定する場合:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/index.js
-
-
-
-
-
-
-/** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
-const ja = {
-    ...cli_cliMessages,
-    ...options_optionMessages,
-    ...network_networkMessages,
-    ...vaddy_vaddyMessages,
-    ...report_reportMessages,
-    ...notify_notifyMessages,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
-
-const ko_cli_format = formatFor('ko');
-/** What the command line says beside the gate's own messages, in Korean. */
-const ko_cli_cliMessages = {
-    cli_word_note: () => '참고:',
-    cli_word_warning: () => '경고:',
-    cli_word_error: () => '오류:',
-    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
-    cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
-    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
-    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
-    cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
-    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
-    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
-    cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
-    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. 혹시 ${p.near}입니까?`,
-    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
-    cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
-    cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
-    cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
-    cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
-    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
-    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
-    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
-    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
-    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
-    cli_stage_asking: () => 'VAddy에 문의하는 중',
-    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
-    cli_stage_starting: () => '점검을 시작하는 중',
-    cli_stage_scanning: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}`,
-    cli_stage_scanning_until: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
-    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_cli_format.written(p.elapsed)}`,
-    cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
-    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
-    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
-    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
-    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
-    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
-    cli_link: (p) => `점검 결과: ${p.url}`,
-    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
-    cli_column_recorded: () => '기록 시각',
-    cli_column_label: () => '레이블',
-    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
-    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
-    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
-    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => '설정:',
-    doctor_label_ca: () => '인증 기관:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => '연결:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => '키:',
-    doctor_label_project: () => '프로젝트:',
-    doctor_label_crawl: () => '크롤:',
-    doctor_label_crawl_age: () => '크롤 경과 시간:',
-    doctor_label_project_number: () => '프로젝트 번호:',
-    doctor_label_scan: () => '점검:',
-    doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
-    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
-    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
-    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
-    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
-    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
-    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
-    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
-    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
-    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
-    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
-    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
-    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
-    doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
-    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
-    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
-    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
-    doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
-    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_cli_format.written(p.limit)}입니다.`,
-    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
-    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
-    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
-    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
-    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
-    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
-    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
-    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
-    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
-    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
-    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
-    doctor_next_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝과 비교하세요.',
-    doctor_next_scan: () => 'scan_id 값을 점검을 시작할 때 받은 값과 비교하세요.',
-    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => '점검을 시작할 수 있습니다.',
-    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
-    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
-    demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
-    demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
-    demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
-    demo_act_2: () => '2. 애플리케이션을 고친 뒤',
-    demo_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
-    demo_heading_step: () => '단계',
-    demo_heading_outputs: () => '출력',
-    demo_heading_summary: () => '작업 요약',
-    demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
-    demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
-    demo_one_scan: () => '점검을 한 번만 시작했습니다.',
-    demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
-    demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
-    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_cli_format.number(p.alerts)}건입니다.`,
-    demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
-    demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_cli_format.written(p.time)}).`,
-    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_cli_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
-    demo_next: () => '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
-    demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/network.js
-
-const ko_network_format = formatFor('ko');
-/** What went wrong between us and a service, in Korean. */
-const ko_network_networkMessages = {
-    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
-    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_connect_timeout: (p) => `${p.host}에 제시간에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
-    network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
-    network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
-    network_proxy_unreachable: (p) => `${p.host} 연결에 쓰는 프록시를 사용하지 못했습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY, HTTP_PROXY, NO_PROXY를 확인하세요.`,
-    problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
-    certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
-    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. api_url을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
-    certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
-    certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
-    trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
-    trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
-    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
-    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
-    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
-    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
-    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
-    answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
-    answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
-    answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
-    answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
-    answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
-    answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
-    service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
-/** What is said of the pull-request comment and the Slack message, in Korean. */
-const ko_notify_notifyMessages = {
-    problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
-    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
-    comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
-    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
-    comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
-    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
-    slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
-    slack_ok: () => 'Slack에 알렸습니다.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/options.js
-
-const ko_options_format = formatFor('ko');
-/** What is wrong with an input, in Korean. Particles that depend on a value's last letter are avoided. */
-const ko_options_optionMessages = {
-    problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
-    problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
-    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
-    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
-    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
-    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
-    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
-    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
-    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
-    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
-    problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
-    problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
-    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
-    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
-    problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
-    problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
-    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
-    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
-    problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
-    file_missing: () => '파일이 없습니다',
-    file_is_folder: () => '폴더입니다',
-    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
-    file_empty: () => '비어 있는 파일입니다',
-    file_too_long_for_key: () => '키로 쓰기에는 너무 깁니다',
-    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
-    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
-    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/report.js
-
-const ko_report_format = formatFor('ko');
-/** Headings, labels and words of the reports, in Korean. */
-const ko_report_reportMessages = {
-    report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
-    source_vaddy: () => 'VAddy 점검',
-    title_result: (p) => `${p.source}: ${p.outcome}`,
-    simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
-    outcome_passed: () => '합격',
-    outcome_failed: () => '불합격',
-    outcome_incomplete: () => '미완료',
-    outcome_misconfigured: () => '설정 오류',
-    outcome_refused: () => '거부됨',
-    outcome_unreachable: () => '통신 오류',
-    outcome_busy: () => '다른 점검 실행 중',
-    outcome_timeout: () => '시간 초과',
-    outcome_scan_canceled: () => '취소됨',
-    outcome_aborted: () => '중단됨',
-    outcome_skipped: () => '건너뜀',
-    outcome_started: () => '시작됨',
-    outcome_checked: () => '확인됨',
-    outcome_error: () => '오류',
-    heading_checks: () => '판정',
-    heading_facts: () => '점검 정보',
-    heading_next: () => '다음에 할 일',
-    heading_warnings: () => '참고 사항',
-    heading_problems: () => '문제점',
-    heading_history: () => '추이',
-    heading_run: () => '실행 정보',
-    heading_policy: () => '적용된 옵션',
-    heading_last_answer: () => '서비스의 마지막 응답',
-    column_check: () => '항목',
-    column_fact: () => '항목',
-    column_observed: () => '측정값',
-    column_limit: () => '기준',
-    column_result: () => '결과',
-    column_status: () => '상태',
-    column_option: () => '옵션',
-    column_value: () => '값',
-    column_from: () => '출처',
-    check_max_alerts: () => '취약점 수',
-    check_max_alert_increase: () => '비교 기준 대비 증가',
-    check_min_complete: () => '점검 진행률',
-    check_requests_sent: () => '보낸 요청 수',
-    check_max_crawl_age: () => '크롤 경과 시간',
-    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
-    result_pass: () => '합격',
-    result_fail: () => '불합격',
-    result_unjudged: () => '판정 불가',
-    limit_at_most: (p) => `${p.value} 이하`,
-    limit_at_least: (p) => `${p.value} 이상`,
-    not_known: () => '알 수 없음',
-    word_yes: () => '예',
-    word_no: () => '아니요',
-    and_more: (p) => `그 외 ${ko_report_format.number(p.count)}건`,
-    cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
-    fact_project_id: () => '프로젝트',
-    fact_scan_id: () => '점검 ID',
-    fact_alert_count: () => '취약점 수',
-    fact_scan_count: () => '보낸 요청 수',
-    fact_complete: () => '진행률',
-    fact_crawl_id: () => '크롤 ID',
-    fact_crawl_label: () => '크롤',
-    fact_scan_list: () => '점검 항목',
-    fact_start_time: () => '시작',
-    fact_end_time: () => '종료',
-    fact_duration_seconds: () => '소요 시간',
-    fact_baseline_alert_count: () => '비교 기준 취약점 수',
-    fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '채택한 점검 여부',
-    status_complete: () => '완료',
-    status_canceled: () => '취소',
-    status_other: () => '기타',
-    trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
-    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-    trend_baseline: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
-    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
-    trend_table: () => '표로 보기',
-    trend_noted: (p) => `${p.status}(${p.note})`,
-    trend_this_run: () => '이번 실행',
-    trend_is_baseline: () => '비교 기준',
-    trend_axis_scans: () => '점검(오래된 순)',
-    run_host: () => 'CI',
-    run_repository: () => '저장소',
-    run_commit: () => '커밋',
-    run_ref: () => 'ref',
-    run_url: () => '작업',
-    run_attempt: () => '시도 횟수',
-    run_actor: () => '실행한 사람',
-    timing_started_at: () => '실행 시작',
-    timing_ended_at: () => '실행 종료',
-    timing_duration: () => '실행 시간',
-    timing_waited: () => '시작 전 대기 시간',
-    timing_polls: () => '점검 확인 횟수',
-    tool_version: () => '작성',
-    from_default: () => '기본값',
-    from_input: () => '입력',
-    from_flag: () => '플래그',
-    from_environment: () => '환경 변수',
-    from_env_file: () => '환경 변수 파일',
-    link_scan_result: () => '점검 결과',
-    link_console: () => 'VAddy 콘솔',
-    amount_count: (p) => ko_report_format.number(p.value),
-    amount_percent: (p) => ko_report_format.percent(p.value),
-    amount_duration: (p) => ko_report_format.duration(p.milliseconds),
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
-
-const ko_vaddy_format = formatFor('ko');
-const ko_vaddy_alerts = (count) => `${ko_vaddy_format.number(count)}건`;
-/** What the VAddy gate says, in Korean. */
-const ko_vaddy_vaddyMessages = {
-    reason_passed: (p) => p.alerts === 0
-        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
-        : `점검이 끝났습니다. 취약점이 ${ko_vaddy_alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
-    reason_alerts: (p) => `점검에서 취약점이 ${ko_vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${ko_vaddy_alerts(p.limit)}입니다.`,
-    reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
-    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
-    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
-    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
-    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
-    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
-    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
-    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
-    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
-    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
-    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
-    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
-    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
-    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
-    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
-    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
-    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
-    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
-    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
-    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
-    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}건이지만 목록에는 ${ko_vaddy_format.number(p.got)}건만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
-    reason_increase: (p) => `취약점이 비교 기준 ${ko_vaddy_alerts(p.baseline)}보다 ${ko_vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${ko_vaddy_alerts(p.limit)}입니다.`,
-    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
-    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
-    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
-    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
-    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
-    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
-    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
-    notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
-    notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
-    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
-    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
-    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
-    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
-    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
-    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
-    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
-    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
-    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
-    log_expected_end: (p) => `이전 점검으로 보아 예상 종료는 ${p.end}쯤입니다.`,
-    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
-    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
-    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
-    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
-    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
-    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
-    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
-    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
-    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
-    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
-    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
-    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
-    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
-    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 올리세요:',
-    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 내리세요:',
-    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
-    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
-    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
-    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
-    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
-    next_scan_longer: () => '점검 시간을 늘리려면:',
-    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
-    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
-    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
-    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
-    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
-    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
-    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
-    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/index.js
-
-
-
-
-
-
-/** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
-const ko = {
-    ...ko_cli_cliMessages,
-    ...ko_options_optionMessages,
-    ...ko_network_networkMessages,
-    ...ko_vaddy_vaddyMessages,
-    ...ko_report_reportMessages,
-    ...ko_notify_notifyMessages,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/catalogues.js
-
-
-
-/** The languages that reports and annotations are written in. */
-const languages = (/* unused pure expression or super */ null && (['en', 'ja', 'ko']));
-const catalogues = { en: en, ja: ja, ko: ko };
-/** Returns everything scangate says, in one language. */
-function catalogueOf(language) {
-    return catalogues[language];
-}
-
+// EXTERNAL MODULE: ./lib/options/definition.js
+var definition = __nccwpck_require__(17377);
+// EXTERNAL MODULE: ./lib/options/read.js
+var read = __nccwpck_require__(33636);
+// EXTERNAL MODULE: ./lib/options/readers.js
+var readers = __nccwpck_require__(27758);
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var conclusion = __nccwpck_require__(13924);
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __nccwpck_require__(6396);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
 var clean_text = __nccwpck_require__(89986);
-// EXTERNAL MODULE: ./lib/sources/options/definition.js
-var options_definition = __nccwpck_require__(48134);
-;// CONCATENATED MODULE: ./lib/sources/options/read.js
+// EXTERNAL MODULE: ./lib/messages/english.js
+var english = __nccwpck_require__(20964);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./lib/http/content-encoding.js
 
-
-
-/**
- * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
- * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
- */
-function readOptions(definitions, given) {
-    const values = {};
-    const policy = {};
-    const problems = misspelled(definitions, given);
-    for (const [name, definition] of Object.entries(definitions)) {
-        const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const result = definition.schema.safeParse(text);
-        if (result.success)
-            values[name] = result.data;
-        else
-            problems.push(...result.error.issues.flatMap((issue) => (0,options_definition/* problemOf */.Zw)(issue) ?? []));
-        if (definition.secret === undefined) {
-            const value = result.success && text !== undefined ? (0,clean_text/* cleanLine */.O)(text) : null;
-            policy[name] = { value, from: isGiven && own.text.trim() !== definition.default ? own.from : 'default' };
-        }
-    }
-    return { values: values, problems, policy };
+/** The body is longer than allowed once its encoding is undone. */
+class BodyTooLong extends Error {
+    name = 'BodyTooLong';
 }
-function misspelled(definitions, given) {
-    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
-    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
-        const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,messages_message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
+/** The encoding is unknown, or the body is not what it says. */
+class BodyUnreadable extends Error {
+    name = 'BodyUnreadable';
+}
+/** Nobody encodes an answer more often; a longer list is an attack. */
+const mostEncodings = 2;
+/**
+ * Undoes the header `Content-Encoding`. We ask for none (`identity`), but proxies compress all the same.
+ * Never holds more than `maximumBytes` of output, so that a bomb can't fill the memory.
+ * Throws `BodyTooLong` or `BodyUnreadable`.
+ */
+async function undoContentEncoding(body, header, maximumBytes) {
+    const encodings = header
+        .toLowerCase()
+        .split(',')
+        .map((encoding) => encoding.trim())
+        .filter((encoding) => encoding !== '' && encoding !== 'identity');
+    if (encodings.length > mostEncodings)
+        throw new BodyUnreadable('too many encodings');
+    let decoded = body;
+    for (const encoding of encodings.toReversed())
+        decoded = await undoOne(decoded, encoding, maximumBytes);
+    return decoded;
+}
+async function undoOne(body, encoding, maximumBytes) {
+    if (body.length === 0)
+        return body;
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
+    // Some servers leave out the zlib header that `deflate` asks for; its first byte ends in 8.
+    const inflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
+    const decoders = new Map([
+        ['gzip', zlib.gunzip],
+        ['x-gzip', zlib.gunzip],
+        ['deflate', inflate],
+        ['br', zlib.brotliDecompress],
+    ]);
+    const decode = decoders.get(encoding);
+    if (decode === undefined)
+        throw new BodyUnreadable('unknown encoding');
+    const options = { maxOutputLength: maximumBytes };
+    try {
+        return await (0,external_node_util_.promisify)(decode)(body, options);
+    }
+    catch (cause) {
+        const tooLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+        throw tooLong
+            ? new BodyTooLong('the decoded body is too long', { cause })
+            : new BodyUnreadable('the body is not what its encoding says', { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/kernel/pending-input.js
+var pending_input = __nccwpck_require__(87999);
+;// CONCATENATED MODULE: ./lib/http/exchange.js
+
+/** An exchange ended without an answer; `cause` is what undici reported. */
+class ExchangeFailure extends Error {
+    name = 'ExchangeFailure';
+    fault;
+    /** Whether a byte of the request can have left for the server. */
+    sent;
+    /** The status of an answer whose head came in before its body failed. */
+    status;
+    constructor(fault, sent, cause, status) {
+        super(`The exchange failed: ${fault}.`, { cause });
+        this.fault = fault;
+        this.sent = sent;
+        this.status = status;
+    }
+}
+/**
+ * Sends one request and collects its answer. It talks to undici's dispatcher itself because `request()`
+ * neither tells whether anything was sent nor lets go of a request that still waits for its connection.
+ *
+ * A redirect is given without its body. An answer of 400 or above is given even when its body breaks off,
+ * hangs or is too long: its status says enough, and of the body what came within the limits is there.
+ *
+ * Throws an `ExchangeFailure`, or `signal.reason`. Whatever it throws, nothing is sent any more afterwards.
+ */
+function exchange(dispatcher, request, { deadline, signal, maximumBytes }) {
+    return new Promise((resolve, reject) => {
+        let settled = false;
+        let sent = false;
+        let controller;
+        let head;
+        const chunks = [];
+        let bytes = 0;
+        const settle = (act) => {
+            if (settled)
+                return;
+            settled = true;
+            deadline.removeEventListener('abort', onDeadline);
+            signal?.removeEventListener('abort', onAbort);
+            act();
+        };
+        const stop = () => controller?.abort(new Error('nobody waits for this any more'));
+        const answer = (status) => resolve({ ...status, body: Buffer.concat(chunks) });
+        const fail = (fault, cause) => settle(() => {
+            stop();
+            if (head !== undefined && head.status >= 400)
+                answer(head);
+            else
+                reject(new ExchangeFailure(fault, sent, cause, head?.status));
+        });
+        const onDeadline = () => {
+            // Without a request there is no answer to read, and none must leave any more.
+            if (!sent)
+                return fail('timeout', deadline.reason);
+            const seen = bytes;
+            const hadHead = head !== undefined;
+            (0,pending_input/* afterPendingInput */._)(() => {
+                if (settled)
+                    return;
+                // A long answer takes several turns to read. It can't go on for ever: its length is limited.
+                if (bytes > seen || (head !== undefined && !hadHead))
+                    onDeadline();
+                else
+                    fail('timeout', deadline.reason);
+            });
+        };
+        const onAbort = () => settle(() => {
+            stop();
+            reject(signal?.reason);
+        });
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        deadline.addEventListener('abort', onDeadline);
+        signal?.addEventListener('abort', onAbort);
+        dispatcher.dispatch(request, {
+            onRequestStart: (control) => {
+                controller = control;
+                // The connection may come about after we gave up: the request must not go out then.
+                if (settled)
+                    stop();
+                else
+                    sent = true;
+            },
+            onResponseStart: (_control, status, headers) => {
+                if (settled)
+                    return;
+                head = { status, headers };
+                if (status < 300 || status >= 400)
+                    return;
+                settle(() => answer({ status, headers }));
+                stop();
+            },
+            onResponseData: (_control, chunk) => {
+                if (settled)
+                    return;
+                bytes += chunk.length;
+                if (bytes > maximumBytes)
+                    fail('too-large', undefined);
+                else
+                    chunks.push(chunk);
+            },
+            onResponseEnd: () => {
+                settle(() => {
+                    if (head !== undefined)
+                        answer(head);
+                });
+            },
+            onResponseError: (_control, error) => fail('broken', error),
+        });
     });
 }
 
-// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
-var options = __nccwpck_require__(58887);
-// EXTERNAL MODULE: ./lib/sources/options/readers.js
-var readers = __nccwpck_require__(95627);
-;// CONCATENATED MODULE: ./lib/hosts/cli/cli-options.js
+;// CONCATENATED MODULE: ./lib/http/error-code.js
+
+/** The code that Node or undici gave an error, else its class. */
+function codeOf(error) {
+    return textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
+}
+/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
+function readableCode(error) {
+    const code = codeOf(error);
+    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,clean_text/* cleanLine */.O)(error.message, 200) : code;
+}
+/** A property of an error as a line of text, where it has one. */
+function textOf(error, property) {
+    if (typeof error !== 'object' || error === null || !(property in error))
+        return undefined;
+    const value = error[property];
+    return typeof value === 'string' || typeof value === 'number' ? (0,clean_text/* cleanLine */.O)(String(value), 200) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/http/lost-connection.js
+
+/**
+ * What the system says of a connection that is lost, or that does not come about because nobody is there
+ * (Node's and libuv's error codes). A list of losses, because of what else can happen there is no list: Node has
+ * one code, UNSPECIFIED, for most of OpenSSL's reasons to reject a certificate.
+ */
+const systemCodes = new Set([
+    'EADDRNOTAVAIL',
+    'EAFNOSUPPORT',
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+    'ENETDOWN',
+    'ENETRESET',
+    'ENETUNREACH',
+    'ENOTCONN',
+    'EPIPE',
+    'ESHUTDOWN',
+    'ETIMEDOUT',
+    // OpenSSL's word for a connection that ends without TLS saying goodbye.
+    'ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
+    'UND_ERR_CONNECT_TIMEOUT',
+    // Waiting for a proxy's answer to CONNECT.
+    'UND_ERR_HEADERS_TIMEOUT',
+]);
+/** What undici says of a socket that ended. Under the same code it says what makes no sense, too. */
+const socketTexts = new Set(['other side closed', 'closed', 'destroyed']);
+/** No name, or no resolver: every code of getaddrinfo. */
+const notResolved = /^(?:ENOTFOUND$|EAI_)/;
+/**
+ * Says whether what Node or undici reported is a lost connection: a list of what is, and all else is not.
+ * `status` is that of an answer whose head had come in.
+ */
+function isLostConnection(error, status) {
+    // Where several addresses were tried, each must have been lost.
+    if (error instanceof AggregateError) {
+        return error.errors.length > 0 && error.errors.every((one) => isLostConnection(one, status));
+    }
+    const code = codeOf(error);
+    if (systemCodes.has(code) || notResolved.test(code))
+        return true;
+    if (!(error instanceof Error))
+        return false;
+    return (code === 'UND_ERR_SOCKET' && socketTexts.has(error.message)) || isCutShort(error, code, status);
+}
+/**
+ * An answer that was good until its connection ended, under `Connection: close`. undici reports conflicting
+ * lengths in the head, and a length of a 204, by the same code: of the first there is no status yet, and a
+ * 204 has no body that could be cut.
+ */
+function isCutShort(error, code, status) {
+    if (status === undefined || status < 200 || status > 299 || status === 204)
+        return false;
+    if (code === lengthMismatch)
+        return true;
+    return code === 'HTTPParserError' && error.message.includes('(Invalid EOF state)');
+}
+/** undici's code where the length of a body is not what was announced, or was announced in two ways. */
+const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+
+// EXTERNAL MODULE: ./packages/undici-lean/index.js
+var undici_lean = __nccwpck_require__(84896);
+;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
+
+/** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
+class ProxyRefusal extends Error {
+    name = 'ProxyRefusal';
+    status;
+    constructor(status) {
+        super(`The proxy answered HTTP ${status} to CONNECT.`);
+        this.status = status;
+    }
+}
+/** The proxy could not be reached or hung up before the tunnel stood. `cause` says how. */
+class ProxyUnreachable extends Error {
+    name = 'ProxyUnreachable';
+}
+/**
+ * Makes the connection over which undici's `ProxyAgent` asks for tunnels.
+ *
+ * By itself `ProxyAgent` reports a proxy that hangs up on CONNECT with an error that undici's client takes
+ * for recoverable: it connects anew without end, a thousand times a second, and the request never settles,
+ * not even when it is aborted (seen with undici 7.30.2). Errors of our own end the request at once. They
+ * also tell a fault of the proxy from one of the server behind it.
+ */
+function createProxyConnection(options) {
+    const agent = new undici_lean.Agent(options);
+    const connect = agent.connect.bind(agent);
+    return Object.assign(agent, {
+        connect: async (tunnel) => {
+            const answer = await connect(tunnel).catch((cause) => {
+                throw new ProxyUnreachable('The proxy could not be used.', { cause });
+            });
+            if (answer.statusCode === 200)
+                return answer;
+            answer.socket.on('error', () => { }).destroy();
+            throw new ProxyRefusal(answer.statusCode);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/network-failure.js
 
 
-/** Options of the CLI itself. They have flags only: no variable stands for them. */
-const cliOptions = {
-    format: (0,options_definition/* option */.uK)('format', (0,readers/* readChoice */.Kf)(['text', 'json']), {
-        group: 'common',
-        placeholder: 'text|json',
-        default: 'text',
-        help: 'How the result is written to standard output.',
-    }),
-    env_file: (0,options_definition/* option */.uK)('env_file', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'file',
-        help: 'Read variables such as `VADDY_TOKEN` from this file, one `NAME=value` a line. The environment beats it.',
-    }),
-    auth_key_file: (0,options_definition/* option */.uK)('auth_key_file', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'file|-',
-        help: 'Read the WebAPI key from this file, or from standard input (`-`).',
-    }),
-    quiet: (0,options_definition/* option */.uK)('quiet', readers/* readBoolean */.Vf, {
-        group: 'common',
-        placeholder: 'switch',
-        default: 'false',
-        help: 'No progress: only warnings and errors go to standard error.',
-    }),
-    verbose: (0,options_definition/* option */.uK)('verbose', readers/* readBoolean */.Vf, {
-        group: 'common',
-        placeholder: 'switch',
-        default: 'false',
-        help: 'More detail on standard error: each request, and the stack of what nobody foresaw.',
-    }),
+
+
+
+const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+const wrongHost = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH']);
+const unknownAuthority = new Set([
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_UNTRUSTED',
+]);
+// The rest of Node's documented «X509 certificate error codes».
+const otherCertificateFault = /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/;
+const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/;
+// Node's code for every other reason of OpenSSL, which stands in the error's text.
+const otherReason = 'UNSPECIFIED';
+/** Says whether the server's certificate came from an authority that is not trusted (yet). */
+function isUnknownAuthority({ sent, cause }) {
+    return !sent && unknownAuthority.has(codeOf(innermost(cause)));
+}
+/**
+ * Turns what undici reported into an error of the kernel. What is a lost connection stands in a list; all else
+ * is about certificates before the request is sent, and an answer without sense afterwards. A request that
+ * undici itself refused to build is a bug of ours and comes back as it is.
+ *
+ * `wantsCertificate`: the connection ended unanswered after the server had asked for a client certificate.
+ */
+function errorForBrokenExchange({ sent, cause, status }, target, wantsCertificate = false) {
+    const error = innermost(cause);
+    const proxyStatus = statusOfProxy(error);
+    if (proxyStatus !== undefined)
+        return errorForProxyAnswer(proxyStatus, target, cause);
+    if (codeOf(error) === 'UND_ERR_INVALID_ARG')
+        return cause;
+    if (sent) {
+        if (wantsCertificate)
+            return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('certificate_wanted', target), 'unknown', { cause });
+        return errorAfterSending(error, status, target, cause);
+    }
+    return errorBeforeSending(error, target, cause);
+}
+function errorAfterSending(error, status, target, cause) {
+    if (isLostConnection(error, status)) {
+        const lost = (0,messages_message/* message */.iU)('network_lost', { ...target, code: readableCode(error) });
+        return new errors/* NetworkError */.Dr(lost, 'unknown', { cause });
+    }
+    const code = codeOf(error);
+    if (noTls.test(code) || code === otherReason) {
+        return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_broken', { ...target, code }), 'unknown', { cause });
+    }
+    return new errors/* AnswerError */.dV(malformedMessage(error, status, target), true, { cause });
+}
+/** What undici could make nothing of. It is told by status, code and, where undici has no other, fixed text. */
+function malformedMessage(error, status, target) {
+    const code = codeOf(error);
+    const text = code === 'UND_ERR_SOCKET' ? textOf(error, 'message') : undefined;
+    if (text === 'bad response')
+        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '100 Continue' });
+    if (text === 'bad upgrade' || status === 101) {
+        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '101 Switching Protocols' });
+    }
+    if (status !== undefined && status < 100) {
+        return (0,messages_message/* message */.iU)('answer_no_status', { ...target, status: String(status).padStart(3, '0') });
+    }
+    if (code === lengthMismatch)
+        return (0,messages_message/* message */.iU)('answer_contradictory', target);
+    return (0,messages_message/* message */.iU)('answer_not_http', { ...target, code: readableCode(error) });
+}
+function errorBeforeSending(error, target, cause) {
+    const { host } = target;
+    const code = codeOf(error);
+    const isProxy = cause instanceof ProxyUnreachable;
+    if (isLostConnection(error, undefined)) {
+        const lost = isProxy
+            ? (0,messages_message/* message */.iU)('network_proxy_unreachable', { ...target, code: triedAddress(error) ?? readableCode(error) })
+            : connectionMessage(error, code, target);
+        return new errors/* NetworkError */.Dr(lost, 'not-sent', { cause });
+    }
+    const certificate = certificateMessage(error, code, host);
+    if (certificate !== undefined)
+        return new errors/* CertificateError */.EE(certificate, 'not-sent', { cause });
+    if (isProxy) {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_senseless', { ...target, code: readableCode(error) }), {
+            cause,
+        });
+    }
+    // A system call or a bug of ours failed before there was TLS; what is left failed in its handshake.
+    if (textOf(error, 'syscall') !== undefined || textOf(error, 'code') === undefined) {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) }), {
+            cause,
+        });
+    }
+    return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_failed', { host, code: readableCode(error) }), 'not-sent', {
+        cause,
+    });
+}
+function certificateMessage(error, code, host) {
+    if (expired.has(code))
+        return (0,messages_message/* message */.iU)('certificate_expired', { host });
+    if (wrongHost.has(code))
+        return (0,messages_message/* message */.iU)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
+    if (unknownAuthority.has(code))
+        return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
+    if (code === otherReason) {
+        return (0,messages_message/* message */.iU)('certificate_unfit', { host, why: textOf(error, 'message') || code });
+    }
+    if (otherCertificateFault.test(code))
+        return (0,messages_message/* message */.iU)('certificate_rejected', { host, code });
+    if (noTls.test(code))
+        return (0,messages_message/* message */.iU)('tls_failed', { host, code });
+    return undefined;
+}
+/**
+ * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5).
+ * Whatever else a proxy answers in the server's place is a wish of its own, and will be the same again.
+ */
+const gatewayFailed = new Set([502, 503, 504]);
+function errorForProxyAnswer(status, target, cause) {
+    const detail = { ...target, status: `HTTP ${status}` };
+    if (gatewayFailed.has(status)) {
+        return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_proxy_gateway', detail), 'not-sent', { cause });
+    }
+    if (status >= 300 && status <= 399) {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_redirect', detail), { cause });
+    }
+    return new errors/* BarredError */.hi((0,messages_message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
+}
+function connectionMessage(error, code, { host, endpoint }) {
+    if (notResolved.test(code)) {
+        return (0,messages_message/* message */.iU)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
+    }
+    if (code === 'ECONNREFUSED') {
+        return (0,messages_message/* message */.iU)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
+    }
+    if (code === 'UND_ERR_CONNECT_TIMEOUT')
+        return (0,messages_message/* message */.iU)('network_connect_timeout', { host, endpoint });
+    return (0,messages_message/* message */.iU)('network_not_connected', { host, endpoint, code: readableCode(error) });
+}
+/** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
+function triedAddress(error) {
+    const tried = error instanceof AggregateError ? error.errors : [error];
+    const addresses = tried.flatMap((one) => {
+        const address = textOf(one, 'address');
+        const port = textOf(one, 'port');
+        if (address === undefined || port === undefined)
+            return [];
+        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
+    });
+    return addresses.length === 0 ? undefined : addresses.join(', ');
+}
+/** The status that a proxy gave instead of a way to the server. */
+function statusOfProxy(error) {
+    if (error instanceof ProxyRefusal)
+        return error.status;
+    // Without a tunnel undici reports 407 as a bad argument, and keeps the number in the text only.
+    const asked = error instanceof Error && error.message === 'Proxy Authentication Required (407)';
+    return asked ? 407 : undefined;
+}
+function innermost(error) {
+    const wrapped = error instanceof ProxyUnreachable || codeOf(error) === 'UND_ERR_PRX_TLS' ? error.cause : error;
+    return wrapped === error ? error : innermost(wrapped);
+}
+
+// EXTERNAL MODULE: ./lib/kernel/secret.js
+var secret = __nccwpck_require__(34849);
+;// CONCATENATED MODULE: ./lib/http/request.js
+
+/** Writes a request the way undici takes it. It asks for JSON, and for no compression. */
+function wireRequest(request, userAgent) {
+    const { method, path, query = {}, form, json } = request;
+    const base = new URL(request.base);
+    const search = encodeFields(query);
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': userAgent,
+    };
+    if (form !== undefined)
+        headers['content-type'] = 'application/x-www-form-urlencoded';
+    if (json !== undefined)
+        headers['content-type'] = 'application/json';
+    for (const [name, value] of Object.entries(request.headers ?? {})) {
+        headers[name.toLowerCase()] = value instanceof secret/* Secret */.z ? value.reveal() : value;
+    }
+    const body = form === undefined ? (json === undefined ? null : JSON.stringify(json)) : encodeFields(form);
+    return {
+        origin: base.origin,
+        path: (base.pathname.replace(/\/+$/, '') + path || '/') + (search === '' ? '' : `?${search}`),
+        method,
+        headers,
+        body,
+    };
+}
+function encodeFields(fields) {
+    const encoded = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) {
+        if (value !== undefined)
+            encoded.append(name, String(value));
+    }
+    return encoded.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/http/client.js
+
+
+
+
+
+
+
+
+/** Makes a client. Its debug log shows method and path, status, size and duration of each request. */
+function createHttpClient(options) {
+    const { dispatcher, log, clock, userAgent } = options;
+    const { requestTimeoutMs = 30_000, maximumBodyBytes = 5 * 1024 * 1024 } = options;
+    const { timeout = AbortSignal.timeout.bind(AbortSignal) } = options;
+    const send = async (request, target) => {
+        const deadline = timeout(request.timeoutMs ?? requestTimeoutMs);
+        const limits = { deadline, signal: request.signal, maximumBytes: maximumBodyBytes };
+        const wire = wireRequest(request, userAgent);
+        try {
+            return await exchange(dispatcher, wire, limits);
+        }
+        catch (error) {
+            // The handshake failed, so nothing was sent and a second one repeats nothing.
+            if (!(error instanceof ExchangeFailure && isUnknownAuthority(error)))
+                throw error;
+            if (!(await dispatcher.trustMore()))
+                throw error;
+            log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
+            return exchange(dispatcher, wire, limits);
+        }
+    };
+    const toError = (error, request, target) => {
+        if (!(error instanceof ExchangeFailure))
+            return error;
+        const { fault, sent } = error;
+        if (fault === 'broken') {
+            return errorForBrokenExchange(error, target, dispatcher.wantsCertificate(error.cause));
+        }
+        if (fault === 'too-large')
+            return tooLarge(target, maximumBodyBytes, error);
+        const { cause } = error;
+        if (!sent)
+            return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
+        const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
+        return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
+    };
+    return {
+        request: async (request) => {
+            const started = clock.monotonic();
+            const { host } = new URL(request.base);
+            const { endpoint } = request;
+            const target = { host, endpoint };
+            const milliseconds = () => Math.round(clock.monotonic() - started);
+            try {
+                const raw = await send(request, target);
+                const { status, body } = raw;
+                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_answered', {
+                    endpoint,
+                    status,
+                    bytes: body.length,
+                    milliseconds: milliseconds(),
+                })));
+                if (status >= 300 && status < 400)
+                    throw redirectError(raw, request.base, target);
+                return {
+                    ...target,
+                    status,
+                    headers: flatHeaders(raw),
+                    text: await readText(raw, target, maximumBodyBytes),
+                };
+            }
+            catch (error) {
+                const thrown = toError(error, request, target);
+                const name = thrown instanceof Error ? thrown.name : 'unknown error';
+                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
+                throw thrown;
+            }
+        },
+    };
+}
+function flatHeaders({ headers }) {
+    const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+/** Shows the origin of a redirect's target only: path and query may hold what we sent. */
+function redirectError({ status, headers }, base, target) {
+    const location = String(headers['location'] ?? '');
+    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
+    if (url === undefined)
+        return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
+    const shown = url.origin === 'null' ? url.protocol : url.origin;
+    return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
+}
+async function readText({ status, headers, body }, target, maximumBytes) {
+    const encoding = String(headers['content-encoding'] ?? '');
+    try {
+        return new TextDecoder().decode(await undoContentEncoding(body, encoding, maximumBytes));
+    }
+    catch (cause) {
+        // The status says enough; see `exchange`.
+        if (status >= 400)
+            return '';
+        if (cause instanceof BodyTooLong)
+            throw tooLarge(target, maximumBytes, cause);
+        const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
+        throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
+    }
+}
+function tooLarge(target, maximumBytes, cause) {
+    const mebibytes = maximumBytes / 1024 / 1024;
+    const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
+    return new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./lib/http/client-certificate.js
+
+
+/**
+ * Watches the connections that undici makes, through its diagnostics channel, which tells of those behind a
+ * proxy as well.
+ *
+ * In TLS 1.3 the client is done before the server looks at its certificate. A server that demands one then
+ * hangs up on the request, with an alert if we are lucky, with a reset or a plain end otherwise (Node's own
+ * servers, for one). But it has said so before: the signature algorithms shared with a client are known only
+ * where the server asked for a certificate (OpenSSL, SSL_get_shared_sigalgs).
+ */
+function watchClientCertificates() {
+    const errors = new WeakSet();
+    const onConnected = (told) => {
+        const { socket } = told;
+        if (!(socket instanceof external_node_tls_.TLSSocket) || socket.getSharedSigalgs().length === 0)
+            return;
+        let hasAnswered = false;
+        // Before undici's own listeners, the first of which takes the bytes away.
+        socket.prependListener('readable', () => {
+            hasAnswered ||= socket.readableLength > 0;
+        });
+        socket.prependListener('error', (error) => {
+            if (!hasAnswered)
+                errors.add(error);
+        });
+    };
+    const connected = (0,external_node_diagnostics_channel_.channel)('undici:client:connected');
+    connected.subscribe(onConnected);
+    return {
+        isBehind: (error) => error instanceof Error && errors.has(error),
+        close: () => void connected.unsubscribe(onConnected),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/http/loopback-lookup.js
+const [first, ...others] = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+];
+/**
+ * Finds this machine's addresses for every name and asks no resolver. For names that must be this machine
+ * (RFC 6761, section 6.3): a hosts file or a name server may say otherwise, and what goes there is not encrypted.
+ */
+const loopbackLookup = (_name, { all }, callback) => {
+    if (all)
+        callback(null, [first, ...others]);
+    else
+        callback(null, first.address, first.family);
 };
-/** Options of single commands. */
-const commandOptions = {
-    label: (0,options_definition/* option */.uK)('label', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'text',
-        help: 'Only crawls whose label contains this text.',
-    }),
-    yes: (0,options_definition/* option */.uK)('yes', readers/* readBoolean */.Vf, {
-        group: 'common',
-        placeholder: 'switch',
-        default: 'false',
-        help: 'Yes, delete it. Nothing is deleted without this flag.',
-    }),
-};
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
 
+
+/** A file that is there and is not read, for what it is: no regular file, or too long. */
+class UnfitFileError extends Error {
+    name = 'UnfitFileError';
+    /** Why, in any language. */
+    why;
+    constructor(why) {
+        super((0,english/* english */.x)(why));
+        this.why = why;
+    }
+}
 /** Says in words why a file could not be read, without quoting anything of it. */
 function whyUnreadable(error) {
+    if (error instanceof UnfitFileError)
+        return error.why;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
     if (code === 'ENOENT')
         return (0,messages_message/* message */.iU)('file_missing');
     if (code === 'EISDIR')
         return (0,messages_message/* message */.iU)('file_is_folder');
     return (0,messages_message/* message */.iU)('file_unreadable', { code });
+}
+
+;// CONCATENATED MODULE: ./lib/http/trust.js
+
+
+
+/** The oldest TLS that is spoken, whatever Node's own options say. */
+const oldestTls = 'TLSv1.2';
+/**
+ * Decides which certificate authorities are trusted. Without `ca_file` nothing is read and Node's defaults
+ * stand: its roots and `NODE_EXTRA_CA_CERTS`. With it a list is built, and since a list of one's own replaces
+ * Node's, the defaults are put into it again.
+ *
+ * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
+ * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
+ *
+ * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate, unless it may fail. The
+ * files of the two variables only cause a line in the log: an image sets them for everybody, and Node ignores
+ * bad ones, too.
+ */
+async function loadTrust(sources) {
+    const { caFile, caFileMayFail = false, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
+    const ignored = (variable, path, why) => {
+        log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why }));
+        return [];
+    };
+    const fromCaFile = async (path) => {
+        try {
+            return await readCaFile(path, readFile);
+        }
+        catch (error) {
+            if (!caFileMayFail || !(error instanceof errors/* ConfigurationError */.j1) || error.detail.key !== 'problem_file')
+                throw error;
+            return ignored('ca_file', path, error.detail.params.why);
+        }
+    };
+    const configured = caFile === undefined ? [] : await fromCaFile(caFile);
+    const fromVariable = async (variable, path) => {
+        if (path === undefined || path === '')
+            return [];
+        try {
+            return certificatesIn(await readFile(path));
+        }
+        catch (error) {
+            return ignored(variable, path, whyUnreadable(error));
+        }
+    };
+    let extraRead;
+    const extra = () => {
+        extraRead ??= fromVariable('NODE_EXTRA_CA_CERTS', nodeExtraCaCerts);
+        return extraRead;
+    };
+    const widen = async () => {
+        const { getCACertificates } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19)));
+        const more = [
+            ...(configured.length > 0 ? [] : await extra()),
+            ...(await fromVariable('SSL_CERT_FILE', sslCertFile)),
+            ...(getCACertificates?.('system') ?? []),
+        ];
+        return more.length === 0 ? undefined : contextFor([...configured, ...(await extra()), ...more]);
+    };
+    let widening;
+    return {
+        initial: configured.length === 0 ? undefined : await contextFor([...configured, ...(await extra())]),
+        widened: () => {
+            widening ??= widen();
+            return widening;
+        },
+    };
+}
+async function contextFor(certificates) {
+    const { createSecureContext, rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
+    const ca = [...new Set([...rootCertificates, ...certificates])];
+    return createSecureContext({ ca, minVersion: oldestTls });
+}
+const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+function certificatesIn(text) {
+    return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
+}
+async function readCaFile(path, readFile) {
+    const problem = (why, options) => new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
+    const text = await readFile(path).catch((cause) => {
+        throw problem(whyUnreadable(cause), { cause });
+    });
+    if (text.trim() === '')
+        throw problem((0,messages_message/* message */.iU)('file_empty'));
+    const certificates = certificatesIn(text);
+    if (certificates.length === 0)
+        throw problem((0,messages_message/* message */.iU)('file_no_certificate'));
+    const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+    certificates.forEach((certificate, index) => {
+        try {
+            new X509Certificate(certificate);
+        }
+        catch (cause) {
+            throw problem((0,messages_message/* message */.iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
+                cause,
+            });
+        }
+    });
+    return certificates;
+}
+
+;// CONCATENATED MODULE: ./lib/http/dispatcher.js
+
+
+
+
+
+
+/**
+ * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
+ *
+ * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
+ * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
+ * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
+ * proxy elsewhere could reach them, and their requests are not encrypted. For the same reason a name such as
+ * `localhost` leads to this machine's addresses, whatever a resolver says.
+ */
+function createDispatcher(options) {
+    const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options;
+    const routesWith = (context) => createRoutes(proxy, context, connectTimeoutMs);
+    let routes = routesWith(trust.initial);
+    let replaced;
+    let widening;
+    const clientCertificates = watchClientCertificates();
+    const widen = async () => {
+        const context = await trust.widened();
+        if (context === undefined)
+            return false;
+        replaced = routes;
+        routes = routesWith(context);
+        return true;
+    };
+    return {
+        dispatch: (request, handler) => routes.agentFor(String(request.origin)).dispatch(request, handler),
+        trustMore: () => {
+            widening ??= widen();
+            return widening;
+        },
+        wantsCertificate: clientCertificates.isBehind,
+        destroy: async () => {
+            clientCertificates.close();
+            await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]);
+        },
+    };
+}
+/** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
+function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, timeout) {
+    const secure = {
+        timeout,
+        rejectUnauthorized: true,
+        minVersion: oldestTls,
+        ...(secureContext === undefined ? {} : { secureContext }),
+    };
+    // The client bounds each request as a whole.
+    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
+    const proxied = (kind, { origin, authorization }) => new undici_lean.EnvHttpProxyAgent({
+        ...unbounded,
+        connect: secure,
+        requestTls: secure,
+        proxyTls: secure,
+        // Empty rather than missing: undici would read the environment.
+        httpsProxy: '',
+        httpProxy: '',
+        [kind]: origin,
+        noProxy,
+        proxyTunnel: false,
+        ...(authorization === undefined ? {} : { token: authorization.reveal() }),
+        clientFactory: (_origin, { connect }) => createProxyConnection({ connect, headersTimeout: timeout }),
+    });
+    const agents = new Map();
+    const lazily = (route, make) => {
+        const agent = agents.get(route) ?? make();
+        agents.set(route, agent);
+        return agent;
+    };
+    return {
+        agentFor: (origin) => {
+            const { protocol, hostname } = new URL(origin);
+            const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
+            const server = { httpsProxy, httpProxy }[kind];
+            if ((0,loopback/* isLoopbackHost */.c)(hostname)) {
+                const connect = { ...secure, lookup: loopbackLookup, autoSelectFamily: true };
+                return lazily('loopback', () => new undici_lean.Agent({ ...unbounded, connect }));
+            }
+            if (server === undefined) {
+                return lazily('direct', () => new undici_lean.Agent({ ...unbounded, connect: secure }));
+            }
+            return lazily(kind, () => proxied(kind, server));
+        },
+        each: (act) => Promise.all([...agents.values()].map(act)),
+    };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
+
+
+
+
+/**
+ * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
+ * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
+ * Throws a `ConfigurationError` that names each malformed variable and shows nothing of its value.
+ */
+function proxySettingsFrom(environment) {
+    const problems = [];
+    const settings = {
+        httpsProxy: readServer(environment, 'HTTPS_PROXY', problems),
+        httpProxy: readServer(environment, 'HTTP_PROXY', problems),
+        noProxy: readExceptions(environment),
+    };
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw new errors/* ConfigurationError */.j1([first, ...others]);
+    return settings;
+}
+function readVariable(environment, name) {
+    const lower = name.toLowerCase();
+    const used = environment[lower] === undefined ? name : lower;
+    return { name: used, value: environment[used]?.trim() ?? '' };
+}
+function readServer(environment, name, problems) {
+    const { name: variable, value } = readVariable(environment, name);
+    if (value === '')
+        return undefined;
+    const text = value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
+        return undefined;
+    }
+    return { origin: url.origin, authorization: basicAuthorization(url) };
+}
+function basicAuthorization(url) {
+    if (url.username === '' && url.password === '')
+        return undefined;
+    const pair = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
+    return new secret/* Secret */.z(`Basic ${Buffer.from(pair).toString('base64')}`);
+}
+/** A percent sign that starts no escape stands for itself, as it does for curl. */
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function readExceptions(environment) {
+    const { value } = readVariable(environment, 'NO_PROXY');
+    if (value === '')
+        return undefined;
+    // undici compares with a URL's host, where an IPv6 address stands in brackets; people leave them out.
+    return value
+        .split(/[\s,]+/)
+        .map((entry) => ((0,external_node_net_.isIPv6)(entry) ? `[${entry}]` : entry))
+        .join(',');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
+
+
+
+
+
+/** Windows has no such flag, and no pipes among its files. */
+const atOnce = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
+const statOpened = (0,external_node_util_.promisify)(external_node_fs_.fstat);
+const closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
+/**
+ * Reads a regular file as UTF-8. Devices, pipes and sockets are refused before anything is read from them: some
+ * have no end, and nobody may ever write into the others. Rejects with a Node error, or with an `UnfitFileError`.
+ */
+async function readRegularFile(path, { longest }) {
+    return readStart(await openAs(path, 'refused'), { longest });
+}
+/**
+ * Reads a regular file or a pipe, as a shell makes one for `<(…)`. Rejects like `readRegularFile`, and with the
+ * signal's reason as soon as it aborts.
+ */
+async function readFileOrPipe(path, bounds) {
+    return readStart(await openAs(path, 'allowed'), bounds);
+}
+/** Opened without waiting: opening a pipe otherwise blocks in a thread until somebody writes, signals or not. */
+async function openAs(path, pipes) {
+    const fd = await openFile(path, atOnce);
+    const kind = await statOpened(fd);
+    if (kind.isFile())
+        return (0,external_node_fs_.createReadStream)('', { fd });
+    if (kind.isFIFO() && pipes === 'allowed')
+        return new external_node_net_.Socket({ fd, readable: true, writable: false });
+    await closeFile(fd);
+    throw new UnfitFileError((0,messages_message/* message */.iU)(kind.isDirectory() ? 'file_is_folder' : 'file_not_regular'));
+}
+/**
+ * Reads a source to its end as UTF-8. Rejects with an `UnfitFileError` past `longest` characters, with the reason
+ * of the signal as soon as it aborts, and with what the source throws.
+ */
+async function readStart(source, { longest, signal }) {
+    const giveUp = () => void source.destroy?.();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+        if (signal?.aborted)
+            giveUp();
+        for await (const chunk of source) {
+            text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+            if (text.length > longest)
+                throw new UnfitFileError((0,messages_message/* message */.iU)('file_too_long', { longest }));
+        }
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+    finally {
+        signal?.removeEventListener('abort', giveUp);
+    }
+    signal?.throwIfAborted();
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/network.js
+
+
+
+
+
+
+/** In characters: the largest bundles of certificate authorities have a tenth of it. */
+const longestCaFile = 10 * 1_024 * 1_024;
+/** Opens the network as environment and options say. Throws `ConfigurationError` on a bad proxy or CA file. */
+async function openNetwork(settings) {
+    const { caFile, caFileMayFail, variables, clock, log } = settings;
+    const trust = await loadTrust({
+        caFile,
+        caFileMayFail,
+        nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
+        sslCertFile: variables['SSL_CERT_FILE'],
+        readFile: (path) => readRegularFile(path, { longest: longestCaFile }),
+        log,
+    });
+    const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
+    const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version}` });
+    return { http, close: () => dispatcher.destroy() };
+}
+/**
+ * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
+ * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
+ */
+async function withNetwork(settings, ask) {
+    const { lastActs } = settings;
+    const { http, close } = await openNetwork(settings);
+    lastActs?.add(close);
+    try {
+        return await ask(http);
+    }
+    finally {
+        lastActs?.delete(close);
+        await close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
@@ -31420,214 +34633,7 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-// EXTERNAL MODULE: ./lib/kernel/secret.js
-var secret = __nccwpck_require__(34849);
-;// CONCATENATED MODULE: ./lib/hosts/cli/environment.js
-
-
-
-
-
-const optionNames = Object.keys(options/* vaddyOptions */.d);
-const isOffered = (name) => !('only' in options/* vaddyOptions */.d[name] && options/* vaddyOptions */.d[name].only === 'action');
-/** Names of go-vaddy's that are not `VADDY_` and the option's name, or that came before it. */
-const otherNames = {
-    auth_key: ['VADDY_TOKEN'],
-    api_url: ['VADDY_API_SERVER'],
-    slack_webhook_url: ['SLACK_WEBHOOK_URL'],
-};
-/** The variables that give an option, the customary one first. */
-function variablesOf(name) {
-    return [...(otherNames[name] ?? []), `VADDY_${name.toUpperCase()}`];
-}
-/** go-vaddy's variable for a crawl: digits are an ID, everything else is a label. */
-const crawlVariable = 'VADDY_CRAWL';
-/** go-vaddy's variable for the host of a V1 or PrivateNet project. */
-const v1Variable = 'VADDY_HOST';
-const offered = optionNames.filter(isOffered);
-const secretVariables = optionNames.filter((name) => 'secret' in options/* vaddyOptions */.d[name]).flatMap(variablesOf);
-const known = new Set([...optionNames.flatMap(variablesOf), crawlVariable, v1Variable]);
-/** Every variable that gives an option to the CLI, by option. `VADDY_CRAWL` stands for both crawl options. */
-const optionVariables = new Map(offered.map((name) => [name, variablesOf(name)]));
-/**
- * Reads options from variables: `VADDY_` and the option's name in capitals, and go-vaddy's own names as they
- * are. An empty variable counts as unset. Two names of one option with different values are a problem, as is
- * a name that is a known one but for its underscores; one that merely resembles a known one is a warning.
- */
-function readVariables(variables, from) {
-    const textOf = (variable) => (variables[variable] ?? '').trim();
-    const given = {};
-    const problems = [];
-    const set = (option, names, meant) => {
-        const filled = names.filter((name) => textOf(name) !== '');
-        const [first] = filled;
-        if (first === undefined)
-            return;
-        const other = filled.find((name) => meant(name) !== meant(first));
-        if (other !== undefined)
-            problems.push((0,messages_message/* message */.iU)('cli_problem_two_variables', { variable: first, other }));
-        given[option] = { text: meant(first), from };
-    };
-    for (const name of offered)
-        set(name, variablesOf(name), (variable) => meaning(variable, textOf(variable)));
-    const crawl = textOf(crawlVariable);
-    if (crawl !== '') {
-        const option = /^\d+$/.test(crawl) ? 'crawl_id' : 'crawl_label';
-        set(option, [crawlVariable, ...variablesOf(option)], textOf);
-    }
-    if (textOf(v1Variable) !== '')
-        problems.push((0,messages_message/* message */.iU)('cli_problem_v1', { variable: v1Variable }));
-    return {
-        given,
-        ...misspelledVariables(variables, problems),
-        appearance: appearanceIn(textOf),
-        secrets: secretVariables.flatMap((name) => (textOf(name) === '' ? [] : [new secret/* Secret */.z(textOf(name))])),
-    };
-}
-/** go-vaddy's variables for the look of a Slack message. */
-const appearanceVariables = {
-    username: 'SLACK_USERNAME',
-    channel: 'SLACK_CHANNEL',
-    icon_emoji: 'SLACK_ICON_EMOJI',
-    icon_url: 'SLACK_ICON_URL',
-};
-function appearanceIn(textOf) {
-    const given = Object.entries(appearanceVariables).map(([name, variable]) => [name, textOf(variable)]);
-    return Object.fromEntries(given.filter(([, text]) => text !== ''));
-}
-/** go-vaddy takes the API's server with or without its scheme. */
-function meaning(variable, text) {
-    return variable === 'VADDY_API_SERVER' && !text.includes('://') ? `https://${text}` : text;
-}
-function misspelledVariables(variables, found) {
-    const problems = [...found];
-    const warnings = [];
-    const plain = (name) => name.toUpperCase().replaceAll('_', '');
-    const byPlainName = new Map([...known].map((name) => [plain(name), name]));
-    for (const [name, value] of Object.entries(variables)) {
-        if (!/^VADDY_/i.test(name) || known.has(name) || (value ?? '').trim() === '')
-            continue;
-        const given = (0,clean_text/* cleanLine */.O)(name, 80);
-        const slip = byPlainName.get(plain(name));
-        const near = slip ?? closestMatch(name, [...known], { maxDistance: 2 });
-        if (slip !== undefined)
-            problems.push((0,messages_message/* message */.iU)('cli_problem_variable_spelling', { given, variable: slip }));
-        else if (near !== undefined)
-            warnings.push((0,messages_message/* message */.iU)('cli_warning_variable', { given, variable: near }));
-    }
-    return { problems, warnings };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/env-file.js
-
-
-
-
-
-
-const input = '--env-file';
-/**
- * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments and a
- * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone.
- */
-async function readEnvFile(file, folder) {
-    const problem = (why) => ({
-        given: {},
-        problems: [(0,messages_message/* message */.iU)('problem_file', { input, given: file, why })],
-        warnings: [],
-        secrets: [],
-        appearance: {},
-    });
-    let text;
-    try {
-        text = await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, file), 'utf8');
-    }
-    catch (error) {
-        return problem(whyUnreadable(error));
-    }
-    const layer = readVariables((0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, '')), 'env-file');
-    if (!hasBrokenLine(text))
-        return layer;
-    const broken = problem((0,messages_message/* message */.iU)('file_no_variables'));
-    return { ...layer, problems: [...broken.problems, ...layer.problems] };
-}
-/** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
-function hasBrokenLine(text) {
-    const withoutQuoted = text.replace(/^\ufeff/, '').replace(/=\s*(["'`])[\s\S]*?\1/g, '=');
-    return withoutQuoted
-        .split(/\r?\n/)
-        .some((line) => !/^\s*(?:#|$|(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*=)/.test(line));
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/hosts/cli/key-file.js
-
-
-
-
-
-const key_file_input = '--auth-key-file';
-/** Far more than any key has, in characters: reading a wrong file must end. */
-const longest = 64 * 1_024;
-/**
- * Reads the key from a file, or from standard input where the file is `-`. Line breaks and spaces around it
- * go. A terminal is refused as standard input: it would show the key while it is typed.
- */
-async function readKeyFile(file, folder, stdin) {
-    const problem = (why) => ({ problem: (0,messages_message/* message */.iU)('problem_file', { input: key_file_input, given: file, why }) });
-    if (file === '-' && stdin.isTTY)
-        return { problem: (0,messages_message/* message */.iU)('cli_problem_key_terminal') };
-    try {
-        const text = await readStart(file === '-' ? stdin : (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(folder, file), 'utf8'));
-        if (text.length > longest)
-            return problem((0,messages_message/* message */.iU)('file_too_long_for_key'));
-        const key = text.trim();
-        return key === '' ? problem((0,messages_message/* message */.iU)('file_empty')) : { key: new secret/* Secret */.z(key) };
-    }
-    catch (error) {
-        return problem(whyUnreadable(error));
-    }
-}
-/** Reads a little more than `longest` and leaves the rest. */
-async function readStart(source) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of source) {
-        text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-        if (text.length > longest)
-            break;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/layer.js
-const crawlOptions = ['crawl_id', 'crawl_label'];
-/**
- * Lays places over each other, the highest first. An empty value counts as not given. A crawl given by a
- * higher place replaces both crawl options of every lower one: an ID and a label are two ways to name one thing.
- */
-function mergeLayers(layers) {
-    const merged = {};
-    let hasCrawl = false;
-    for (const layer of layers) {
-        const given = Object.entries(layer).filter(([, value]) => (value?.text ?? '').trim() !== '');
-        for (const [name, value] of given) {
-            if (hasCrawl && isCrawlOption(name))
-                continue;
-            merged[name] ??= value;
-        }
-        hasCrawl ||= given.some(([name]) => isCrawlOption(name));
-    }
-    return merged;
-}
-function isCrawlOption(name) {
-    return crawlOptions.includes(name);
-}
-
-// EXTERNAL MODULE: ./lib/hosts/cli/printer.js
-var printer = __nccwpck_require__(45454);
-;// CONCATENATED MODULE: ./lib/hosts/cli/flags.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/flags.js
 
 
 
@@ -31677,7 +34683,7 @@ function commanderOptions(table, describe) {
  * Reads what commander found. Finds every unknown flag, with the known one that it resembles, and every flag
  * whose value is missing. What belongs to an unknown flag is not quoted: it may be a key.
  */
-function readFlags(command, table) {
+function readFlags(command, table, source) {
     const values = command.opts();
     const given = {};
     const problems = [];
@@ -31696,34 +34702,50 @@ function readFlags(command, table) {
     for (const word of unknown) {
         const flag = word.replace(/=.*$/s, '');
         if (!known.includes(flag))
-            problems.push(unknownFlag(flag, known));
+            problems.push(unknownFlag(flag, known, source));
         else
             problems.push((0,messages_message/* message */.iU)(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }));
     }
     return { given, operands: unknown.length > 0 ? [] : command.args, problems };
 }
+/** What flags look like here and elsewhere. Anything else behind a hyphen may be a key, as in `-kSECRET`. */
+const flagLike = /^(?:-[A-Za-z]|--[a-z]+(?:[-_][a-z]+)*)$/;
+/** Far more than any flag has, in characters. */
+const longestFlag = 30;
+/** A flag as it may be quoted: without its value, and as `--***` where it need not be a flag at all. */
+function shownFlag(word) {
+    const flag = word.replace(/=.*$/s, '');
+    if (flagLike.test(flag) && flag.length <= longestFlag)
+        return flag;
+    return `${flag.startsWith('--') ? '--' : '-'}***`;
+}
 /** Fewer letters begin too many flags; hyphens counted. */
 const shortestBeginning = 4;
-function unknownFlag(flag, known) {
-    const secret = ['auth_key', 'slack_webhook_url'];
-    const asSecret = secret.find((name) => flagOf(name) === flag);
-    if (asSecret !== undefined) {
-        const [variable = ''] = optionVariables.get(asSecret) ?? [];
-        return (0,messages_message/* message */.iU)('cli_problem_flag_secret', { flag, variable });
-    }
+function unknownFlag(flag, known, source) {
     const plain = flag.replaceAll('_', '-');
+    // Also with the secret right behind it.
+    const asSecret = Object.entries(source?.options ?? {})
+        .filter(([, { only, secret }]) => secret !== undefined && only !== 'action')
+        .map(([name]) => name)
+        .find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-');
+    if (source !== undefined && asSecret !== undefined) {
+        const [variable = ''] = variablesOf(source.variables, asSecret);
+        return (0,messages_message/* message */.iU)('cli_problem_flag_secret', { flag: flagOf(asSecret), variable });
+    }
     const near = known.find((one) => one === plain) ??
         known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
         closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) });
+    // Go's flags have one hyphen.
+    const shown = known.includes(`-${flag}`) ? flag : shownFlag(flag);
     return near === undefined
-        ? (0,messages_message/* message */.iU)('cli_problem_flag', { flag })
-        : (0,messages_message/* message */.iU)('cli_problem_flag_near', { flag, near });
+        ? (0,messages_message/* message */.iU)('cli_problem_flag', { flag: shown })
+        : (0,messages_message/* message */.iU)('cli_problem_flag_near', { flag: shown, near });
 }
 function camelCase(name) {
     return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/problems.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/problems.js
 
 
 
@@ -31735,11 +34757,12 @@ function superfluousArguments(command, { operands }) {
 }
 /** Says what is missing in the words of the command line, where the options' own words are the action's. */
 function inCliWords(problems, command) {
-    const { argument } = command;
+    const { argument, source } = command;
+    const variableOf = (option) => source === undefined ? '' : (variablesOf(source.variables, option)[0] ?? '');
     return problems.map((problem) => {
         if (problem.key === 'problem_required_secret') {
-            const [variable = ''] = variablesOf(problem.params.input);
-            return (0,messages_message/* message */.iU)('cli_problem_required_key', { input: problem.params.input, variable });
+            const { input } = problem.params;
+            return (0,messages_message/* message */.iU)('cli_problem_required_key', { input, variable: variableOf(input) });
         }
         if (problem.key === 'problem_needs' && argument?.option === problem.params.needed) {
             return argumentMissing(command, argument);
@@ -31750,8 +34773,7 @@ function inCliWords(problems, command) {
         if (argument?.option === input) {
             return argumentMissing(command, argument);
         }
-        const [variable = ''] = variablesOf(input);
-        return (0,messages_message/* message */.iU)('cli_problem_required', { input, flag: flagOf(input), variable });
+        return (0,messages_message/* message */.iU)('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) });
     });
 }
 function argumentMissing({ path }, { choices, shown }) {
@@ -31773,1715 +34795,7 @@ function shellWord(text) {
     return /^[\w.,:/@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./lib/hosts/cli/colour.js
-var colour = __nccwpck_require__(62384);
-;// CONCATENATED MODULE: ./lib/hosts/cli/spinner.js
-/** How often the text is made anew, in milliseconds; the frames move faster by themselves. */
-const textInterval = 500;
-/**
- * Makes a spinner on a terminal whose text is asked for as time goes on. A text that is wider than the terminal
- * is cut: a line that wraps could not be taken away again.
- */
-async function createSpinner(terminal, text) {
-    const [{ default: yoctoSpinner }, { default: widthOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 36540)),
-        __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
-    ]);
-    const frame = 2;
-    const fitting = () => fitted(text(), Math.max(10, (terminal.columns || 80) - frame - 1), widthOf);
-    // The signals are ours: the library would end the process before a scan is canceled.
-    const spinner = yoctoSpinner({ stream: terminal, handleSignals: false });
-    let timer;
-    return {
-        start: () => {
-            spinner.start(fitting());
-            timer = setInterval(() => {
-                spinner.text = fitting();
-            }, textInterval);
-        },
-        stop: () => {
-            clearInterval(timer);
-            spinner.stop();
-        },
-    };
-}
-/** Cuts text to a width in columns of a terminal, where some characters take two. */
-function fitted(text, width, widthOf) {
-    if (widthOf(text) <= width)
-        return text;
-    const characters = [...text];
-    while (characters.length > 0 && widthOf(characters.join('')) > width - 1)
-        characters.pop();
-    return `${characters.join('')}…`;
-}
-
-// EXTERNAL MODULE: ./lib/kernel/duration.js
-var duration = __nccwpck_require__(76181);
-;// CONCATENATED MODULE: ./lib/hosts/cli/stage.js
-
-
-const signsOfLife = new Set([
-    'log_starting',
-    'log_expected_end',
-    'log_still_waiting',
-    'log_scanning',
-    'log_scanning_until',
-    'log_waiting_for_lost',
-]);
-const stageOf = {
-    log_waiting: 'waiting',
-    log_still_waiting: 'waiting',
-    log_race_lost: 'waiting',
-    log_starting: 'starting',
-    log_started: 'scanning',
-    log_attached: 'scanning',
-    log_expected_end: 'scanning',
-    log_scanning: 'scanning',
-    log_scanning_until: 'scanning',
-    log_start_lost: 'looking',
-    log_looking_again: 'looking',
-    log_waiting_for_lost: 'looking',
-};
-/** Whether a line says only that a stage goes on, which a spinner shows by itself. */
-function isSignOfLife(said) {
-    return typeof said !== 'string' && signsOfLife.has(said.key);
-}
-/** The stage before the first answer. */
-function initialStage(now) {
-    return { name: 'asking', since: now, say: () => (0,messages_message/* message */.iU)('cli_stage_asking') };
-}
-/** The stage after a line of the log. Time goes on where the stage stays the same. */
-function nextStage(stage, said, now) {
-    const name = typeof said === 'string' ? undefined : stageOf[said.key];
-    if (name === undefined || typeof said === 'string')
-        return stage;
-    const since = name === stage.name ? stage.since : now;
-    const elapsed = (later) => (0,duration/* formatDuration */.a)(Math.floor((later - since) / 1_000) * 1_000);
-    const namesEnd = said.key === 'log_scanning_until' || said.key === 'log_expected_end';
-    const expected = namesEnd ? said.params.end : undefined;
-    if (name === stage.name && expected === undefined && said.key !== 'log_scanning')
-        return stage;
-    const sayings = {
-        asking: () => (0,messages_message/* message */.iU)('cli_stage_asking'),
-        waiting: (later) => (0,messages_message/* message */.iU)('cli_stage_waiting', { elapsed: elapsed(later) }),
-        starting: () => (0,messages_message/* message */.iU)('cli_stage_starting'),
-        scanning: (later) => expected === undefined
-            ? (0,messages_message/* message */.iU)('cli_stage_scanning', { elapsed: elapsed(later) })
-            : (0,messages_message/* message */.iU)('cli_stage_scanning_until', { elapsed: elapsed(later), end: expected }),
-        looking: (later) => (0,messages_message/* message */.iU)('cli_stage_looking', { elapsed: elapsed(later) }),
-    };
-    return { name, since, say: sayings[name] };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/progress.js
-
-
-
-
-
-/**
- * Makes the progress of a call. On a terminal a spinner shows the stage, how long it lasts and when it is
- * expected to end, and signs of life go into it; elsewhere every line is written, plainly.
- */
-async function createProgress(settings) {
-    const { stderr, variables, clock, catalogue, redact, level, lastActs } = settings;
-    const paint = (0,colour/* painter */.C2)((0,colour/* wantsColour */.Ml)(stderr, variables));
-    const isQuiet = level === 'quiet';
-    let stage = initialStage(clock.monotonic());
-    const spinner = isQuiet || !(0,colour/* canAnimate */.QX)(stderr, variables)
-        ? undefined
-        : await createSpinner(stderr, () => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, stage.say(clock.monotonic())), redact));
-    const end = () => {
-        spinner?.stop();
-        lastActs.delete(end);
-    };
-    const write = (line) => void stderr.write(`${line}\n`);
-    const clean = (said) => (0,printer/* inertText */.U)(typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said), redact);
-    const word = (key) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(key));
-    const info = (said) => {
-        stage = nextStage(stage, said, clock.monotonic());
-        if (isQuiet || (spinner !== undefined && isSignOfLife(said)))
-            return;
-        write(clean(said));
-    };
-    return {
-        log: {
-            debug: (text) => {
-                if (level !== 'verbose')
-                    return;
-                // A stack has many lines, and is read as such.
-                for (const line of redact(text).split('\n'))
-                    write(paint('dim', clean(line)));
-            },
-            info,
-            notice: (said) => {
-                if (!isQuiet)
-                    write(`${paint('cyan', word('cli_word_note'))} ${clean(said)}`);
-            },
-            warning: (said) => write(`${paint('yellow', word('cli_word_warning'))} ${clean(said)}`),
-            error: (said) => write(`${paint('red', word('cli_word_error'))} ${clean(said)}`),
-        },
-        begin: () => {
-            lastActs.add(end);
-            spinner?.start();
-        },
-        end,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/call.js
-
-
-
-
-
-
-
-
-
-
-
-
-const nothing = { given: {}, problems: [], warnings: [], secrets: [], appearance: {} };
-/**
- * Prepares a call: reads the env file, the environment and the key file, lays them over each other, and opens
- * the progress. Throws nothing that the user did: problems are collected.
- */
-async function prepareCall(command, flags, surroundings, commands) {
-    const { values: settings, problems: badSettings } = readOptions(cliOptions, flags.given);
-    const usesVariables = Object.keys(command.options).length > 0;
-    const environment = usesVariables ? readVariables(surroundings.variables, 'environment') : nothing;
-    const envFile = settings.env_file === undefined ? nothing : await readEnvFile(settings.env_file, surroundings.folder);
-    const { key, problem: badKey } = settings.auth_key_file === undefined
-        ? {}
-        : await readKeyFile(settings.auth_key_file, surroundings.folder, surroundings.stdin);
-    const byFlag = {
-        ...flags.given,
-        ...argumentOf(command, flags),
-        ...(key !== undefined && { auth_key: { text: key.reveal(), from: 'flag' } }),
-    };
-    const table = { ...command.options, ...command.own };
-    const merged = mergeLayers([byFlag, environment.given, envFile.given].map((layer) => pick(layer, table)));
-    const { language = 'en' } = readOptions({ language: options/* vaddyOptions */.d.language }, merged).values;
-    const catalogue = catalogueOf(language);
-    const redact = (0,kernel_redact/* createRedactor */.l)(secretsOf(key, environment, envFile));
-    const { quiet = false, verbose = false, format = 'text' } = settings;
-    const progress = await createProgress({
-        ...surroundings,
-        catalogue,
-        redact,
-        level: verbose ? 'verbose' : quiet ? 'quiet' : 'normal',
-    });
-    for (const warning of [...environment.warnings, ...envFile.warnings])
-        progress.log.warning(warning);
-    return {
-        command,
-        commands,
-        surroundings,
-        given: merged,
-        problems: [
-            ...flags.problems,
-            ...superfluousArguments(command, flags),
-            ...badSettings,
-            ...(badKey === undefined ? [] : [badKey]),
-            ...environment.problems,
-            ...envFile.problems,
-        ],
-        appearance: { ...envFile.appearance, ...environment.appearance },
-        format,
-        language,
-        verbose,
-        catalogue,
-        redact,
-        printer: (0,printer/* createPrinter */.F)({ ...surroundings, catalogue, redact }),
-        progress,
-    };
-}
-function argumentOf({ argument }, { operands }) {
-    const [text] = operands;
-    return argument === undefined || text === undefined ? {} : { [argument.option]: { text, from: 'flag' } };
-}
-function pick(layer, table) {
-    return Object.fromEntries(Object.entries(layer).filter(([name]) => name in table));
-}
-function secretsOf(key, ...layers) {
-    return [...(key === undefined ? [] : [key]), ...layers.flatMap((layer) => layer.secrets)];
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/command.js
-
-/** Picks options out of the gate's table. */
-function pickOptions(...names) {
-    return Object.fromEntries(names.map((name) => [name, options/* vaddyOptions */.d[name]]));
-}
-/** The flags that a command offers: its argument needs none. */
-function offeredOptions({ argument, options, own, settings }) {
-    const offered = { ...options, ...own, ...settings };
-    return Object.fromEntries(Object.entries(offered).filter(([name]) => name !== argument?.option));
-}
-/** Options that every call of the API needs. */
-const accountOptions = pickOptions('user', 'auth_key', 'language', 'ca_file', 'api_url');
-
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-;// CONCATENATED MODULE: ./lib/http/retry.js
-
-
-
-
-/** Before a start there is somebody waiting at the log: four tries within 30 s. */
-const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
-/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
-const whilePolling = {
-    tries: Number.POSITIVE_INFINITY,
-    window: 300_000,
-    firstWait: 2_000,
-    longestWait: 30_000,
-};
-const passingStatuses = new Set([408, 425, 429]);
-/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
-function isWorthAnotherTry(error) {
-    if (error instanceof NetworkError)
-        return true;
-    if (error instanceof AnswerError)
-        return error.garbled;
-    if (!(error instanceof StatusError))
-        return false;
-    return passingStatuses.has(error.status) || (error.status >= 500 && error.status <= 599);
-}
-/**
- * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
- * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
- *
- * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its window or
- * the error is of another kind, and `signal.reason` when the signal aborts a wait.
- */
-function retryRead(operation, policy, { clock, random, log, signal }) {
-    let firstFailure;
-    return pRetry(() => operation(), {
-        retries: policy.tries - 1,
-        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
-        minTimeout: 0,
-        shouldRetry: ({ error }) => isWorthAnotherTry(error),
-        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
-                return;
-            const now = clock.monotonic();
-            firstFailure ??= now;
-            const left = firstFailure + policy.window - now;
-            const asked = error instanceof StatusError ? (error.retryAfter ?? 0) : 0;
-            if (left <= 0 || asked > left)
-                throw error;
-            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            const reason = whyOf(error);
-            log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: attemptNumber }));
-            await clock.sleep(wait, signal);
-        },
-    });
-}
-/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
-function backoff(failures, { firstWait, longestWait }, random) {
-    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
-    return Math.round(full * (0.5 + 0.5 * random()));
-}
-
-// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
-var option_readers = __nccwpck_require__(92933);
-;// CONCATENATED MODULE: ./lib/gate/conclusion.js
-
-/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
-function outcomeOf(error) {
-    if (error instanceof ConfigurationError)
-        return 'misconfigured';
-    if (error instanceof RefusedError)
-        return 'refused';
-    if (error instanceof BusyError)
-        return 'busy';
-    if (error instanceof ScanTimeoutError)
-        return 'timeout';
-    if (error instanceof ScanCanceledError)
-        return 'scan_canceled';
-    if (error instanceof AbortedError)
-        return 'aborted';
-    return 'unreachable';
-}
-/**
- * Whether `on_error: warn` may let the step succeed: the service or the network was not there. Never when
- * certificates, redirects or answers make no sense: somebody may stand in between.
- */
-function isForgivable(error) {
-    if (error instanceof LostStartError)
-        return error.cause instanceof NetworkError || isOutage(error.cause);
-    // A list of what may be forgiven: certificates, redirects and answers without sense are not on it.
-    const byClass = [NetworkError, BusyError, ScanTimeoutError, ScanCanceledError];
-    return byClass.some((kind) => error instanceof kind) || isOutage(error);
-}
-function isOutage(error) {
-    return error instanceof StatusError && (error.status === 429 || error.status >= 500);
-}
-/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
-function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
-    switch (outcome) {
-        case 'passed':
-            return 'success';
-        case 'skipped':
-        case 'started':
-        case 'checked':
-            return 'notice';
-        case 'incomplete':
-            return onIncomplete === 'warn' ? 'warning' : 'failure';
-        case 'busy':
-        case 'timeout':
-        case 'scan_canceled':
-        case 'unreachable':
-            return onError === 'warn' && forgivable ? 'warning' : 'failure';
-        default:
-            return 'failure';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/kernel/loopback.js
-var loopback = __nccwpck_require__(6396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var bundle_parse = __nccwpck_require__(23945);
-;// CONCATENATED MODULE: ./lib/http/retry-after.js
-/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
-const retry_after_longest = 24 * 60 * 60 * 1_000;
-const wholeSeconds = /^\d+$/;
-// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
-/**
- * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
- * relative to `now`, milliseconds since 1970.
- * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
- */
-function parseRetryAfter(header, now) {
-    const value = header?.trim() ?? '';
-    if (wholeSeconds.test(value))
-        return Math.min(retry_after_longest, Number(value) * 1_000);
-    if (!httpDate.test(value))
-        return undefined;
-    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
-    return Number.isNaN(date) ? undefined : Math.min(retry_after_longest, Math.max(0, date - now));
-}
-
-;// CONCATENATED MODULE: ./lib/http/answer.js
-
-
-
-
-
-const refusals = new Set([400, 401, 403, 404]);
-/**
- * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
- * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
- */
-function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
-    if (status >= 200 && status < 300)
-        return undefined;
-    if (refusals.has(status)) {
-        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
-        const detail = { service: service.name, endpoint, status };
-        return new RefusedError(serviceText === undefined
-            ? (0,messages_message/* message */.iU)('service_refused_silently', detail)
-            : (0,messages_message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-    }
-    const detail = status === 429
-        ? (0,messages_message/* message */.iU)('answer_rate_limited', { host, endpoint })
-        : (0,messages_message/* message */.iU)('answer_status', { host, endpoint, status });
-    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
-    const serverTime = Date.parse(headers['date'] ?? '');
-    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new StatusError(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
-}
-/**
- * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
- * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint.
- */
-function parseJsonAnswer(schema, { host, endpoint, text }) {
-    if (text.trim() === '')
-        throw new AnswerError((0,messages_message/* message */.iU)('answer_empty', { host, endpoint }), true);
-    const value = readJson(text);
-    if (value === undefined) {
-        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new AnswerError((0,messages_message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
-    }
-    const parsed = bundle_parse/* safeParse */.xL(schema, value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = firstIssue(parsed.error.issues);
-    const detail = {
-        endpoint,
-        field: fieldName(issue.path),
-        expected: expectation(issue),
-        got: describe(valueAt(value, issue.path)),
-    };
-    throw new AnswerError((0,messages_message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
-}
-/** `undefined` is no JSON value, so it stands for a text that is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function firstIssue(issues) {
-    const [first] = issues;
-    if (first === undefined)
-        throw new Error('a failed check without an issue');
-    return first;
-}
-function fieldName(path) {
-    const name = path.reduce((before, step) => {
-        if (typeof step === 'number')
-            return `${before}[${step}]`;
-        return before === '' ? String(step) : `${before}.${String(step)}`;
-    }, '');
-    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return withArticle(issue.expected);
-        case 'invalid_value':
-            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
-        case 'invalid_union': {
-            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
-            return [...new Set(branches)].join(' or ');
-        }
-        case 'invalid_format':
-            return `text of the form ${issue.format}`;
-        case 'too_small':
-            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
-        case 'too_big':
-            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
-        default:
-            return issue.message;
-    }
-}
-function withArticle(type) {
-    if (type === 'int')
-        return 'a whole number';
-    if (type === 'null' || type === 'undefined')
-        return type;
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-function lengthUnit(origin) {
-    if (origin === 'string')
-        return ' characters long';
-    return origin === 'array' ? ' entries long' : '';
-}
-function valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
-}
-/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
-function describe(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
-
-const longestText = 2_000;
-const deepest = 6;
-const mostItems = 50;
-/**
- * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
- * long structures cut off. What is not JSON is kept as the first line of its text.
- */
-function evidenceOf(text) {
-    try {
-        return cleaned(JSON.parse(text), 0);
-    }
-    catch {
-        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
-    }
-}
-function cleaned(value, depth) {
-    if (typeof value === 'string')
-        return (0,clean_text/* cleanLine */.O)(value, longestText);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth >= deepest)
-        return '…';
-    if (Array.isArray(value))
-        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
-    const entries = Object.entries(value).slice(0, mostItems);
-    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var bundle_schemas = __nccwpck_require__(63619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(73305);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
-
-// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
-// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
-const count = bundle_schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const percent = bundle_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
-const id = bundle_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = bundle_schemas/* string */.YjP().check(bundle_schemas/* refine */.YPB((text) => !Number.isNaN(parseServerTime(text)), 'a time in ISO 8601'));
-/** Milliseconds since 1970 of a time as VAddy writes it (`2014-06-12T11:11:11+0000`), or `NaN`. */
-function parseServerTime(text) {
-    return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-}
-/** The answer to a start or a cancel. */
-const scanIdAnswer = bundle_schemas/* object */.Ikc({ scan_id: id });
-/** The answer to runcheck: 1 while a scan of the project runs. */
-const runcheckAnswer = bundle_schemas/* object */.Ikc({ running_process: bundle_schemas/* union */.KCZ([bundle_schemas/* literal */.euz(0), bundle_schemas/* literal */.euz(1)]) });
-/** The part of a result that says how far the scan is. */
-const resultStatus = bundle_schemas/* object */.Ikc({ status: bundle_schemas/* string */.YjP() });
-/** The result of a finished scan. */
-const finishedScan = bundle_schemas/* object */.Ikc({
-    status: bundle_schemas/* literal */.euz('finish'),
-    project_id: id,
-    scan_id: id,
-    scan_count: count,
-    alert_count: count,
-    start_time: time,
-    end_time: time,
-    scan_result_url: bundle_schemas/* string */.YjP(),
-    complete: percent,
-    crawl_id: bundle_schemas/* int */.Whr(),
-    crawl_label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-    scan_list: bundle_schemas/* array */.YOg(bundle_schemas/* string */.YjP()),
-});
-/** A recorded crawl. */
-const crawl = bundle_schemas/* object */.Ikc({ id: bundle_schemas/* int */.Whr(), label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()), start: time, end: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()) });
-/** One page of the crawl list. */
-const crawlList = bundle_schemas/* object */.Ikc({ total: count, page: bundle_schemas/* int */.Whr(), limit: bundle_schemas/* int */.Whr(), items: bundle_schemas/* array */.YOg(crawl) });
-/** One past scan. Of a canceled one the numbers are `null`. */
-const pastScan = bundle_schemas/* object */.Ikc({
-    scan_id: id,
-    status: bundle_schemas/* string */.YjP(),
-    scan_count: bundle_schemas/* nullish */.cl6(count),
-    alert_count: bundle_schemas/* nullish */.cl6(count),
-    complete: bundle_schemas/* nullish */.cl6(percent),
-    crawl_id: bundle_schemas/* nullish */.cl6(bundle_schemas/* int */.Whr()),
-    crawl_label: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-    start_time: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-    end_time: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-    scan_result_url: bundle_schemas/* nullish */.cl6(bundle_schemas/* string */.YjP()),
-});
-/** The results list: at most 20 scans, newest first, none that still runs. */
-const resultsList = bundle_schemas/* object */.Ikc({ items: bundle_schemas/* array */.YOg(pastScan) });
-/** The answer to the deletion of a crawl. */
-const deletedAnswer = bundle_schemas/* object */.Ikc({ message: bundle_schemas/* string */.YjP() });
-/** The answer with which VAddy refuses. */
-const refusal = bundle_schemas/* object */.Ikc({ error_message: bundle_schemas/* string */.YjP() });
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
-
-
-
-/**
- * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
- * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
- */
-function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
-    let lastAnswer = null;
-    let serverTime;
-    const ask = async (request, call = {}) => {
-        const endpoint = `${request.method} ${request.path}`;
-        const answer = await http.request({
-            ...request,
-            ...call,
-            base: apiUrl.href,
-            endpoint,
-            headers: { 'x-api-key': authKey },
-        });
-        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
-        const date = Date.parse(answer.headers['date'] ?? '');
-        serverTime = Number.isNaN(date) ? undefined : date;
-        const failure = classifyStatus(answer, vaddy, clock);
-        if (failure !== undefined)
-            throw failure;
-        return answer;
-    };
-    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
-    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
-    return {
-        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
-            .running_process === 1,
-        start: async ({ projectId, crawlId, scanTypes }) => {
-            const asked = await post('/v2/scan', {
-                action: 'start',
-                project_id: projectId,
-                ...(crawlId !== undefined && { crawl_id: crawlId }),
-                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
-            });
-            return parseJsonAnswer(scanIdAnswer, asked).scan_id;
-        },
-        cancel: async (scanId, call) => {
-            parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call));
-        },
-        result: async (scanId, call) => {
-            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
-            const { status } = parseJsonAnswer(resultStatus, asked);
-            if (status === 'scanning' || status === 'canceled')
-                return { status };
-            return status === 'finish'
-                ? { status, scan: parseJsonAnswer(finishedScan, asked) }
-                : { status: 'unknown', name: status };
-        },
-        crawls: async ({ projectId, page, label }, call) => {
-            const query = {
-                project_id: projectId,
-                page: String(page),
-                sort: 'desc',
-                ...(label !== undefined && { search_label: label }),
-            };
-            return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call));
-        },
-        pastScans: async (projectNumber, call) => parseJsonAnswer(resultsList, await get('/v2/scan/results/list', { project_number: projectNumber }, call)).items,
-        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
-            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
-        },
-        lastAnswer: () => lastAnswer,
-        serverTime: () => serverTime,
-    };
-}
-/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
-const vaddy = {
-    name: 'VAddy',
-    refusalText: (body) => {
-        const read = refusal.safeParse(body);
-        return read.success ? read.data.error_message : undefined;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/http/content-encoding.js
-
-/** The body is longer than allowed once its encoding is undone. */
-class BodyTooLong extends Error {
-    name = 'BodyTooLong';
-}
-/** The encoding is unknown, or the body is not what it says. */
-class BodyUnreadable extends Error {
-    name = 'BodyUnreadable';
-}
-/** Nobody encodes an answer more often; a longer list is an attack. */
-const mostEncodings = 2;
-/**
- * Undoes the header `Content-Encoding`. We ask for none (`identity`), but proxies compress all the same.
- * Never holds more than `maximumBytes` of output, so that a bomb can't fill the memory.
- * Throws `BodyTooLong` or `BodyUnreadable`.
- */
-async function undoContentEncoding(body, header, maximumBytes) {
-    const encodings = header
-        .toLowerCase()
-        .split(',')
-        .map((encoding) => encoding.trim())
-        .filter((encoding) => encoding !== '' && encoding !== 'identity');
-    if (encodings.length > mostEncodings)
-        throw new BodyUnreadable('too many encodings');
-    let decoded = body;
-    for (const encoding of encodings.toReversed())
-        decoded = await undoOne(decoded, encoding, maximumBytes);
-    return decoded;
-}
-async function undoOne(body, encoding, maximumBytes) {
-    if (body.length === 0)
-        return body;
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
-    // Some servers leave out the zlib header that `deflate` asks for; its first byte ends in 8.
-    const inflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
-    const decoders = new Map([
-        ['gzip', zlib.gunzip],
-        ['x-gzip', zlib.gunzip],
-        ['deflate', inflate],
-        ['br', zlib.brotliDecompress],
-    ]);
-    const decode = decoders.get(encoding);
-    if (decode === undefined)
-        throw new BodyUnreadable('unknown encoding');
-    const options = { maxOutputLength: maximumBytes };
-    try {
-        return await (0,external_node_util_.promisify)(decode)(body, options);
-    }
-    catch (cause) {
-        const tooLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
-        throw tooLong
-            ? new BodyTooLong('the decoded body is too long', { cause })
-            : new BodyUnreadable('the body is not what its encoding says', { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/exchange.js
-/** An exchange ended without an answer; `cause` is what undici reported. */
-class ExchangeFailure extends Error {
-    name = 'ExchangeFailure';
-    fault;
-    /** Whether a byte of the request can have left for the server. */
-    sent;
-    constructor(fault, sent, cause) {
-        super(`The exchange failed: ${fault}.`, { cause });
-        this.fault = fault;
-        this.sent = sent;
-    }
-}
-/**
- * Sends one request and collects its answer. It talks to undici's dispatcher itself because `request()`
- * neither tells whether anything was sent nor lets go of a request that still waits for its connection.
- *
- * A redirect is given without its body. An answer of 400 or above is given even when its body breaks off,
- * hangs or is too long: its status says enough, and of the body what came within the limits is there.
- *
- * Throws an `ExchangeFailure`, or `signal.reason`. Whatever it throws, nothing is sent any more afterwards.
- */
-function exchange(dispatcher, request, { deadline, signal, maximumBytes }) {
-    return new Promise((resolve, reject) => {
-        let settled = false;
-        let sent = false;
-        let controller;
-        let head;
-        const chunks = [];
-        let bytes = 0;
-        const settle = (act) => {
-            if (settled)
-                return;
-            settled = true;
-            deadline.removeEventListener('abort', onDeadline);
-            signal?.removeEventListener('abort', onAbort);
-            act();
-        };
-        const stop = () => controller?.abort(new Error('nobody waits for this any more'));
-        const answer = (status) => resolve({ ...status, body: Buffer.concat(chunks) });
-        const fail = (fault, cause) => settle(() => {
-            stop();
-            if (head !== undefined && head.status >= 400)
-                answer(head);
-            else
-                reject(new ExchangeFailure(fault, sent, cause));
-        });
-        const onDeadline = () => fail('timeout', deadline.reason);
-        const onAbort = () => settle(() => {
-            stop();
-            reject(signal?.reason);
-        });
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        deadline.addEventListener('abort', onDeadline);
-        signal?.addEventListener('abort', onAbort);
-        dispatcher.dispatch(request, {
-            onRequestStart: (control) => {
-                controller = control;
-                // The connection may come about after we gave up: the request must not go out then.
-                if (settled)
-                    stop();
-                else
-                    sent = true;
-            },
-            onResponseStart: (_control, status, headers) => {
-                if (settled)
-                    return;
-                head = { status, headers };
-                if (status < 300 || status >= 400)
-                    return;
-                settle(() => answer({ status, headers }));
-                stop();
-            },
-            onResponseData: (_control, chunk) => {
-                if (settled)
-                    return;
-                bytes += chunk.length;
-                if (bytes > maximumBytes)
-                    fail('too-large', undefined);
-                else
-                    chunks.push(chunk);
-            },
-            onResponseEnd: () => {
-                settle(() => {
-                    if (head !== undefined)
-                        answer(head);
-                });
-            },
-            onResponseError: (_control, error) => fail('broken', error),
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./packages/undici-lean/index.js
-var undici_lean = __nccwpck_require__(84896);
-;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
-
-/** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
-class ProxyRefusal extends Error {
-    name = 'ProxyRefusal';
-    status;
-    constructor(status) {
-        super(`The proxy answered HTTP ${status} to CONNECT.`);
-        this.status = status;
-    }
-}
-/** The proxy could not be reached or hung up before the tunnel stood. `cause` says how. */
-class ProxyUnreachable extends Error {
-    name = 'ProxyUnreachable';
-}
-/**
- * Makes the connection over which undici's `ProxyAgent` asks for tunnels.
- *
- * By itself `ProxyAgent` reports a proxy that hangs up on CONNECT with an error that undici's client takes
- * for recoverable: it connects anew without end, a thousand times a second, and the request never settles,
- * not even when it is aborted (seen with undici 7.30.2). Errors of our own end the request at once. They
- * also tell a fault of the proxy from one of the server behind it.
- */
-function createProxyConnection(options) {
-    const agent = new undici_lean.Agent(options);
-    const connect = agent.connect.bind(agent);
-    return Object.assign(agent, {
-        connect: async (tunnel) => {
-            const answer = await connect(tunnel).catch((cause) => {
-                throw new ProxyUnreachable('The proxy could not be used.', { cause });
-            });
-            if (answer.statusCode === 200)
-                return answer;
-            answer.socket.on('error', () => { }).destroy();
-            throw new ProxyRefusal(answer.statusCode);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/network-failure.js
-
-
-
-
-const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
-const wrongHost = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH']);
-const unknownAuthority = new Set([
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'CERT_UNTRUSTED',
-]);
-// The rest of Node's documented «X509 certificate error codes».
-const otherCertificateFault = /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/;
-const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/;
-const notResolved = /^(?:ENOTFOUND$|EAI_)/;
-// What undici's parser says of a server that speaks something else than HTTP.
-const notHttp = /^(?:HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW$)/;
-/** Says whether the server's certificate came from an authority that is not trusted (yet). */
-function isUnknownAuthority({ sent, cause }) {
-    return !sent && unknownAuthority.has(codeOf(innermost(cause)));
-}
-/**
- * Turns what undici reported into an error of the kernel. A request that undici itself refused to build is a
- * bug of ours and comes back as it is.
- */
-function errorForBrokenExchange({ sent, cause }, target) {
-    const error = innermost(cause);
-    const code = codeOf(error);
-    const { host, endpoint } = target;
-    const notSent = (detail) => new NetworkError(detail, 'not-sent', { cause });
-    const proxyStatus = statusOfProxy(error);
-    if (proxyStatus !== undefined) {
-        return notSent((0,messages_message/* message */.iU)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
-    }
-    if (code === 'UND_ERR_INVALID_ARG')
-        return cause;
-    if (sent) {
-        if (notHttp.test(code)) {
-            return new AnswerError((0,messages_message/* message */.iU)('answer_not_http', { host, endpoint, code }), true, { cause });
-        }
-        return new NetworkError((0,messages_message/* message */.iU)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
-    }
-    const certificate = certificateMessage(error, code, host);
-    if (certificate !== undefined)
-        return new CertificateError(certificate, { cause });
-    if (cause instanceof ProxyUnreachable) {
-        return notSent((0,messages_message/* message */.iU)('network_proxy_unreachable', {
-            host,
-            endpoint,
-            code: triedAddress(error) ?? readableCode(error),
-        }));
-    }
-    return notSent(connectionMessage(error, code, target));
-}
-function certificateMessage(error, code, host) {
-    if (expired.has(code))
-        return (0,messages_message/* message */.iU)('certificate_expired', { host });
-    if (wrongHost.has(code))
-        return (0,messages_message/* message */.iU)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
-    if (unknownAuthority.has(code))
-        return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
-    if (otherCertificateFault.test(code))
-        return (0,messages_message/* message */.iU)('certificate_rejected', { host, code });
-    if (noTls.test(code))
-        return (0,messages_message/* message */.iU)('tls_failed', { host, code });
-    return undefined;
-}
-function connectionMessage(error, code, { host, endpoint }) {
-    if (notResolved.test(code)) {
-        return (0,messages_message/* message */.iU)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
-    }
-    if (code === 'ECONNREFUSED') {
-        return (0,messages_message/* message */.iU)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
-    }
-    if (code === 'UND_ERR_CONNECT_TIMEOUT')
-        return (0,messages_message/* message */.iU)('network_connect_timeout', { host, endpoint });
-    return (0,messages_message/* message */.iU)('network_not_connected', { host, endpoint, code: readableCode(error) });
-}
-/** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
-function triedAddress(error) {
-    const tried = error instanceof AggregateError ? error.errors : [error];
-    const addresses = tried.flatMap((one) => {
-        const address = textOf(one, 'address');
-        const port = textOf(one, 'port');
-        if (address === undefined || port === undefined)
-            return [];
-        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
-    });
-    return addresses.length === 0 ? undefined : addresses.join(', ');
-}
-/** The status that a proxy gave instead of a way to the server. */
-function statusOfProxy(error) {
-    if (error instanceof ProxyRefusal)
-        return error.status;
-    // Without a tunnel undici reports 407 as a bad argument, and keeps the number in the text only.
-    const asked = error instanceof Error && error.message === 'Proxy Authentication Required (407)';
-    return asked ? 407 : undefined;
-}
-function innermost(error) {
-    const wrapped = error instanceof ProxyUnreachable || codeOf(error) === 'UND_ERR_PRX_TLS' ? error.cause : error;
-    return wrapped === error ? error : innermost(wrapped);
-}
-function codeOf(error) {
-    return textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
-}
-/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
-function readableCode(error) {
-    const code = codeOf(error);
-    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,clean_text/* cleanLine */.O)(error.message, 200) : code;
-}
-function textOf(error, property) {
-    if (typeof error !== 'object' || error === null || !(property in error))
-        return undefined;
-    const value = error[property];
-    return typeof value === 'string' || typeof value === 'number' ? (0,clean_text/* cleanLine */.O)(String(value), 200) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/http/request.js
-
-/** Writes a request the way undici takes it. It asks for JSON, and for no compression. */
-function wireRequest(request, userAgent) {
-    const { method, path, query = {}, form, json } = request;
-    const base = new URL(request.base);
-    const search = encodeFields(query);
-    const headers = {
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        'user-agent': userAgent,
-    };
-    if (form !== undefined)
-        headers['content-type'] = 'application/x-www-form-urlencoded';
-    if (json !== undefined)
-        headers['content-type'] = 'application/json';
-    for (const [name, value] of Object.entries(request.headers ?? {})) {
-        headers[name.toLowerCase()] = value instanceof secret/* Secret */.z ? value.reveal() : value;
-    }
-    const body = form === undefined ? (json === undefined ? null : JSON.stringify(json)) : encodeFields(form);
-    return {
-        origin: base.origin,
-        path: (base.pathname.replace(/\/+$/, '') + path || '/') + (search === '' ? '' : `?${search}`),
-        method,
-        headers,
-        body,
-    };
-}
-function encodeFields(fields) {
-    const encoded = new URLSearchParams();
-    for (const [name, value] of Object.entries(fields)) {
-        if (value !== undefined)
-            encoded.append(name, String(value));
-    }
-    return encoded.toString();
-}
-
-;// CONCATENATED MODULE: ./lib/http/client.js
-
-
-
-
-
-
-
-
-/** Makes a client. Its debug log shows method and path, status, size and duration of each request. */
-function createHttpClient(options) {
-    const { dispatcher, log, clock, userAgent } = options;
-    const { requestTimeoutMs = 30_000, maximumBodyBytes = 5 * 1024 * 1024 } = options;
-    const { timeout = AbortSignal.timeout.bind(AbortSignal) } = options;
-    const send = async (request, target) => {
-        const deadline = timeout(request.timeoutMs ?? requestTimeoutMs);
-        const limits = { deadline, signal: request.signal, maximumBytes: maximumBodyBytes };
-        const wire = wireRequest(request, userAgent);
-        try {
-            return await exchange(dispatcher, wire, limits);
-        }
-        catch (error) {
-            // The handshake failed, so nothing was sent and a second one repeats nothing.
-            if (!(error instanceof ExchangeFailure && isUnknownAuthority(error)))
-                throw error;
-            if (!(await dispatcher.trustMore()))
-                throw error;
-            log.debug(english((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
-            return exchange(dispatcher, wire, limits);
-        }
-    };
-    const toError = (error, request, target) => {
-        if (!(error instanceof ExchangeFailure))
-            return error;
-        const { fault, sent } = error;
-        if (fault === 'broken')
-            return errorForBrokenExchange(error, target);
-        if (fault === 'too-large')
-            return tooLarge(target, maximumBodyBytes, error);
-        const { cause } = error;
-        if (!sent)
-            return new NetworkError((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
-        const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
-        return new NetworkError((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
-    };
-    return {
-        request: async (request) => {
-            const started = clock.monotonic();
-            const { host } = new URL(request.base);
-            const { endpoint } = request;
-            const target = { host, endpoint };
-            const milliseconds = () => Math.round(clock.monotonic() - started);
-            try {
-                const raw = await send(request, target);
-                const { status, body } = raw;
-                log.debug(english((0,messages_message/* message */.iU)('request_answered', {
-                    endpoint,
-                    status,
-                    bytes: body.length,
-                    milliseconds: milliseconds(),
-                })));
-                if (status >= 300 && status < 400)
-                    throw redirectError(raw, request.base, target);
-                return {
-                    ...target,
-                    status,
-                    headers: flatHeaders(raw),
-                    text: await readText(raw, target, maximumBodyBytes),
-                };
-            }
-            catch (error) {
-                const thrown = toError(error, request, target);
-                const name = thrown instanceof Error ? thrown.name : 'unknown error';
-                log.debug(english((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
-                throw thrown;
-            }
-        },
-    };
-}
-function flatHeaders({ headers }) {
-    const given = Object.entries(headers).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
-}
-/** Shows the origin of a redirect's target only: path and query may hold what we sent. */
-function redirectError({ status, headers }, base, target) {
-    const location = String(headers['location'] ?? '');
-    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
-    if (url === undefined)
-        return new RedirectError((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
-    const shown = url.origin === 'null' ? url.protocol : url.origin;
-    return new RedirectError((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
-}
-async function readText({ status, headers, body }, target, maximumBytes) {
-    const encoding = String(headers['content-encoding'] ?? '');
-    try {
-        return new TextDecoder().decode(await undoContentEncoding(body, encoding, maximumBytes));
-    }
-    catch (cause) {
-        // The status says enough; see `exchange`.
-        if (status >= 400)
-            return '';
-        if (cause instanceof BodyTooLong)
-            throw tooLarge(target, maximumBytes, cause);
-        const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
-        throw new AnswerError((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
-    }
-}
-function tooLarge(target, maximumBytes, cause) {
-    const mebibytes = maximumBytes / 1024 / 1024;
-    const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
-    return new AnswerError((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
-}
-
-;// CONCATENATED MODULE: ./lib/http/trust.js
-
-
-
-/** The oldest TLS that is spoken, whatever Node's own options say. */
-const oldestTls = 'TLSv1.2';
-/**
- * Decides which certificate authorities are trusted. Without `ca_file` nothing is read and Node's defaults
- * stand: its roots and `NODE_EXTRA_CA_CERTS`. With it a list is built, and since a list of one's own replaces
- * Node's, the defaults are put into it again.
- *
- * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
- * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
- *
- * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate. The files of the two
- * variables only cause a line in the log: an image sets them for everybody, and Node ignores bad ones, too.
- */
-async function loadTrust(sources) {
-    const { caFile, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
-    const configured = caFile === undefined ? [] : await readCaFile(caFile, readFile);
-    const fromVariable = async (variable, path) => {
-        if (path === undefined || path === '')
-            return [];
-        try {
-            return certificatesIn(await readFile(path));
-        }
-        catch (error) {
-            log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why: whyUnreadable(error) }));
-            return [];
-        }
-    };
-    let extraRead;
-    const extra = () => {
-        extraRead ??= fromVariable('NODE_EXTRA_CA_CERTS', nodeExtraCaCerts);
-        return extraRead;
-    };
-    const widen = async () => {
-        const { getCACertificates } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19)));
-        const more = [
-            ...(configured.length > 0 ? [] : await extra()),
-            ...(await fromVariable('SSL_CERT_FILE', sslCertFile)),
-            ...(getCACertificates?.('system') ?? []),
-        ];
-        return more.length === 0 ? undefined : contextFor([...configured, ...(await extra()), ...more]);
-    };
-    let widening;
-    return {
-        initial: configured.length === 0 ? undefined : await contextFor([...configured, ...(await extra())]),
-        widened: () => {
-            widening ??= widen();
-            return widening;
-        },
-    };
-}
-async function contextFor(certificates) {
-    const { createSecureContext, rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
-    const ca = [...new Set([...rootCertificates, ...certificates])];
-    return createSecureContext({ ca, minVersion: oldestTls });
-}
-const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-function certificatesIn(text) {
-    return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
-}
-async function readCaFile(path, readFile) {
-    const problem = (why, options) => new ConfigurationError([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
-    const text = await readFile(path).catch((cause) => {
-        throw problem(whyUnreadable(cause), { cause });
-    });
-    if (text.trim() === '')
-        throw problem((0,messages_message/* message */.iU)('file_empty'));
-    const certificates = certificatesIn(text);
-    if (certificates.length === 0)
-        throw problem((0,messages_message/* message */.iU)('file_no_certificate'));
-    const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
-    certificates.forEach((certificate, index) => {
-        try {
-            new X509Certificate(certificate);
-        }
-        catch (cause) {
-            throw problem((0,messages_message/* message */.iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
-                cause,
-            });
-        }
-    });
-    return certificates;
-}
-
-;// CONCATENATED MODULE: ./lib/http/dispatcher.js
-
-
-
-
-/**
- * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
- *
- * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
- * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
- * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
- * proxy elsewhere could reach them, and their requests are not encrypted.
- */
-function createDispatcher(options) {
-    const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options;
-    const routesWith = (context) => createRoutes(proxy, context, connectTimeoutMs);
-    let routes = routesWith(trust.initial);
-    let replaced;
-    let widening;
-    const widen = async () => {
-        const context = await trust.widened();
-        if (context === undefined)
-            return false;
-        replaced = routes;
-        routes = routesWith(context);
-        return true;
-    };
-    return {
-        dispatch: (request, handler) => routes.agentFor(String(request.origin)).dispatch(request, handler),
-        trustMore: () => {
-            widening ??= widen();
-            return widening;
-        },
-        destroy: async () => {
-            await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]);
-        },
-    };
-}
-/** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
-function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, timeout) {
-    const secure = {
-        timeout,
-        rejectUnauthorized: true,
-        minVersion: oldestTls,
-        ...(secureContext === undefined ? {} : { secureContext }),
-    };
-    // The client bounds each request as a whole.
-    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
-    const proxied = (kind, { origin, authorization }) => new undici_lean.EnvHttpProxyAgent({
-        ...unbounded,
-        connect: secure,
-        requestTls: secure,
-        proxyTls: secure,
-        // Empty rather than missing: undici would read the environment.
-        httpsProxy: '',
-        httpProxy: '',
-        [kind]: origin,
-        noProxy,
-        proxyTunnel: false,
-        ...(authorization === undefined ? {} : { token: authorization.reveal() }),
-        clientFactory: (_origin, { connect }) => createProxyConnection({ connect, headersTimeout: timeout }),
-    });
-    const agents = new Map();
-    const lazily = (route, make) => {
-        const agent = agents.get(route) ?? make();
-        agents.set(route, agent);
-        return agent;
-    };
-    return {
-        agentFor: (origin) => {
-            const { protocol, hostname } = new URL(origin);
-            const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
-            const server = { httpsProxy, httpProxy }[kind];
-            if (server === undefined || (0,loopback/* isLoopbackHost */.c)(hostname)) {
-                return lazily('direct', () => new undici_lean.Agent({ ...unbounded, connect: secure }));
-            }
-            return lazily(kind, () => proxied(kind, server));
-        },
-        each: (act) => Promise.all([...agents.values()].map(act)),
-    };
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
-
-
-
-
-/**
- * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
- * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
- * Throws a `ConfigurationError` that names each malformed variable and shows nothing of its value.
- */
-function proxySettingsFrom(environment) {
-    const problems = [];
-    const settings = {
-        httpsProxy: readServer(environment, 'HTTPS_PROXY', problems),
-        httpProxy: readServer(environment, 'HTTP_PROXY', problems),
-        noProxy: readExceptions(environment),
-    };
-    const [first, ...others] = problems;
-    if (first !== undefined)
-        throw new ConfigurationError([first, ...others]);
-    return settings;
-}
-function readVariable(environment, name) {
-    const lower = name.toLowerCase();
-    const used = environment[lower] === undefined ? name : lower;
-    return { name: used, value: environment[used]?.trim() ?? '' };
-}
-function readServer(environment, name, problems) {
-    const { name: variable, value } = readVariable(environment, name);
-    if (value === '')
-        return undefined;
-    const text = value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
-        return undefined;
-    }
-    return { origin: url.origin, authorization: basicAuthorization(url) };
-}
-function basicAuthorization(url) {
-    if (url.username === '' && url.password === '')
-        return undefined;
-    const pair = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
-    return new secret/* Secret */.z(`Basic ${Buffer.from(pair).toString('base64')}`);
-}
-/** A percent sign that starts no escape stands for itself, as it does for curl. */
-function decodePercent(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function readExceptions(environment) {
-    const { value } = readVariable(environment, 'NO_PROXY');
-    if (value === '')
-        return undefined;
-    // undici compares with a URL's host, where an IPv6 address stands in brackets; people leave them out.
-    return value
-        .split(/[\s,]+/)
-        .map((entry) => ((0,external_node_net_.isIPv6)(entry) ? `[${entry}]` : entry))
-        .join(',');
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/network.js
-
-
-
-
-
-
-/** Opens the network as environment and options say. Throws `ConfigurationError` on a bad proxy or CA file. */
-async function openNetwork({ caFile, variables, clock, log }) {
-    const trust = await loadTrust({
-        caFile,
-        nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
-        sslCertFile: variables['SSL_CERT_FILE'],
-        readFile: (path) => (0,promises_.readFile)(path, 'utf8'),
-        log,
-    });
-    const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
-    const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version}` });
-    return { http, close: () => dispatcher.destroy() };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/vaddy-api.js
-
-
-/**
- * Opens the network for as long as something is asked of VAddy; nothing stays open, however it ends. Throws
- * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
- */
-async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { lastActs, ...settings }, ask) {
-    const { http, close } = await openNetwork({ caFile, ...settings });
-    lastActs?.add(close);
-    try {
-        return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http);
-    }
-    finally {
-        lastActs?.delete(close);
-        await close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/with-api.js
-
-/** Asks VAddy something on behalf of a command, as `withVaddyApi` does. */
-function withApi({ progress, surroundings }, account, ask) {
-    const { clock, lastActs, variables } = surroundings;
-    return withVaddyApi(account, { variables, clock, lastActs, log: progress.log }, ask);
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/answer.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/answer.js
 
 
 
@@ -33491,7 +34805,7 @@ function withApi({ progress, surroundings }, account, ask) {
 
 
 /**
- * Runs a command that asks VAddy and judges nothing: reads its options, opens the network, asks, and writes
+ * Runs a command that asks a service and judges nothing: reads its options, opens the network, asks, and writes
  * the answer. Returns 0 when it was answered, otherwise the exit code of the outcome. With `--format json`
  * there is one object on standard output whatever happens.
  */
@@ -33509,7 +34823,7 @@ async function answer(call, options, ask) {
         progress.begin();
         const values = readValues(call, options);
         isSimulated = (0,loopback/* isLoopbackHost */.c)(values.api_url.hostname);
-        const answered = await withApi(call, values, (api) => ask({ call, api, values, retry: retryTools(call) }));
+        const answered = await withNetwork(networkOf(call, values.ca_file), (http) => ask({ call, http, values, retry: retryTools(call) }));
         progress.end();
         if (format === 'json')
             printer.json(object('answered', 0, answered.json));
@@ -33532,96 +34846,148 @@ async function answer(call, options, ask) {
 }
 /** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
 function failureOf(error, { progress, redact }) {
-    if (!(error instanceof GateError)) {
-        progress.log.debug(stackOf(error));
-        const text = redact(wordsOf(error));
+    if (!(error instanceof errors/* GateError */.ue)) {
+        progress.log.debug((0,errors/* stackOf */.US)(error));
+        const text = redact((0,errors/* wordsOf */.Z9)(error));
         const reason = (0,messages_message/* message */.iU)('reason_unforeseen', { error: text });
         return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
     }
-    const outcome = outcomeOf(error);
-    const signal = error instanceof AbortedError ? error.signal : undefined;
-    const advice = error instanceof RefusedError && error.status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : [];
+    const outcome = (0,conclusion/* outcomeOf */.sG)(error);
+    const signal = error instanceof errors/* AbortedError */.oM ? error.signal : undefined;
+    const advice = error instanceof errors/* RefusedError */.fk && error.status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : [];
     return {
         outcome,
-        exitCode: exitCodeOf(outcome, 'failure', signal),
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure', signal),
         reason: error.detail,
-        problems: [...(error instanceof ConfigurationError ? error.problems : [error.detail]), ...advice],
+        problems: [...(error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail]), ...advice],
     };
 }
-function readValues({ command, given, problems }, options) {
-    const reading = readOptions(options, given);
+function readValues({ command, given, problems, surroundings }, options) {
+    const reading = (0,read/* readOptions */.T)(options, given);
     const [first, ...rest] = [...problems, ...inCliWords(reading.problems, command)];
-    if (first !== undefined)
-        throw new ConfigurationError([first, ...rest]);
+    if (first !== undefined) {
+        // What is missing may be what a stop kept us from reading.
+        surroundings.signal.throwIfAborted();
+        throw new errors/* ConfigurationError */.j1([first, ...rest]);
+    }
     return reading.values;
+}
+/** What the network of a call depends on. */
+function networkOf({ progress, surroundings }, caFile) {
+    const { clock, lastActs, variables } = surroundings;
+    return { caFile, variables, clock, lastActs, log: progress.log };
 }
 function retryTools({ progress, surroundings }) {
     const { clock, random, signal } = surroundings;
     return { clock, random, log: progress.log, signal };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/cancel.js
-
-
-
-
-
-
-
-
-
-const cancel_options = { ...accountOptions, scan_id: (0,options_definition/* requiredOption */.zB)('scan_id', option_readers/* readScanId */.Vy, options/* vaddyOptions */.d.scan_id) };
-const mostTries = 3;
-/** In milliseconds. */
-const pause = 2_000;
-/** `scangate vaddy cancel`: ends a scan. */
-const cancel = {
-    path: ['vaddy', 'cancel'],
-    summary: 'Cancel a scan',
-    description: 'Cancels a scan, whoever started it. A scan that is over already is fine: nothing runs then.',
-    argument: { option: 'scan_id', shown: 'SCAN_ID', help: 'The scan. Default: VADDY_SCAN_ID.' },
-    options: cancel_options,
-    own: {},
-    settings: cliOptions,
-    examples: [{ text: 'End a scan', line: 'scangate vaddy cancel 1-837b5f9f-e088-4af5-9491-67f7ce8035a4' }],
-    ends: 'answers',
-    run: (call) => answer(call, cancel_options, async ({ api, values }) => {
-        const scan = values.scan_id;
-        const canceled = await endScan(call, api, scan);
-        const key = canceled ? 'notice_canceled_by_us' : 'cli_cancel_already_over';
-        return {
-            json: { scan_id: scan, canceled, already_over: !canceled },
-            print: () => call.printer.line([(0,messages_message/* message */.iU)(key, { scan })]),
-        };
-    }),
-};
-/**
- * Cancels a scan; `false` where it was over already. A cancel that got no answer is sent again: it names one
- * scan, and the second one is answered with «already been finished» (VAddy Web API Scan Document 2.0.2).
- */
-async function endScan({ surroundings }, api, scan) {
-    const { clock, signal } = surroundings;
-    for (let tried = 1;; tried += 1) {
-        try {
-            await api.cancel(scan, { signal });
-            return true;
-        }
-        catch (error) {
-            if (error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? ''))
-                return false;
-            if (tried >= mostTries || !isWorthAnotherTry(error))
-                throw error;
-            await clock.sleep(pause, signal);
-        }
-    }
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/command.js
+/** The flags that a command offers: its argument needs none. */
+function offeredOptions({ argument, options, own, settings }) {
+    const offered = { ...options, ...own, ...settings };
+    return Object.fromEntries(Object.entries(offered).filter(([name]) => name !== argument?.option));
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/help.js
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/colour.js
+var colour = __nccwpck_require__(95851);
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/environment.js
+
+
+
+
+
+const offeredNames = (options) => Object.entries(options).flatMap(([name, { only }]) => (only === 'action' ? [] : [name]));
+/** Every variable that gives an option of a source to the CLI, by option; those aside that stand for several. */
+function optionVariables({ options, variables: rules, }) {
+    return new Map(offeredNames(options).map((name) => [name, variablesOf(rules, name)]));
+}
+/**
+ * Reads a source's options from variables: its prefix and the option's name in capitals, and other names that
+ * the source knows. An empty variable counts as unset. Two names of one option with different values are a
+ * problem, as is a name that is a known one but for its underscores; one that merely resembles a known one is
+ * a warning.
+ */
+function readVariables(source, variables, from) {
+    const { options, variables: rules } = source;
+    const textOf = (variable) => (variables[variable] ?? '').trim();
+    const given = {};
+    const problems = [];
+    const set = (option, names) => {
+        const meant = (variable) => meaning(source, option, variable, textOf(variable));
+        const filled = names.filter((name) => textOf(name) !== '');
+        const [first] = filled;
+        if (first === undefined)
+            return;
+        const other = filled.find((name) => meant(name) !== meant(first));
+        if (other !== undefined)
+            problems.push((0,messages_message/* message */.iU)('cli_problem_two_variables', { variable: first, other }));
+        given[option] = { text: meant(first), from };
+    };
+    for (const name of offeredNames(options))
+        set(name, variablesOf(rules, name));
+    for (const { optionOf, variable } of rules.shared) {
+        if (textOf(variable) === '')
+            continue;
+        const option = optionOf(textOf(variable));
+        set(option, [variable, ...variablesOf(rules, option)]);
+    }
+    for (const { problem, variable } of rules.refused)
+        if (textOf(variable) !== '')
+            problems.push(problem);
+    const secretNames = Object.entries(options).flatMap(([name, { secret }]) => secret === undefined ? [] : variablesOf(rules, name));
+    return {
+        given,
+        ...misspelledVariables(source, variables, problems),
+        appearance: appearanceIn(textOf),
+        secrets: secretNames.flatMap((name) => (textOf(name) === '' ? [] : [new secret/* Secret */.z(textOf(name))])),
+    };
+}
+/** go-vaddy's variables for the look of a Slack message, which every gate reads. */
+const appearanceVariables = {
+    username: 'SLACK_USERNAME',
+    channel: 'SLACK_CHANNEL',
+    icon_emoji: 'SLACK_ICON_EMOJI',
+    icon_url: 'SLACK_ICON_URL',
+};
+function appearanceIn(textOf) {
+    const given = Object.entries(appearanceVariables).map(([name, variable]) => [name, textOf(variable)]);
+    return Object.fromEntries(given.filter(([, text]) => text !== ''));
+}
+function meaning({ variables: { aliases } }, option, name, text) {
+    const alias = aliases[option]?.find(({ variable }) => variable === name);
+    return alias?.meaning?.(text) ?? text;
+}
+function misspelledVariables({ options, variables: rules }, variables, found) {
+    const known = new Set([
+        ...Object.keys(options).flatMap((name) => variablesOf(rules, name)),
+        ...[...rules.shared, ...rules.refused].map(({ variable }) => variable),
+    ]);
+    const problems = [...found];
+    const warnings = [];
+    const plain = (name) => name.toUpperCase().replaceAll('_', '');
+    const byPlainName = new Map([...known].map((name) => [plain(name), name]));
+    for (const [name, value] of Object.entries(variables)) {
+        const isOurs = name.toUpperCase().startsWith(rules.prefix);
+        if (!isOurs || known.has(name) || (value ?? '').trim() === '')
+            continue;
+        const given = (0,clean_text/* cleanLine */.O)(name, 80);
+        const slip = byPlainName.get(plain(name));
+        const near = slip ?? closestMatch(name, [...known], { maxDistance: 2 });
+        if (slip !== undefined)
+            problems.push((0,messages_message/* message */.iU)('cli_problem_variable_spelling', { given, variable: slip }));
+        else if (near !== undefined)
+            warnings.push((0,messages_message/* message */.iU)('cli_warning_variable', { given, variable: near }));
+    }
+    return { problems, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/help.js
 
 
 
 /** What an exit code means, one line each. 2 always means the gate, and nothing else does. */
-const help_exitCodes = [
+const exitCodes = [
     ['0', 'passed; also started, skipped and checked'],
     ['1', 'error: something that nobody foresaw'],
     ['2', 'failed or incomplete: the gate says no'],
@@ -33630,49 +34996,59 @@ const help_exitCodes = [
     ['5', 'unreachable: network, certificate, or an answer that makes no sense'],
     ['6', 'busy or timeout: a time limit has passed'],
     ['7', 'scan_canceled: somebody canceled the scan, or it ended abnormally'],
+    ['129', 'aborted by SIGHUP (a closed terminal); a scan of ours was canceled'],
     ['130', 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled'],
+    ['131', 'aborted by SIGQUIT (Ctrl-\\); a scan of ours was canceled'],
     ['143', 'aborted by SIGTERM; a scan of ours was canceled'],
 ];
+const stopped = ['129', '130', '131', '143'];
+/** For commands that leave no scan behind. */
+const stoppedWords = {
+    '129': 'aborted by SIGHUP (a closed terminal)',
+    '130': 'aborted by SIGINT (Ctrl-C)',
+    '131': 'aborted by SIGQUIT (Ctrl-\\)',
+    '143': 'aborted by SIGTERM',
+};
 const codesOf = {
-    judges: ['0', '1', '2', '3', '4', '5', '6', '7', '130', '143'],
-    checks: ['0', '1', '2', '3', '4', '5', '6', '130', '143'],
-    answers: ['0', '1', '3', '4', '5', '130', '143'],
+    judges: ['0', '1', '2', '3', '4', '5', '6', '7', ...stopped],
+    checks: ['0', '1', '2', '3', '4', '5', '6', ...stopped],
+    answers: ['0', '1', '3', '4', '5', ...stopped],
     runs: ['0', '1', '3'],
-    plays: ['0', '1', '3', '130', '143'],
+    plays: ['0', '1', '3', ...stopped],
 };
 const otherWords = {
-    answers: { '0': 'answered', '130': 'aborted by SIGINT (Ctrl-C)', '143': 'aborted by SIGTERM' },
+    answers: { '0': 'answered', ...stoppedWords },
     checks: {
         '0': 'checked: a scan would start',
         '2': 'failed: the crawl is older than max_crawl_age',
         '6': 'busy: a scan runs, and on_busy is not wait',
-        '130': 'aborted by SIGINT (Ctrl-C)',
-        '143': 'aborted by SIGTERM',
+        ...stoppedWords,
     },
     runs: { '0': 'ended as it should' },
     plays: {
         '0': 'both steps ended as they should',
         '1': 'they did not, or something that nobody foresaw happened',
-        '130': 'aborted by SIGINT (Ctrl-C)',
-        '143': 'aborted by SIGTERM',
+        ...stoppedWords,
     },
 };
 /** The exit codes that a command can have, with their meaning there. */
 function exitCodesOf({ ends }) {
-    return help_exitCodes
+    return exitCodes
         .filter(([code]) => codesOf[ends].includes(code))
         .map(([code, meaning]) => [code, otherWords[ends]?.[code] ?? meaning]);
 }
 /** What `--help` says of an option: its help without Markdown, its default, and its variables. */
-function optionHelp({ options }, name, { help, default: usual, placeholder }) {
-    const variables = name in options ? [...(optionVariables.get(name) ?? [])] : [];
-    if (name === 'crawl_id' || name === 'crawl_label')
-        variables.push(crawlVariable);
+function optionHelp({ options, source }, name, { help, default: usual, placeholder }) {
+    const variables = source !== undefined && name in options ? everyVariableOf(source, name) : [];
     const notes = [
         ...(usual === undefined || placeholder === 'switch' ? [] : [`default: ${usual}`]),
         ...(variables.length === 0 ? [] : [`env: ${variables.join(' or ')}`]),
     ].map((note) => note.replaceAll(' ', unbroken));
     return `${inFlags(help, options, name, placeholder)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
+}
+function everyVariableOf(source, name) {
+    const shared = source.variables.shared.filter(({ options }) => options.includes(name));
+    return [...(optionVariables(source).get(name) ?? []), ...shared.map(({ variable }) => variable)];
 }
 /** Options are called by their flags on the command line, also where the help of one speaks of another. */
 function inFlags(help, options, name, placeholder) {
@@ -33735,12 +35111,14 @@ function exampleText({ text, line }, paint) {
 }
 /** Secrets are no flags, so they would be missing from the list. */
 function secretsNote(described, paint) {
-    const secrets = Object.entries(described.options).filter(([, { secret }]) => secret !== undefined);
+    const { options, settings, source } = described;
+    const secrets = Object.entries(options).filter(([, { secret }]) => secret !== undefined);
     if (secrets.length === 0)
         return [];
     const lines = secrets.map(([name]) => {
-        const others = name === 'auth_key' ? ' or --auth-key-file' : '';
-        return `  ${(optionVariables.get(name) ?? []).join(' or ')}${others}`;
+        const variables = source === undefined ? [] : (optionVariables(source).get(name) ?? []);
+        const file = `${name}_file` in settings ? [flagOf(`${name}_file`)] : [];
+        return `  ${[...variables, ...file].join(' or ')}`;
     });
     const heading = paint('bold', 'Secrets');
     return [
@@ -33780,7 +35158,7 @@ function flagTerm(name, definition) {
     return isSwitch(definition) ? flag : `${flag} <${definition.placeholder}>`;
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/simulate-options.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/simulate-options.js
 
 
 
@@ -33815,41 +35193,41 @@ const readLoopback = (text, input) => {
 };
 /** Options of `scangate simulate`. */
 const simulateOptions = {
-    scenario: (0,options_definition/* option */.uK)('scenario', (0,readers/* readChoice */.Kf)(scenarioNames), {
+    scenario: (0,definition/* option */.u)('scenario', (0,readers/* readChoice */.Kf)(scenarioNames), {
         group: 'common',
         placeholder: 'name',
         default: 'clean',
         help: `How VAddy behaves: ${scenarioNames.map((name) => `\`${name}\``).join(', ')}.`,
     }),
-    port: (0,options_definition/* option */.uK)('port', readPort, {
+    port: (0,definition/* option */.u)('port', readPort, {
         group: 'common',
         placeholder: 'number',
         default: '0',
         help: 'The port to listen on; `0` takes a free one.',
     }),
-    host: (0,options_definition/* option */.uK)('host', readLoopback, {
+    host: (0,definition/* option */.u)('host', readLoopback, {
         group: 'common',
         placeholder: 'address',
         default: '127.0.0.1',
         help: 'The address to listen on: loopback only.',
     }),
-    scan_duration: (0,options_definition/* option */.uK)('scan_duration', (0,readers/* readDuration */.$7)(0), {
+    scan_duration: (0,definition/* option */.u)('scan_duration', (0,readers/* readDuration */.$7)(0), {
         group: 'common',
         placeholder: 'duration',
         help: "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
     }),
-    time_scale: (0,options_definition/* option */.uK)('time_scale', readScale, {
+    time_scale: (0,definition/* option */.u)('time_scale', readScale, {
         group: 'common',
         placeholder: 'factor',
         default: '1',
         help: 'How many times faster everything goes: with `60` a minute takes a second.',
     }),
-    user: (0,options_definition/* option */.uK)('user', readers/* readText */.yR, {
+    user: (0,definition/* option */.u)('user', readers/* readText */.yR, {
         group: 'common',
         placeholder: 'login-id',
         help: 'The login ID to accept, instead of the one that is printed.',
     }),
-    auth_key: (0,options_definition/* option */.uK)('auth_key', readers/* readText */.yR, {
+    auth_key: (0,definition/* option */.u)('auth_key', readers/* readText */.yR, {
         group: 'common',
         placeholder: 'key',
         help: 'The key to accept, instead of the one that is printed. Give no real one.',
@@ -34090,7 +35468,7 @@ function escaped(text) {
     return text.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/completion.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/completion.js
 
 
 
@@ -34104,7 +35482,7 @@ function escaped(text) {
 const shells = ['bash', 'zsh', 'fish'];
 const scripts = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 const own = {
-    shell: (0,options_definition/* requiredOption */.zB)('shell', (0,readers/* readChoice */.Kf)(shells), {
+    shell: (0,definition/* requiredOption */.z)('shell', (0,readers/* readChoice */.Kf)(shells), {
         group: 'common',
         placeholder: 'bash|zsh|fish',
         help: 'The shell that reads the script.',
@@ -34143,13 +35521,273 @@ const completion = {
     },
 };
 function shellOf({ command, given, problems }) {
-    const reading = readOptions(own, given);
+    const reading = (0,read/* readOptions */.T)(own, given);
     const [first, ...rest] = [...problems, ...inCliWords(reading.problems, command)];
     if (first !== undefined)
-        throw new ConfigurationError([first, ...rest]);
+        throw new errors/* ConfigurationError */.j1([first, ...rest]);
     return reading.values.shell ?? 'bash';
 }
 
+;// CONCATENATED MODULE: ./lib/options/common.js
+
+
+/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
+const commonOptions = {
+    report_dir: (0,definition/* option */.u)('report_dir', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+    }),
+    on_missing_secrets: (0,definition/* option */.u)('on_missing_secrets', readers/* readChoice */.Kf(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    job_summary: (0,definition/* option */.u)('job_summary', readers/* readBoolean */.Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: (0,definition/* option */.u)('pr_comment', readers/* readChoice */.Kf(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    github_token: (0,definition/* option */.u)('github_token', readers/* readHeaderSecret */.gf, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment only.',
+    }),
+    slack_webhook_url: (0,definition/* option */.u)('slack_webhook_url', readers/* readWebhook */.iN, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: (0,definition/* option */.u)('language', readers/* readChoice */.Kf(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    ca_file: (0,definition/* option */.u)('ca_file', readers/* readText */.yR, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/cli-options.js
+
+
+/** Options of the CLI itself. They have flags only: no variable stands for them. */
+const cliOptions = {
+    format: (0,definition/* option */.u)('format', (0,readers/* readChoice */.Kf)(['text', 'json']), {
+        group: 'common',
+        placeholder: 'text|json',
+        default: 'text',
+        help: 'How the result is written to standard output.',
+    }),
+    env_file: (0,definition/* option */.u)('env_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        help: 'Read variables such as `VADDY_TOKEN` from this file, one `NAME=value` a line. The environment beats it.',
+    }),
+    auth_key_file: (0,definition/* option */.u)('auth_key_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file|-',
+        help: 'Read the WebAPI key from this file, or from standard input (`-`).',
+    }),
+    quiet: (0,definition/* option */.u)('quiet', readers/* readBoolean */.Vf, {
+        group: 'common',
+        placeholder: 'switch',
+        default: 'false',
+        help: 'No progress: only warnings and errors go to standard error.',
+    }),
+    verbose: (0,definition/* option */.u)('verbose', readers/* readBoolean */.Vf, {
+        group: 'common',
+        placeholder: 'switch',
+        default: 'false',
+        help: 'More detail on standard error: each request, and the stack of what nobody foresaw.',
+    }),
+};
+/** Options of single commands. */
+const commandOptions = {
+    label: (0,definition/* option */.u)('label', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'text',
+        help: 'Only crawls whose label contains this text.',
+    }),
+    yes: (0,definition/* option */.u)('yes', readers/* readBoolean */.Vf, {
+        group: 'common',
+        placeholder: 'switch',
+        default: 'false',
+        help: 'Yes, delete it. Nothing is deleted without this flag.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/demo.js
+
+
+
+
+
+
+
+
+/** `scangate demo`: the action at work, without an account. */
+const demo = {
+    path: ['demo'],
+    summary: 'Watch the action fail and pass a build, without an account',
+    description: 'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a ' +
+        'busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
+    options: {},
+    own: { language: commonOptions.language },
+    settings: { verbose: cliOptions.verbose },
+    examples: [
+        { text: 'Twenty seconds', line: 'scangate demo' },
+        { text: 'In Japanese', line: 'scangate demo --language ja' },
+    ],
+    ends: 'plays',
+    run: async (call) => {
+        const { bundles, signal } = call.surroundings;
+        try {
+            const [problem] = call.problems;
+            if (problem !== undefined)
+                return refuse(call);
+            const action = (0,external_node_path_.join)(bundles, 'vaddy', 'main.js');
+            if (!(0,external_node_fs_.existsSync)(action))
+                throw new Error((0,messages_message/* say */.cv)(call.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
+            const { play } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(398), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98827));
+            return (await play(call)) ? 0 : 1;
+        }
+        catch (error) {
+            if (signal.aborted) {
+                const { reason } = signal;
+                return (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', reason instanceof errors/* AbortedError */.oM ? reason.signal : undefined);
+            }
+            const { exitCode, problems } = failureOf(error, call);
+            for (const said of problems)
+                call.progress.log.error(said);
+            return exitCode;
+        }
+    },
+};
+function refuse({ problems, progress }) {
+    for (const problem of problems)
+        progress.log.error(problem);
+    return (0,gate_outcome/* exitCodeOf */.F)('misconfigured', 'failure');
+}
+
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var http_retry = __nccwpck_require__(97389);
+// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
+var option_readers = __nccwpck_require__(92933);
+// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
+var options = __nccwpck_require__(58887);
+// EXTERNAL MODULE: ./lib/sources/vaddy/source.js + 19 modules
+var source = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./lib/options/table.js
+/** Picks options out of a table, in the order of the names. */
+function pickOptions(table, ...names) {
+    return Object.fromEntries(names.map((name) => [name, table[name]]));
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 5 modules
+var vaddy_api = __nccwpck_require__(83233);
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/ask-vaddy.js
+
+
+
+
+/** Options that every call of the API needs. */
+const accountOptions = pickOptions(options/* vaddyOptions */.d, 'user', 'auth_key', 'language', 'ca_file', 'api_url');
+/** Runs a command that asks VAddy and judges nothing, as `answer` does, with a client of its API. */
+function askVaddy(call, options, ask) {
+    return answer(call, options, (tools) => {
+        // The compiler can't see through a table that is a parameter.
+        const account = tools.values;
+        const { api_url: apiUrl, auth_key: authKey, user } = account;
+        const api = (0,vaddy_api/* createVaddyApi */.F)({
+            http: tools.http,
+            clock: call.surroundings.clock,
+            apiUrl,
+            user,
+            authKey,
+        });
+        return ask({ ...tools, api });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/cancel.js
+
+
+
+
+
+
+
+
+
+const cancel_options = { ...accountOptions, scan_id: (0,definition/* requiredOption */.z)('scan_id', option_readers/* readScanId */.Vy, options/* vaddyOptions */.d.scan_id) };
+const mostTries = 3;
+/** In milliseconds. */
+const pause = 2_000;
+/** `scangate vaddy cancel`: ends a scan. */
+const cancel = {
+    path: ['vaddy', 'cancel'],
+    source: source.vaddy,
+    summary: 'Cancel a scan',
+    description: 'Cancels a scan, whoever started it. A scan that is over already is fine: nothing runs then.',
+    argument: { option: 'scan_id', shown: 'SCAN_ID', help: 'The scan. Default: VADDY_SCAN_ID.' },
+    options: cancel_options,
+    own: {},
+    settings: cliOptions,
+    examples: [{ text: 'End a scan', line: 'scangate vaddy cancel 1-837b5f9f-e088-4af5-9491-67f7ce8035a4' }],
+    ends: 'answers',
+    run: (call) => askVaddy(call, cancel_options, async ({ api, values }) => {
+        const scan = values.scan_id;
+        const canceled = await endScan(call, api, scan);
+        const key = canceled ? 'notice_canceled_by_us' : 'cli_cancel_already_over';
+        return {
+            json: { scan_id: scan, canceled, already_over: !canceled },
+            print: () => call.printer.line([(0,messages_message/* message */.iU)(key, { scan })]),
+        };
+    }),
+};
+/**
+ * Cancels a scan; `false` where it was over already. A cancel that got no answer is sent again: it names one
+ * scan, and the second one is answered with «already been finished» (VAddy Web API Scan Document 2.0.2).
+ */
+async function endScan({ surroundings }, api, scan) {
+    const { clock, signal } = surroundings;
+    for (let tried = 1;; tried += 1) {
+        try {
+            await api.cancel(scan, { signal });
+            return true;
+        }
+        catch (error) {
+            if (error instanceof errors/* RefusedError */.fk && /already been finished/i.test(error.serviceText ?? ''))
+                return false;
+            if (tried >= mostTries || !(0,http_retry/* isWorthAnotherTry */.rg)(error))
+                throw error;
+            await clock.sleep(pause, signal);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __nccwpck_require__(53396);
 ;// CONCATENATED MODULE: ./lib/report/inert-line.js
 
 /**
@@ -34161,6 +35799,7 @@ function inertLine(text, maximumLength) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/amounts.js
+
 
 
 /** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
@@ -34176,239 +35815,27 @@ function changeText(words, value) {
     return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
 }
 /**
- * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. VAddy writes the
- * offset without a colon (`+0000`). What is no time is shown as it came.
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
+ * ISO 8601 is shown as it came.
  */
 function amounts_timeText(time) {
-    const milliseconds = parseTime(time);
+    const milliseconds = (0,iso_time/* parseIsoTime */.s)(time);
     if (Number.isNaN(milliseconds))
         return inertLine(time, 60);
     return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
 function dayText(time) {
-    const milliseconds = parseTime(time);
+    const milliseconds = (0,iso_time/* parseIsoTime */.s)(time);
     return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
 }
-function parseTime(time) {
-    return Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-}
 
-;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
-const heartbeat = 60_000;
-/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
-function createPacer(tools) {
-    const { clock, log, signal } = tools;
-    let lastLine = clock.monotonic();
-    return {
-        polls: 0,
-        spoke: () => {
-            lastLine = clock.monotonic();
-        },
-        async sleep(milliseconds, beat) {
-            const end = clock.monotonic() + milliseconds;
-            for (;;) {
-                const now = clock.monotonic();
-                const nextBeat = lastLine + heartbeat;
-                if (now >= nextBeat) {
-                    log.info(beat());
-                    lastLine = now;
-                    continue;
-                }
-                if (now >= end)
-                    return;
-                await clock.sleep(Math.min(end, nextBeat) - now, signal);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
-
-
-
-/** Begins a session. */
-function createSession(options, dependencies) {
-    const { clock, random, log, signal } = dependencies;
-    const session = {
-        ...dependencies,
-        checkpoint: (checkpoint) => {
-            try {
-                dependencies.checkpoint(checkpoint);
-            }
-            catch (error) {
-                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
-                const why = wordsOf(error);
-                warn(session, (0,messages_message/* message */.iU)('notice_not_saved', { why }));
-            }
-        },
-        options,
-        pacer: createPacer({ clock, log, signal }),
-        retry: { clock, random, log, signal },
-        startedAt: clock.now(),
-        startedMonotonic: clock.monotonic(),
-        warnings: [],
-        crawl: undefined,
-        history: null,
-        expectedDuration: undefined,
-        scan: undefined,
-        maybeRunning: false,
-        settled: false,
-        cancelFailed: false,
-        result: undefined,
-        waitedMs: 0,
-        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
-    };
-    const stop = () => {
-        session.stoppedAt = clock.monotonic();
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    return session;
-}
-/** Warns in the log at once and keeps the warning for the report. */
-function warn(session, warning) {
-    session.warnings.push(warning);
-    session.log.warning(warning);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
-
-
-
-
-
-/** Far more than any project has; a list that goes on beyond is broken. */
-const mostPages = 200;
-/**
- * Finds the crawl that a scan would use, by `crawl_id`, `crawl_label`, or the newest one.
- * A label that matches exactly beats those that match in part; of several the newest wins, with a warning.
- * Throws `ConfigurationError` where there is none, `AnswerError` where the list contradicts itself.
- */
-async function findCrawl(session) {
-    const { crawl_id: id, crawl_label: label, project_id: project } = session.options;
-    const found = await listCrawls(session, {
-        label,
-        until: (crawl) => String(crawl.id) === id,
-        onlyFirst: !id && !label,
-    });
-    if (label !== undefined)
-        return byLabel(session, label, found);
-    if (id !== undefined) {
-        const crawl = found.find((one) => String(one.id) === id);
-        if (crawl !== undefined)
-            return crawl_known(crawl);
-        if (found.length > 0) {
-            throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
-        }
-    }
-    const [newest] = found;
-    if (newest === undefined)
-        throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_no_crawls', { project })]);
-    return crawl_known(newest);
-}
-/** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
-async function listCrawls(session, { label, until, onlyFirst }) {
-    const { api, options, retry, signal } = session;
-    const found = new Map();
-    for (let page = 1; page <= mostPages; page += 1) {
-        const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) };
-        const answer = await retryRead(() => api.crawls(query, { signal }), beforeStart, retry);
-        for (const crawl of answer.items)
-            found.set(crawl.id, crawl);
-        if (onlyFirst || found.size >= answer.total || answer.items.some(until))
-            return newestFirst(found.values());
-        if (answer.items.length === 0) {
-            throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
-        }
-    }
-    throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
-}
-function byLabel(session, label, found) {
-    const exact = found.filter((crawl) => crawl.label === label);
-    // The list was asked for matches only. One that ignored it must not choose the crawl.
-    const partial = found.filter((crawl) => comparable(crawl.label ?? '').includes(comparable(label)));
-    const candidates = exact.length > 0 ? exact : partial;
-    const [first] = candidates;
-    if (first === undefined) {
-        throw new ConfigurationError([
-            (0,messages_message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
-        ]);
-    }
-    if (candidates.length > 1) {
-        const count = candidates.length;
-        warn(session, (0,messages_message/* message */.iU)('notice_several_crawls', {
-            label,
-            count,
-            used: String(first.id),
-            usedLabel: first.label ?? '',
-        }));
-    }
-    return crawl_known(first);
-}
-/** Text without what a search may overlook: case, and full or half width. */
-function comparable(text) {
-    return text.normalize('NFKC').toLowerCase();
-}
-/** Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. */
-function newestFirst(crawls) {
-    return [...crawls].sort((one, other) => parseServerTime(other.start) - parseServerTime(one.start) || other.id - one.id);
-}
-function crawl_known(crawl) {
-    return { id: String(crawl.id), label: crawl.label ?? null, recordedAt: parseServerTime(crawl.start) };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
-
-
-
-
-
-const shortestInterval = 1_000;
-/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
-function readVaddyOptions(given) {
-    const { values, policy, problems: single } = readOptions(options/* vaddyOptions */.d, given);
-    const problems = [...single, ...inconsistencies(values, policy, given)];
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new ConfigurationError([first, ...rest]);
-            const complete = values;
-            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
-        },
-    };
-}
-function inconsistencies(values, policy, given) {
-    const problems = [];
-    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
-        problems.push((0,messages_message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
-    }
-    if (values.start === false && !isGiven(given, 'scan_id')) {
-        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
-    }
-    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
-        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
-    }
-    const { api_url: url, poll_interval: interval } = values;
-    if (interval !== undefined &&
-        interval < shortestInterval &&
-        url !== undefined &&
-        !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
-        const shown = String(policy['poll_interval']?.value);
-        problems.push((0,messages_message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
-    }
-    return problems;
-}
-function replacedByIncrease(values, given) {
-    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
-}
-function isGiven(given, name) {
-    return (given[name]?.text ?? '').trim() !== '';
-}
-
+// EXTERNAL MODULE: ./lib/sources/vaddy/crawl.js
+var vaddy_crawl = __nccwpck_require__(16690);
+// EXTERNAL MODULE: ./lib/sources/vaddy/read-options.js
+var read_options = __nccwpck_require__(72154);
+// EXTERNAL MODULE: ./lib/sources/vaddy/session.js + 1 modules
+var vaddy_session = __nccwpck_require__(10072);
 ;// CONCATENATED MODULE: ./lib/gate/redact-report.js
 
 
@@ -34476,6 +35903,993 @@ function redactDeep(value, redact, namesToo = false) {
 /** Cleaned first: a secret may be hidden by characters that nobody sees. */
 function redactText(text, redact) {
     return redact((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY));
+}
+
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 6 modules
+var en = __nccwpck_require__(83670);
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
+
+const cli_format = (0,format/* formatFor */.B)('ja');
+/** What the command line says beside the gate's own messages, in Japanese. */
+const cliMessages = {
+    cli_word_note: () => '情報:',
+    cli_word_warning: () => '警告:',
+    cli_word_error: () => 'エラー:',
+    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
+    cli_problem_two_variables: (p) => `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
+    cli_problem_variable_spelling: (p) => `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
+    cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
+    cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
+    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
+    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
+    cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
+    cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
+    cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
+    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
+    cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
+    cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
+    cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
+    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+    cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
+    cli_problem_scale: (p) => `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
+    cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
+    cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
+    cli_stage_asking: () => 'VAddyに問い合わせています',
+    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${cli_format.written(p.elapsed)}`,
+    cli_stage_starting: () => 'スキャンを開始しています',
+    cli_stage_scanning: (p) => `スキャン中: ${cli_format.written(p.elapsed)}`,
+    cli_stage_scanning_until: (p) => `スキャン中: ${cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${cli_format.written(p.elapsed)}`,
+    cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
+    cli_warning_left_running: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
+    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
+    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
+    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
+    cli_link: (p) => `スキャン結果: ${p.url}`,
+    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
+        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
+    cli_column_recorded: () => '記録日時',
+    cli_column_label: () => 'ラベル',
+    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
+    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
+    doctor_label_node: () => 'Node:',
+    doctor_label_configuration: () => '設定:',
+    doctor_label_ca: () => '認証局:',
+    doctor_label_dns: () => 'DNS:',
+    doctor_label_connection: () => '接続:',
+    doctor_label_tls: () => 'TLS:',
+    doctor_label_key: () => 'キー:',
+    doctor_label_project: () => 'プロジェクト:',
+    doctor_label_crawl: () => 'クロール:',
+    doctor_label_crawl_age: () => 'クロールの経過時間:',
+    doctor_label_project_number: () => 'プロジェクト番号:',
+    doctor_label_scan: () => 'スキャン:',
+    doctor_label_pull_request: () => 'プルリクエストのコメント:',
+    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
+    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
+    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
+    doctor_ca_more: (p) => `Node標準のルート証明書、${cli_format.list(p.sources)}。足りない場合はシステムの証明書も使います。`,
+    doctor_dns: (p) => `${p.host}は${p.address}です。`,
+    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
+    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
+    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
+    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
+    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
+    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
+    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
+    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
+    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
+    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
+    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
+    doctor_age: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
+    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${cli_format.written(p.limit)}です。`,
+    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${cli_format.number(p.scans)}件あります。`,
+    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
+    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
+    doctor_scan: (p) => `${p.scan}は存在します。`,
+    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
+    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
+    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
+    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
+    doctor_not_reached: () => '上記のエラーのため、確認していません。',
+    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
+    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+    doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
+    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
+    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'スキャンを開始できる状態です。',
+    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${cli_format.number(p.count)}件見つかりました。`,
+    demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
+    demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
+    demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
+    demo_act_1_story: () => '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
+    demo_act_2: () => '2. アプリケーションを修正した後',
+    demo_act_2_story: () => '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
+    demo_heading_step: () => 'ステップ',
+    demo_heading_outputs: () => '出力',
+    demo_heading_summary: () => 'ジョブサマリー',
+    demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
+    demo_waited: () => '別のスキャンが終わるまで待ちました。',
+    demo_one_scan: () => '開始したスキャンは1回だけです。',
+    demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
+    demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
+    demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
+    demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
+    demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${cli_format.written(p.time)})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${cli_format.written(p.time)})。上の✗を確認してください。`,
+    demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
+    demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
+    demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
+/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
+function sentence(text) {
+    return text.endsWith('。') ? text : `${text} `;
+}
+
+;// CONCATENATED MODULE: ./lib/messages/ja/network.js
+
+
+const network_format = (0,format/* formatFor */.B)('ja');
+/** What went wrong between us and a service, in Japanese. */
+const networkMessages = {
+    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
+    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_lost: (p) => `${p.host}との接続が切れました(${p.endpoint}、${p.code})。`,
+    network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
+    network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
+    network_proxy_unreachable: (p) => `${p.host}への接続に使うプロキシを利用できませんでした(${p.endpoint}、${p.code})。HTTPS_PROXY、HTTP_PROXY、NO_PROXYを確認してください。`,
+    network_proxy_login: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。ユーザー名とパスワードを求めています。HTTPS_PROXYに含まれるユーザー名とパスワードを確認してください。`,
+    network_proxy_redirect: (p) => `プロキシが${p.host}へ接続せず、別の場所へのリダイレクトを返しました(${p.endpoint}、${p.status})。多くの場合、プロキシのログインページです。リダイレクトには従いません。このホストを対象から外すよう、プロキシの管理者に依頼してください。`,
+    network_proxy_gateway: (p) => `プロキシが${p.host}に接続できませんでした(${p.endpoint}、${p.status})。`,
+    network_proxy_senseless: (p) => `${p.host}への接続に使うプロキシが、解釈できない応答を返しました(${p.endpoint}、${p.code})。HTTPS_PROXYのスキームとポート番号を確認してください。`,
+    problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
+    certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
+    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。api_urlを確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
+    certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    certificate_unfit: (p) => `${p.host}の証明書またはその認証局の証明書が、TLSの規則に反しています: ${p.why}。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    certificate_wanted: (p) => `${p.host}がクライアント証明書を要求し、応答せずに接続を切りました(${p.endpoint})。scangateはクライアント証明書を持たず、VAddyも要求しません。api_urlと、代わりに応答しているものがないかを確認してください。`,
+    trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
+    trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
+    tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
+    tls_broken: (p) => `${p.host}との暗号化通信が、TLSのエラーで終了しました(${p.endpoint}、${p.code})。途中で通信内容が書き換えられている可能性があります。`,
+    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。api_urlを確認してください。`,
+    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。api_urlを確認してください。`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
+    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
+    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。api_urlのスキームとポート番号を確認してください。`,
+    answer_contradictory: (p) => `${p.host}の応答は長さの指定が矛盾しており、どこで終わるのか判断できません(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
+    answer_unasked: (p) => `${p.host}が、要求していないHTTP ${p.status}を返しました(${p.endpoint})。途中のプロキシやロードバランサーに不具合がある可能性があります。`,
+    answer_no_status: (p) => `${p.host}が、HTTPに存在しないステータス${p.status}を返しました(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
+    answer_status: (p) => `${p.host}がHTTP ${p.status}を返しました(${p.endpoint})。`,
+    answer_rate_limited: (p) => `${p.host}がHTTP 429(リクエスト過多)を返しました(${p.endpoint})。`,
+    answer_too_large: (p) => `${p.host}から${p.limit}を超える応答があったため、読み取りを中止しました(${p.endpoint})。`,
+    answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
+    answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
+    answer_repeats_key: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}にWebAPIキーが含まれているため、この値は使いません。`,
+    answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
+    service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
+    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
+
+/** What is said of the pull-request comment and the Slack message, in Japanese. */
+const notifyMessages = {
+    problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
+    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
+    comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
+    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
+    comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
+    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
+    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
+    slack_ok: () => 'Slackに通知しました。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/options.js
+
+const options_format = (0,format/* formatFor */.B)('ja');
+/** What is wrong with an input, in Japanese. */
+const optionMessages = {
+    problem_required: (p) => `${p.input}は必須ですが、空です。`,
+    problem_required_secret: (p) => `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
+    problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
+    problem_duration: (p) => `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
+    problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
+    problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
+    problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
+    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
+    problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
+    problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
+    problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
+    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
+    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
+    problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
+    problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
+    problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
+    problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+    problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
+    problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
+    problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
+    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
+    problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+    problem_folder: (p) => `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
+    file_no_space: () => '空き容量がありません',
+    file_read_only: () => 'ファイルシステムが読み取り専用です',
+    file_denied: () => 'アクセス権がありません',
+    file_not_folder: (p) => `${p.folder}はフォルダーではありません`,
+    file_not_removed: (p) => `以前の実行の${p.name}を削除できません(${p.why})`,
+    file_missing: () => 'ファイルが存在しません',
+    file_is_folder: () => 'フォルダーです',
+    file_unreadable: (p) => `読み取れません(${p.code})`,
+    file_empty: () => '空のファイルです',
+    file_not_regular: () => 'パイプまたはデバイスです。読み取りが終わらないおそれがあるため、通常のファイルを指定してください',
+    file_too_long: (p) => `${options_format.number(p.longest)}文字を超えています`,
+    file_no_variables: () => 'NAME=valueの形式でない行があります',
+    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
+    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/report.js
+
+const report_format = (0,format/* formatFor */.B)('ja');
+/** Headings, labels and words of the reports, in Japanese. */
+const reportMessages = {
+    language_code: () => 'ja',
+    report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
+    source_vaddy: () => 'VAddyスキャン',
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
+        return `${p.source}: ${p.outcome}${numbers}${ending}`;
+    },
+    title_max_alerts: (p) => `脆弱性${report_format.number(p.observed)}件、上限${report_format.number(p.limit)}件`,
+    title_max_alert_increase: (p) => `比較基準から${report_format.number(p.observed)}件増、上限${report_format.number(p.limit)}件`,
+    title_min_complete: (p) => `進捗率${report_format.percent(p.observed)}、下限${report_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `送信リクエスト${report_format.number(p.observed)}件、下限${report_format.number(p.limit)}件`,
+    title_max_crawl_age: (p) => `クロールから${report_format.duration(p.observed)}経過、上限${report_format.duration(p.limit)}`,
+    simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
+    outcome_passed: () => '合格',
+    outcome_failed: () => '不合格',
+    outcome_incomplete: () => '未完了',
+    outcome_misconfigured: () => '設定エラー',
+    outcome_refused: () => '拒否',
+    outcome_unreachable: () => '通信エラー',
+    outcome_busy: () => '別のスキャンが実行中',
+    outcome_timeout: () => 'タイムアウト',
+    outcome_scan_canceled: () => 'キャンセル',
+    outcome_aborted: () => '中断',
+    outcome_skipped: () => 'スキップ',
+    outcome_started: () => '開始済み',
+    outcome_checked: () => '確認済み',
+    outcome_error: () => 'エラー',
+    heading_checks: () => '判定',
+    heading_facts: () => 'スキャンの詳細',
+    heading_next: () => '次にすること',
+    heading_warnings: () => '注意事項',
+    heading_problems: () => '問題点',
+    heading_history: () => '推移',
+    heading_run: () => '実行情報',
+    heading_policy: () => '有効なオプション',
+    heading_last_answer: () => 'サービスの最後の応答',
+    column_check: () => '項目',
+    column_observed: () => '実測値',
+    column_limit: () => '基準',
+    column_result: () => '結果',
+    column_status: () => '状態',
+    column_option: () => 'オプション',
+    column_value: () => '値',
+    column_from: () => '指定元',
+    check_max_alerts: () => '脆弱性の件数',
+    check_max_alert_increase: () => '比較基準からの増加件数',
+    check_min_complete: () => 'スキャンの進捗率',
+    check_requests_sent: () => '送信リクエスト数',
+    check_max_crawl_age: () => 'クロールの経過時間',
+    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    result_pass: () => '合格',
+    result_fail: () => '不合格',
+    result_unjudged: () => '判定不能',
+    limit_at_most: (p) => `${p.value}以下`,
+    limit_at_least: (p) => `${p.value}以上`,
+    not_known: () => '不明',
+    word_yes: () => 'はい',
+    word_no: () => 'いいえ',
+    and_more: (p) => `ほか${report_format.number(p.count)}件`,
+    cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
+    fact_project_id: () => 'プロジェクト',
+    fact_scan_id: () => 'スキャンID',
+    fact_alert_count: () => '脆弱性の件数',
+    fact_scan_count: () => '送信リクエスト数',
+    fact_complete: () => '進捗率',
+    fact_crawl_id: () => 'クロールID',
+    fact_crawl_label: () => 'クロール',
+    fact_scan_list: () => '検査項目',
+    fact_start_time: () => '開始',
+    fact_end_time: () => '終了',
+    fact_duration_seconds: () => '所要時間',
+    fact_baseline_alert_count: () => '比較基準の件数',
+    fact_alert_increase: () => '比較基準からの増加件数',
+    fact_adopted: () => '引き継いだスキャンか',
+    status_complete: () => '完了',
+    status_canceled: () => 'キャンセル',
+    status_other: () => 'その他',
+    trend_summary: (p) => `直近の完了したスキャン${report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
+    trend_baseline: (p) => `比較基準は${report_format.number(p.alerts)}件です。`,
+    trend_baseline_line: (p) => `線は比較基準(${report_format.number(p.alerts)}件)です。`,
+    trend_left_out: (p) => `件数が不明なスキャン${report_format.number(p.count)}件は、グラフに含まれていません。`,
+    trend_table: () => '表で見る',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '今回',
+    trend_is_baseline: () => '比較基準',
+    trend_axis_scans: () => 'スキャン(古い順)',
+    trend_axis_alerts: (p) => `脆弱性の件数(0~${report_format.number(p.highest)})`,
+    run_host: () => 'CI',
+    run_repository: () => 'リポジトリ',
+    run_commit: () => 'コミット',
+    run_ref: () => 'ref',
+    run_url: () => 'ジョブ',
+    run_attempt: () => '試行回数',
+    run_actor: () => '実行者',
+    timing_started_at: () => '実行開始',
+    timing_ended_at: () => '実行終了',
+    timing_duration: () => '実行時間',
+    timing_waited: () => '開始までの待ち時間',
+    timing_polls: () => 'スキャンの確認回数',
+    tool_version: () => '生成',
+    from_default: () => '既定値',
+    from_default_rest: (p) => `既定値のままのオプション(${report_format.number(p.count)}個)`,
+    from_input: () => '入力',
+    from_flag: () => 'フラグ',
+    from_environment: () => '環境変数',
+    from_env_file: () => '環境変数ファイル',
+    link_scan_result: () => 'スキャン結果',
+    link_console: () => 'VAddyの管理画面',
+    amount_count: (p) => report_format.number(p.value),
+    amount_percent: (p) => report_format.percent(p.value),
+    amount_duration: (p) => report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
+
+
+const vaddy_format = (0,format/* formatFor */.B)('ja');
+const alerts = (count) => `${vaddy_format.number(count)}件`;
+/** What the VAddy gate says, in Japanese. */
+const vaddyMessages = {
+    reason_passed: (p) => p.alerts === 0
+        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
+        : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
+    reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
+    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
+    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+    reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
+    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
+    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
+    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
+    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
+    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+    reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
+    reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
+    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
+    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
+    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
+    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+    reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
+    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+    reason_problems: (p) => `入力に${vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
+    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
+    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+    answer_other_scan: (p) => `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
+    reason_not_canceled: (p) => `${sentence(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
+    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
+    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
+    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
+    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
+    reason_paging_broken: (p) => `VAddyの応答ではクロールが${vaddy_format.number(p.total)}件あるはずですが、一覧には${vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
+    reason_increase: (p) => `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
+    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
+    reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
+    reason_crawl_time_unreadable: (p) => `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_crawl_from_future: (p) => `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
+    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
+    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
+    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
+    notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
+    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
+    notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
+    notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
+    notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
+    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
+    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
+    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
+    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
+    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
+    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
+    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
+    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_format.written(p.limit)}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_format.written(p.waited)})。`,
+    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
+    log_started: (p) => `スキャン${p.scan}を開始しました。`,
+    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
+    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
+    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
+    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
+    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
+    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
+    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_format.written(p.elapsed)})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
+    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
+    next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
+    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
+    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
+    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
+    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
+    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
+    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
+    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
+    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
+    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
+    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
+    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
+    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
+    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
+    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
+    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
+    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
+    next_check_crawl: () => 'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
+    next_check_scan_type: () => 'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
+    next_check_project_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+    next_run_again: () => 'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
+    next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
+    next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
+    next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
+    next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
+    next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
+    next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
+    next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
+    next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
+    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
+    next_judge_later: () => '後続のジョブで結果を判定する場合:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/index.js
+
+
+
+
+
+
+/** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
+const ja = {
+    ...cliMessages,
+    ...optionMessages,
+    ...networkMessages,
+    ...vaddyMessages,
+    ...reportMessages,
+    ...notifyMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
+
+const ko_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the command line says beside the gate's own messages, in Korean. */
+const cli_cliMessages = {
+    cli_word_note: () => '참고:',
+    cli_word_warning: () => '경고:',
+    cli_word_error: () => '오류:',
+    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
+    cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
+    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
+    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. ${p.variable} 변수를 입력하려던 것인가요?`,
+    cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
+    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
+    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
+    cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
+    cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
+    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. ${p.near} 플래그를 입력하려던 것인가요?`,
+    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
+    cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
+    cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
+    cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
+    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
+    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
+    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 사용 가능한 포트를 쓰세요.`,
+    cli_stage_asking: () => 'VAddy에 확인하는 중',
+    cli_stage_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
+    cli_stage_starting: () => '점검을 시작하는 중',
+    cli_stage_scanning: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}`,
+    cli_stage_scanning_until: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_cli_format.written(p.elapsed)}`,
+    cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
+    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
+    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
+    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
+    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
+    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
+    cli_link: (p) => `점검 결과: ${p.url}`,
+    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
+        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
+    cli_column_recorded: () => '기록 시각',
+    cli_column_label: () => '레이블',
+    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
+    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
+    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
+    doctor_label_node: () => 'Node:',
+    doctor_label_configuration: () => '설정:',
+    doctor_label_ca: () => '인증 기관:',
+    doctor_label_dns: () => 'DNS:',
+    doctor_label_connection: () => '연결:',
+    doctor_label_tls: () => 'TLS:',
+    doctor_label_key: () => '키:',
+    doctor_label_project: () => '프로젝트:',
+    doctor_label_crawl: () => '크롤:',
+    doctor_label_crawl_age: () => '크롤 경과 시간:',
+    doctor_label_project_number: () => '프로젝트 번호:',
+    doctor_label_scan: () => '점검:',
+    doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
+    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
+    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
+    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
+    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
+    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
+    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
+    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
+    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
+    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
+    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
+    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
+    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
+    doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
+    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
+    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
+    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
+    doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
+    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_cli_format.written(p.limit)}입니다.`,
+    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
+    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
+    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
+    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
+    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
+    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
+    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
+    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
+    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+    doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
+    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
+    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => '점검을 시작할 수 있습니다.',
+    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
+    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
+    demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
+    demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
+    demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
+    demo_act_2: () => '2. 애플리케이션을 고친 뒤',
+    demo_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
+    demo_heading_step: () => '단계',
+    demo_heading_outputs: () => '출력',
+    demo_heading_summary: () => '작업 요약',
+    demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
+    demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
+    demo_one_scan: () => '점검을 한 번만 시작했습니다.',
+    demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
+    demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
+    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_cli_format.number(p.alerts)}건입니다.`,
+    demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
+    demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
+    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_cli_format.written(p.time)}).`,
+    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_cli_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
+    demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
+    demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
+    demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/network.js
+
+const ko_network_format = (0,format/* formatFor */.B)('ko');
+/** What went wrong between us and a service, in Korean. */
+const network_networkMessages = {
+    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
+    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_connect_timeout: (p) => `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
+    network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
+    network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
+    network_proxy_unreachable: (p) => `${p.host} 연결에 쓰는 프록시를 사용하지 못했습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY, HTTP_PROXY, NO_PROXY를 확인하세요.`,
+    network_proxy_login: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). 사용자와 비밀번호를 요구합니다. HTTPS_PROXY에 지정한 사용자와 비밀번호를 확인하세요.`,
+    network_proxy_redirect: (p) => `프록시가 ${p.host}에 연결하지 않고 다른 곳으로 리디렉션했습니다(${p.endpoint}, ${p.status}). 대부분 프록시의 로그인 페이지입니다. 리디렉션은 따라가지 않습니다. 프록시 관리자에게 이 호스트를 예외로 두도록 요청하세요.`,
+    network_proxy_gateway: (p) => `프록시가 ${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.status}).`,
+    network_proxy_senseless: (p) => `${p.host} 연결에 쓰는 프록시가 해석할 수 없는 응답을 보냈습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY의 스킴과 포트를 확인하세요.`,
+    problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
+    certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
+    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. api_url을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
+    certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    certificate_unfit: (p) => `${p.host} 인증서 또는 그 인증 기관의 인증서가 TLS 규칙에 어긋납니다: ${p.why}. 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    certificate_wanted: (p) => `${p.host}에서 클라이언트 인증서를 요구하고 응답 없이 연결을 끊었습니다(${p.endpoint}). scangate에는 클라이언트 인증서가 없고 VAddy도 요구하지 않습니다. api_url과 대신 응답하는 것이 있는지 확인하세요.`,
+    trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
+    trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
+    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    tls_broken: (p) => `${p.host} 서버와의 암호화된 연결이 TLS 오류로 끝났습니다(${p.endpoint}, ${p.code}). 중간에서 통신 내용이 바뀌고 있을 수 있습니다.`,
+    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
+    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
+    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
+    answer_contradictory: (p) => `${p.host} 응답의 길이 정보가 서로 어긋나 어디에서 끝나는지 알 수 없습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
+    answer_unasked: (p) => `${p.host}에서 요청하지 않은 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시나 로드 밸런서에 문제가 있을 수 있습니다.`,
+    answer_no_status: (p) => `${p.host}에서 HTTP에 없는 상태 코드 ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
+    answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
+    answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
+    answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
+    answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
+    answer_repeats_key: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 WebAPI 키가 들어 있어 사용하지 않습니다.`,
+    answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
+    service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
+    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
+/** What is said of the pull-request comment and the Slack message, in Korean. */
+const notify_notifyMessages = {
+    problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
+    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
+    comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
+    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
+    comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
+    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
+    slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    slack_ok: () => 'Slack에 알렸습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/options.js
+
+const ko_options_format = (0,format/* formatFor */.B)('ko');
+/** What is wrong with an input, in Korean. Particles that depend on a value's last letter are avoided. */
+const options_optionMessages = {
+    problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
+    problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
+    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
+    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
+    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
+    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
+    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
+    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
+    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
+    problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
+    problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
+    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
+    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
+    problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
+    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
+    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
+    problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+    problem_folder: (p) => `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
+    file_no_space: () => '남은 공간이 없습니다',
+    file_read_only: () => '파일 시스템이 읽기 전용입니다',
+    file_denied: () => '접근 권한이 없습니다',
+    file_not_folder: (p) => `폴더가 아닙니다(${p.folder})`,
+    file_not_removed: (p) => `이전 실행의 ${p.name} 파일을 삭제할 수 없습니다(${p.why})`,
+    file_missing: () => '파일이 없습니다',
+    file_is_folder: () => '폴더입니다',
+    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
+    file_empty: () => '비어 있는 파일입니다',
+    file_not_regular: () => '파이프 또는 장치입니다. 읽기가 끝나지 않을 수 있으므로 일반 파일을 지정하세요',
+    file_too_long: (p) => `${ko_options_format.number(p.longest)}자를 넘습니다`,
+    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
+    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
+    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/report.js
+
+const ko_report_format = (0,format/* formatFor */.B)('ko');
+/** Headings, labels and words of the reports, in Korean. */
+const report_reportMessages = {
+    language_code: () => 'ko',
+    report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
+    source_vaddy: () => 'VAddy 점검',
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
+        return `${p.source}: ${p.outcome}${numbers}${ending}`;
+    },
+    title_max_alerts: (p) => `취약점 ${ko_report_format.number(p.observed)}건, 한도 ${ko_report_format.number(p.limit)}건`,
+    title_max_alert_increase: (p) => `비교 기준보다 ${ko_report_format.number(p.observed)}건 증가, 한도 ${ko_report_format.number(p.limit)}건`,
+    title_min_complete: (p) => `진행률 ${ko_report_format.percent(p.observed)}, 최소 ${ko_report_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `보낸 요청 ${ko_report_format.number(p.observed)}건, 최소 ${ko_report_format.number(p.limit)}건`,
+    title_max_crawl_age: (p) => `크롤 후 ${ko_report_format.duration(p.observed)} 경과, 한도 ${ko_report_format.duration(p.limit)}`,
+    simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
+    outcome_passed: () => '통과',
+    outcome_failed: () => '실패',
+    outcome_incomplete: () => '미완료',
+    outcome_misconfigured: () => '설정 오류',
+    outcome_refused: () => '거부됨',
+    outcome_unreachable: () => '통신 오류',
+    outcome_busy: () => '다른 점검 실행 중',
+    outcome_timeout: () => '시간 초과',
+    outcome_scan_canceled: () => '취소됨',
+    outcome_aborted: () => '중단됨',
+    outcome_skipped: () => '건너뜀',
+    outcome_started: () => '시작됨',
+    outcome_checked: () => '확인됨',
+    outcome_error: () => '오류',
+    heading_checks: () => '판정',
+    heading_facts: () => '점검 정보',
+    heading_next: () => '다음에 할 일',
+    heading_warnings: () => '참고 사항',
+    heading_problems: () => '문제점',
+    heading_history: () => '추이',
+    heading_run: () => '실행 정보',
+    heading_policy: () => '적용된 옵션',
+    heading_last_answer: () => '서비스의 마지막 응답',
+    column_check: () => '항목',
+    column_observed: () => '측정값',
+    column_limit: () => '기준',
+    column_result: () => '결과',
+    column_status: () => '상태',
+    column_option: () => '옵션',
+    column_value: () => '값',
+    column_from: () => '출처',
+    check_max_alerts: () => '취약점 수',
+    check_max_alert_increase: () => '비교 기준 대비 증가',
+    check_min_complete: () => '점검 진행률',
+    check_requests_sent: () => '보낸 요청 수',
+    check_max_crawl_age: () => '크롤 경과 시간',
+    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    result_pass: () => '통과',
+    result_fail: () => '실패',
+    result_unjudged: () => '판정 불가',
+    limit_at_most: (p) => `${p.value} 이하`,
+    limit_at_least: (p) => `${p.value} 이상`,
+    not_known: () => '알 수 없음',
+    word_yes: () => '예',
+    word_no: () => '아니요',
+    and_more: (p) => `그 외 ${ko_report_format.number(p.count)}건`,
+    cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
+    fact_project_id: () => '프로젝트',
+    fact_scan_id: () => '점검 ID',
+    fact_alert_count: () => '취약점 수',
+    fact_scan_count: () => '보낸 요청 수',
+    fact_complete: () => '진행률',
+    fact_crawl_id: () => '크롤 ID',
+    fact_crawl_label: () => '크롤',
+    fact_scan_list: () => '점검 항목',
+    fact_start_time: () => '시작',
+    fact_end_time: () => '종료',
+    fact_duration_seconds: () => '소요 시간',
+    fact_baseline_alert_count: () => '비교 기준 취약점 수',
+    fact_alert_increase: () => '비교 기준 대비 증가',
+    fact_adopted: () => '이어받은 점검 여부',
+    status_complete: () => '완료',
+    status_canceled: () => '취소',
+    status_other: () => '기타',
+    trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
+    trend_baseline: (p) => `비교 기준은 ${ko_report_format.number(p.alerts)}건입니다.`,
+    trend_baseline_line: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
+    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+    trend_table: () => '표로 보기',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '이번 실행',
+    trend_is_baseline: () => '비교 기준',
+    trend_axis_scans: () => '점검(오래된 순)',
+    trend_axis_alerts: (p) => `취약점 수(0~${ko_report_format.number(p.highest)})`,
+    run_host: () => 'CI',
+    run_repository: () => '저장소',
+    run_commit: () => '커밋',
+    run_ref: () => 'ref',
+    run_url: () => '작업',
+    run_attempt: () => '시도 횟수',
+    run_actor: () => '실행한 사람',
+    timing_started_at: () => '실행 시작',
+    timing_ended_at: () => '실행 종료',
+    timing_duration: () => '실행 시간',
+    timing_waited: () => '시작 전 대기 시간',
+    timing_polls: () => '점검 확인 횟수',
+    tool_version: () => '작성',
+    from_default: () => '기본값',
+    from_default_rest: (p) => `기본값 그대로인 옵션 ${ko_report_format.number(p.count)}개`,
+    from_input: () => '입력',
+    from_flag: () => '플래그',
+    from_environment: () => '환경 변수',
+    from_env_file: () => '환경 변수 파일',
+    link_scan_result: () => '점검 결과',
+    link_console: () => 'VAddy 콘솔',
+    amount_count: (p) => ko_report_format.number(p.value),
+    amount_percent: (p) => ko_report_format.percent(p.value),
+    amount_duration: (p) => ko_report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
+
+const ko_vaddy_format = (0,format/* formatFor */.B)('ko');
+const vaddy_alerts = (count) => `${ko_vaddy_format.number(count)}건`;
+/** What the VAddy gate says, in Korean. */
+const vaddy_vaddyMessages = {
+    reason_passed: (p) => p.alerts === 0
+        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
+        : `점검이 끝났습니다. 취약점이 ${vaddy_alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
+    reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
+    reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
+    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
+    reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
+    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
+    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
+    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
+    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
+    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
+    reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
+    reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
+    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
+    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
+    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
+    reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
+    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
+    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
+    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
+    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
+    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
+    answer_other_scan: (p) => `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
+    reason_not_canceled: (p) => `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
+    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
+    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
+    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
+    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}개이지만 목록에는 ${ko_vaddy_format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
+    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
+    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    reason_crawl_time_unreadable: (p) => `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_crawl_from_future: (p) => `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
+    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
+    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
+    notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${ko_vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
+    notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
+    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
+    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
+    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
+    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
+    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
+    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
+    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
+    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
+    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
+    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
+    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
+    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
+    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
+    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
+    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
+    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
+    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
+    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
+    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
+    next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
+    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
+    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
+    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
+    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
+    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
+    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
+    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
+    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
+    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
+    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
+    next_scan_longer: () => '점검 시간을 늘리려면:',
+    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
+    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
+    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
+    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
+    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
+    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
+    next_check_crawl: () => 'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
+    next_check_scan_type: () => 'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
+    next_check_project_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
+    next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
+    next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
+    next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
+    next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
+    next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
+    next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
+    next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
+    next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
+    next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
+    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
+    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/index.js
+
+
+
+
+
+
+/** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
+const ko = {
+    ...cli_cliMessages,
+    ...options_optionMessages,
+    ...network_networkMessages,
+    ...vaddy_vaddyMessages,
+    ...report_reportMessages,
+    ...notify_notifyMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/catalogues.js
+
+
+
+/** The languages that reports and annotations are written in. */
+const languages = (/* unused pure expression or super */ null && (['en', 'ja', 'ko']));
+const catalogues = { en: en.en, ja: ja, ko: ko };
+/** Returns everything scangate says, in one language. */
+function catalogueOf(spoken) {
+    return typeof spoken === 'string' ? catalogues[spoken] : spoken;
 }
 
 // EXTERNAL MODULE: ./lib/report/stable-json.js
@@ -34569,7 +36983,32 @@ function linkable(address) {
     return href.length <= longestLink ? href : null;
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend.js
+;// CONCATENATED MODULE: ./lib/report/title.js
+
+
+/** Says in one line how the run ended, by which number, and for which project: what a reader sees first. */
+function titleOf(words, report) {
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
+        source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
+        outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
+        numbers: numbersOf(words, report),
+        subject: inertLine(report.subject.id ?? '', 100),
+    }));
+}
+function numbersOf(words, report) {
+    const check = report.checks.find((each) => decides(each, report.outcome));
+    if (check === undefined || check.observed === null)
+        return '';
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
+}
+/** Whether the outcome is this check's doing. Every other outcome came about without a number. */
+function decides({ id, result, severity }, outcome) {
+    if (outcome === 'passed')
+        return id === 'max_alerts' && result === 'pass';
+    return result === 'fail' && severity === outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/trend.js
 const mostRows = 20;
 /** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
 function trendOf(report) {
@@ -34639,6 +37078,7 @@ function sparkline({ drawn, ceiling }) {
 
 
 
+
 const mostProblems = 30;
 const mostWarnings = 20;
 const mostNextSteps = 10;
@@ -34650,10 +37090,7 @@ function view_viewOf(report, language) {
     return {
         words,
         tone: toneOf(report),
-        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
-            source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
-            outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
-        })),
+        title: titleOf(words, report),
         reason,
         simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
         problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
@@ -34716,6 +37153,7 @@ function pastable(text) {
 
 
 
+
 /**
  * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
  * programs never need to read the text.
@@ -34731,7 +37169,7 @@ function reportJson(report, language) {
         tool: report.tool,
         source: report.source,
         simulated: report.simulated,
-        language,
+        language: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('language_code')),
         subject: report.subject,
         outcome: report.outcome,
         conclusion: report.conclusion,
@@ -34799,17 +37237,22 @@ function historyJson(history) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend-words.js
+;// CONCATENATED MODULE: ./lib/report/trend/words.js
 
 
-/** Says what the chart shows, of when it is, what its line is, and what it leaves out. */
-function trendNotes(words, trend) {
+/**
+ * Says what the bars show, of when they are, what they are compared with, and what they leave out.
+ * @param baselineDrawn whether the baseline stands among the bars as a line
+ */
+function trendNotes(words, trend, baselineDrawn) {
     const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
     const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
     if (first && last)
         notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
-    if (trend.baseline !== null)
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_baseline', { alerts: trend.baseline })));
+    if (trend.baseline !== null) {
+        const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { alerts: trend.baseline })));
+    }
     const leftOut = trend.rows.length - trend.drawn.length;
     if (leftOut > 0)
         notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
@@ -34875,1193 +37318,29 @@ function nextLines(view, paint) {
 function trendLines({ trend, words }) {
     if (trend === null || trend.drawn.length < 2)
         return [];
-    return [sparkline(trend), trendNotes(words, trend)];
+    return [sparkline(trend), trendNotes(words, trend, false)];
 }
 
-;// CONCATENATED MODULE: ./lib/sources/vaddy/early-report.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./lib/report/html/html-text.js
 
-
-
-/** The report of a run whose input was bad. Names every problem. */
-function misconfiguredReport(early, error) {
-    const [first] = error.problems;
-    const count = error.problems.length;
-    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.iU)('reason_problems', { count });
-    return {
-        ...earlyReport(early, 'misconfigured', reason),
-        problems: error.problems,
-        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }],
-    };
-}
-/** The report of a run that got no secrets and was told to be content with that. */
-function skippedReport(early, event) {
-    return earlyReport(early, 'skipped', message('reason_no_secrets', { event }));
-}
-/** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
-function unforeseenReport(early, error) {
-    return {
-        ...earlyReport(early, 'error', (0,messages_message/* message */.iU)('reason_unforeseen', { error })),
-        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }],
-    };
-}
-function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, reason) {
-    const { project_id: project, scan_id: scan, api_url: url } = reading.values;
-    const conclusion = outcome === 'skipped' ? 'notice' : 'failure';
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source: 'vaddy',
-        simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
-        subject: { kind: 'project', id: project ?? null },
-        outcome,
-        conclusion,
-        exitCode: exitCodeOf(outcome, conclusion),
-        reason,
-        problems: [],
-        warnings: [],
-        facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
-        checks: [],
-        links: [],
-        nextSteps: [],
-        history: null,
-        timing: {
-            startedAt: new Date(startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: endedAt - startedAt,
-            waitedMs: 0,
-            polls: 0,
-        },
-        run,
-        policy: reading.policy,
-        lastAnswer: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/gate/judge.js
-/**
- * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
- * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
- */
-function judgeChecks(checks) {
-    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
-    if (failed !== undefined)
-        return { outcome: 'failed', decidedBy: failed };
-    const lacking = checks.find((check) => check.result !== 'pass');
-    if (lacking !== undefined)
-        return { outcome: 'incomplete', decidedBy: lacking };
-    return { outcome: 'passed', decidedBy: undefined };
-}
-/** Compares what was observed with a limit. What isn't known can't pass. */
-function compare(observed, bound, limit) {
-    if (observed === null || !Number.isFinite(observed))
-        return 'unjudged';
-    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
-    return holds ? 'pass' : 'fail';
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/poll.js
-const shortest = 2_000;
-const poll_longest = 30_000;
-const within = (milliseconds) => Math.min(poll_longest, Math.max(shortest, milliseconds));
-/**
- * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
- * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
- * (not 0), the waits halve the way to its end, so that few fall before it and many around it.
- */
-function adaptiveInterval(elapsed, expected = 0) {
-    if (elapsed <= 0)
-        return shortest;
-    const tenth = within(elapsed / 10);
-    const earliestEnd = expected * 0.9;
-    if (elapsed < earliestEnd)
-        return Math.max(tenth, within((earliestEnd - elapsed) / 2));
-    if (elapsed < expected * 1.1)
-        return within(Math.min(tenth, expected / 40));
-    return tenth;
-}
-/**
- * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
- * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
- */
-function slotInterval(looks, random) {
-    const full = Math.min(poll_longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
-    return Math.round(full * (1 - 0.2 * random()));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
-
-
-
-/** How long a cancel is tried when nobody presses, in milliseconds. */
-const patienceUnpressed = 15_000;
-/** How long one try may take, in milliseconds. */
-const oneTry = 5_000;
-const pauseBetweenTries = 1_000;
-/** What is said of each way in which a scan turned out to be over. */
-const cancelNotices = {
-    canceled: 'notice_canceled_by_us',
-    'already-over': 'notice_already_over',
-    'over-or-canceled': 'notice_over_or_canceled',
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
 };
-/**
- * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
- * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
- */
-async function cancelScan(session, scan) {
-    const { api, checkpoint, clock, log, options, patience, signal } = session;
-    const wish = options.on_stop ?? (scan.origin === 'own' ? 'cancel' : 'leave');
-    if (wish === 'leave') {
-        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
-        session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
-        log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
-        session.settled = true;
-        checkpoint({ phase: 'over', scanId: scan.id });
-        return 'left';
-    }
-    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
-    const limits = () => {
-        const { stoppedAt } = session;
-        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
-    };
-    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
-    if (outcome.result === 'failed') {
-        session.cancelFailed = true;
-        warn(session, (0,messages_message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
-        return outcome.result;
-    }
-    const key = cancelNotices[outcome.result];
-    session.settled = true;
-    checkpoint({ phase: 'over', scanId: scan.id });
-    session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
-    log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
-    return outcome.result;
+/** Makes text from anywhere fit for HTML, between tags and in quoted attributes alike. */
+function escapeHtml(text, maximumLength = 1_000) {
+    return escapeMarkup(inertLine(text, maximumLength));
 }
-/**
- * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
- * scan, and a scan that is over is answered with «already been finished».
- */
-async function sendCancel(api, scanId, { clock, limits, signal }) {
-    let answerLost = false;
-    for (let tried = 1;; tried += 1) {
-        try {
-            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
-            const left = Math.max(1, Math.round(limits().end - clock.monotonic()));
-            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
-            return { result: 'canceled' };
-        }
-        catch (error) {
-            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
-            if (error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? '')) {
-                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
-            }
-            answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
-            const why = whyOf(error);
-            const { end, tries } = limits();
-            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
-            if (error instanceof RefusedError || isLast)
-                return { result: 'failed', why };
-            await stop_pause(clock, signal);
-        }
-    }
-}
-async function stop_pause(clock, signal) {
-    try {
-        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
-    }
-    catch {
-        // Told to stop in between: the next try comes at once.
-    }
+/** Escapes what HTML and XML read as markup and leaves everything else, line breaks too, as it is. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/sources/vaddy/follow.js
-
-
-
-
-
-
-/** The first look comes this soon, in milliseconds. */
-const firstLook = 2_000;
-/**
- * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
- * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
- * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
- */
-async function followScan(session, scan) {
-    const { clock, log, options, pacer } = session;
-    const elapsed = () => clock.monotonic() - scan.since;
-    const left = () => options.scan_timeout - elapsed();
-    const beat = () => follow_heartbeat(session, elapsed());
-    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
-    if (end !== undefined)
-        log.info((0,messages_message/* message */.iU)('log_expected_end', { end }));
-    // A scan that was there before us may have ended: no reason to wait for the first look.
-    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
-    for (;;) {
-        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
-        if (accept(session, scan, await ask(session, scan, left())))
-            return;
-        if (left() <= 0)
-            return timeOut(session, scan);
-        pause = options.poll_interval ?? adaptiveInterval(elapsed(), session.expectedDuration);
-    }
-}
-async function ask(session, scan, left) {
-    const { api, pacer, retry, signal } = session;
-    const policy = { ...whilePolling, window: Math.min(whilePolling.window, Math.max(left, firstLook)) };
-    pacer.polls += 1;
-    return retryRead(() => api.result(scan.id, { signal }), policy, retry);
-}
-/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
-function accept(session, scan, result) {
-    switch (result.status) {
-        case 'scanning':
-            return false;
-        case 'canceled':
-            settle(session, scan);
-            throw new ScanCanceledError((0,messages_message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
-        case 'unknown':
-            throw new AnswerError((0,messages_message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
-        case 'finish':
-            checkIdentity(session, scan, result.scan);
-            settle(session, scan);
-            session.result = result.scan;
-            return true;
-    }
-}
-/** Records that nothing runs any more, so that nobody cancels it later. */
-function settle(session, scan) {
-    session.settled = true;
-    session.checkpoint({ phase: 'over', scanId: scan.id });
-}
-/** A result of another scan, project or crawl than the one asked for is never a pass. */
-function checkIdentity({ crawl, options }, scan, result) {
-    const crawlId = crawl?.id ?? options.crawl_id;
-    const pairs = [
-        ['scan_id', scan.id, result.scan_id],
-        ['project_id', options.project_id, result.project_id],
-        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
-    ];
-    for (const [field, asked, got] of pairs) {
-        if (asked === got)
-            continue;
-        if (scan.origin === 'attached' && field !== 'scan_id') {
-            throw new ConfigurationError([
-                (0,messages_message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
-            ]);
-        }
-        throw new AnswerError((0,messages_message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
-    }
-}
-/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
-async function timeOut(session, scan) {
-    const timedOut = new ScanTimeoutError((0,messages_message/* message */.iU)('reason_timeout', { scan: scan.id, limit: (0,duration/* formatDuration */.a)(session.options.scan_timeout) }));
-    const canceled = await cancelScan(session, scan);
-    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
-        throw timedOut;
-    const result = await ask(session, scan, 0);
-    if (result.status === 'canceled' && canceled === 'over-or-canceled')
-        throw timedOut;
-    if (!accept(session, scan, result))
-        throw timedOut;
-}
-function follow_heartbeat(session, elapsed) {
-    const params = { elapsed: (0,duration/* formatDuration */.a)(elapsed), polls: session.pacer.polls };
-    const end = expectedEnd(session, elapsed);
-    return end === undefined
-        ? (0,messages_message/* message */.iU)('log_scanning', params)
-        : (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end });
-}
-/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
-function expectedEnd({ clock, expectedDuration }, elapsed) {
-    if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return undefined;
-    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
-
-
-const mostPoints = 20;
-/**
- * Reads the results list, where `project_number` is given, before anything is started: sets
- * `session.history` and `session.expectedDuration`. Throws what reading throws.
- */
-async function readHistory(session) {
-    const { api, crawl, options, retry, signal } = session;
-    const number = options.project_number;
-    if (number === undefined)
-        return;
-    const past = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry);
-    session.history = { points: past.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
-    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
-}
-function pointOf(scan) {
-    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
-    return {
-        scanId: scan.scan_id,
-        startTime: scan.start_time ?? '',
-        endTime: scan.end_time ?? null,
-        status,
-        alertCount: scan.alert_count ?? null,
-        scanCount: scan.scan_count ?? null,
-        complete: scan.complete ?? null,
-        crawlId: scan.crawl_id ?? null,
-        crawlLabel: scan.crawl_label ?? null,
-        url: scan.scan_result_url ?? null,
-    };
-}
-/** The median duration of complete scans of a crawl in milliseconds, `undefined` without any. */
-function usualDuration(points, crawlId) {
-    const durations = points
-        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
-        .map((point) => parseServerTime(point.endTime ?? '') - parseServerTime(point.startTime))
-        .filter((duration) => duration > 0)
-        .sort((one, other) => one - other);
-    return durations[Math.floor(durations.length / 2)];
-}
-/**
- * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
- * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
- * failed job again would make its own alerts the baseline (contract, section 2).
- */
-function pickBaseline(history, judged, minimumComplete) {
-    const judgedStart = parseServerTime(judged.start_time);
-    const eligible = history.points.filter((point) => point.status === 'complete' &&
-        point.alertCount !== null &&
-        point.scanId !== judged.scan_id &&
-        // A scan that sent nothing found nothing, and is never complete.
-        (point.scanCount ?? 0) > 0 &&
-        (point.complete ?? -1) >= minimumComplete &&
-        parseServerTime(point.startTime) < judgedStart);
-    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
-    const label = judged.crawl_label ?? null;
-    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
-    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
-    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/judge.js
-
-
-/**
- * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
- * out only where `max_alerts` is a number too (contract, section 2).
- */
-function judgeScan(scan, policy, baseline) {
-    const checks = [];
-    if (policy.max_alerts !== 'off') {
-        const reason = (0,messages_message/* message */.iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
-        checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
-    }
-    if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
-        const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
-        const reason = increase === null
-            ? (0,messages_message/* message */.iU)('reason_no_baseline')
-            : (0,messages_message/* message */.iU)('reason_increase', {
-                increase,
-                limit: policy.max_alert_increase,
-                baseline: baseline?.alertCount ?? 0,
-            });
-        checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
-    }
-    checks.push(check('requests_sent', scan.scan_count, 1, (0,messages_message/* message */.iU)('reason_nothing_sent')));
-    const short = (0,messages_message/* message */.iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
-    checks.push(check('min_complete', scan.complete, policy.min_complete, short));
-    return checks;
-}
-/** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
-function judgeCrawlAge(age, limit) {
-    return check('max_crawl_age', age, limit, (0,messages_message/* message */.iU)('reason_crawl_old', { age, limit }));
-}
-const shapes = {
-    max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
-    max_alert_increase: { unit: 'count', bound: 'at_most', severity: 'failed' },
-    max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
-    requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
-    min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
-};
-function check(id, observed, limit, reason) {
-    const shape = shapes[id];
-    const result = compare(observed, shape.bound, limit);
-    return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/preflight.js
-
-
-
-
-
-
-/**
- * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
- * attached scan. Throws what stands in the way, as a run would.
- */
-async function preflight(session) {
-    const { api, clock, options, retry, signal } = session;
-    const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
-    const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
-    session.crawl = await findCrawl(session);
-    await readHistory(session);
-    if (scanId !== undefined)
-        await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
-    if (busy)
-        session.warnings.push((0,messages_message/* message */.iU)('notice_busy_now', { project }));
-    const checks = limit === undefined
-        ? []
-        : [judgeCrawlAge(Math.max(0, (api.serverTime() ?? clock.now()) - session.crawl.recordedAt), limit)];
-    const { decidedBy } = judgeChecks(checks);
-    if (decidedBy?.reason !== undefined) {
-        return { outcome: 'failed', reason: decidedBy.reason, checks, baseline: null, error: undefined };
-    }
-    return {
-        outcome: 'checked',
-        reason: (0,messages_message/* message */.iU)('reason_checked', { project }),
-        checks,
-        baseline: null,
-        error: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/next-steps.js
-
-
-
-/** Says what to do next, with the line to paste where there is one. */
-function adviseNext(session, { outcome, checks, error }) {
-    const failed = new Map(checks.filter((check) => check.result !== 'pass').map((check) => [check.id, check]));
-    switch (outcome) {
-        case 'failed':
-            return adviceOnFindings(failed);
-        case 'incomplete':
-            return adviceOnIncomplete(failed);
-        case 'misconfigured':
-            return [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }];
-        case 'refused':
-            return error instanceof RefusedError && error.status === 401
-                ? [{ text: (0,messages_message/* message */.iU)('next_check_secret') }]
-                : [{ text: (0,messages_message/* message */.iU)('next_check_project') }];
-        case 'unreachable':
-            return error instanceof LostStartError
-                ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }]
-                : [{ text: (0,messages_message/* message */.iU)('next_check_network') }, ...adviceToAttach(session)];
-        case 'busy':
-            return [adviceToWait(session), { text: (0,messages_message/* message */.iU)('next_queue') }];
-        case 'timeout':
-            return [
-                {
-                    text: (0,messages_message/* message */.iU)('next_scan_longer'),
-                    paste: `scan_timeout: ${doubled(session.options.scan_timeout)}`,
-                },
-                { text: (0,messages_message/* message */.iU)('next_shorten_scan') },
-            ];
-        case 'scan_canceled':
-            return [{ text: (0,messages_message/* message */.iU)('next_scan_again') }];
-        case 'started':
-            return session.scan ? [{ text: (0,messages_message/* message */.iU)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
-        case 'error':
-            return [{ text: (0,messages_message/* message */.iU)('next_report_bug') }];
-        case 'aborted':
-            return session.maybeRunning ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }] : [];
-        default:
-            return [];
-    }
-}
-function adviceToWait({ options }) {
-    return options.on_busy === 'fail'
-        ? { text: (0,messages_message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' }
-        : { text: (0,messages_message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${doubled(options.wait_timeout)}` };
-}
-function adviceOnFindings(failed) {
-    const steps = [];
-    if (failed.has('max_crawl_age'))
-        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl_anew') });
-    const alerts = failed.get('max_alerts');
-    const increase = failed.get('max_alert_increase');
-    if (alerts ?? increase)
-        steps.push({ text: (0,messages_message/* message */.iU)('next_look_at_alerts') });
-    const limits = [alerts, increase].flatMap((check) => typeof check?.observed === 'number' ? [`${check.id}: ${check.observed}`] : []);
-    if (limits.length > 0)
-        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') });
-    return steps;
-}
-function adviceOnIncomplete(failed) {
-    const steps = [];
-    if (failed.has('requests_sent'))
-        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl') });
-    const complete = failed.get('min_complete');
-    if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {
-        const lower = Math.floor(complete.observed);
-        steps.push({ text: (0,messages_message/* message */.iU)('next_shorten_scan') });
-        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
-    }
-    if (failed.has('max_alert_increase')) {
-        steps.push({ text: (0,messages_message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
-    }
-    return steps;
-}
-function adviceToAttach({ scan, settled }) {
-    return scan === undefined || settled ? [] : [{ text: (0,messages_message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
-}
-/** Twice a duration, written as `parseDuration` reads it; from nothing, ten minutes. */
-function doubled(milliseconds) {
-    return milliseconds === 0 ? '10m' : (0,duration/* formatDuration */.a)(milliseconds * 2);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/report.js
-
-
-
-
-
-
-
-/** Builds the report of a run from what its session found out and how it ended. */
-function buildReport(session, policy, ending) {
-    const { api, clock, options, pacer, run, version } = session;
-    const { error, outcome, checks } = ending;
-    const conclusion = concludeStep(outcome, {
-        onError: options.on_error,
-        onIncomplete: options.on_incomplete,
-        forgivable: error !== undefined && isForgivable(error),
-    });
-    const endedAt = clock.now();
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source: 'vaddy',
-        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
-        subject: { kind: 'project', id: options.project_id },
-        outcome,
-        conclusion,
-        exitCode: exitCodeOf(outcome, conclusion, error instanceof AbortedError ? error.signal : undefined),
-        reason: ending.reason,
-        problems: error instanceof ConfigurationError ? error.problems : [],
-        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
-        facts: factsOf(session, ending.baseline),
-        checks,
-        links: linksOf(session),
-        nextSteps: adviseNext(session, { outcome, checks, error }),
-        history: historyWithResult(session, ending.baseline),
-        timing: {
-            startedAt: new Date(session.startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
-            waitedMs: Math.round(session.waitedMs),
-            polls: pacer.polls,
-        },
-        run,
-        policy,
-        lastAnswer: api.lastAnswer(),
-    };
-}
-function leniencyNotice(outcome, conclusion) {
-    if (conclusion !== 'warning')
-        return [];
-    return [
-        outcome === 'incomplete'
-            ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
-            : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome }),
-    ];
-}
-function factsOf({ crawl, options, result, scan }, baseline) {
-    const known = {
-        project_id: options.project_id,
-        ...(scan && { scan_id: scan.id }),
-        ...(scan?.origin === 'adopted' && { adopted: true }),
-        ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
-    };
-    if (result === undefined)
-        return known;
-    const duration = (parseServerTime(result.end_time) - parseServerTime(result.start_time)) / 1_000;
-    return {
-        ...known,
-        alert_count: result.alert_count,
-        scan_count: result.scan_count,
-        complete: result.complete,
-        crawl_id: result.crawl_id,
-        crawl_label: result.crawl_label ?? null,
-        scan_list: result.scan_list,
-        start_time: isoTime(result.start_time),
-        end_time: isoTime(result.end_time),
-        duration_seconds: Math.max(0, Math.round(duration)),
-        ...(baseline && {
-            baseline_alert_count: baseline.alertCount,
-            alert_increase: result.alert_count - baseline.alertCount,
-        }),
-    };
-}
-function isoTime(text) {
-    return new Date(parseServerTime(text)).toISOString().replace('.000Z', 'Z');
-}
-function linksOf({ options, result }) {
-    const links = [];
-    if (result !== undefined && isHttpsUrl(result.scan_result_url)) {
-        links.push({ key: 'scan_result', url: result.scan_result_url });
-    }
-    if (options.project_number !== undefined) {
-        links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` });
-    }
-    return links;
-}
-function isHttpsUrl(text) {
-    return URL.canParse(text) && new URL(text).protocol === 'https:';
-}
-/** The trend with the judged scan as its last point. */
-function historyWithResult({ history, result }, baseline) {
-    if (history === null)
-        return null;
-    const points = history.points.filter((point) => point.scanId !== result?.scan_id);
-    if (result === undefined)
-        return { points, baseline };
-    const judged = {
-        scanId: result.scan_id,
-        startTime: result.start_time,
-        endTime: result.end_time,
-        status: 'complete',
-        alertCount: result.alert_count,
-        scanCount: result.scan_count,
-        complete: result.complete,
-        crawlId: result.crawl_id,
-        crawlLabel: result.crawl_label ?? null,
-        url: isHttpsUrl(result.scan_result_url) ? result.scan_result_url : null,
-    };
-    return { points: [...points, judged].slice(-20), baseline };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/slot.js
-
-
-
-
-
-/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
-class SlotSkipped extends Error {
-    name = 'SlotSkipped';
-    detail;
-    constructor(detail) {
-        super('The project is busy and on_busy is skip.');
-        this.detail = detail;
-    }
-}
-/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
-function createSlot(session) {
-    const { api, clock, log, options, pacer, random, retry, signal } = session;
-    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
-    let firstLook;
-    let looks = 0;
-    let raced = false;
-    /** Whether the project was busy at an earlier look. */
-    let waiting = false;
-    const tooLate = () => new BusyError((0,messages_message/* message */.iU)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(limit) }));
-    const stillWaiting = () => (0,messages_message/* message */.iU)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) });
-    /**
-     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
-     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
-     */
-    const ask = async () => {
-        try {
-            const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
-            return busy ? 'busy' : 'free';
-        }
-        catch (error) {
-            const isLimit = error instanceof StatusError && error.status === 429;
-            if (!isLimit || !(waiting || raced))
-                throw error;
-            const interval = options.poll_interval ?? slotInterval(looks + 1, random);
-            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
-        }
-    };
-    return {
-        lostRace: () => {
-            raced = true;
-        },
-        async wait() {
-            firstLook ??= clock.monotonic();
-            session.waitedMs = clock.monotonic() - firstLook;
-            if (raced && session.waitedMs >= limit)
-                throw tooLate();
-            let wasBusy = false;
-            for (;;) {
-                const look = await ask();
-                looks += 1;
-                pacer.polls += 1;
-                session.waitedMs = clock.monotonic() - firstLook;
-                if (look === 'free')
-                    return wasBusy;
-                const left = limit - session.waitedMs;
-                if (look !== 'busy') {
-                    if (left <= 0)
-                        throw look.failure;
-                    const wait = Math.min(left, look.wait);
-                    const reason = look.failure.detail;
-                    log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: looks }));
-                    pacer.spoke();
-                    await pacer.sleep(wait, stillWaiting);
-                    continue;
-                }
-                if (onBusy === 'skip')
-                    throw new SlotSkipped((0,messages_message/* message */.iU)('reason_busy_skipped', { project }));
-                if (onBusy === 'fail')
-                    throw new BusyError((0,messages_message/* message */.iU)('reason_busy_at_once', { project }));
-                if (left <= 0)
-                    throw tooLate();
-                wasBusy = true;
-                if (!waiting) {
-                    waiting = true;
-                    log.info((0,messages_message/* message */.iU)('log_waiting', { project, limit: (0,duration/* formatDuration */.a)(limit) }));
-                    pacer.spoke();
-                }
-                const interval = options.poll_interval ?? slotInterval(looks, random);
-                await pacer.sleep(Math.min(left, interval), stillWaiting);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/grace.js
-/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
-const grace = 4_000;
-/**
- * Waits for the answer to a start. A stop signal does not abort the request, since the server may have
- * begun the scan; it limits the wait to 4 s more. Then rejects with the signal's reason.
- */
-async function answerWithinGrace({ clock, signal }, answer) {
-    const answered = new AbortController();
-    const tooLate = async () => {
-        await aborted(signal, answered.signal);
-        await clock.sleep(grace, answered.signal);
-        throw signal.reason;
-    };
-    try {
-        return await Promise.race([answer, tooLate()]);
-    }
-    finally {
-        answered.abort();
-        answer.catch(() => {
-            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
-        });
-    }
-}
-/** Resolves when `signal` aborts, rejects when `answered` does. */
-function aborted(signal, answered) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            resolve();
-            return;
-        }
-        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
-        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/harmless-failure.js
-
-
-
-/** Pauses after starts that began nothing, in milliseconds: four tries in all, as for reads. */
-const pauses = [2_000, 5_000, 10_000];
-/** Failures after which nothing can have begun: the request never left, or was turned away by number. */
-function beganNothing(failure) {
-    if (failure instanceof CertificateError)
-        return true;
-    if (failure instanceof NetworkError)
-        return failure.delivery === 'not-sent';
-    return failure instanceof StatusError && failure.status === 429;
-}
-/** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
-function createHarmlessFailures({ clock, log, pacer, }) {
-    let failures = 0;
-    let firstAt;
-    return {
-        async pause(failure) {
-            const now = clock.monotonic();
-            firstAt ??= now;
-            const asked = failure instanceof StatusError ? failure.retryAfter : undefined;
-            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
-            // A service that says when to come back is worth more patience than one that is not there.
-            const { window } = asked === undefined ? beforeStart : whilePolling;
-            if (asked === undefined)
-                failures += 1;
-            // The same certificate comes again, whenever we ask.
-            if (failure instanceof CertificateError || now + wait > firstAt + window)
-                return false;
-            log.warning((0,messages_message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
-            await pacer.sleep(wait, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
-            return true;
-        },
-        forget: () => {
-            failures = 0;
-            firstAt = undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
-
-
-
-
-
-
-
-
-/** A second look catches a scan that begins late, in milliseconds after the first. */
-const secondLook = 10_000;
-const mostRestarts = 2;
-/** How often to look into the results list while waiting, in milliseconds. */
-const lookIntoList = 30_000;
-/**
- * Without the results list a scan that was over before the first look can't be seen. No scan of an
- * application is that short, so two idle looks prove that nothing began only if the first came this soon.
- */
-const soonEnough = 5_000;
-/** VAddy gives times in whole seconds. */
-const clockGrain = 2_000;
-/** Makes the care for lost starts (contract, section 2, step 4). */
-function createLostStart(session) {
-    const { api, checkpoint, clock, log, options, pacer, random, retry, signal } = session;
-    const { project_id: project, project_number: projectNumber } = options;
-    // A scan that may be ours is worth the patience of a scan that runs, as long as it can still be found.
-    const patience = projectNumber === undefined ? beforeStart : whilePolling;
-    let seen = new Set();
-    let rememberedAt;
-    let restarts = 0;
-    let lost;
-    const pastScans = async (policy = patience) => projectNumber === undefined
-        ? []
-        : retryRead(() => api.pastScans(projectNumber, { signal }), policy, retry);
-    const unseen = async () => (await pastScans()).filter((scan) => !seen.has(scan.scan_id));
-    const isRunning = () => {
-        pacer.polls += 1;
-        return retryRead(() => api.isRunning(project, { signal }), patience, retry);
-    };
-    const unknownFate = (why, cause = why) => {
-        const searched = projectNumber !== undefined && options.wait;
-        const detail = (0,messages_message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
-        return new LostStartError(detail, { cause });
-    };
-    /** Whether nothing runs and no scan ended since we remembered. */
-    const idle = async () => !(await isRunning()) && (await unseen()).length === 0;
-    const nothingBegan = async ({ sentAt }) => {
-        if (!(await idle()))
-            return false;
-        const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
-        if (projectNumber === undefined && !lookedSoon)
-            return false;
-        await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
-        return idle();
-    };
-    const couldBeOurs = (scan) => {
-        if (String(scan.crawl_id) !== session.crawl?.id)
-            return false;
-        if (rememberedAt === undefined)
-            return true;
-        // Both times are VAddy's, so a wrong clock on this machine does not matter.
-        const began = parseServerTime(scan.start_time ?? '');
-        return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
-    };
-    const candidates = async () => (await unseen()).filter(couldBeOurs);
-    const waitUntilOver = async ({ cause, sentAt }) => {
-        let lookedAt = clock.monotonic();
-        for (let looks = 1; await isRunning(); looks += 1) {
-            const left = options.scan_timeout - (clock.monotonic() - sentAt);
-            if (left <= 0)
-                throw unknownFate(cause);
-            if (clock.monotonic() - lookedAt >= lookIntoList) {
-                lookedAt = clock.monotonic();
-                // Two will not become one: in a busy project it could take hours until nothing runs.
-                if ((await candidates()).length > 1)
-                    throw unknownFate(cause);
-            }
-            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.iU)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
-        }
-    };
-    const adopt = async (start) => {
-        if (projectNumber === undefined || !options.wait)
-            throw unknownFate(start.cause);
-        await waitUntilOver(start);
-        if ((await unseen()).length === 0) {
-            // A scan that has just ended may need a moment to get into the list.
-            await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
-        }
-        const [only, ...others] = await candidates();
-        if (only === undefined || others.length > 0)
-            throw unknownFate(start.cause);
-        session.scan = { id: only.scan_id, origin: 'adopted', since: start.sentAt };
-        session.maybeRunning = false;
-        // The list holds only scans that have ended.
-        session.settled = true;
-        checkpoint({ phase: 'over', scanId: only.scan_id });
-        warn(session, (0,messages_message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
-    };
-    /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
-    const lookFor = async (start, beganNothing) => {
-        session.maybeRunning = true;
-        checkpoint({ phase: 'sending' });
-        try {
-            if (!(await beganNothing())) {
-                await adopt(start);
-                return true;
-            }
-        }
-        catch (error) {
-            if (!(error instanceof GateError) || error instanceof LostStartError)
-                throw error;
-            if (signal.aborted)
-                throw signal.reason;
-            // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
-            throw unknownFate(start.cause, isForgivable(start.cause) ? error : start.cause);
-        }
-        session.maybeRunning = false;
-        checkpoint({ phase: 'nothing' });
-        return false;
-    };
-    return {
-        isOpen: () => lost !== undefined,
-        async rememberPastScans() {
-            if (projectNumber === undefined)
-                return;
-            seen = new Set((await pastScans(beforeStart)).map((scan) => scan.scan_id));
-            rememberedAt = api.serverTime();
-        },
-        async settle(cause, sentAt) {
-            const start = { cause, sentAt };
-            lost = start;
-            log.warning((0,messages_message/* message */.iU)('log_start_lost', { why: cause.detail }));
-            if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
-                return true;
-            restarts += 1;
-            log.info((0,messages_message/* message */.iU)('log_nothing_began'));
-            return false;
-        },
-        hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/start.js
-
-
-
-
-
-
-
-/** Pause before going back to the slot after somebody else was faster, in milliseconds. */
-const pauseAfterRace = 2_000;
-/**
- * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
- * only when it is known that the one before began nothing (contract, section 2, step 4).
- * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError` and what reading throws.
- */
-async function startScan(session) {
-    const { clock, log, options, pacer } = session;
-    const slot = createSlot(session);
-    const lost = createLostStart(session);
-    const harmless = createHarmlessFailures(session);
-    for (;;) {
-        // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
-        if (!lost.isOpen()) {
-            // What went wrong before another scan ran says nothing about now, and must not use up our patience.
-            if (await slot.wait())
-                harmless.forget();
-            await lost.rememberPastScans();
-        }
-        const sentAt = clock.monotonic();
-        log.info((0,messages_message/* message */.iU)('log_starting', { project: options.project_id }));
-        pacer.spoke();
-        const failure = await sendStart(session, sentAt);
-        if (failure === undefined)
-            return;
-        if (failure instanceof RefusedError) {
-            if (failure.status !== 400)
-                throw failure;
-            if (lost.isOpen()) {
-                if (await lost.hasShownUp())
-                    return;
-                throw failure;
-            }
-            if (!(await isBusy(session)))
-                throw failure;
-            log.info((0,messages_message/* message */.iU)('log_race_lost'));
-            slot.lostRace();
-            harmless.forget();
-            await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
-        }
-        else if (beganNothing(failure)) {
-            const mayTryAgain = await harmless.pause(failure);
-            if (lost.isOpen() && (await lost.hasShownUp()))
-                return;
-            if (!mayTryAgain)
-                throw failure;
-        }
-        else if (await lost.settle(failure, sentAt))
-            return;
-    }
-}
-/** Sends one start. Returns nothing when the scan began, otherwise what came instead of its ID. */
-async function sendStart(session, sentAt) {
-    const { api, checkpoint, log, options } = session;
-    checkpoint({ phase: 'sending' });
-    session.maybeRunning = true;
-    try {
-        const start = api.start({
-            projectId: options.project_id,
-            crawlId: session.crawl?.id ?? options.crawl_id,
-            scanTypes: options.scan_type,
-        });
-        const id = await answerWithinGrace(session, start);
-        session.scan = { id, origin: 'own', since: sentAt };
-        session.maybeRunning = false;
-        checkpoint({ phase: 'running', scanId: id, own: true });
-        log.info((0,messages_message/* message */.iU)('log_started', { scan: id }));
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof GateError))
-            throw error;
-        if (error instanceof RefusedError || beganNothing(error)) {
-            session.maybeRunning = false;
-            checkpoint({ phase: 'nothing' });
-        }
-        if (session.signal.aborted)
-            throw session.signal.reason;
-        return error;
-    }
-}
-function isBusy({ api, options, retry, signal }) {
-    return retryRead(() => api.isRunning(options.project_id, { signal }), beforeStart, retry);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
- * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
- */
-async function runVaddyGate(options, policy, dependencies) {
-    const session = createSession(options, dependencies);
-    let ending;
-    try {
-        ending = await proceed(session);
-    }
-    catch (error) {
-        if (error instanceof SlotSkipped)
-            ending = run_plain('skipped', error.detail);
-        else {
-            await leaveNothingBehind(session);
-            ending = error instanceof GateError ? endingOf(session, error) : unforeseen(session, error);
-        }
-    }
-    return buildReport(session, policy, ending);
-}
-async function proceed(session) {
-    const { options, log, signal } = session;
-    signal.throwIfAborted();
-    const unknown = (0,option_readers/* unknownScanTypes */.LB)(options.scan_type ?? []);
-    if (unknown.length > 0)
-        warn(session, (0,messages_message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
-    if (options.dry_run)
-        return preflight(session);
-    const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
-    const attached = options.scan_id !== undefined;
-    if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
-        session.crawl = await findCrawl(session);
-    const tooOld = crawlTooOld(session);
-    if (tooOld !== undefined)
-        return tooOld;
-    await readHistory(session);
-    if (options.scan_id !== undefined) {
-        session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
-        session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
-        log.info((0,messages_message/* message */.iU)('log_attached', { scan: options.scan_id }));
-    }
-    else {
-        await startScan(session);
-    }
-    const scan = session.scan;
-    if (scan === undefined)
-        throw new Error('A start without a scan.');
-    // The start's answer is waited for after a stop signal, too.
-    signal.throwIfAborted();
-    if (!options.wait && scan.origin === 'own') {
-        session.settled = true;
-        session.checkpoint({ phase: 'over', scanId: scan.id });
-        return run_plain('started', (0,messages_message/* message */.iU)('reason_started', { scan: scan.id }));
-    }
-    await followScan(session, scan);
-    return judge(session);
-}
-/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
-function isAnyCrawl(options) {
-    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
-}
-function crawlTooOld({ clock, crawl, options, api }) {
-    if (options.max_crawl_age === undefined || crawl === undefined)
-        return undefined;
-    // VAddy's own clock, where it tells: the crawl's time is VAddy's too.
-    const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt);
-    const check = judgeCrawlAge(age, options.max_crawl_age);
-    if (check.result === 'pass')
-        return undefined;
-    const { outcome, decidedBy } = judgeChecks([check]);
-    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_not_finished');
-    return { outcome, reason, checks: [check], baseline: null, error: undefined };
-}
-function judge(session) {
-    const { history, options, result } = session;
-    if (result === undefined)
-        throw new Error('A finished scan without a result.');
-    const baseline = history === null ? null : pickBaseline(history, result, options.min_complete);
-    const checks = judgeScan(result, options, baseline);
-    if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
-        session.warnings.push((0,messages_message/* message */.iU)('notice_no_baseline'));
-    }
-    const { outcome, decidedBy } = judgeChecks(checks);
-    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_passed', { alerts: result.alert_count });
-    return { outcome, reason, checks, baseline, error: undefined };
-}
-/** Cancels a scan that may still run, as `on_stop` says. */
-async function leaveNothingBehind(session) {
-    const { cancelFailed, scan, settled } = session;
-    if (scan !== undefined && !settled && !cancelFailed)
-        await cancelScan(session, scan);
-}
-function endingOf(session, error) {
-    const project = session.options.project_id;
-    const outcome = outcomeOf(error);
-    const base = { outcome, checks: [], baseline: null, error };
-    if (error instanceof AbortedError && session.maybeRunning) {
-        session.log.warning((0,messages_message/* message */.iU)('notice_maybe_running', { project }));
-        return { ...base, reason: (0,messages_message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
-    }
-    return { ...base, reason: error.detail };
-}
-function unforeseen({ log }, error) {
-    log.debug(stackOf(error));
-    return run_plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: wordsOf(error) }));
-}
-function run_plain(outcome, reason) {
-    return { outcome, reason, checks: [], baseline: null, error: undefined };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/report/evidence-rows.js
 
 
@@ -36094,34 +37373,17 @@ function policyRows(words, policy) {
         option: inertLine(option, 60),
         value: value === null ? '–' : inertLine(String(value), 300),
         from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+        isDefault: from === 'default',
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-text.js
-
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Makes text from anywhere fit for HTML, between tags and in quoted attributes alike. */
-function escapeHtml(text, maximumLength = 1_000) {
-    return escapeMarkup(inertLine(text, maximumLength));
-}
-/** Escapes what HTML and XML read as markup and leaves everything else, line breaks too, as it is. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-
-;// CONCATENATED MODULE: ./lib/report/html-sections.js
+;// CONCATENATED MODULE: ./lib/report/html/sections.js
 
 
 
 
 
-const html_sections_signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
+const sections_signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
 const mostAnswerCharacters = 100_000;
 // `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
 // does: without them the columns of an unstyled table run into each other.
@@ -36151,11 +37413,11 @@ function htmlLink(label, href) {
 function titleSection(view) {
     const links = view.links.map(({ label, address, href }) => href === null
         ? `<p>${escapeHtml(label)}: <code>${escapeHtml(address)}</code></p>`
-        : `<p>${htmlLink(label, href)}</p>`);
+        : `<p><a class="button" href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a></p>`);
     const simulated = view.simulated === null ? [] : [`<p class="simulated">${escapeHtml(view.simulated)}</p>`];
     return [
         `<header class="${view.tone}">`,
-        `<h1><span aria-hidden="true">${html_sections_signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
+        `<h1><span aria-hidden="true">${sections_signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
         ...simulated,
         `<p>${escapeHtml(view.reason)}</p>`,
         ...links,
@@ -36164,21 +37426,21 @@ function titleSection(view) {
 }
 /** Sentences as a list below a heading. */
 function listSection(view, heading, lines) {
-    return section(view, heading, html_sections_list(lines));
+    return section(view, heading, sections_list(lines));
 }
 /** The checks with what was observed, the limit and the result, and why one isn't a pass. */
 function checksSection(view) {
     if (view.checks.length === 0)
         return '';
     const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
-    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${html_sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
         head('column_observed', true),
         head('column_limit'),
         head('column_result'),
     ];
-    const reasons = html_sections_list(view.checks.flatMap((check) => check.reason ?? []));
+    const reasons = sections_list([...new Set(view.checks.flatMap((check) => check.reason ?? []))]);
     return section(view, 'heading_checks', [htmlTable(header, rows), reasons].filter(Boolean).join('\n'));
 }
 /** What to do next, each step with its lines to paste. */
@@ -36196,17 +37458,31 @@ function factsSection(view) {
 /** Where and for whom the run took place, what it was held to, and what the service said last. */
 function evidenceSections(view, report) {
     const word = (key) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
-    const policy = policyRows(view.words, report.policy).map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td>${escapeHtml(from)}</td></tr>`);
     const header = [word('column_option'), word('column_value'), word('column_from')];
+    const rows = policyRows(view.words, report.policy);
+    const defaults = rows.filter((row) => row.isDefault);
+    const options = [
+        policyTable(header, rows.filter((row) => !row.isDefault)),
+        folded(escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('from_default_rest', { count: defaults.length }))), policyTable(header, defaults)),
+    ].filter((part) => part !== '');
     const answer = report.lastAnswer;
     const answerHtml = answer === null
         ? ''
-        : `<p><code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}</p>\n<pre><code>${escapeMarkup((0,stable_json/* evidenceText */.r)(answer.body, mostAnswerCharacters))}</code></pre>`;
+        : folded(`<code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}`, `<pre><code>${escapeMarkup((0,stable_json/* evidenceText */.r)(answer.body, mostAnswerCharacters))}</code></pre>`);
     return [
         section(view, 'heading_run', rowsTable(runRows(view.words, report))),
-        section(view, 'heading_policy', policy.length === 0 ? '' : htmlTable(header, policy)),
+        section(view, 'heading_policy', options.join('\n')),
         section(view, 'heading_last_answer', answerHtml),
     ];
+}
+function policyTable(header, rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable(header, rows.map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td class="word">${escapeHtml(from)}</td></tr>`));
+}
+/** Folds HTML away behind a summary that is HTML too. Nothing to fold gives nothing. */
+function folded(summary, content) {
+    return content === '' ? '' : `<details>\n<summary>${summary}</summary>\n${content}\n</details>`;
 }
 function rowsTable(rows) {
     if (rows.length === 0)
@@ -36217,13 +37493,13 @@ function rowsTable(rows) {
         return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
     }));
 }
-function html_sections_list(lines) {
+function sections_list(lines) {
     if (lines.length === 0)
         return '';
     return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-style.js
+;// CONCATENATED MODULE: ./lib/report/html/style.js
 /** The look of `report.html`: calm, follows the reader's light or dark setting, and prints in black on white. */
 const reportStyle = `
 :root {
@@ -36259,19 +37535,23 @@ h1 span, td > strong { color: var(--tone); }
 h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
 .simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
 a { color: var(--link); }
+a.button { display: inline-block; padding: .35rem .9rem; border: 1px solid var(--tone); border-radius: .4rem; color: var(--text); font-weight: 600; text-decoration: none; }
+a.button:hover, a.button:focus-visible { text-decoration: underline; }
 table { width: 100%; border-collapse: collapse; border: 0; font-size: .95rem; }
 th, td { border: 0; border-bottom: 1px solid var(--edge); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 tbody tr:last-child > * { border-bottom: 0; }
 thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 td { min-width: 4.5rem; }
-th { overflow-wrap: normal; }
-tbody th { font-weight: 500; width: min(14rem, 35%); }
+th, td.word { overflow-wrap: normal; }
+tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
 td.number { min-width: 2.5rem; }
-.time { min-width: 11.5rem; }
-.status, td > strong { white-space: nowrap; }
+.status, .time, .word, td > strong { white-space: nowrap; }
 .wide { overflow-x: auto; }
 .wide table { min-width: 46rem; }
+summary { cursor: pointer; color: var(--quiet); }
+section > table + details { margin-top: .75rem; }
+details > table { margin-top: .5rem; }
 ul { margin: 0; padding-left: 1.25rem; }
 li + li { margin-top: .4rem; }
 section > ul + *, section > table + ul { margin-top: .75rem; }
@@ -36286,6 +37566,7 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   th, td { padding-right: .5rem; }
   th.number, td.number { padding-right: .75rem; }
   td { min-width: 0; }
+  td > strong { white-space: normal; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
@@ -36293,6 +37574,7 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   body { padding: 0; }
   header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
   header { border-top: .3rem solid var(--tone); }
+  details::details-content { content-visibility: visible; block-size: auto; }
   .wide { overflow: visible; } .wide table { min-width: 0; }
   tr, pre, svg, li { break-inside: avoid-page; }
   h2 { break-after: avoid-page; }
@@ -36300,41 +37582,66 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
 }
 `;
 
-;// CONCATENATED MODULE: ./lib/report/trend-svg.js
+;// CONCATENATED MODULE: ./lib/report/trend/days.js
 
-const size = { width: 720, height: 270 };
-const plot = { left: 48, right: 16, top: 48, bottom: 48 };
+// Beyond this a date at every bar would run into its neighbours'.
+const mostDatedBars = 10;
+/**
+ * Gives each drawn scan's day as `11-20`, the first of a day only and none beside another where bars are many;
+ * `null` where nothing should stand. The year stands in the words below the chart.
+ */
+function trendDays({ drawn }) {
+    const days = drawn.map((row) => dayText(row.startTime));
+    let written = -2;
+    return days.map((day, index) => {
+        if (day === null || day === days[index - 1])
+            return null;
+        if (drawn.length > mostDatedBars && written === index - 1)
+            return null;
+        written = index;
+        return day.slice(5);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/svg.js
+
+
+const size = { width: 720, height: 286 };
+const plot = { left: 48, right: 16, top: 48, bottom: 64 };
 const plotWidth = size.width - plot.left - plot.right;
 const plotHeight = size.height - plot.top - plot.bottom;
 const floor = size.height - plot.bottom;
 // As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
 // Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
-const trend_svg_colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
+const svg_colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
 /** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
 function trendSvg(trend, words, judgedGood) {
     const step = plotWidth / trend.drawn.length;
     const height = (alerts) => (alerts / trend.ceiling) * plotHeight;
     const barWidth = Math.min(44, step * 0.62);
+    const days = trendDays(trend);
     const bars = trend.drawn.map((row, index) => {
         const middle = plot.left + step * (index + 0.5);
         // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
         const tall = Math.max(1.5, height(row.alerts));
-        const fill = row.judged ? (judgedGood ? trend_svg_colours.judgedGood : trend_svg_colours.judgedBad) : trend_svg_colours.bar;
+        const fill = row.judged ? (judgedGood ? svg_colours.judgedGood : svg_colours.judgedBad) : svg_colours.bar;
+        const day = days[index];
         const weight = row.judged ? ' font-weight="bold"' : '';
         return [
             `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
-            trend_svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
-            trend_svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
+            svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+            svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
+            ...(day ? [svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
         ].join('');
     });
     const parts = [
         `<title id="trend-title">${escapeHtml(words.title)}</title>`,
         `<desc id="trend-description">${escapeHtml(words.description, 2_000)}</desc>`,
         `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
-        trend_svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
-        trend_svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
-        trend_svg_text(4, 14, words.alerts, ''),
-        trend_svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+        svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
+        svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
+        svg_text(4, 14, words.alerts, ''),
+        svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
         ...bars,
     ];
     if (trend.baseline !== null)
@@ -36348,11 +37655,11 @@ function trendSvg(trend, words, judgedGood) {
 function baselineLine(y, label) {
     const right = size.width - plot.right;
     return [
-        `<line x1="${plot.left}" y1="${round(y)}" x2="${right}" y2="${round(y)}" stroke="${trend_svg_colours.line}" stroke-width="2" stroke-dasharray="6 4"/>`,
-        trend_svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
+        `<line x1="${plot.left}" y1="${round(y)}" x2="${right}" y2="${round(y)}" stroke="${svg_colours.line}" stroke-width="2" stroke-dasharray="6 4"/>`,
+        svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
     ].join('');
 }
-function trend_svg_text(x, y, content, attributes) {
+function svg_text(x, y, content, attributes) {
     const rest = attributes === '' ? '' : ` ${attributes}`;
     return `<text x="${round(x)}" y="${round(y)}"${rest}>${escapeHtml(content, 100)}</text>`;
 }
@@ -36360,7 +37667,7 @@ function round(value) {
     return Math.round(value * 10) / 10;
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend-table.js
+;// CONCATENATED MODULE: ./lib/report/trend/table.js
 
 
 
@@ -36375,15 +37682,16 @@ function trendTable(words, trend) {
     });
     const columns = [
         column('number', '#', (row) => String(row.number)),
+        // Before what only explains it, so that a phone shows it without scrolling, in any language.
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
         column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
         column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
         column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
         column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
         column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
     ];
     return {
-        columns: trend.severalCrawls ? columns : columns.filter((_, index) => index !== 3),
+        columns: trend.severalCrawls ? columns : columns.filter(({ kind }) => kind !== 'text'),
         links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
     };
 }
@@ -36396,7 +37704,7 @@ function statusText(words, row) {
     return row.baseline ? noted('trend_is_baseline') : status;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-trend.js
+;// CONCATENATED MODULE: ./lib/report/html/trend.js
 
 
 
@@ -36413,7 +37721,7 @@ function trendSection(view) {
     return section(view, 'heading_history', [...pictured, table(view, trend)].join('\n'));
 }
 function picture({ words, tone }, trend) {
-    const notes = trendNotes(words, trend);
+    const notes = trendNotes(words, trend, true);
     const counts = trend.drawn.map((row) => row.alerts).join(', ');
     const svgWords = {
         title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
@@ -36447,7 +37755,8 @@ function cell(kind, text, href) {
     return href === null ? `<code>${escapeHtml(shown)}</code>` : htmlLink(shown, href);
 }
 
-;// CONCATENATED MODULE: ./lib/report/html.js
+;// CONCATENATED MODULE: ./lib/report/html/html.js
+
 
 
 
@@ -36471,7 +37780,7 @@ function renderHtml(report, language) {
         ...evidenceSections(view, report),
     ].filter((section) => section !== '');
     return `<!doctype html>
-<html lang="${language}">
+<html lang="${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('language_code'))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -36633,7 +37942,7 @@ function bounded_joinWithin(limit, sections, note) {
     return `${[...kept, note].join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown-text.js
 
 
 // GitHub links mentions and references in the finished HTML, where a backslash is long gone; a
@@ -36668,6 +37977,15 @@ function markdown_text_escapeMarkdown(text, maximumLength = 1_000) {
         escaped = escaped.replace(pattern, replacement);
     return escaped;
 }
+const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]';
+const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
+/**
+ * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
+ * between any two characters of Japanese or Korean, and within a date. A word joiner can't be seen and forbids it.
+ */
+function markdown_text_unbroken(escaped) {
+    return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;');
+}
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
 function markdown_text_inlineCode(text, maximumLength = 300) {
     const line = inertLine(text, maximumLength);
@@ -36701,7 +38019,7 @@ function markdownTable(header, rows, alignRight = []) {
     ].join('\n');
 }
 /** Folds Markdown away behind a summary, which is text: Markdown isn't read between these tags. */
-function folded(summary, content) {
+function markdown_text_folded(summary, content) {
     return `<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${content}\n\n</details>`;
 }
 /** Indents every line, so that the text belongs to a list's item. */
@@ -36709,16 +38027,16 @@ function indented(text, width) {
     return text.replace(/^(?=.)/gm, ' '.repeat(width));
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+;// CONCATENATED MODULE: ./lib/report/markdown/sections.js
 
 
 
 const markdown_sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
-function markdown_sections_plain(view, key) {
+function sections_plain(view, key) {
     return markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
 }
 /** The outcome, whether it was a rehearsal, and the reason. */
-function markdown_sections_titleSection(view, level) {
+function sections_titleSection(view, level) {
     const lines = [`${level} ${markdown_sections_signs[view.tone]} ${markdown_text_escapeMarkdown(view.title)}`];
     if (view.simulated !== null)
         lines.push(`> 🧪 **${markdown_text_escapeMarkdown(view.simulated)}**`);
@@ -36735,60 +38053,62 @@ function linkLine(view) {
 function problemsSection(view, level) {
     if (view.problems.length === 0)
         return '';
-    return `${level} ${markdown_sections_plain(view, 'heading_problems')}\n\n${bullets(view.problems)}`;
+    return `${level} ${sections_plain(view, 'heading_problems')}\n\n${bullets(view.problems)}`;
 }
 /** The checks, with what was observed and what the limit is; below them why one isn't a pass. */
-function markdown_sections_checksSection(view, level) {
+function sections_checksSection(view, level) {
     if (view.checks.length === 0)
         return '';
     const table = markdownTable([
-        markdown_sections_plain(view, 'column_check'),
-        markdown_sections_plain(view, 'column_observed'),
-        markdown_sections_plain(view, 'column_limit'),
-        markdown_sections_plain(view, 'column_result'),
+        sections_plain(view, 'column_check'),
+        sections_plain(view, 'column_observed'),
+        sections_plain(view, 'column_limit'),
+        sections_plain(view, 'column_result'),
     ], view.checks.map((check) => [
         markdown_text_escapeMarkdown(check.label),
         markdown_text_escapeMarkdown(check.observed),
         markdown_text_escapeMarkdown(check.limit),
-        `${markdown_sections_signs[check.tone]} ${markdown_text_escapeMarkdown(check.result)}`,
+        `${markdown_sections_signs[check.tone]}&nbsp;${markdown_text_unbroken(markdown_text_escapeMarkdown(check.result))}`,
     ]), [false, true, false, false]);
-    const reasons = view.checks.flatMap((check) => check.reason ?? []);
+    const reasons = [...new Set(view.checks.flatMap((check) => check.reason ?? []))];
     return [
-        `${level} ${markdown_sections_plain(view, 'heading_checks')}`,
+        `${level} ${sections_plain(view, 'heading_checks')}`,
         table,
         ...(reasons.length > 0 ? [bullets(reasons)] : []),
     ].join('\n\n');
 }
 /** What to do next, each step with its lines to paste. */
-function markdown_sections_nextSection(view, level) {
+function sections_nextSection(view, level) {
     if (view.next.length === 0)
         return '';
     const steps = view.next.map(({ text, paste }) => paste === null
         ? `- ${markdown_text_escapeMarkdown(text)}`
         : `- ${markdown_text_escapeMarkdown(text)}\n\n${indented(codeBlock(paste, 'yaml'), 2)}`);
-    return `${level} ${markdown_sections_plain(view, 'heading_next')}\n\n${steps.join('\n')}`;
+    return `${level} ${sections_plain(view, 'heading_next')}\n\n${steps.join('\n')}`;
 }
 /** What else is worth knowing. */
 function warningsSection(view, level) {
     if (view.warnings.length === 0)
         return '';
-    return `${level} ${markdown_sections_plain(view, 'heading_warnings')}\n\n${bullets(view.warnings)}`;
+    return `${level} ${sections_plain(view, 'heading_warnings')}\n\n${bullets(view.warnings)}`;
 }
 /** The key facts. */
-function markdown_sections_factsSection(view) {
+function sections_factsSection(view) {
     if (view.facts.length === 0)
         return '';
-    return `### ${markdown_sections_plain(view, 'heading_facts')}\n\n${markdown_sections_rowsTable(view, view.facts)}`;
+    return `### ${sections_plain(view, 'heading_facts')}\n\n${rowsList(view.facts)}`;
 }
-/** Labels and values as a table, whose header GitHub's Markdown can't do without. */
-function markdown_sections_rowsTable(view, rows) {
-    return markdownTable([markdown_sections_plain(view, 'column_fact'), markdown_sections_plain(view, 'column_value')], rows.map(({ label, value, literal }) => [
-        markdown_text_escapeMarkdown(label),
-        literal ? markdown_text_inlineCode(value) : markdown_text_escapeMarkdown(value),
-    ]));
+/**
+ * Labels and values as a list. In a table on a phone, and beside a long value on a desktop too, a label in
+ * Japanese or Korean would break between any two characters.
+ */
+function rowsList(rows) {
+    return rows
+        .map(({ label, value, literal }) => `- **${markdown_text_escapeMarkdown(label)}**: ${literal ? markdown_text_inlineCode(value) : markdown_text_escapeMarkdown(value)}`)
+        .join('\n');
 }
 /** One small line: which version wrote this and when. */
-function markdown_sections_footerLine(view, { tool, timing, run }) {
+function sections_footerLine(view, { tool, timing, run }) {
     const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
     if (run.commit !== null)
         parts.push(inlineCode(run.commit.slice(0, 7)));
@@ -36798,28 +38118,46 @@ function bullets(lines) {
     return lines.map((line) => `- ${markdown_text_escapeMarkdown(line)}`).join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend-mermaid.js
-// Mermaid divides the axis by ten: below ten it would mark half alerts.
-const lowestCeiling = 10;
+;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
+
+// Mermaid divides the axis by about ten: below eight it would mark half alerts.
+const lowestMarked = 8;
+const manyScans = 10;
+// Instead of marks each bar has its number, and the axis' title the range, for a Mermaid that can't write those.
+const numbersInBars = [
+    '    showDataLabel: true',
+    '    yAxis:',
+    '      showLabel: false',
+    '      showTick: false',
+];
 /**
  * Writes the trend as a Mermaid chart: bars for the scans, a line for the baseline. Categories that are
- * alike would fall together into one bar, so they are the rows' numbers and not their dates.
+ * alike would fall together into one bar, so each begins with the row's number and not with its date.
  */
 function mermaidChart(trend, words) {
+    const days = trendDays(trend);
+    const labels = trend.drawn.map(({ number }, index) => {
+        const day = days[index];
+        return day ? `"${number} · ${day}"` : `"${number}"`;
+    });
+    const isMany = trend.drawn.length > manyScans;
     const lines = [
         '---',
         'config:',
         '  xyChart:',
-        '    width: 760',
-        '    height: 260',
+        `    width: ${isMany ? 1_000 : 760}`,
+        `    height: ${isMany ? 340 : 260}`,
+        ...(trend.ceiling < lowestMarked ? numbersInBars : []),
+        '    xAxis:',
+        '      labelFontSize: 12',
         '  themeVariables:',
         '    xyChart:',
         '      backgroundColor: transparent',
         '      plotColorPalette: "#3b7dd8, #c2850c"',
         '---',
         'xychart-beta',
-        `  x-axis "${quotable(words.scans)}" [${trend.drawn.map((row) => `"${row.number}"`).join(', ')}]`,
-        `  y-axis "${quotable(words.alerts)}" 0 --> ${Math.max(lowestCeiling, trend.ceiling)}`,
+        `  x-axis "${quotable(words.scans)}" [${labels.join(', ')}]`,
+        `  y-axis "${quotable(words.alerts)}" 0 --> ${trend.ceiling}`,
         `  bar [${trend.drawn.map((row) => row.alerts).join(', ')}]`,
     ];
     if (trend.baseline !== null) {
@@ -36831,14 +38169,14 @@ function quotable(text) {
     return text.replace(/["\n\r]/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-trend.js
+;// CONCATENATED MODULE: ./lib/report/markdown/trend.js
 
 
 
 
 
 /** The trend as a Mermaid chart, and folded below it the same numbers as a table. */
-function markdown_trend_trendSection(view) {
+function trend_trendSection(view) {
     const { trend, words } = view;
     if (trend === null)
         return '';
@@ -36847,22 +38185,24 @@ function markdown_trend_trendSection(view) {
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
             scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_alerts', { highest: trend.ceiling })),
         });
-        sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend)));
+        sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend, true)));
     }
     const { columns, links } = trendTable(words, trend);
-    const table = markdownTable(columns.map((column) => markdown_text_escapeMarkdown(column.heading)), links.map((href, index) => columns.map(({ kind, cells }) => {
+    const table = markdownTable(columns.map((column) => markdown_text_unbroken(markdown_text_escapeMarkdown(column.heading))), links.map((href, index) => columns.map(({ kind, cells }) => {
         const text = cells[index] ?? '';
-        if (kind !== 'id')
+        if (kind === 'text')
             return markdown_text_escapeMarkdown(text);
+        if (kind !== 'id')
+            return markdown_text_unbroken(markdown_text_escapeMarkdown(text));
         return href === null ? markdown_text_inlineCode(text) : markdownLink(text, href);
     })), columns.map((column) => column.kind === 'number'));
-    sections.push(folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
+    sections.push(markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
     return sections.join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 
 
 
@@ -36885,11 +38225,7 @@ function renderMarkdownFile(report, language) {
     const heading = (key) => `### ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)))}`;
     const word = (key) => markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy);
-    const sections = [
-        ...summarySections(view),
-        heading('heading_run'),
-        markdown_sections_rowsTable(view, runRows(view.words, report)),
-    ];
+    const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))];
     if (policy.length > 0) {
         sections.push(heading('heading_policy'), markdownTable([word('column_option'), word('column_value'), word('column_from')], policy.map((row) => [markdown_text_inlineCode(row.option), markdown_text_inlineCode(row.value), markdown_text_escapeMarkdown(row.from)])));
     }
@@ -36901,18 +38237,88 @@ function renderMarkdownFile(report, language) {
 }
 function summarySections(view) {
     return [
-        markdown_sections_titleSection(view, '##'),
+        sections_titleSection(view, '##'),
         linkLine(view),
         problemsSection(view, '###'),
-        markdown_sections_checksSection(view, '###'),
-        markdown_sections_nextSection(view, '###'),
+        sections_checksSection(view, '###'),
+        sections_nextSection(view, '###'),
         warningsSection(view, '###'),
-        markdown_sections_factsSection(view),
-        markdown_trend_trendSection(view),
+        sections_factsSection(view),
+        trend_trendSection(view),
     ];
 }
 function cutShort(view) {
     return `_${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/hosts/report-folder.js
+
+
+
+
+
+/** The files of a report folder. */
+const reportNames = ['report.json', 'junit.xml', 'report.md', 'report.html'];
+/**
+ * Makes a folder ready before anything is asked of a service: makes it where it is missing, removes the
+ * reports of an earlier run, which would pass for this run's if this one is killed, and tries to write.
+ * Files of other names are left alone. A relative path starts from `base`. Throws nothing.
+ */
+async function prepareReportFolder(given, base) {
+    if (given === undefined)
+        return { path: '', problem: undefined };
+    const path = (0,external_node_path_.resolve)(base, given);
+    const unusable = (why) => ({
+        path: '',
+        problem: (0,messages_message/* message */.iU)('problem_folder', { input: 'report_dir', given, why }),
+    });
+    for (const name of reportNames) {
+        try {
+            await (0,promises_.rm)((0,external_node_path_.join)(path, name), { force: true });
+        }
+        catch (error) {
+            const why = whyUnwritable(error, path);
+            return unusable(isNoFolder(error) ? why : (0,messages_message/* message */.iU)('file_not_removed', { name, why }));
+        }
+    }
+    const probe = temporaryFile(path, 'scangate');
+    try {
+        await (0,promises_.mkdir)(path, { recursive: true });
+        await (0,promises_.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
+        await (0,promises_.rm)(probe);
+        return { path, problem: undefined };
+    }
+    catch (error) {
+        await (0,promises_.rm)(probe, { force: true }).catch(() => { });
+        return unusable(whyUnwritable(error, path));
+    }
+}
+/** A new name beside the reports, for a file that takes the place of one or goes again. */
+function temporaryFile(folder, name) {
+    return (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+}
+/** Says in words what can be put right; anything else as Node says it. */
+function whyUnwritable(error, folder) {
+    const code = report_folder_codeOf(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return (0,messages_message/* message */.iU)('file_no_space');
+    if (code === 'EROFS')
+        return (0,messages_message/* message */.iU)('file_read_only');
+    if (code === 'EACCES' || code === 'EPERM')
+        return (0,messages_message/* message */.iU)('file_denied');
+    if (code === 'EEXIST' || isNoFolder(error))
+        return (0,messages_message/* message */.iU)('file_not_folder', { folder });
+    if (code === 'EISDIR' || code === 'ERR_FS_EISDIR')
+        return (0,messages_message/* message */.iU)('file_is_folder');
+    return (0,errors/* wordsOf */.Z9)(error);
+}
+function isNoFolder(error) {
+    return report_folder_codeOf(error) === 'ENOTDIR';
+}
+function report_folder_codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/report-files.js
@@ -36923,8 +38329,6 @@ function cutShort(view) {
 
 
 
-
-/** The files of a report folder, each with its renderer. */
 const renderers = {
     'report.json': renderJson,
     'junit.xml': renderJunit,
@@ -36935,11 +38339,11 @@ const renderers = {
  * Writes every report into a folder, which is made where it is missing. One that fails hides no other.
  * Returns what could not be written, with the reason.
  */
-async function writeReports(report, language, folder) {
+async function writeReports(report, words, folder) {
     const failures = [];
-    for (const [name, render] of Object.entries(renderers)) {
+    for (const name of reportNames) {
         try {
-            await writeAtomically(folder, name, render(report, language));
+            await writeAtomically(folder, name, renderers[name](report, words));
         }
         catch (error) {
             failures.push({ name: `${name} in ${folder}`, why: whyUnwritable(error, folder) });
@@ -36947,26 +38351,13 @@ async function writeReports(report, language, folder) {
     }
     return failures;
 }
-/** Says in words what can be put right; anything else as Node says it. */
-function whyUnwritable(error, folder) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-        return 'no space is left';
-    if (code === 'EROFS')
-        return 'the file system is read-only';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'EEXIST' || code === 'ENOTDIR')
-        return `${folder} is not a folder`;
-    return wordsOf(error);
-}
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place.
  * Throws what the file system throws, after removing the new file.
  */
 async function writeAtomically(folder, name, content) {
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const temporary = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const temporary = temporaryFile(folder, name);
     try {
         await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
         await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
@@ -37032,7 +38423,7 @@ const quiet = new Set(['passed', 'skipped', 'started', 'checked']);
 const timeLimit = 10_000;
 const timeLimitWhenStopped = 1_000;
 /** Tells Slack how a run ended, where that is worth a message. One try, and never a reason to fail. */
-async function notifySlack({ report, language, webhook, appearance, http, log, }) {
+async function notifySlack({ report, words, webhook, appearance, http, log, }) {
     if (quiet.has(report.outcome))
         return;
     const url = new URL(webhook.reveal());
@@ -37042,7 +38433,7 @@ async function notifySlack({ report, language, webhook, appearance, http, log, }
             base: url.origin,
             path: url.pathname + url.search,
             endpoint: 'POST webhook',
-            json: renderSlack(report, language, appearance),
+            json: renderSlack(report, words, appearance),
             timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
         });
         if (status >= 200 && status < 300)
@@ -37051,11 +38442,58 @@ async function notifySlack({ report, language, webhook, appearance, http, log, }
             log.warning((0,messages_message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
     }
     catch (error) {
-        log.warning((0,messages_message/* message */.iU)('slack_failed', { why: whyOf(error) }));
+        log.warning((0,messages_message/* message */.iU)('slack_failed', { why: (0,errors/* whyOf */.gf)(error) }));
     }
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/run-evidence.js
+;// CONCATENATED MODULE: ./lib/hosts/publish.js
+
+
+
+
+
+/**
+ * Tells everyone how the run ended: what the host has, report files, Slack. Each on its own, so that one
+ * failing hides no other; none of them changes the outcome.
+ */
+async function publishReport(publication) {
+    const { clock, folder, lastActs, log, overNetwork, report, variables, wishes, words } = publication;
+    const notWritten = (what, why) => log.warning((0,messages_message/* message */.iU)('report_not_written', { what, why }));
+    const attempt = async (what, act) => {
+        try {
+            await act();
+        }
+        catch (error) {
+            notWritten(what, (0,errors/* wordsOf */.Z9)(error));
+        }
+    };
+    for (const { tell, what } of publication.first ?? [])
+        await attempt(what, tell);
+    if (folder !== undefined) {
+        const failures = await writeReports(report, words, folder);
+        for (const { name, why } of failures)
+            notWritten(name, why);
+        if (failures.length === 0)
+            publication.onWritten?.(folder);
+    }
+    const { ca_file: caFile, slack_webhook_url: webhook } = wishes;
+    if (webhook === undefined && overNetwork === undefined)
+        return;
+    const { appearance = {} } = publication;
+    const what = overNetwork === undefined ? 'Slack message' : 'Slack message and pull-request comment';
+    await attempt(what, () => withNetwork({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
+        // At the same time: a run that was told to stop has few seconds left.
+        await Promise.all([
+            attempt('Slack message', async () => {
+                if (webhook !== undefined)
+                    await notifySlack({ report, words, webhook, appearance, http, log });
+            }),
+            attempt(overNetwork?.what ?? '', async () => overNetwork?.tell(http)),
+        ]);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/run-evidence.js
 // Names as the systems document them for their predefined variables. The order matters only where one
 // system's job starts another's.
 const dialects = [
@@ -37145,7 +38583,7 @@ const dialects = [
         }),
     },
 ];
-const run_evidence_nothing = {
+const nothing = {
     repository: null,
     commit: null,
     ref: null,
@@ -37161,8 +38599,8 @@ function runEvidence(variables) {
     };
     const dialect = dialects.find(({ isHere }) => isHere(of));
     if (dialect === undefined)
-        return { host: 'other', ...run_evidence_nothing };
-    return { host: dialect.host, ...run_evidence_nothing, ...dialect.tell(of) };
+        return { host: 'other', ...nothing };
+    return { host: dialect.host, ...nothing, ...dialect.tell(of) };
 }
 /** Joins the parts of an address; without one of them there is none. */
 function joined(parts) {
@@ -37176,140 +38614,258 @@ function withoutCredentials(address) {
     return address === null ? null : address.replace(/\/\/[^/]*@/, '//');
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/gate.js
+;// CONCATENATED MODULE: ./lib/gate/early-report.js
+
+
+/** The report of a run whose input was bad. Names every problem. */
+function misconfiguredReport(early, error) {
+    const [first] = error.problems;
+    const count = error.problems.length;
+    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.iU)('reason_problems', { count });
+    return {
+        ...earlyReport(early, 'misconfigured', reason),
+        problems: error.problems,
+        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }],
+    };
+}
+/** The report of a run that was told to stop while it was still reading its input. */
+function abortedReport(early, { detail, signal }) {
+    return { ...earlyReport(early, 'aborted', detail), exitCode: (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', signal) };
+}
+/** The report of a run that got no secrets and was told to be content with that. */
+function skippedReport(early, event) {
+    return earlyReport(early, 'skipped', (0,messages_message/* message */.iU)('reason_no_secrets', { event }));
+}
+/** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
+function unforeseenReport(early, error) {
+    return {
+        ...earlyReport(early, 'error', (0,messages_message/* message */.iU)('reason_unforeseen', { error })),
+        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }],
+    };
+}
+function earlyReport({ endedAt, identity, policy, run, source, startedAt, version }, outcome, reason) {
+    const conclusion = outcome === 'skipped' ? 'notice' : 'failure';
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source,
+        ...identity,
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion),
+        reason,
+        problems: [],
+        warnings: [],
+        checks: [],
+        links: [],
+        nextSteps: [],
+        history: null,
+        timing: {
+            startedAt: new Date(startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: endedAt - startedAt,
+            waitedMs: 0,
+            polls: 0,
+        },
+        run,
+        policy,
+        lastAnswer: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/run-gate.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** There is no post step that could cancel later: Jenkins waits 20 s between the signal and giving up. */
-const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
 /**
- * Runs the gate for `scan` and `wait`: one report, to standard output and into the report folder, whatever
- * the ending. Returns the exit code of its outcome. `fixed` are options that the command itself decides.
+ * Runs a gate for a host: reads the options, makes the report folder ready, runs, and has a report however that
+ * ends, also where it never began. Nothing stays open.
  */
-async function gate_judge(call, fixed = {}) {
-    const { command, progress, surroundings } = call;
-    const { clock } = surroundings;
+async function runGate(source, host) {
+    const { clock, evidence: run, secrets, signal } = host;
     const startedAt = clock.now();
-    const reading = readVaddyOptions({ ...call.given, ...fixed });
+    const reading = source.read(host.given);
+    const log = host.log(reading);
     const early = () => ({
-        reading,
-        run: runEvidence(surroundings.variables),
+        source: source.name,
+        identity: reading.identity,
+        policy: reading.policy,
+        run,
         version: version,
         startedAt,
         endedAt: clock.now(),
     });
-    progress.begin();
-    let report;
+    let reportDir = '';
+    const ended = (report) => ({ report, reading, reportDir });
     try {
-        const [first, ...rest] = [...call.problems, ...inCliWords(reading.problems, command)];
-        if (first !== undefined)
-            throw new ConfigurationError([first, ...rest]);
-        const options = reading.options();
-        report = await withApi(call, options, (api) => runVaddyGate(options, reading.policy, runDependencies(call, api)));
+        host.begin?.();
+        const wanted = host.folder === undefined ? undefined : reading.common.report_dir;
+        const folder = await prepareReportFolder(wanted, host.folder ?? '.');
+        reportDir = folder.path;
+        const withheld = host.skips?.(reading);
+        if (withheld !== undefined && folder.problem === undefined)
+            return ended(skippedReport(early(), withheld));
+        const problems = folder.problem === undefined ? reading.problems : [...reading.problems, folder.problem];
+        const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)];
+        if (first !== undefined) {
+            // What is missing may be what a stop kept us from reading.
+            signal.throwIfAborted();
+            throw new errors/* ConfigurationError */.j1([first, ...rest]);
+        }
+        return ended(await begin(reading, host, log, reportDir));
     }
     catch (error) {
-        if (error instanceof ConfigurationError)
-            report = misconfiguredReport(early(), error);
-        else {
-            const { reason } = failureOf(error, call);
-            report = unforeseenReport(early(), reason.key === 'reason_unforeseen' ? reason.params.error : '');
-        }
+        if (error instanceof errors/* ConfigurationError */.j1)
+            return ended(misconfiguredReport(early(), error));
+        if (error instanceof errors/* AbortedError */.oM)
+            return ended(abortedReport(early(), error));
+        log.debug((0,errors/* stackOf */.US)(error));
+        return ended(unforeseenReport(early(), secrets.redact((0,errors/* wordsOf */.Z9)(error))));
     }
-    progress.end();
-    await publish(call, report, reading);
-    return report.exitCode;
 }
-/** What a run works with, from the call's surroundings. */
-function runDependencies({ progress, surroundings }, api) {
-    const { clock, lastActs, random, signal, variables } = surroundings;
+function begin(reading, host, log, reportDir) {
+    const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
     let lastWord;
+    const setLastWord = (said) => {
+        if (lastWord !== undefined)
+            lastActs.delete(lastWord);
+        lastWord = said && (() => log.warning(said));
+        if (lastWord !== undefined)
+            lastActs.add(lastWord);
+    };
+    const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
+    return withNetwork(network, (http) => reading.run({
+        http,
+        clock,
+        random,
+        log,
+        signal,
+        secrets,
+        save,
+        handOver: async (report) => handOver?.(report, reportDir, reading),
+        setLastWord,
+        patience,
+        version: version,
+        run: evidence,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/gate.js
+
+
+
+
+
+
+
+
+
+/** There is no post step that could clean up later: Jenkins waits 20 s between the signal and giving up. */
+const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
+/**
+ * Runs a gate for a command: one report, to standard output and into the report folder, whatever the ending.
+ * Returns the exit code of its outcome. `fixed` are options that the command itself decides.
+ */
+async function judge(call, source, fixed = {}) {
+    const { command, printer, progress, redact, secrets, surroundings } = call;
+    const { clock, folder, lastActs, random, signal, variables } = surroundings;
+    const shown = (report) => redactReport(gate_inFlags(report, source), redact);
+    let result = 'due';
+    progress.begin();
+    const run = await runGate(source, {
+        given: { ...call.given, ...fixed },
+        problems: call.problems,
+        inOwnWords: (problems) => inCliWords(problems, command),
+        variables,
+        clock,
+        random,
+        signal,
+        log: () => progress.log,
+        secrets,
+        save: () => { },
+        handOver: async (started) => {
+            progress.end();
+            result = 'lost';
+            await beforeStop(printer.handOn(resultOf(call, shown(started))), signal);
+            result = 'out';
+        },
+        folder,
+        patience,
+        evidence: runEvidence(variables),
+        lastActs,
+    });
+    progress.end();
+    await publish(call, { ...run, report: shown(run.report) }, result);
+    return run.report.exitCode;
+}
+/** What a command's own run works with, from the call's surroundings, beside the network. */
+function runContext({ progress, secrets, surroundings }) {
+    const { clock, random, signal, variables } = surroundings;
     return {
-        api,
         clock,
         random,
         signal,
         log: progress.log,
-        checkpoint: (checkpoint) => {
-            if (lastWord !== undefined)
-                lastActs.delete(lastWord);
-            lastWord = undefined;
-            if (checkpoint.phase !== 'running' || !checkpoint.own)
-                return;
-            lastWord = () => progress.log.warning((0,messages_message/* message */.iU)('cli_warning_left_running', { scan: checkpoint.scanId }));
-            lastActs.add(lastWord);
-        },
+        secrets,
+        save: () => { },
+        handOver: async () => { },
+        setLastWord: () => { },
         patience,
         version: version,
         run: runEvidence(variables),
     };
 }
-const gate_optionNames = new Set(Object.keys(options/* vaddyOptions */.d));
 /** Tells how the run ended. What can't be written or sent is a warning and changes no outcome. */
-async function publish(call, given, { values }) {
-    const { format, language, printer, progress, redact, surroundings } = call;
-    const report = redactReport(gate_inFlags(given), redact);
-    const notDone = (what, why) => progress.log.warning((0,messages_message/* message */.iU)('report_not_written', { what, why }));
-    if (values.report_dir !== undefined) {
-        const folder = (0,external_node_path_.resolve)(surroundings.folder, values.report_dir);
-        const failures = await writeReports(report, language, folder);
-        for (const { name, why } of failures)
-            notDone(name, why);
-        if (failures.length === 0)
-            progress.log.info((0,messages_message/* message */.iU)('cli_reports_written', { folder }));
-    }
-    try {
-        await tellSlack(call, report, values);
-    }
-    catch (error) {
-        notDone('Slack message', wordsOf(error));
-    }
-    if (format === 'text') {
-        printer.text(renderText(report, language, { colour: printer.coloured }));
+async function publish(call, { reading, report, reportDir }, result) {
+    const { appearance, format, language, printer, progress, surroundings } = call;
+    const { clock, lastActs, variables } = surroundings;
+    await publishReport({
+        report,
+        wishes: reading.common,
+        words: language,
+        folder: reportDir === '' ? undefined : reportDir,
+        appearance,
+        variables,
+        clock,
+        log: progress.log,
+        lastActs,
+        onWritten: (folder) => progress.log.info((0,messages_message/* message */.iU)('cli_reports_written', { folder })),
+    });
+    if (result === 'out')
         return;
-    }
-    if (report.conclusion === 'failure') {
+    if ((format === 'json' || result === 'lost') && report.conclusion === 'failure') {
         const sayings = report.problems.length > 0 ? report.problems : [report.reason];
         for (const saying of sayings)
             progress.log.error(saying);
     }
-    printer.text(renderJson(report, language));
+    printer.text(resultOf(call, report));
 }
-async function tellSlack({ appearance, language, progress: { log }, surroundings }, report, { ca_file: caFile, slack_webhook_url: webhook }) {
-    if (webhook === undefined)
-        return;
-    const { clock, lastActs, variables } = surroundings;
-    const network = await openNetwork({ caFile, variables, clock, log });
-    lastActs.add(network.close);
-    try {
-        await notifySlack({ report, language, webhook, appearance, http: network.http, log });
-    }
-    finally {
-        lastActs.delete(network.close);
-        await network.close();
-    }
+/** The report as it goes to standard output. */
+function resultOf({ format, language, printer }, report) {
+    if (format === 'json')
+        return renderJson(report, language);
+    return renderText(report, language, { colour: printer.coloured });
+}
+/** Waits for something, but not past a stop: whoever reads a full pipe may never go on. */
+function beforeStop(done, signal) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        done.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
 }
 /** Advice of a run on the command line names flags, not a workflow's inputs. */
-function gate_inFlags(report) {
-    const nextSteps = report.nextSteps.map((step) => step.paste === undefined ? step : { ...step, paste: asFlag(step.paste, gate_optionNames) });
+function gate_inFlags(report, { options }) {
+    const optionNames = new Set(Object.keys(options));
+    const nextSteps = report.nextSteps.map((step) => step.paste === undefined ? step : { ...step, paste: asFlag(step.paste, optionNames) });
     return { ...report, nextSteps };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/crawls.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/crawls.js
+
+
 
 
 
@@ -37321,11 +38877,12 @@ function gate_inFlags(report) {
 
 
 const crawls_own = { label: commandOptions.label };
-const gateOptions = { ...accountOptions, ...pickOptions('project_id') };
+const gateOptions = { ...accountOptions, ...pickOptions(options/* vaddyOptions */.d, 'project_id') };
 const crawls_options = { ...gateOptions, ...crawls_own };
 /** `scangate vaddy crawls`: which crawls can be scanned. */
 const crawls = {
     path: ['vaddy', 'crawls'],
+    source: source.vaddy,
     summary: 'List the recorded crawls of the project, newest first',
     description: 'Lists the crawls that can be scanned, newest first: the first one is what a scan without a crawl uses.',
     options: gateOptions,
@@ -37337,9 +38894,10 @@ const crawls = {
         { text: 'The ID of the newest', line: 'scangate vaddy crawls --format json | jq .crawls[0].id' },
     ],
     ends: 'answers',
-    run: (call) => answer(call, crawls_options, async ({ api, values }) => {
-        const session = createSession(readVaddyOptions(call.given).options(), runDependencies(call, api));
-        const found = await listCrawls(session, { label: values.label, until: () => false, onlyFirst: false });
+    run: (call) => askVaddy(call, crawls_options, async ({ http, values }) => {
+        const all = (0,read_options/* readVaddyOptions */.l)(call.given).options();
+        const session = (0,vaddy_session/* createSession */.j)(all, (0,source.vaddyDependencies)(all, { ...runContext(call), http }));
+        const found = await (0,vaddy_crawl/* listCrawls */.$)(session, { label: values.label, until: () => false, onlyFirst: false });
         const project = values.project_id;
         return {
             json: {
@@ -37347,8 +38905,8 @@ const crawls = {
                 crawls: found.map(({ id, label, start, end }) => ({
                     id,
                     label: label ?? null,
-                    start_time: crawls_isoTime(start),
-                    end_time: end ? crawls_isoTime(end) : null,
+                    start_time: isoTime(start),
+                    end_time: end ? isoTime(end) : null,
                 })),
             },
             print: () => {
@@ -37360,12 +38918,12 @@ const crawls = {
         };
     }),
 };
-function crawls_isoTime(text) {
-    const time = parseServerTime(text);
+function isoTime(text) {
+    const time = (0,iso_time/* parseIsoTime */.s)(text);
     return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/delete-crawl.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/delete-crawl.js
 
 
 
@@ -37376,12 +38934,13 @@ function crawls_isoTime(text) {
 const delete_crawl_own = { yes: commandOptions.yes };
 const delete_crawl_gateOptions = {
     ...accountOptions,
-    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
-    crawl_id: (0,options_definition/* requiredOption */.zB)('crawl_id', readers/* readDigits */.v8, options/* vaddyOptions */.d.crawl_id),
+    project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
+    crawl_id: (0,definition/* requiredOption */.z)('crawl_id', readers/* readDigits */.v8, options/* vaddyOptions */.d.crawl_id),
 };
 /** `scangate vaddy delete-crawl`: removes a crawl for good. */
 const deleteCrawl = {
     path: ['vaddy', 'delete-crawl'],
+    source: source.vaddy,
     summary: 'Delete a recorded crawl for good',
     description: 'Deletes a recorded crawl. It cannot be brought back, so the command wants --yes and takes the crawl as argument only.',
     argument: { option: 'crawl_id', shown: 'CRAWL_ID', help: 'The crawl, as `crawls` lists it.' },
@@ -37403,7 +38962,7 @@ const deleteCrawl = {
         const unsure = given['yes']?.text === 'true'
             ? []
             : [(0,messages_message/* message */.iU)('cli_problem_yes', { crawl: (isArgument && given['crawl_id']?.text) || '…' })];
-        return answer({ ...call, given: asked, problems: [...call.problems, ...unsure] }, { ...delete_crawl_gateOptions, ...delete_crawl_own }, async ({ api, values }) => {
+        return askVaddy({ ...call, given: asked, problems: [...call.problems, ...unsure] }, { ...delete_crawl_gateOptions, ...delete_crawl_own }, async ({ api, values }) => {
             const crawl = values.crawl_id;
             const { signal } = call.surroundings;
             await api.deleteCrawl({ projectNumber: values.project_number, crawlId: crawl }, { signal });
@@ -37415,64 +38974,7 @@ const deleteCrawl = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/demo.js
-
-
-
-
-
-
-
-
-/** `scangate demo`: the action at work, without an account. */
-const demo = {
-    path: ['demo'],
-    summary: 'Watch the action fail and pass a build, without an account',
-    description: 'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a ' +
-        'busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
-    options: {},
-    own: pickOptions('language'),
-    settings: { verbose: cliOptions.verbose },
-    examples: [
-        { text: 'Twenty seconds', line: 'scangate demo' },
-        { text: 'In Japanese', line: 'scangate demo --language ja' },
-    ],
-    ends: 'plays',
-    run: async (call) => {
-        const { bundles, signal } = call.surroundings;
-        try {
-            const [problem] = call.problems;
-            if (problem !== undefined)
-                return refuse(call);
-            const action = (0,external_node_path_.join)(bundles, 'vaddy', 'main.js');
-            if (!(0,external_node_fs_.existsSync)(action))
-                throw new Error((0,messages_message/* say */.cv)(call.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
-            const { play } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(398), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183));
-            return (await play(call)) ? 0 : 1;
-        }
-        catch (error) {
-            if (signal.aborted) {
-                const { reason } = signal;
-                return exitCodeOf('aborted', 'failure', reason instanceof AbortedError ? reason.signal : undefined);
-            }
-            const { exitCode, problems } = failureOf(error, call);
-            for (const said of problems)
-                call.progress.log.error(said);
-            return exitCode;
-        }
-    },
-};
-function refuse({ problems, progress }) {
-    for (const problem of problems)
-        progress.log.error(problem);
-    return exitCodeOf('misconfigured', 'failure');
-}
-
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(41692);
-;// CONCATENATED MODULE: ./lib/hosts/cli/connections.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/connections.js
 
 
 
@@ -37512,287 +39014,20 @@ function tlsOf(socket) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/doctor-findings.js
-
-
-
-/** What the doctor looks at, in its order. */
-const examinations = [
-    'node',
-    'configuration',
-    'ca',
-    'dns',
-    'connection',
-    'tls',
-    'key',
-    'project',
-    'crawl',
-    'crawl_age',
-    'project_number',
-    'scan',
-    'pull_request',
-];
-/** Begins with no findings. */
-function createFindings() {
-    const all = [];
-    const findings = {
-        all,
-        add: (finding) => void all.push(finding),
-        fail: (id, error) => {
-            if (!(error instanceof GateError) || error instanceof AbortedError)
-                throw error;
-            const texts = error instanceof ConfigurationError ? error.problems : [error.detail];
-            const next = adviceOn(id, error);
-            const outcome = outcomeOf(error);
-            for (const text of texts)
-                all.push({ id, verdict: 'failed', text, ...(next && { next }), outcome });
-        },
-        attempt: async (id, examine) => {
-            try {
-                await examine();
-                return true;
-            }
-            catch (error) {
-                findings.fail(id, error);
-                return false;
-            }
-        },
-        complete: () => examinations.flatMap((id) => {
-            const found = all.filter((finding) => finding.id === id);
-            if (found.length > 0 || id === 'scan')
-                return found;
-            return [{ id, verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_not_reached') }];
-        }),
-    };
-    return findings;
-}
-/** Where the right value stands, when VAddy does not know the one that it was given. */
-const whereToCompare = {
-    project_number: 'doctor_next_number',
-    scan: 'doctor_next_scan',
-};
-/** Errors whose own sentence says what to do get no further advice. */
-function adviceOn(id, error) {
-    if (error instanceof RefusedError) {
-        if (error.status === 401 || error.status === 403)
-            return (0,messages_message/* message */.iU)('next_check_secret');
-        return (0,messages_message/* message */.iU)(whereToCompare[id] ?? 'next_check_project');
-    }
-    if (id === 'crawl' && error instanceof ConfigurationError && error.detail.key !== 'reason_no_crawls') {
-        return (0,messages_message/* message */.iU)('doctor_next_crawls');
-    }
-    if (error instanceof CertificateError || error instanceof ConfigurationError)
-        return undefined;
-    return error instanceof NetworkError ? (0,messages_message/* message */.iU)('next_check_network') : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/examine-connection.js
-
-
-
-/** Says how the first request got to the API, or where it got stuck: name, connection, proxy, TLS. */
-function examineConnection({ api_url: url }, error, { made, failed }, findings) {
-    const target = url.host;
-    const [first] = made;
-    const tried = first?.host ?? failed[0] ?? target;
-    const proxy = tried === target ? undefined : tried;
-    if (error?.detail.key === 'network_unresolved') {
-        findings.fail('dns', error);
-        return;
-    }
-    const address = first?.address;
-    findings.add({
-        id: 'dns',
-        verdict: 'ok',
-        text: nameLookup(url.hostname, proxy, address),
-    });
-    if (error instanceof NetworkError && error.delivery === 'not-sent') {
-        findings.fail('connection', error);
-        return;
-    }
-    findings.add({
-        id: 'connection',
-        verdict: 'ok',
-        text: proxy === undefined
-            ? (0,messages_message/* message */.iU)('doctor_connected', { host: target })
-            : (0,messages_message/* message */.iU)('doctor_connected_proxy', { host: target, proxy }),
-    });
-    if (error instanceof CertificateError) {
-        findings.fail('tls', error);
-        return;
-    }
-    const tls = made.findLast((connection) => connection.host === target)?.tls;
-    findings.add({
-        id: 'tls',
-        verdict: tls === undefined ? 'note' : 'ok',
-        text: tls === undefined ? (0,messages_message/* message */.iU)('doctor_tls_plain') : (0,messages_message/* message */.iU)('doctor_tls', tls),
-    });
-    // Sent, and then no answer: the connection stands, but something behind it does not.
-    if (error instanceof NetworkError)
-        findings.fail('connection', error);
-}
-function nameLookup(host, proxy, address) {
-    if (proxy !== undefined)
-        return (0,messages_message/* message */.iU)('doctor_dns_proxy', { host, proxy });
-    if ((0,external_node_net_.isIP)(host.replace(/^\[|\]$/g, '')))
-        return (0,messages_message/* message */.iU)('doctor_dns_address', { host });
-    return address === undefined
-        ? (0,messages_message/* message */.iU)('doctor_dns_resolved', { host })
-        : (0,messages_message/* message */.iU)('doctor_dns', { host, address });
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/examine.js
-
-
-
-
-
-
-
-
-
-/** A person waits: one more try, soon. */
-const examine_patience = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 };
-/**
- * Looks at everything that a scan needs of VAddy, and goes on after a failure as far as that makes sense.
- * Starts and changes nothing. Throws an `AbortedError` when told to stop.
- */
-async function examineVaddy(options, dependencies, watch, findings) {
-    const session = createSession(options, dependencies);
-    const look = await examine_firstLook(session);
-    examineConnection(options, look.error, watch, findings);
-    if (look.error instanceof NetworkError || look.error instanceof CertificateError)
-        return;
-    if (!examineKey(options, look.error, findings))
-        return;
-    if (look.error !== undefined) {
-        findings.fail('project', look.error);
-        return;
-    }
-    examineProject(options, look.isBusy, findings);
-    const found = await findings.attempt('crawl', () => examineCrawl(session, findings));
-    if (found)
-        examineAge(session, findings);
-    await findings.attempt('project_number', () => examineNumber(session, findings));
-    await findings.attempt('scan', () => examineScan(session, findings));
-}
-async function examine_firstLook({ api, options, retry, signal }) {
-    try {
-        const ask = () => api.isRunning(options.project_id, { signal });
-        return { isBusy: await retryRead(ask, examine_patience, retry), error: undefined };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof GateError))
-            throw error;
-        return { isBusy: false, error };
-    }
-}
-/** Whether the key was accepted: VAddy looks at it before anything else. */
-function examineKey(options, error, findings) {
-    const isAccepted = error === undefined || (error instanceof RefusedError && error.status !== 401 && error.status !== 403);
-    if (isAccepted) {
-        findings.add({ id: 'key', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_key', { user: options.user }) });
-    }
-    else
-        findings.fail('key', error);
-    return isAccepted;
-}
-function examineProject(options, isBusy, findings) {
-    const project = options.project_id;
-    if (!isBusy)
-        findings.add({ id: 'project', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_project', { project }) });
-    else if (options.on_busy === 'wait') {
-        findings.add({ id: 'project', verdict: 'note', text: (0,messages_message/* message */.iU)('notice_busy_now', { project }) });
-    }
-    else {
-        const key = options.on_busy === 'fail' ? 'reason_busy_at_once' : 'reason_busy_skipped';
-        findings.add({
-            id: 'project',
-            verdict: 'failed',
-            text: (0,messages_message/* message */.iU)(key, { project }),
-            next: (0,messages_message/* message */.iU)('doctor_next_busy'),
-            outcome: 'busy',
-        });
-    }
-}
-async function examineCrawl(session, findings) {
-    session.crawl = await findCrawl(session);
-    const { id: crawl, label } = session.crawl;
-    const [ambiguity] = session.warnings;
-    if (ambiguity !== undefined) {
-        findings.add({
-            id: 'crawl',
-            verdict: 'warning',
-            text: ambiguity,
-            next: (0,messages_message/* message */.iU)('doctor_next_unique', { crawl }),
-        });
-        return;
-    }
-    const text = label ? (0,messages_message/* message */.iU)('doctor_crawl', { crawl, label }) : (0,messages_message/* message */.iU)('doctor_crawl_unnamed', { crawl });
-    findings.add({ id: 'crawl', verdict: 'ok', text });
-}
-function examineAge({ api, clock, crawl, options }, findings) {
-    if (crawl === undefined)
-        return;
-    const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt);
-    const limit = options.max_crawl_age;
-    if (limit === undefined) {
-        findings.add({ id: 'crawl_age', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_age', { age }) });
-        return;
-    }
-    const { decidedBy } = judgeChecks([judgeCrawlAge(age, limit)]);
-    if (decidedBy?.reason === undefined) {
-        const text = (0,messages_message/* message */.iU)('doctor_age_limit', { age, limit: (0,duration/* formatDuration */.a)(limit) });
-        findings.add({ id: 'crawl_age', verdict: 'ok', text });
-        return;
-    }
-    findings.add({
-        id: 'crawl_age',
-        verdict: 'failed',
-        text: decidedBy.reason,
-        next: (0,messages_message/* message */.iU)('next_record_crawl_anew'),
-        outcome: 'failed',
-    });
-}
-/** VAddy answers for any project of the account, so the crawls of the past scans are compared, too. */
-async function examineNumber(session, findings) {
-    const { api, options, retry, signal } = session;
-    const number = options.project_number;
-    if (number === undefined) {
-        findings.add({ id: 'project_number', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_number_none') });
-        return;
-    }
-    const past = await retryRead(() => api.pastScans(number, { signal }), examine_patience, retry);
-    const crawls = await listCrawls(session, { until: () => false, onlyFirst: false });
-    const own = new Set(crawls.map((crawl) => crawl.id));
-    const known = past.flatMap(({ crawl_id: id }) => id ?? []);
-    if (known.length > 0 && !known.some((id) => own.has(id))) {
-        const text = (0,messages_message/* message */.iU)('doctor_number_elsewhere', { number, project: options.project_id });
-        findings.add({ id: 'project_number', verdict: 'warning', text });
-        return;
-    }
-    const text = (0,messages_message/* message */.iU)('doctor_number', { number, scans: past.length });
-    findings.add({ id: 'project_number', verdict: 'ok', text });
-}
-async function examineScan({ api, options, retry, signal }, findings) {
-    const scan = options.scan_id;
-    if (scan === undefined)
-        return;
-    await retryRead(() => api.result(scan, { signal }), examine_patience, retry);
-    findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_scan', { scan }) });
-}
-
 ;// CONCATENATED MODULE: ./lib/hosts/actions/environment.js
 
-/** Reads the runner's variables. Inputs arrive as `INPUT_` with the name in capitals, hyphens kept. */
+/**
+ * Reads the runner's variables. Inputs arrive as `INPUT_` with the name in capitals, hyphens kept
+ * (actions/runner, Handler.cs). Another spelling is another variable, which the runner did not set, and no
+ * input: `INPUT_api_url` must not send the key elsewhere.
+ */
 function readActionsEnvironment(variables) {
-    const inputs = {};
-    for (const [name, value] of Object.entries(variables)) {
-        if (name.startsWith('INPUT_') && value !== undefined) {
-            inputs[name.slice('INPUT_'.length).toLowerCase()] = { text: value, from: 'input' };
-        }
-    }
+    const inputs = Object.fromEntries(Object.entries(variables).flatMap(([variable, text]) => {
+        const [, name] = /^INPUT_([A-Z0-9_-]+)$/.exec(variable) ?? [];
+        if (name === undefined || text === undefined)
+            return [];
+        return [[name.toLowerCase(), { text, from: 'input' }]];
+    }));
     return {
         inputs,
         run: environment_runEvidence(variables),
@@ -37828,6 +39063,8 @@ function environment_runEvidence(variables) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var bundle_schemas = __nccwpck_require__(63619);
 ;// CONCATENATED MODULE: ./lib/hosts/actions/pull-request.js
 
 const repository = bundle_schemas/* nullish */.cl6(bundle_schemas/* object */.Ikc({ full_name: bundle_schemas/* string */.YjP() }));
@@ -37882,7 +39119,7 @@ function isFork(event, ours) {
     return pull.success && pull.data.pull_request.head?.repo?.full_name !== ours;
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/examine-pull-request.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/examine-pull-request.js
 
 
 
@@ -37931,23 +39168,317 @@ async function examinePullRequest({ signal, variables }, http) {
         return { id, verdict: 'warning', text, next };
     }
     catch (error) {
-        if (!(error instanceof GateError))
+        if (!(error instanceof errors/* GateError */.ue))
             throw error;
         return unknown(error.detail);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/scan.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/findings.js
+
+
+
+/** What the doctor looks at, in its order. */
+const examinations = [
+    'node',
+    'configuration',
+    'ca',
+    'dns',
+    'connection',
+    'tls',
+    'key',
+    'project',
+    'crawl',
+    'crawl_age',
+    'project_number',
+    'scan',
+    'pull_request',
+];
+/** Begins with no findings. */
+function createFindings() {
+    const all = [];
+    const findings = {
+        all,
+        add: (finding) => void all.push(finding),
+        fail: (id, error) => {
+            if (!(error instanceof errors/* GateError */.ue) || error instanceof errors/* AbortedError */.oM)
+                throw error;
+            const texts = error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail];
+            const next = adviceOn(id, error);
+            const outcome = (0,conclusion/* outcomeOf */.sG)(error);
+            for (const text of texts)
+                all.push({ id, verdict: 'failed', text, ...(next && { next }), outcome });
+        },
+        attempt: async (id, examine) => {
+            try {
+                await examine();
+                return true;
+            }
+            catch (error) {
+                findings.fail(id, error);
+                return false;
+            }
+        },
+        complete: () => examinations.flatMap((id) => {
+            const found = all.filter((finding) => finding.id === id);
+            if (found.length > 0 || id === 'scan')
+                return found;
+            return [{ id, verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_not_reached') }];
+        }),
+    };
+    return findings;
+}
+/** Where the right value stands, when VAddy does not know the one that it was given. */
+const whereToCompare = {
+    project_number: 'next_check_project_number',
+    scan: 'next_check_scan',
+};
+/** Errors whose own sentence says what to do get no further advice. */
+function adviceOn(id, error) {
+    if (error instanceof errors/* RefusedError */.fk) {
+        if (error.status === 401 || error.status === 403)
+            return (0,messages_message/* message */.iU)('next_check_secret');
+        return (0,messages_message/* message */.iU)(whereToCompare[id] ?? 'next_check_project');
+    }
+    if (id === 'crawl' && error instanceof errors/* ConfigurationError */.j1) {
+        return (0,messages_message/* message */.iU)('doctor_next_crawls');
+    }
+    if (error instanceof errors/* CertificateError */.EE || error instanceof errors/* ConfigurationError */.j1)
+        return undefined;
+    return error instanceof errors/* NetworkError */.Dr ? (0,messages_message/* message */.iU)('next_check_network') : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var gate_judge = __nccwpck_require__(56068);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __nccwpck_require__(76181);
+// EXTERNAL MODULE: ./lib/sources/vaddy/crawl-age.js
+var crawl_age = __nccwpck_require__(81316);
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/examine-connection.js
+
+
+
+/** Says how the first request got to the API, or where it got stuck: name, connection, proxy, TLS. */
+function examineConnection({ api_url: url }, error, { made, failed }, findings) {
+    const target = url.host;
+    const [first] = made;
+    const tried = first?.host ?? failed[0] ?? target;
+    const proxy = tried === target ? undefined : tried;
+    if (error?.detail.key === 'network_unresolved') {
+        findings.fail('dns', error);
+        return;
+    }
+    const address = first?.address;
+    findings.add({
+        id: 'dns',
+        verdict: 'ok',
+        text: nameLookup(url.hostname, proxy, address),
+    });
+    const isBarred = error instanceof errors/* BarredError */.hi;
+    if (isBarred || (error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent')) {
+        findings.fail('connection', error);
+        return;
+    }
+    findings.add({
+        id: 'connection',
+        verdict: 'ok',
+        text: proxy === undefined
+            ? (0,messages_message/* message */.iU)('doctor_connected', { host: target })
+            : (0,messages_message/* message */.iU)('doctor_connected_proxy', { host: target, proxy }),
+    });
+    if (error instanceof errors/* CertificateError */.EE) {
+        findings.fail('tls', error);
+        return;
+    }
+    const tls = made.findLast((connection) => connection.host === target)?.tls;
+    findings.add({
+        id: 'tls',
+        verdict: tls === undefined ? 'note' : 'ok',
+        text: tls === undefined ? (0,messages_message/* message */.iU)('doctor_tls_plain') : (0,messages_message/* message */.iU)('doctor_tls', tls),
+    });
+    // Sent, and then no answer: the connection stands, but something behind it does not.
+    if (error instanceof errors/* NetworkError */.Dr)
+        findings.fail('connection', error);
+}
+function nameLookup(host, proxy, address) {
+    if (proxy !== undefined)
+        return (0,messages_message/* message */.iU)('doctor_dns_proxy', { host, proxy });
+    if ((0,external_node_net_.isIP)(host.replace(/^\[|\]$/g, '')))
+        return (0,messages_message/* message */.iU)('doctor_dns_address', { host });
+    return address === undefined
+        ? (0,messages_message/* message */.iU)('doctor_dns_resolved', { host })
+        : (0,messages_message/* message */.iU)('doctor_dns', { host, address });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/examine.js
+
+
+
+
+
+
+
+
+
+/** A person waits: one more try, soon. */
+const examine_patience = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 };
+/**
+ * Looks at everything that a scan needs of VAddy, and goes on after a failure as far as that makes sense.
+ * Starts and changes nothing. Throws an `AbortedError` when told to stop.
+ */
+async function examineVaddy(options, dependencies, watch, findings) {
+    const session = (0,vaddy_session/* createSession */.j)(options, dependencies);
+    const look = await firstLook(session);
+    examineConnection(options, look.error, watch, findings);
+    if (noWay.some((kind) => look.error instanceof kind))
+        return;
+    if (!examineKey(options, look.error, findings))
+        return;
+    if (look.error !== undefined) {
+        findings.fail('project', look.error);
+        return;
+    }
+    examineProject(options, look.isBusy, findings);
+    const found = await findings.attempt('crawl', () => examineCrawl(session, findings));
+    if (found)
+        examineAge(session, findings);
+    await findings.attempt('project_number', () => examineNumber(session, findings));
+    await findings.attempt('scan', () => examineScan(session, findings));
+}
+/** What `examineConnection` has told already. */
+const noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
+async function firstLook({ api, options, retry, signal }) {
+    try {
+        const ask = () => api.isRunning(options.project_id, { signal });
+        return { isBusy: await (0,http_retry/* retryRead */.Ng)(ask, examine_patience, retry), error: undefined };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        return { isBusy: false, error };
+    }
+}
+/** Whether the key was accepted: VAddy looks at it before anything else. */
+function examineKey(options, error, findings) {
+    const isAccepted = error === undefined || (error instanceof errors/* RefusedError */.fk && error.status !== 401 && error.status !== 403);
+    if (isAccepted) {
+        findings.add({ id: 'key', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_key', { user: options.user }) });
+    }
+    else
+        findings.fail('key', error);
+    return isAccepted;
+}
+function examineProject(options, isBusy, findings) {
+    const project = options.project_id;
+    if (!isBusy)
+        findings.add({ id: 'project', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_project', { project }) });
+    else if (options.on_busy === 'wait' && options.wait_timeout > 0) {
+        findings.add({ id: 'project', verdict: 'note', text: (0,messages_message/* message */.iU)('notice_busy_now', { project }) });
+    }
+    else if (options.on_busy === 'wait') {
+        findings.add({
+            id: 'project',
+            verdict: 'failed',
+            text: (0,messages_message/* message */.iU)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(0) }),
+            next: (0,messages_message/* message */.iU)('doctor_next_wait'),
+            outcome: 'busy',
+        });
+    }
+    else {
+        const key = options.on_busy === 'fail' ? 'reason_busy_at_once' : 'reason_busy_skipped';
+        findings.add({
+            id: 'project',
+            verdict: 'failed',
+            text: (0,messages_message/* message */.iU)(key, { project }),
+            next: (0,messages_message/* message */.iU)('doctor_next_busy'),
+            outcome: 'busy',
+        });
+    }
+}
+async function examineCrawl(session, findings) {
+    session.crawl = await (0,vaddy_crawl/* findCrawl */.v)(session);
+    const { id: crawl, label } = session.crawl;
+    const [ambiguity] = session.warnings;
+    if (ambiguity !== undefined) {
+        findings.add({
+            id: 'crawl',
+            verdict: 'warning',
+            text: ambiguity,
+            next: (0,messages_message/* message */.iU)('doctor_next_unique', { crawl }),
+        });
+        return;
+    }
+    const text = label ? (0,messages_message/* message */.iU)('doctor_crawl', { crawl, label }) : (0,messages_message/* message */.iU)('doctor_crawl_unnamed', { crawl });
+    findings.add({ id: 'crawl', verdict: 'ok', text });
+}
+function examineAge(session, findings) {
+    const { crawl, options } = session;
+    if (crawl === undefined)
+        return;
+    const id = 'crawl_age';
+    const clocks = (0,crawl_age/* clocksOf */.bi)(session);
+    const known = (0,crawl_age/* ageOfCrawl */.sP)(crawl, clocks);
+    const limit = options.max_crawl_age;
+    if (limit === undefined) {
+        if ('unknown' in known)
+            findings.add({ id, verdict: 'warning', text: known.unknown });
+        else
+            findings.add({ id, verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_age', { age: known.ages[0] }) });
+        return;
+    }
+    const check = (0,crawl_age/* judgeCrawlAge */.oQ)(crawl, clocks, limit);
+    const { outcome } = (0,gate_judge/* judgeChecks */.L)([check]);
+    if (check.reason === undefined) {
+        const text = (0,messages_message/* message */.iU)('doctor_age_limit', { age: check.observed ?? 0, limit: (0,duration/* formatDuration */.a)(limit) });
+        findings.add({ id, verdict: 'ok', text });
+        return;
+    }
+    const next = (0,messages_message/* message */.iU)(outcome === 'failed' ? 'next_record_crawl_anew' : 'next_compare_clocks');
+    findings.add({ id, verdict: 'failed', text: check.reason, next, outcome });
+}
+/** VAddy answers for any project of the account, so the crawls of the past scans are compared, too. */
+async function examineNumber(session, findings) {
+    const { api, options, retry, signal } = session;
+    const number = options.project_number;
+    if (number === undefined) {
+        findings.add({ id: 'project_number', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_number_none') });
+        return;
+    }
+    const past = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), examine_patience, retry);
+    const crawls = await (0,vaddy_crawl/* listCrawls */.$)(session, { until: () => false, onlyFirst: false });
+    const own = new Set(crawls.map((crawl) => crawl.id));
+    const known = past.flatMap(({ crawl_id: id }) => id ?? []);
+    if (known.length > 0 && !known.some((id) => own.has(id))) {
+        const text = (0,messages_message/* message */.iU)('doctor_number_elsewhere', { number, project: options.project_id });
+        findings.add({ id: 'project_number', verdict: 'warning', text });
+        return;
+    }
+    const text = (0,messages_message/* message */.iU)('doctor_number', { number, scans: past.length });
+    findings.add({ id: 'project_number', verdict: 'ok', text });
+}
+async function examineScan({ api, options, retry, signal }, findings) {
+    const scan = options.scan_id;
+    if (scan === undefined)
+        return;
+    await (0,http_retry/* retryRead */.Ng)(() => api.result(scan, { signal }), examine_patience, retry);
+    findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_scan', { scan }) });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan.js
+
+
 
 
 
 /** `scangate vaddy scan`: the gate. */
 const scan = {
     path: ['vaddy', 'scan'],
+    source: source.vaddy,
     summary: 'Wait until VAddy is free, scan, and judge the result',
     description: 'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this ' +
         'command started is canceled when the command is stopped.',
-    options: pickOptions('user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'scan_type', 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'scan_id', 'start', 'wait', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'project_number', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
+    options: pickOptions(options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'scan_type', 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'scan_id', 'start', 'wait', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'project_number', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
     own: {},
     settings: cliOptions,
     examples: [
@@ -37969,10 +39500,11 @@ const scan = {
         },
     ],
     ends: 'judges',
-    run: (call) => gate_judge(call),
+    run: (call) => judge(call, source.vaddy),
 };
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/doctor.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/doctor.js
+
 
 
 
@@ -37992,6 +39524,7 @@ const scan = {
 /** `scangate vaddy doctor`: whether a scan would start, and what stands in its way. */
 const doctor = {
     path: ['vaddy', 'doctor'],
+    source: source.vaddy,
     summary: 'Check that a scan would start, and say what stands in its way',
     description: 'Checks configuration, network, key, project, crawl and project number, and says for each what to do. ' +
         'It takes the flags of scan, and starts and changes nothing.',
@@ -38019,13 +39552,13 @@ const doctor = {
                 call.progress.log.error(problem);
             if (call.format === 'json')
                 call.printer.json(asJson(call, findings.all, outcome, exitCode));
-            return error instanceof AbortedError ? exitCode : 1;
+            return error instanceof errors/* AbortedError */.oM ? exitCode : 1;
         }
         const found = findings.complete();
         call.progress.end();
         const failed = found.filter((finding) => finding.verdict === 'failed');
         const outcome = failed[0]?.outcome ?? 'checked';
-        const exitCode = failed.length === 0 ? 0 : exitCodeOf(outcome, 'failure');
+        const exitCode = failed.length === 0 ? 0 : (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure');
         if (call.format === 'json')
             call.printer.json(asJson(call, found, outcome, exitCode));
         else
@@ -38037,9 +39570,11 @@ async function examine(call, findings) {
     const { command, given, problems, surroundings } = call;
     const version = surroundings.nodeVersion;
     findings.add({ id: 'node', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_node', { version }) });
-    const reading = readVaddyOptions(given);
+    const reading = (0,read_options/* readVaddyOptions */.l)(given);
     const bad = [...problems, ...inCliWords(reading.problems, command)];
     if (bad.length > 0) {
+        // What is missing may be what a stop kept us from reading.
+        surroundings.signal.throwIfAborted();
         for (const text of bad)
             findings.add({ id: 'configuration', verdict: 'failed', text, outcome: 'misconfigured' });
         return;
@@ -38047,7 +39582,7 @@ async function examine(call, findings) {
     const options = reading.options();
     const watch = watchConnections();
     try {
-        await findings.attempt('configuration', () => withApi(call, options, async (api, http) => {
+        await findings.attempt('configuration', () => withNetwork(networkOf(call, options.ca_file), async (http) => {
             const types = (0,option_readers/* unknownScanTypes */.LB)(options.scan_type ?? []);
             findings.add({ id: 'configuration', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_configuration') });
             if (types.length > 0) {
@@ -38056,7 +39591,8 @@ async function examine(call, findings) {
             }
             findings.add({ id: 'ca', verdict: 'ok', text: trusted(options.ca_file, surroundings.variables) });
             try {
-                await examineVaddy(options, quietly(runDependencies(call, api)), watch, findings);
+                const dependencies = (0,source.vaddyDependencies)(options, { ...runContext(call), http });
+                await examineVaddy(options, quietly(dependencies), watch, findings);
             }
             finally {
                 findings.add(await examinePullRequest(surroundings, http));
@@ -38105,7 +39641,7 @@ function print({ catalogue, printer }, findings, failures) {
     printer.line([{ style: 'bold', text: summary }]);
 }
 function asJson(call, findings, outcome, exitCode) {
-    const { api_url: url } = readVaddyOptions(call.given).values;
+    const { api_url: url } = (0,read_options/* readVaddyOptions */.l)(call.given).values;
     const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(call.catalogue, said) });
     return {
         command: call.command.path.join(' '),
@@ -38121,7 +39657,7 @@ function asJson(call, findings, outcome, exitCode) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/history.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/history.js
 
 
 
@@ -38135,11 +39671,12 @@ function asJson(call, findings, outcome, exitCode) {
 
 const history_options = {
     ...accountOptions,
-    project_number: (0,options_definition/* requiredOption */.zB)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
+    project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
 };
 /** `scangate vaddy history`: the scans that have ended. */
 const history_history = {
     path: ['vaddy', 'history'],
+    source: source.vaddy,
     summary: 'List the last scans of the project, newest first',
     description: 'Lists the scans of the project that have ended, newest first; VAddy gives the last 20.',
     options: history_options,
@@ -38153,10 +39690,10 @@ const history_history = {
         },
     ],
     ends: 'answers',
-    run: (call) => answer(call, history_options, async ({ api, retry, values }) => {
+    run: (call) => askVaddy(call, history_options, async ({ api, retry, values }) => {
         const { signal } = call.surroundings;
         const number = values.project_number;
-        const scans = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry);
+        const scans = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), http_retry/* beforeStart */.G3, retry);
         return {
             json: { project_number: Number(number), scans: scans.map(scanJson) },
             print: () => printScans(call, scans),
@@ -38203,11 +39740,11 @@ function statusOf({ status }) {
     return status === 'Cancel' ? 'canceled' : 'other';
 }
 function history_isoTime(text) {
-    const time = parseServerTime(text ?? '');
+    const time = (0,iso_time/* parseIsoTime */.s)(text ?? '');
     return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/result.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/result.js
 
 
 
@@ -38220,10 +39757,11 @@ function history_isoTime(text) {
 
 
 
-const result_options = { ...accountOptions, scan_id: (0,options_definition/* requiredOption */.zB)('scan_id', option_readers/* readScanId */.Vy, options/* vaddyOptions */.d.scan_id) };
+const result_options = { ...accountOptions, scan_id: (0,definition/* requiredOption */.z)('scan_id', option_readers/* readScanId */.Vy, options/* vaddyOptions */.d.scan_id) };
 /** `scangate vaddy result`: how far a scan is, without judging it. */
 const result = {
     path: ['vaddy', 'result'],
+    source: source.vaddy,
     summary: 'Show how far a scan is, or its result, without judging it',
     description: 'Shows whether a scan runs, was canceled or has finished, and what it found. It exits 0 whatever the scan ' +
         'found: use wait to judge.',
@@ -38239,12 +39777,12 @@ const result = {
         },
     ],
     ends: 'answers',
-    run: (call) => answer(call, result_options, async ({ api, retry, values }) => {
+    run: (call) => askVaddy(call, result_options, async ({ api, retry, values }) => {
         const scan = values.scan_id;
         const { signal } = call.surroundings;
-        const found = await retryRead(() => api.result(scan, { signal }), beforeStart, retry);
+        const found = await (0,http_retry/* retryRead */.Ng)(() => api.result(scan, { signal }), http_retry/* beforeStart */.G3, retry);
         if (found.status === 'unknown') {
-            throw new AnswerError((0,messages_message/* message */.iU)('reason_unknown_status', { scan, status: found.name }), false);
+            throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('reason_unknown_status', { scan, status: found.name }), false);
         }
         const finished = found.status === 'finish' ? found.scan : undefined;
         return {
@@ -38261,7 +39799,7 @@ const result = {
                     return;
                 }
                 printer.line([{ style: 'bold', text: (0,messages_message/* message */.iU)('cli_result_finished', { scan }) }]);
-                for (const row of factRows(call.catalogue, result_factsOf(finished), [])) {
+                for (const row of factRows(call.catalogue, factsOf(finished), [])) {
                     printer.line([`${row.label}:`, row.value], 2);
                 }
                 const url = linkable(finished.scan_result_url);
@@ -38273,21 +39811,21 @@ const result = {
 };
 function result_scanJson(scan) {
     return {
-        ...result_factsOf(scan),
+        ...factsOf(scan),
         scan_result_url: linkable(scan.scan_result_url),
     };
 }
-function result_factsOf(scan) {
-    const seconds = (parseServerTime(scan.end_time) - parseServerTime(scan.start_time)) / 1_000;
+function factsOf(scan) {
+    const seconds = ((0,iso_time/* parseIsoTime */.s)(scan.end_time) - (0,iso_time/* parseIsoTime */.s)(scan.start_time)) / 1_000;
     return {
         project_id: scan.project_id,
         scan_id: scan.scan_id,
         crawl_id: scan.crawl_id,
         crawl_label: scan.crawl_label ?? null,
         scan_list: scan.scan_list,
-        start_time: new Date(parseServerTime(scan.start_time)).toISOString(),
-        end_time: new Date(parseServerTime(scan.end_time)).toISOString(),
-        duration_seconds: Math.max(0, Math.round(seconds)),
+        start_time: new Date((0,iso_time/* parseIsoTime */.s)(scan.start_time)).toISOString(),
+        end_time: new Date((0,iso_time/* parseIsoTime */.s)(scan.end_time)).toISOString(),
+        ...(seconds >= 0 && { duration_seconds: Math.round(seconds) }),
         scan_count: scan.scan_count,
         complete: scan.complete,
         alert_count: scan.alert_count,
@@ -38296,7 +39834,7 @@ function result_factsOf(scan) {
 
 // EXTERNAL MODULE: ./lib/simulator/vaddy/project.js
 var project = __nccwpck_require__(81636);
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/simulate.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/simulate.js
 
 
 
@@ -38338,7 +39876,7 @@ const simulate = {
         const { lastActs, signal } = call.surroundings;
         lastActs.add(simulator.close);
         announce(call, simulator.url);
-        await simulate_aborted(signal);
+        await aborted(signal);
         await simulator.close();
         lastActs.delete(simulator.close);
         return 0;
@@ -38346,10 +39884,10 @@ const simulate = {
 };
 async function start(call) {
     const { given, problems, progress, surroundings } = call;
-    const reading = readOptions(simulateOptions, given);
+    const reading = (0,read/* readOptions */.T)(simulateOptions, given);
     const [first, ...rest] = [...problems, ...reading.problems];
     if (first !== undefined)
-        throw new ConfigurationError([first, ...rest]);
+        throw new errors/* ConfigurationError */.j1([first, ...rest]);
     const values = reading.values;
     const { startVaddySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27398));
     const options = {
@@ -38371,7 +39909,7 @@ async function start(call) {
         if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL')
             throw error;
         const address = `${values.host}:${values.port}`;
-        throw new ConfigurationError([(0,messages_message/* message */.iU)('cli_problem_listen', { address, code })], { cause: error });
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('cli_problem_listen', { address, code })], { cause: error });
     }
 }
 /** Writes lines for a shell. A key of the user's own is not repeated. */
@@ -38403,7 +39941,7 @@ function requestLine({ durationMs, fault, keyIn, method, operation, path, status
     ];
     return parts.join('  ');
 }
-function simulate_aborted(signal) {
+function aborted(signal) {
     return new Promise((resolve) => {
         if (signal.aborted)
             resolve();
@@ -38412,16 +39950,19 @@ function simulate_aborted(signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/status.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/status.js
 
 
 
 
 
-const status_options = { ...accountOptions, ...pickOptions('project_id') };
+
+
+const status_options = { ...accountOptions, ...pickOptions(options/* vaddyOptions */.d, 'project_id') };
 /** `scangate vaddy status`: whether a scan of the project runs. */
 const status_status = {
     path: ['vaddy', 'status'],
+    source: source.vaddy,
     summary: 'Say whether a scan of the project runs',
     description: 'Asks whether a scan of the project runs, so that a start would have to wait. Changes nothing.',
     options: status_options,
@@ -38432,9 +39973,9 @@ const status_status = {
         { text: 'The same for a script', line: 'scangate vaddy status --format json | jq .running' },
     ],
     ends: 'answers',
-    run: (call) => answer(call, status_options, async ({ api, retry, values }) => {
+    run: (call) => askVaddy(call, status_options, async ({ api, retry, values }) => {
         const project = values.project_id;
-        const running = await retryRead(() => api.isRunning(project, { signal: call.surroundings.signal }), beforeStart, retry);
+        const running = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal: call.surroundings.signal }), http_retry/* beforeStart */.G3, retry);
         return {
             json: { project_id: project, running },
             print: () => call.printer.line([(0,messages_message/* message */.iU)(running ? 'cli_status_running' : 'cli_status_free', { project })]),
@@ -38442,13 +39983,16 @@ const status_status = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/commands/wait.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/wait.js
+
+
 
 
 
 /** `scangate vaddy wait`: the gate for a scan that runs already. */
 const wait = {
     path: ['vaddy', 'wait'],
+    source: source.vaddy,
     summary: 'Wait for a scan that runs already, and judge its result',
     description: 'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, ' +
         'unless --on-stop says otherwise.',
@@ -38457,7 +40001,7 @@ const wait = {
         shown: 'SCAN_ID',
         help: 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
     },
-    options: pickOptions('user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'max_alerts', 'scan_timeout', 'report_dir', 'scan_id', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'project_number', 'slack_webhook_url', 'language', 'ca_file', 'api_url'),
+    options: pickOptions(options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'max_alerts', 'scan_timeout', 'report_dir', 'scan_id', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'project_number', 'slack_webhook_url', 'language', 'ca_file', 'api_url'),
     own: {},
     settings: cliOptions,
     examples: [
@@ -38467,7 +40011,7 @@ const wait = {
         },
     ],
     ends: 'judges',
-    run: (call) => gate_judge(call, { start: { text: 'false', from: 'flag' } }),
+    run: (call) => judge(call, source.vaddy, { start: { text: 'false', from: 'flag' } }),
 };
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/commands.js
@@ -38499,7 +40043,403 @@ const commands = [
     completion,
 ];
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/program.js
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/printer.js
+var printer = __nccwpck_require__(21491);
+// EXTERNAL MODULE: ./lib/kernel/redact.js
+var kernel_redact = __nccwpck_require__(11664);
+;// CONCATENATED MODULE: ./lib/kernel/secrets.js
+
+/** Makes a registry with the secrets that are known at the start. */
+function createSecrets(known = []) {
+    const secrets = new Map();
+    const listeners = [];
+    let redact;
+    const registry = {
+        add: (secret) => {
+            const value = secret?.reveal() ?? '';
+            if (secret === undefined || value === '' || secrets.has(value))
+                return;
+            secrets.set(value, secret);
+            redact = undefined;
+            for (const listener of listeners)
+                listener(secret);
+        },
+        redact: (text) => {
+            redact ??= (0,kernel_redact/* createRedactor */.lY)(secrets.values());
+            return redact(text);
+        },
+        onAdd: (listener) => {
+            listeners.push(listener);
+            for (const secret of secrets.values())
+                listener(secret);
+        },
+    };
+    for (const secret of known)
+        registry.add(secret);
+    return registry;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/spinner.js
+/** How often the text is made anew, in milliseconds; the frames move faster by themselves. */
+const textInterval = 500;
+/**
+ * Makes a spinner on a terminal whose text is asked for as time goes on. A text that is wider than the terminal
+ * is cut: a line that wraps could not be taken away again.
+ */
+async function createSpinner(terminal, text) {
+    const [{ default: yoctoSpinner }, { default: widthOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 540).then(__nccwpck_require__.bind(__nccwpck_require__, 36540)),
+        __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
+    ]);
+    const frame = 2;
+    const fitting = () => fitted(text(), Math.max(10, (terminal.columns || 80) - frame - 1), widthOf);
+    // The signals are ours: the library would end the process before a scan is canceled.
+    const spinner = yoctoSpinner({ stream: terminal, handleSignals: false });
+    let timer;
+    return {
+        start: () => {
+            spinner.start(fitting());
+            timer = setInterval(() => {
+                spinner.text = fitting();
+            }, textInterval);
+        },
+        stop: () => {
+            clearInterval(timer);
+            spinner.stop();
+        },
+    };
+}
+/** Cuts text to a width in columns of a terminal, where some characters take two. */
+function fitted(text, width, widthOf) {
+    if (widthOf(text) <= width)
+        return text;
+    const characters = [...text];
+    while (characters.length > 0 && widthOf(characters.join('')) > width - 1)
+        characters.pop();
+    return `${characters.join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/stage.js
+
+
+const signsOfLife = new Set([
+    'log_starting',
+    'log_expected_end',
+    'log_still_waiting',
+    'log_scanning',
+    'log_scanning_until',
+    'log_waiting_for_lost',
+]);
+const stageOf = {
+    log_waiting: 'waiting',
+    log_still_waiting: 'waiting',
+    log_race_lost: 'waiting',
+    log_starting: 'starting',
+    log_started: 'scanning',
+    log_attached: 'scanning',
+    log_expected_end: 'scanning',
+    log_scanning: 'scanning',
+    log_scanning_until: 'scanning',
+    log_start_lost: 'looking',
+    log_looking_again: 'looking',
+    log_waiting_for_lost: 'looking',
+};
+/** Whether a line says only that a stage goes on, which a spinner shows by itself. */
+function isSignOfLife(said) {
+    return typeof said !== 'string' && signsOfLife.has(said.key);
+}
+/** The stage before the first answer. */
+function initialStage(now) {
+    return { name: 'asking', since: now, say: () => (0,messages_message/* message */.iU)('cli_stage_asking') };
+}
+/** The stage after a line of the log. Time goes on where the stage stays the same. */
+function nextStage(stage, said, now) {
+    const name = typeof said === 'string' ? undefined : stageOf[said.key];
+    if (name === undefined || typeof said === 'string')
+        return stage;
+    const since = name === stage.name ? stage.since : now;
+    const elapsed = (later) => (0,duration/* formatDuration */.a)(Math.floor((later - since) / 1_000) * 1_000);
+    const namesEnd = said.key === 'log_scanning_until' || said.key === 'log_expected_end';
+    const expected = namesEnd ? said.params.end : undefined;
+    if (name === stage.name && expected === undefined && said.key !== 'log_scanning')
+        return stage;
+    const sayings = {
+        asking: () => (0,messages_message/* message */.iU)('cli_stage_asking'),
+        waiting: (later) => (0,messages_message/* message */.iU)('cli_stage_waiting', { elapsed: elapsed(later) }),
+        starting: () => (0,messages_message/* message */.iU)('cli_stage_starting'),
+        scanning: (later) => expected === undefined
+            ? (0,messages_message/* message */.iU)('cli_stage_scanning', { elapsed: elapsed(later) })
+            : (0,messages_message/* message */.iU)('cli_stage_scanning_until', { elapsed: elapsed(later), end: expected }),
+        looking: (later) => (0,messages_message/* message */.iU)('cli_stage_looking', { elapsed: elapsed(later) }),
+    };
+    return { name, since, say: sayings[name] };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/progress.js
+
+
+
+
+
+/**
+ * Makes the progress of a call. On a terminal a spinner shows the stage, how long it lasts and when it is
+ * expected to end, and signs of life go into it; elsewhere every line is written, plainly.
+ */
+async function createProgress(settings) {
+    const { stderr, variables, clock, catalogue, redact, level, lastActs } = settings;
+    const paint = (0,colour/* painter */.C2)((0,colour/* wantsColour */.Ml)(stderr, variables));
+    const isQuiet = level === 'quiet';
+    let stage = initialStage(clock.monotonic());
+    const spinner = isQuiet || !(0,colour/* canAnimate */.QX)(stderr, variables)
+        ? undefined
+        : await createSpinner(stderr, () => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, stage.say(clock.monotonic())), redact));
+    const end = () => {
+        spinner?.stop();
+        lastActs.delete(end);
+    };
+    const write = (line) => void stderr.write(`${line}\n`);
+    const clean = (said) => (0,printer/* inertText */.U)(typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said), redact);
+    const word = (key) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(key));
+    const info = (said) => {
+        stage = nextStage(stage, said, clock.monotonic());
+        if (isQuiet || (spinner !== undefined && isSignOfLife(said)))
+            return;
+        write(clean(said));
+    };
+    return {
+        log: {
+            debug: (text) => {
+                if (level !== 'verbose')
+                    return;
+                // A stack has many lines, and is read as such.
+                for (const line of redact(text).split('\n'))
+                    write(paint('dim', clean(line)));
+            },
+            info,
+            notice: (said) => {
+                if (!isQuiet)
+                    write(`${paint('cyan', word('cli_word_note'))} ${clean(said)}`);
+            },
+            warning: (said) => write(`${paint('yellow', word('cli_word_warning'))} ${clean(said)}`),
+            error: (said) => write(`${paint('red', word('cli_word_error'))} ${clean(said)}`),
+        },
+        begin: () => {
+            lastActs.add(end);
+            spinner?.start();
+        },
+        end,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/env-file.js
+
+
+
+
+
+
+const input = '--env-file';
+/** In characters: far more than variables take. */
+const longest = 1_024 * 1_024;
+/**
+ * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments and a
+ * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
+ * refused: Node itself looks for the flag, and has emptied the pipe before we come.
+ */
+async function readEnvFile(file, folder, source) {
+    const problem = (why) => ({
+        given: {},
+        problems: [(0,messages_message/* message */.iU)('problem_file', { input, given: file, why })],
+        warnings: [],
+        secrets: [],
+        appearance: {},
+    });
+    let text;
+    try {
+        text = await readRegularFile((0,external_node_path_.resolve)(folder, file), { longest });
+    }
+    catch (error) {
+        return problem(whyUnreadable(error));
+    }
+    const found = (0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, ''));
+    const layer = readVariables(source, found, 'env-file');
+    if (!hasBrokenLine(text))
+        return layer;
+    const broken = problem((0,messages_message/* message */.iU)('file_no_variables'));
+    return { ...layer, problems: [...broken.problems, ...layer.problems] };
+}
+/** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
+function hasBrokenLine(text) {
+    const withoutQuoted = text.replace(/^\ufeff/, '').replace(/=\s*(["'`])[\s\S]*?\1/g, '=');
+    return withoutQuoted
+        .split(/\r?\n/)
+        .some((line) => !/^\s*(?:#|$|(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*=)/.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/key-file.js
+
+
+
+
+
+const key_file_input = '--auth-key-file';
+/** Far more than any key has, in characters: reading a wrong file must end. */
+const key_file_longest = 64 * 1_024;
+/**
+ * Reads the key from a file or a pipe, or from standard input where the file is `-`, until it ends or we are told
+ * to stop. Line breaks and spaces around it go. A terminal is refused: it would show the key while it is typed.
+ */
+async function readKeyFile(file, { folder, stdin, signal }) {
+    const problem = (why) => ({ problem: (0,messages_message/* message */.iU)('problem_file', { input: key_file_input, given: file, why }) });
+    if (file === '-' && stdin.isTTY)
+        return { problem: (0,messages_message/* message */.iU)('cli_problem_key_terminal') };
+    const bounds = { longest: key_file_longest, signal };
+    try {
+        const text = await (file === '-'
+            ? readStart(stdin, bounds)
+            : readFileOrPipe((0,external_node_path_.resolve)(folder, file), bounds));
+        const key = text.trim();
+        return key === '' ? problem((0,messages_message/* message */.iU)('file_empty')) : { key: new secret/* Secret */.z(key) };
+    }
+    catch (error) {
+        return signal.aborted ? {} : problem(whyUnreadable(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/layer.js
+/**
+ * Lays places over each other, the highest first. An empty value counts as not given. Where options are
+ * alternatives, such as an ID and a label, one given by a higher place replaces all of them in a lower one.
+ */
+function mergeLayers(layers, alternatives) {
+    const merged = {};
+    const settled = new Set();
+    for (const layer of layers) {
+        const given = Object.entries(layer).filter(([, value]) => (value?.text ?? '').trim() !== '');
+        for (const [name, value] of given)
+            if (!settled.has(name))
+                merged[name] ??= value;
+        for (const group of alternatives) {
+            if (given.some(([name]) => group.includes(name)))
+                for (const name of group)
+                    settled.add(name);
+        }
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/call.js
+
+
+
+
+
+
+
+
+
+
+
+
+const call_nothing = { given: {}, problems: [], warnings: [], secrets: [], appearance: {} };
+/**
+ * Prepares a call: reads the env file, the environment and the key file, lays them over each other, and opens
+ * the progress. Throws nothing that the user did: problems are collected.
+ */
+async function prepareCall(command, flags, surroundings, commands) {
+    const { values: settings, problems: badSettings } = (0,read/* readOptions */.T)(cliOptions, flags.given);
+    const { source } = command;
+    const environment = source === undefined ? call_nothing : readVariables(source, surroundings.variables, 'environment');
+    const envFile = settings.env_file === undefined || source === undefined
+        ? call_nothing
+        : await readEnvFile(settings.env_file, surroundings.folder, source);
+    const { key, problem: badKey } = settings.auth_key_file === undefined ? {} : await readKeyFile(settings.auth_key_file, surroundings);
+    const byFlag = {
+        ...flags.given,
+        ...argumentOf(command, flags),
+        ...(key !== undefined && { auth_key: { text: key.reveal(), from: 'flag' } }),
+    };
+    const table = { ...command.options, ...command.own };
+    const layers = [byFlag, environment.given, envFile.given].map((layer) => pick(layer, table));
+    const merged = mergeLayers(layers, source?.alternatives ?? []);
+    const { language = 'en' } = (0,read/* readOptions */.T)({ language: commonOptions.language }, merged).values;
+    const catalogue = catalogueOf(language);
+    const secrets = createSecrets([key, ...environment.secrets, ...envFile.secrets]);
+    const { redact } = secrets;
+    const { quiet = false, verbose = false, format = 'text' } = settings;
+    const progress = await createProgress({
+        ...surroundings,
+        catalogue,
+        redact,
+        level: verbose ? 'verbose' : quiet ? 'quiet' : 'normal',
+    });
+    for (const warning of [...environment.warnings, ...envFile.warnings])
+        progress.log.warning(warning);
+    return {
+        command,
+        commands,
+        surroundings,
+        given: merged,
+        problems: [
+            ...flags.problems,
+            ...superfluousArguments(command, flags),
+            ...badSettings,
+            ...(badKey === undefined ? [] : [badKey]),
+            ...environment.problems,
+            ...envFile.problems,
+        ],
+        appearance: { ...envFile.appearance, ...environment.appearance },
+        format,
+        language,
+        verbose,
+        catalogue,
+        secrets,
+        redact,
+        printer: (0,printer/* createPrinter */.F)({ ...surroundings, catalogue, redact }),
+        progress,
+    };
+}
+function argumentOf({ argument }, { operands }) {
+    const [text] = operands;
+    return argument === undefined || text === undefined ? {} : { [argument.option]: { text, from: 'flag' } };
+}
+function pick(layer, table) {
+    return Object.fromEntries(Object.entries(layer).filter(([name]) => name in table));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/parent.js
+
+
+/** How often the parent is looked at, in milliseconds. */
+const interval = 1_000;
+/** The process that adopts orphans on most systems: whoever has it as parent has lost nobody, or somebody already. */
+const init = 1;
+/** npm, npx, pnpm and yarn set at least one of them for what they start. */
+const starters = ['npm_execpath', 'npm_lifecycle_event', 'npm_config_user_agent'];
+/**
+ * Takes the end of the parent as a SIGTERM where npm, npx or a relative of theirs is behind it: they die of the
+ * signal together with their shell and hand nothing on (npm 11.19), and the scan would go on without anybody.
+ */
+function watchParent({ clock, parent, signal, variables, }) {
+    const first = parent();
+    const isHandedOn = starters.every((name) => (variables[name] ?? '') === '');
+    if (isHandedOn || first === init)
+        return { signal, close: () => { } };
+    const gone = new AbortController();
+    const over = new AbortController();
+    const watch = async () => {
+        while (parent() === first)
+            await clock.sleep(interval, over.signal);
+        gone.abort(new errors/* AbortedError */.oM((0,messages_message/* message */.iU)('reason_parent_gone'), 'SIGTERM'));
+    };
+    watch().catch(() => {
+        // Closed: nobody wants to know any more.
+    });
+    return { signal: AbortSignal.any([signal, gone.signal]), close: () => over.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/program.js
+
 
 
 
@@ -38514,6 +40454,13 @@ const misused = 3;
 /** Longer lines are hard to read, however wide the terminal is; in characters. */
 const widestHelp = 120;
 const quotedLine = (line) => (0,printer/* inertText */.U)(line, (text) => text);
+/** Commander quotes the word that it does not know, which may be a key. */
+function withoutKeys(said) {
+    return said.replace(/'(.*)'/s, (_, word) => `'${word.startsWith('-') ? shownFlag(word) : shownWord(word)}'`);
+}
+function shownWord(word) {
+    return /^[a-z]{1,20}(?:-[a-z]{1,20})?$/.test(word) ? word : '***';
+}
 /**
  * Runs a command line, given without the names of the program, and returns the exit code. It ends nothing by
  * itself and never throws what a user can cause.
@@ -38575,8 +40522,7 @@ function createProgram(surroundings, onExitCode) {
             .configureOutput({
             writeOut: (text) => void stdout.write(text),
             writeErr: (text) => void stderr.write(text),
-            // What commander says of a word that it does not know quotes the word.
-            outputError: (text, write) => write(`${text.trim().split('\n').map(quotedLine).join('\n')}\n`),
+            outputError: (text, write) => write(`${withoutKeys(text).trim().split('\n').map(quotedLine).join('\n')}\n`),
             getOutHelpWidth: () => Math.min(stdout.columns || 80, widestHelp),
             getErrHelpWidth: () => Math.min(stderr.columns || 80, widestHelp),
             getOutHasColors: () => (0,colour/* wantsColour */.Ml)(stdout, variables),
@@ -38613,10 +40559,36 @@ function program_createCommand(described, surroundings, onExitCode) {
     addExamples(command, described, (0,colour/* painter */.C2)((0,colour/* wantsColour */.Ml)(surroundings.stdout, surroundings.variables)));
     command.configureHelp({ optionTerm: (option) => terms.get(option.name()) ?? option.flags });
     command.action(async () => {
-        const call = await prepareCall(described, readFlags(command, table), surroundings, commands);
-        onExitCode(await described.run(call));
+        // A simulator may well outlive the script that put it into the background.
+        const watch = described.ends === 'runs' ? undefined : watchParent(surroundings);
+        try {
+            const watched = { ...surroundings, ...(watch !== undefined && { signal: watch.signal }) };
+            const call = await prepareCall(described, readFlags(command, table, described.source), watched, commands);
+            onExitCode(await described.run(call));
+        }
+        finally {
+            watch?.close();
+        }
     });
     return command;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/started-as.js
+
+/**
+ * Gives the command that starts this program again from where it was started, for advice that can be pasted:
+ * `npx scangate`, `scangate`, or `node dist/cli.cjs` in a clone.
+ * @param script the file that Node was given, as an absolute path
+ * @param folder the current folder; npm names the one it was called in, which may lie below, as `INIT_CWD`
+ */
+function startedAs(script, folder, variables) {
+    if (variables['npm_command'] === 'exec' || /[\\/]node_modules[\\/]/.test(script))
+        return 'npx scangate';
+    if ((0,external_node_path_.basename)(script) === 'scangate')
+        return 'scangate';
+    const shorter = (0,external_node_path_.relative)(variables['INIT_CWD'] || folder, script);
+    const path = shorter.startsWith('..') || (0,external_node_path_.isAbsolute)(shorter) ? script : shorter;
+    return /^[\w@%+=:,./\\-]+$/.test(path) ? `node ${path}` : `node "${path}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/bundle.js
@@ -38627,8 +40599,14 @@ function program_createCommand(described, surroundings, onExitCode) {
 
 
 
+
+
+
+
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
 const lastActsLimit = 1_000;
+/** How long a reader of our progress may stand still once everything else is done, in milliseconds. */
+const readersLimit = 3_000;
 /** The CLI as a process: sets the exit code and leaves nothing open, so that the process ends by itself. */
 async function main() {
     const lastActs = new Set();
@@ -38636,14 +40614,16 @@ async function main() {
     process.exitCode = 1;
     tolerateClosedPipes();
     const surroundings = {
-        variables: process.env,
+        variables: takeVariables(process.env, await loadSources(sources)),
         stdin: process.stdin,
         stdout: process.stdout,
         stderr: process.stderr,
         clock: kernel_clock/* systemClock */.m,
         random: Math.random,
         signal: stop.signal,
+        parent: () => process.ppid,
         folder: process.cwd(),
+        command: startedAs(process.argv[1] ?? 'scangate', process.cwd(), process.env),
         nodeVersion: process.versions.node,
         nodePath: process.execPath,
         // Not by `new URL`, which the bundler would take for a file to copy.
@@ -38651,6 +40631,27 @@ async function main() {
         lastActs,
     };
     process.exitCode = await runCli(process.argv.slice(2), surroundings);
+    await finishWriting(stop.signal);
+}
+/**
+ * Waits for whoever reads what was written, and ends the process where a reader stands still: a pipe that is full
+ * would hold it for ever. The result is worth any wait, unless we were told to stop; the progress is worth little.
+ */
+async function finishWriting(signal) {
+    const { stdout, stderr } = process;
+    if (!signal.aborted)
+        await Promise.race([written(stdout), (0,external_node_events_.once)(signal, 'abort')]);
+    const enough = new AbortController();
+    const everything = Promise.all([written(stdout), written(stderr)]).finally(() => enough.abort());
+    await Promise.race([everything, kernel_clock/* systemClock */.m.sleep(readersLimit, enough.signal).catch(() => { })]);
+    if (stdout.writableLength + stderr.writableLength > 0)
+        process.exit();
+}
+/** Resolves when everything was written, or can't be any more. */
+function written(stream) {
+    if (stream.writableLength === 0)
+        return Promise.resolve();
+    return new Promise((resolve) => stream.write('', () => resolve()));
 }
 /**
  * Lets a reader such as `head` close its end: that is no failure of ours. A result that can't be written for
@@ -38678,7 +40679,7 @@ async function endAtOnce(lastActs, signal) {
     const acts = Promise.allSettled([...lastActs].map(async (act) => act()));
     await Promise.race([acts, kernel_clock/* systemClock */.m.sleep(lastActsLimit)]);
     const reason = signal.reason;
-    process.exit(exitCodeOf('aborted', 'failure', reason instanceof AbortedError ? reason.signal : undefined));
+    process.exit((0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', reason instanceof errors/* AbortedError */.oM ? reason.signal : undefined));
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/library/bundle.js

@@ -57,6 +57,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 8262:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -209,10 +216,11 @@ const exitCodes = {
     scan_canceled: 7,
 };
 const signalNumbers = {
+    SIGHUP: 1,
     SIGINT: 2,
+    SIGQUIT: 3,
     SIGTERM: 15,
     SIGBREAK: 21,
-    SIGHUP: 1,
 };
 /**
  * Gives the exit code of an outcome. A run that may succeed with a warning exits 0 whatever its outcome;
@@ -246,13 +254,14 @@ const invisible =
 /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 /**
  * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
- * go, line breaks become one space, and what is longer than `maximumLength` characters is cut.
+ * go, line breaks become one space (none after a Japanese full stop, which wants none), and what is longer
+ * than `maximumLength` characters is cut.
  */
 function cleanLine(text, maximumLength = 500) {
     const line = text
         .toWellFormed()
         .replace(escapeSequences, '')
-        .replace(lineBreaks, ' ')
+        .replace(lineBreaks, (_, at, whole) => (whole[at - 1] === '。' ? '' : ' '))
         .replace(invisible, '')
         .trim();
     const characters = [...line];
@@ -264,6 +273,30 @@ function cleanLine(text, maximumLength = 500) {
  */
 function withoutWorkflowCommands(line) {
     return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseIsoTime)
+/* harmony export */ });
+// A calendar day, a time of day to the second, and an offset, with or without its colon.
+const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
+/**
+ * Reads a time in ISO 8601 that names one moment, such as `2014-06-12T11:11:11+0000` as VAddy writes it.
+ * Returns milliseconds since 1970, or `NaN` for all else: `Date.parse` alone would take «Jun 12 2026 ((((»,
+ * a year of six digits, and 31 June for 1 July.
+ */
+function parseIsoTime(text) {
+    const [, day = '', time = '', hours, minutes = ''] = isoTime.exec(text) ?? [];
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+        return Number.NaN;
+    return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
 }
 
 
@@ -410,9 +443,8 @@ const cliMessages = {
     doctor_not_reached: () => '上記のエラーのため、確認していません。',
     doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
     doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+    doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
     doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
-    doctor_next_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
-    doctor_next_scan: () => 'scan_idを、スキャンの開始時に得られた値と比べてください。',
     doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
     doctor_would_start: () => 'スキャンを開始できる状態です。',
     doctor_would_not_start: (p) => `スキャンを開始できません。問題が${cli_format.number(p.count)}件見つかりました。`,
@@ -431,11 +463,12 @@ const cliMessages = {
     demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
     demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
     demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
-    demo_post: () => '後処理のステップで、実行中のまま残ったスキャンはありませんでした。',
+    demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
     demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
     demo_right: (p) => `どちらのステップも想定どおりに終わりました(${cli_format.written(p.time)})。`,
     demo_wrong: (p) => `想定どおりにならなかった項目があります(${cli_format.written(p.time)})。上の✗を確認してください。`,
-    demo_next: () => '次の一歩: scangate simulateで自分のパイプラインを試せます。scangate vaddy doctorで実際のプロジェクトを確認できます。',
+    demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
+    demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
     demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
 };
 
@@ -459,25 +492,36 @@ const networkMessages = {
     network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
     network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
     network_proxy_unreachable: (p) => `${p.host}への接続に使うプロキシを利用できませんでした(${p.endpoint}、${p.code})。HTTPS_PROXY、HTTP_PROXY、NO_PROXYを確認してください。`,
+    network_proxy_login: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。ユーザー名とパスワードを求めています。HTTPS_PROXYに含まれるユーザー名とパスワードを確認してください。`,
+    network_proxy_redirect: (p) => `プロキシが${p.host}へ接続せず、別の場所へのリダイレクトを返しました(${p.endpoint}、${p.status})。多くの場合、プロキシのログインページです。リダイレクトには従いません。このホストを対象から外すよう、プロキシの管理者に依頼してください。`,
+    network_proxy_gateway: (p) => `プロキシが${p.host}に接続できませんでした(${p.endpoint}、${p.status})。`,
+    network_proxy_senseless: (p) => `${p.host}への接続に使うプロキシが、解釈できない応答を返しました(${p.endpoint}、${p.code})。HTTPS_PROXYのスキームとポート番号を確認してください。`,
     problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
     certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
     certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。api_urlを確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
     certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
     certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    certificate_unfit: (p) => `${p.host}の証明書またはその認証局の証明書が、TLSの規則に反しています: ${p.why}。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    certificate_wanted: (p) => `${p.host}がクライアント証明書を要求し、応答せずに接続を切りました(${p.endpoint})。scangateはクライアント証明書を持たず、VAddyも要求しません。api_urlと、代わりに応答しているものがないかを確認してください。`,
     trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
     trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
     tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
+    tls_broken: (p) => `${p.host}との暗号化通信が、TLSのエラーで終了しました(${p.endpoint}、${p.code})。途中で通信内容が書き換えられている可能性があります。`,
     redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。api_urlを確認してください。`,
     redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。api_urlを確認してください。`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
     request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
     answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。api_urlのスキームとポート番号を確認してください。`,
+    answer_contradictory: (p) => `${p.host}の応答は長さの指定が矛盾しており、どこで終わるのか判断できません(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
+    answer_unasked: (p) => `${p.host}が、要求していないHTTP ${p.status}を返しました(${p.endpoint})。途中のプロキシやロードバランサーに不具合がある可能性があります。`,
+    answer_no_status: (p) => `${p.host}が、HTTPに存在しないステータス${p.status}を返しました(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
     answer_status: (p) => `${p.host}がHTTP ${p.status}を返しました(${p.endpoint})。`,
     answer_rate_limited: (p) => `${p.host}がHTTP 429(リクエスト過多)を返しました(${p.endpoint})。`,
     answer_too_large: (p) => `${p.host}から${p.limit}を超える応答があったため、読み取りを中止しました(${p.endpoint})。`,
     answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
     answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
     answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
+    answer_repeats_key: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}にWebAPIキーが含まれているため、この値は使いません。`,
     answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
     service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
@@ -527,11 +571,18 @@ const optionMessages = {
     problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
     problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
     problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+    problem_folder: (p) => `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
+    file_no_space: () => '空き容量がありません',
+    file_read_only: () => 'ファイルシステムが読み取り専用です',
+    file_denied: () => 'アクセス権がありません',
+    file_not_folder: (p) => `${p.folder}はフォルダーではありません`,
+    file_not_removed: (p) => `以前の実行の${p.name}を削除できません(${p.why})`,
     file_missing: () => 'ファイルが存在しません',
     file_is_folder: () => 'フォルダーです',
     file_unreadable: (p) => `読み取れません(${p.code})`,
     file_empty: () => '空のファイルです',
-    file_too_long_for_key: () => 'キーとしては長すぎます',
+    file_not_regular: () => 'パイプまたはデバイスです。読み取りが終わらないおそれがあるため、通常のファイルを指定してください',
+    file_too_long: (p) => `${options_format.number(p.longest)}文字を超えています`,
     file_no_variables: () => 'NAME=valueの形式でない行があります',
     file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
     file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
@@ -542,9 +593,19 @@ const optionMessages = {
 const report_format = (0,format/* formatFor */.B)('ja');
 /** Headings, labels and words of the reports, in Japanese. */
 const reportMessages = {
+    language_code: () => 'ja',
     report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
     source_vaddy: () => 'VAddyスキャン',
-    title_result: (p) => `${p.source}: ${p.outcome}`,
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
+        return `${p.source}: ${p.outcome}${numbers}${ending}`;
+    },
+    title_max_alerts: (p) => `脆弱性${report_format.number(p.observed)}件、上限${report_format.number(p.limit)}件`,
+    title_max_alert_increase: (p) => `比較基準から${report_format.number(p.observed)}件増、上限${report_format.number(p.limit)}件`,
+    title_min_complete: (p) => `進捗率${report_format.percent(p.observed)}、下限${report_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `送信リクエスト${report_format.number(p.observed)}件、下限${report_format.number(p.limit)}件`,
+    title_max_crawl_age: (p) => `クロールから${report_format.duration(p.observed)}経過、上限${report_format.duration(p.limit)}`,
     simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
     outcome_passed: () => '合格',
     outcome_failed: () => '不合格',
@@ -570,7 +631,6 @@ const reportMessages = {
     heading_policy: () => '有効なオプション',
     heading_last_answer: () => 'サービスの最後の応答',
     column_check: () => '項目',
-    column_fact: () => '項目',
     column_observed: () => '実測値',
     column_limit: () => '基準',
     column_result: () => '結果',
@@ -607,19 +667,21 @@ const reportMessages = {
     fact_duration_seconds: () => '所要時間',
     fact_baseline_alert_count: () => '比較基準の件数',
     fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '採用したスキャンか',
+    fact_adopted: () => '引き継いだスキャンか',
     status_complete: () => '完了',
     status_canceled: () => 'キャンセル',
     status_other: () => 'その他',
     trend_summary: (p) => `直近の完了したスキャン${report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
     trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-    trend_baseline: (p) => `線は比較基準(${report_format.number(p.alerts)}件)です。`,
+    trend_baseline: (p) => `比較基準は${report_format.number(p.alerts)}件です。`,
+    trend_baseline_line: (p) => `線は比較基準(${report_format.number(p.alerts)}件)です。`,
     trend_left_out: (p) => `件数が不明なスキャン${report_format.number(p.count)}件は、グラフに含まれていません。`,
     trend_table: () => '表で見る',
     trend_noted: (p) => `${p.status}(${p.note})`,
     trend_this_run: () => '今回',
     trend_is_baseline: () => '比較基準',
     trend_axis_scans: () => 'スキャン(古い順)',
+    trend_axis_alerts: (p) => `脆弱性の件数(0~${report_format.number(p.highest)})`,
     run_host: () => 'CI',
     run_repository: () => 'リポジトリ',
     run_commit: () => 'コミット',
@@ -632,8 +694,9 @@ const reportMessages = {
     timing_duration: () => '実行時間',
     timing_waited: () => '開始までの待ち時間',
     timing_polls: () => 'スキャンの確認回数',
-    tool_version: () => '作成',
+    tool_version: () => '生成',
     from_default: () => '既定値',
+    from_default_rest: (p) => `既定値のままのオプション(${report_format.number(p.count)}個)`,
     from_input: () => '入力',
     from_flag: () => 'フラグ',
     from_environment: () => '環境変数',
@@ -658,22 +721,28 @@ const vaddyMessages = {
     reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
     reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
     reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+    reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
     reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
     reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
     reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
     reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
     reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
     reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+    reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
+    reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
     reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
     reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
     reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
     reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
     reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+    reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
     reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
     reason_problems: (p) => `入力に${vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
     reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
     reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
     reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+    answer_other_scan: (p) => `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
+    reason_not_canceled: (p) => `${sentence(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
     reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
     reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
     reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
@@ -682,9 +751,13 @@ const vaddyMessages = {
     reason_increase: (p) => `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
     reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
     reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
-    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンの結果を採用しました。ほかの実行が開始したスキャンの可能性もあります。`,
+    reason_crawl_time_unreadable: (p) => `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_crawl_from_future: (p) => `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
+    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
     notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
     notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
+    notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
     notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
     notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
     notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
@@ -694,14 +767,14 @@ const vaddyMessages = {
     notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
     notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
     notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
-    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。自然に終了したか、応答を受け取れなかったキャンセルによるものです。`,
+    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
     notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
     notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
     log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_format.written(p.limit)}待ちます。`,
     log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_format.written(p.waited)})。`,
     log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
     log_started: (p) => `スキャン${p.scan}を開始しました。`,
-    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}頃です。`,
+    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
     log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
     log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
     log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
@@ -714,6 +787,7 @@ const vaddyMessages = {
     log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
     post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
     next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
+    next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
     next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
     next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
     next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
@@ -731,6 +805,20 @@ const vaddyMessages = {
     next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
     next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
     next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
+    next_check_crawl: () => 'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
+    next_check_scan_type: () => 'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
+    next_check_project_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+    next_run_again: () => 'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
+    next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
+    next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
+    next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
+    next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
+    next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
+    next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
+    next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
+    next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
     next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
     next_judge_later: () => '後続のジョブで結果を判定する場合:',
 };
@@ -763,25 +851,25 @@ const cli_cliMessages = {
     cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
     cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
     cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
-    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. 혹시 ${p.variable}입니까?`,
+    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. ${p.variable} 변수를 입력하려던 것인가요?`,
     cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
     cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
     cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
     cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
-    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. 혹시 ${p.near}입니까?`,
+    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. ${p.near} 플래그를 입력하려던 것인가요?`,
     cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
     cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
     cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
     cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
     cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
-    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 비어 있는 포트를 고릅니다.`,
+    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
     cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
     cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
-    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 비어 있는 포트를 쓰세요.`,
-    cli_stage_asking: () => 'VAddy에 문의하는 중',
-    cli_stage_waiting: (p) => `프로젝트가 비기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
+    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 사용 가능한 포트를 쓰세요.`,
+    cli_stage_asking: () => 'VAddy에 확인하는 중',
+    cli_stage_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_stage_starting: () => '점검을 시작하는 중',
     cli_stage_scanning: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_stage_scanning_until: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
@@ -828,15 +916,15 @@ const cli_cliMessages = {
     doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
     doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
     doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
-    doctor_key: (p) => `${p.user}의 키로 인정되었습니다.`,
+    doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
     doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
     doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
     doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
-    doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 불합격이 됩니다.`,
+    doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
     doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_cli_format.written(p.limit)}입니다.`,
     doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
     doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
-    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL의 끝자리와 비교하세요.`,
+    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
     doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
     doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
     doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
@@ -845,9 +933,8 @@ const cli_cliMessages = {
     doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
     doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
     doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+    doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
     doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
-    doctor_next_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝과 비교하세요.',
-    doctor_next_scan: () => 'scan_id 값을 점검을 시작할 때 받은 값과 비교하세요.',
     doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
     doctor_would_start: () => '점검을 시작할 수 있습니다.',
     doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
@@ -870,7 +957,8 @@ const cli_cliMessages = {
     demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
     demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_cli_format.written(p.time)}).`,
     demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_cli_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
-    demo_next: () => '다음: scangate simulate로 자신의 파이프라인을 연습할 수 있고, scangate vaddy doctor로 실제 프로젝트를 확인할 수 있습니다.',
+    demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
+    demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
     demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
 };
 
@@ -882,30 +970,41 @@ const network_networkMessages = {
     network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
     network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
     network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_connect_timeout: (p) => `${p.host}에 제시간에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_connect_timeout: (p) => `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
     network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
     network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
     network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
     network_proxy_unreachable: (p) => `${p.host} 연결에 쓰는 프록시를 사용하지 못했습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY, HTTP_PROXY, NO_PROXY를 확인하세요.`,
+    network_proxy_login: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). 사용자와 비밀번호를 요구합니다. HTTPS_PROXY에 지정한 사용자와 비밀번호를 확인하세요.`,
+    network_proxy_redirect: (p) => `프록시가 ${p.host}에 연결하지 않고 다른 곳으로 리디렉션했습니다(${p.endpoint}, ${p.status}). 대부분 프록시의 로그인 페이지입니다. 리디렉션은 따라가지 않습니다. 프록시 관리자에게 이 호스트를 예외로 두도록 요청하세요.`,
+    network_proxy_gateway: (p) => `프록시가 ${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.status}).`,
+    network_proxy_senseless: (p) => `${p.host} 연결에 쓰는 프록시가 해석할 수 없는 응답을 보냈습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY의 스킴과 포트를 확인하세요.`,
     problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
     certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
     certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. api_url을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
     certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
     certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    certificate_unfit: (p) => `${p.host} 인증서 또는 그 인증 기관의 인증서가 TLS 규칙에 어긋납니다: ${p.why}. 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    certificate_wanted: (p) => `${p.host}에서 클라이언트 인증서를 요구하고 응답 없이 연결을 끊었습니다(${p.endpoint}). scangate에는 클라이언트 인증서가 없고 VAddy도 요구하지 않습니다. api_url과 대신 응답하는 것이 있는지 확인하세요.`,
     trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
     trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
     tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    tls_broken: (p) => `${p.host} 서버와의 암호화된 연결이 TLS 오류로 끝났습니다(${p.endpoint}, ${p.code}). 중간에서 통신 내용이 바뀌고 있을 수 있습니다.`,
     redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
     redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
     request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
     answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
+    answer_contradictory: (p) => `${p.host} 응답의 길이 정보가 서로 어긋나 어디에서 끝나는지 알 수 없습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
+    answer_unasked: (p) => `${p.host}에서 요청하지 않은 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시나 로드 밸런서에 문제가 있을 수 있습니다.`,
+    answer_no_status: (p) => `${p.host}에서 HTTP에 없는 상태 코드 ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
     answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
     answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
     answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
     answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
     answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
     answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
+    answer_repeats_key: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 WebAPI 키가 들어 있어 사용하지 않습니다.`,
     answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
     service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
@@ -954,11 +1053,18 @@ const options_optionMessages = {
     problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
     problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
     problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+    problem_folder: (p) => `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
+    file_no_space: () => '남은 공간이 없습니다',
+    file_read_only: () => '파일 시스템이 읽기 전용입니다',
+    file_denied: () => '접근 권한이 없습니다',
+    file_not_folder: (p) => `폴더가 아닙니다(${p.folder})`,
+    file_not_removed: (p) => `이전 실행의 ${p.name} 파일을 삭제할 수 없습니다(${p.why})`,
     file_missing: () => '파일이 없습니다',
     file_is_folder: () => '폴더입니다',
     file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
     file_empty: () => '비어 있는 파일입니다',
-    file_too_long_for_key: () => '키로 쓰기에는 너무 깁니다',
+    file_not_regular: () => '파이프 또는 장치입니다. 읽기가 끝나지 않을 수 있으므로 일반 파일을 지정하세요',
+    file_too_long: (p) => `${ko_options_format.number(p.longest)}자를 넘습니다`,
     file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
     file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
     file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
@@ -969,12 +1075,22 @@ const options_optionMessages = {
 const ko_report_format = (0,format/* formatFor */.B)('ko');
 /** Headings, labels and words of the reports, in Korean. */
 const report_reportMessages = {
+    language_code: () => 'ko',
     report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
     source_vaddy: () => 'VAddy 점검',
-    title_result: (p) => `${p.source}: ${p.outcome}`,
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
+        return `${p.source}: ${p.outcome}${numbers}${ending}`;
+    },
+    title_max_alerts: (p) => `취약점 ${ko_report_format.number(p.observed)}건, 한도 ${ko_report_format.number(p.limit)}건`,
+    title_max_alert_increase: (p) => `비교 기준보다 ${ko_report_format.number(p.observed)}건 증가, 한도 ${ko_report_format.number(p.limit)}건`,
+    title_min_complete: (p) => `진행률 ${ko_report_format.percent(p.observed)}, 최소 ${ko_report_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `보낸 요청 ${ko_report_format.number(p.observed)}건, 최소 ${ko_report_format.number(p.limit)}건`,
+    title_max_crawl_age: (p) => `크롤 후 ${ko_report_format.duration(p.observed)} 경과, 한도 ${ko_report_format.duration(p.limit)}`,
     simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
-    outcome_passed: () => '합격',
-    outcome_failed: () => '불합격',
+    outcome_passed: () => '통과',
+    outcome_failed: () => '실패',
     outcome_incomplete: () => '미완료',
     outcome_misconfigured: () => '설정 오류',
     outcome_refused: () => '거부됨',
@@ -997,7 +1113,6 @@ const report_reportMessages = {
     heading_policy: () => '적용된 옵션',
     heading_last_answer: () => '서비스의 마지막 응답',
     column_check: () => '항목',
-    column_fact: () => '항목',
     column_observed: () => '측정값',
     column_limit: () => '기준',
     column_result: () => '결과',
@@ -1011,8 +1126,8 @@ const report_reportMessages = {
     check_requests_sent: () => '보낸 요청 수',
     check_max_crawl_age: () => '크롤 경과 시간',
     check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
-    result_pass: () => '합격',
-    result_fail: () => '불합격',
+    result_pass: () => '통과',
+    result_fail: () => '실패',
     result_unjudged: () => '판정 불가',
     limit_at_most: (p) => `${p.value} 이하`,
     limit_at_least: (p) => `${p.value} 이상`,
@@ -1034,19 +1149,21 @@ const report_reportMessages = {
     fact_duration_seconds: () => '소요 시간',
     fact_baseline_alert_count: () => '비교 기준 취약점 수',
     fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '채택한 점검 여부',
+    fact_adopted: () => '이어받은 점검 여부',
     status_complete: () => '완료',
     status_canceled: () => '취소',
     status_other: () => '기타',
     trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
     trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-    trend_baseline: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
+    trend_baseline: (p) => `비교 기준은 ${ko_report_format.number(p.alerts)}건입니다.`,
+    trend_baseline_line: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
     trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
     trend_table: () => '표로 보기',
     trend_noted: (p) => `${p.status}(${p.note})`,
     trend_this_run: () => '이번 실행',
     trend_is_baseline: () => '비교 기준',
     trend_axis_scans: () => '점검(오래된 순)',
+    trend_axis_alerts: (p) => `취약점 수(0~${ko_report_format.number(p.highest)})`,
     run_host: () => 'CI',
     run_repository: () => '저장소',
     run_commit: () => '커밋',
@@ -1061,6 +1178,7 @@ const report_reportMessages = {
     timing_polls: () => '점검 확인 횟수',
     tool_version: () => '작성',
     from_default: () => '기본값',
+    from_default_rest: (p) => `기본값 그대로인 옵션 ${ko_report_format.number(p.count)}개`,
     from_input: () => '입력',
     from_flag: () => '플래그',
     from_environment: () => '환경 변수',
@@ -1084,34 +1202,44 @@ const vaddy_vaddyMessages = {
     reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
     reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
     reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
+    reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
     reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
     reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
     reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
     reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
     reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
     reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
+    reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
+    reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
     reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
     reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
     reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
     reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
     reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
+    reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
     reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
     reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
-    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 스스로 찾을 수 있습니다.'}`,
+    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
     reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
     reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
+    answer_other_scan: (p) => `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
+    reason_not_canceled: (p) => `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
     reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
     reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
     reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
     reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
-    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}건이지만 목록에는 ${ko_vaddy_format.number(p.got)}건만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}개이지만 목록에는 ${ko_vaddy_format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
     reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
     reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
     reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
-    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검의 결과를 채택했습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
+    reason_crawl_time_unreadable: (p) => `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_crawl_from_future: (p) => `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
     notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
     notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
-    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}건 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${ko_vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
     notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
     notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
     notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
@@ -1124,10 +1252,10 @@ const vaddy_vaddyMessages = {
     notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
     notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
     log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 비기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
+    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
     log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
     log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
-    log_expected_end: (p) => `이전 점검으로 보아 예상 종료는 ${p.end}쯤입니다.`,
+    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
     log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
     log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
     log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
@@ -1137,14 +1265,15 @@ const vaddy_vaddyMessages = {
     log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
     log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
     log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
     post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
     next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
+    next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
     next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
     next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
     next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
-    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 올리세요:',
-    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 내리세요:',
+    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
+    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
     next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
     next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
     next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
@@ -1157,6 +1286,20 @@ const vaddy_vaddyMessages = {
     next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
     next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
     next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
+    next_check_crawl: () => 'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
+    next_check_scan_type: () => 'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
+    next_check_project_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
+    next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
+    next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
+    next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
+    next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
+    next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
+    next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
+    next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
+    next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
+    next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
     next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
     next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
 };
@@ -1186,8 +1329,8 @@ const ko = {
 const languages = ['en', 'ja', 'ko'];
 const catalogues = { en: en.en, ja: ja, ko: ko };
 /** Returns everything scangate says, in one language. */
-function catalogueOf(language) {
-    return catalogues[language];
+function catalogueOf(spoken) {
+    return typeof spoken === 'string' ? catalogues[spoken] : spoken;
 }
 
 
@@ -1297,9 +1440,8 @@ const cliMessages = {
     doctor_not_reached: () => 'not checked, because of what failed above.',
     doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${cli_format.list(p.labels)}.`,
     doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+    doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
     doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
-    doctor_next_number: () => "Compare project_number with the end of the URL of the project in VAddy's console.",
-    doctor_next_scan: () => 'Compare scan_id with what the start of the scan gave.',
     doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
     doctor_would_start: () => 'A scan would start.',
     doctor_would_not_start: (p) => `A scan would not start: ${cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
@@ -1322,7 +1464,8 @@ const cliMessages = {
     demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
     demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
     demo_wrong: (p) => `Not everything came out as it should (${p.time}); see the crosses above.`,
-    demo_next: () => 'Next: scangate simulate, to rehearse a pipeline of yours; scangate vaddy doctor, to check a real project.',
+    demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
+    demo_next_doctor: () => 'To check a real project:',
     demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
 };
 
@@ -1337,25 +1480,36 @@ const networkMessages = {
     network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
     network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
     network_proxy_unreachable: (p) => `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+    network_proxy_login: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}): it asks for a user and a password. Check those in HTTPS_PROXY.`,
+    network_proxy_redirect: (p) => `The proxy sent us elsewhere instead of through to ${p.host} (${p.endpoint}, ${p.status}), most often to its log-in page. Let its administrator exempt this host; redirects are never followed.`,
+    network_proxy_gateway: (p) => `The proxy could not reach ${p.host} (${p.endpoint}, ${p.status}).`,
+    network_proxy_senseless: (p) => `The proxy that leads to ${p.host} answered with something that makes no sense (${p.endpoint}, ${p.code}). Check scheme and port in HTTPS_PROXY.`,
     problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
     certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
     certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check api_url; a proxy or captive portal may be answering in its place.`,
     certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
     certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
+    certificate_unfit: (p) => `The certificate of ${p.host}, or one of its authority, breaks a rule of TLS: ${p.why}. Whoever runs the server or the inspecting proxy must replace it.`,
+    certificate_wanted: (p) => `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and VAddy asks for none: check api_url, and who answers in its place.`,
     trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
     trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
     tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
+    tls_broken: (p) => `The encrypted connection to ${p.host} was ended by an error of TLS (${p.endpoint}, ${p.code}). Something between may be changing what is sent.`,
     redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check api_url.`,
     redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check api_url.`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
     request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
     answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of api_url.`,
+    answer_contradictory: (p) => `${p.host} sent an answer that contradicts itself about its length (${p.endpoint}), so it can't be told where it ends. A proxy in between may be faulty.`,
+    answer_unasked: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}), which nobody asked for. A proxy or load balancer in between may be faulty.`,
+    answer_no_status: (p) => `${p.host} answered with the status ${p.status} (${p.endpoint}), which HTTP does not have. A proxy in between may be faulty.`,
     answer_status: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
     answer_rate_limited: (p) => `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
     answer_too_large: (p) => `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
     answer_not_json: (p) => `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
     answer_empty: (p) => `${p.host} sent an empty answer (${p.endpoint}).`,
     answer_misshaped: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
+    answer_repeats_key: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} repeats the key. The value is not used.`,
     answer_unreadable: (p) => `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
     service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
@@ -1404,11 +1558,18 @@ const optionMessages = {
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
     problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
     problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+    problem_folder: (p) => `${p.input} is "${p.given}", a folder that can't be used: ${p.why}. Nothing was sent.`,
+    file_no_space: () => 'no space is left',
+    file_read_only: () => 'the file system is read-only',
+    file_denied: () => 'permission denied',
+    file_not_folder: (p) => `${p.folder} is not a folder`,
+    file_not_removed: (p) => `${p.name}, which an earlier run left, can't be removed (${p.why})`,
     file_missing: () => 'there is no such file',
     file_is_folder: () => 'it is a folder',
     file_unreadable: (p) => `it can't be read (${p.code})`,
     file_empty: () => 'it is empty',
-    file_too_long_for_key: () => 'it is too long for a key',
+    file_not_regular: () => 'it is a pipe or a device, and only a regular file is sure to end',
+    file_too_long: (p) => `it has more than ${options_format.number(p.longest)} characters`,
     file_no_variables: () => 'it holds a line that is not NAME=value',
     file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
     file_certificate_damaged: (p) => `certificate ${p.number} of ${p.count} in it is damaged`,
@@ -1420,9 +1581,21 @@ const report_format = (0,format/* formatFor */.B)('en');
 const alerts = (count) => report_format.count(count, { one: ' alert', other: ' alerts' });
 /** Headings, labels and words of the reports. */
 const reportMessages = {
+    /** The language's own name, as `lang` of HTML and programs take it. */
+    language_code: () => 'en',
     report_not_written: (p) => `Could not write the ${p.what}: ${p.why}`,
     source_vaddy: () => 'VAddy scan',
-    title_result: (p) => `${p.source}: ${p.outcome}`,
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        if (p.numbers === '')
+            return `${p.source}: ${p.outcome}${ending}`;
+        return `${p.source} ${p.outcome}: ${p.numbers}${ending}`;
+    },
+    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${report_format.number(p.limit)}`,
+    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${report_format.number(p.limit)}`,
+    title_min_complete: (p) => `${report_format.percent(p.observed)} ran, minimum ${report_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `${report_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${report_format.number(p.limit)}`,
+    title_max_crawl_age: (p) => `crawl ${report_format.duration(p.observed)} old, limit ${report_format.duration(p.limit)}`,
     simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
     outcome_passed: () => 'passed',
     outcome_failed: () => 'failed',
@@ -1448,7 +1621,6 @@ const reportMessages = {
     heading_policy: () => 'Effective options',
     heading_last_answer: () => "The service's last answer",
     column_check: () => 'Check',
-    column_fact: () => 'Fact',
     column_observed: () => 'Observed',
     column_limit: () => 'Limit',
     column_result: () => 'Result',
@@ -1491,13 +1663,15 @@ const reportMessages = {
     status_other: () => 'other',
     trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
     trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
-    trend_baseline: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
+    trend_baseline: (p) => `The baseline: ${alerts(p.alerts)}.`,
+    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
     trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
     trend_table: () => 'As a table',
     trend_noted: (p) => `${p.status} (${p.note})`,
     trend_this_run: () => 'this run',
     trend_is_baseline: () => 'baseline',
     trend_axis_scans: () => 'Scans, oldest first',
+    trend_axis_alerts: (p) => `Alerts (0 to ${report_format.number(p.highest)})`,
     run_host: () => 'CI',
     run_repository: () => 'Repository',
     run_commit: () => 'Commit',
@@ -1512,6 +1686,7 @@ const reportMessages = {
     timing_polls: () => 'Polls',
     tool_version: () => 'Written by',
     from_default: () => 'default',
+    from_default_rest: (p) => `${report_format.count(p.count, { one: ' option', other: ' options' })} left at the default`,
     from_input: () => 'input',
     from_flag: () => 'flag',
     from_environment: () => 'environment',
@@ -1533,23 +1708,30 @@ const vaddyMessages = {
     reason_alerts: (p) => `The scan found ${vaddy_alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
     reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
     reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+    reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
     reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
     reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
     reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
     reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
     reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
     reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
+    reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
+    reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
     reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
     reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
     reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
     reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
     reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
+    reason_not_handed_over: (p) => `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
     reason_not_finished: () => 'The run ended before it could say how.',
     reason_problems: (p) => `${vaddy_format.number(p.count)} inputs can't be used; each is named below.`,
     /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
     reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
     reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
     reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+    answer_other_scan: (p) => `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
+    /** `reason` is why the run ended, a whole sentence. */
+    reason_not_canceled: (p) => `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
     reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
     reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
     reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
@@ -1558,9 +1740,13 @@ const vaddyMessages = {
     reason_increase: (p) => `${vaddy_alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
     reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
     reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
+    reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_crawl_from_future: (p) => `VAddy says that the crawl was recorded at ${p.recorded}, but it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of a crawl recorded at ${p.recorded} cannot be judged, so nothing was started.`,
     notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
     notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
     notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
+    notice_history_left_out: (p) => `Left out of the earlier scans, because their times cannot be right: ${vaddy_format.list(p.scans)}.`,
     notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
     notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
     notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
@@ -1590,6 +1776,7 @@ const vaddyMessages = {
     log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times; expected to end about ${p.end}.`,
     post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
     next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
+    next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
     next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
     next_fix_inputs: () => 'Correct the inputs named above and run again.',
     next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
@@ -1607,6 +1794,20 @@ const vaddyMessages = {
     next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
     next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
     next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
+    next_check_scan: () => 'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
+    next_check_crawl: () => "Compare crawl_id or crawl_label with the Proxy Crawling page of VAddy's console, and record a crawl there if it has none.",
+    next_check_scan_type: () => 'Compare scan_type with the scan types of your plan; without it VAddy runs all that the plan has.',
+    next_check_project_number: () => "Compare project_number with the end of the project's address in VAddy's console.",
+    next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
+    next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
+    next_check_api_url: () => "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
+    next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
+    next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
+    next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
+    next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
+    next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
+    next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
+    next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
     next_report_bug: () => 'Please report this with the log of the step.',
     next_judge_later: () => 'Judge it in a later job:',
 };
@@ -1654,7 +1855,13 @@ function formatFor(language) {
         };
     };
     const numbers = lazily(() => new Intl.NumberFormat(language));
-    const percents = lazily(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
+    // As a unit: the style `percent` wants a hundredth, which is another number in floating point.
+    const percents = lazily(() => new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit: 'percent',
+        maximumFractionDigits: 3,
+        roundingMode: 'floor',
+    }));
     const plurals = lazily(() => new Intl.PluralRules(language));
     const lists = lazily(() => new Intl.ListFormat(language, { type: 'conjunction' }));
     const isJapanese = language === 'ja';
@@ -1668,7 +1875,7 @@ function formatFor(language) {
     return {
         number: (value) => numbers().format(value),
         count: (value, words) => `${numbers().format(value)}${plurals().select(value) === 'one' ? words.one : words.other}`,
-        percent: (value) => percents().format(value / 100),
+        percent: (value) => percents().format(value),
         duration: (milliseconds) => {
             if (milliseconds < 1_000)
                 return unit(Math.round(milliseconds), 'millisecond');
@@ -1970,9 +2177,12 @@ var outcome = __nccwpck_require__(443);
 var catalogues = __nccwpck_require__(9451);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __nccwpck_require__(3396);
 // EXTERNAL MODULE: ./lib/report/inert-line.js
 var inert_line = __nccwpck_require__(765);
 ;// CONCATENATED MODULE: ./lib/report/amounts.js
+
 
 
 /** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
@@ -1988,464 +2198,19 @@ function changeText(words, value) {
     return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
 }
 /**
- * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. VAddy writes the
- * offset without a colon (`+0000`). What is no time is shown as it came.
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
+ * ISO 8601 is shown as it came.
  */
 function amounts_timeText(time) {
-    const milliseconds = parseTime(time);
+    const milliseconds = (0,iso_time/* parseIsoTime */.s)(time);
     if (Number.isNaN(milliseconds))
         return (0,inert_line/* inertLine */.F)(time, 60);
     return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
 function dayText(time) {
-    const milliseconds = parseTime(time);
+    const milliseconds = (0,iso_time/* parseIsoTime */.s)(time);
     return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
-}
-function parseTime(time) {
-    return Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-}
-
-;// CONCATENATED MODULE: ./lib/report/evidence-rows.js
-
-
-
-const mostOptions = 100;
-/** Lists where, for whom and when the run took place. */
-function runRows(words, { run, timing, tool }) {
-    const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: (0,inert_line/* inertLine */.F)(String(value), 300), literal }];
-    return [
-        ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
-        ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
-        ...row('ref', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_ref')), run.ref, true),
-        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host),
-        ...row('url', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_url')), run.url),
-        ...row('attempt', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_attempt')), run.attempt),
-        ...row('actor', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_actor')), run.actor, true),
-        ...row('started_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_started_at')), amounts_timeText(timing.startedAt)),
-        ...row('ended_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_ended_at')), amounts_timeText(timing.endedAt)),
-        ...row('duration', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
-        ...row('waited', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
-        ...row('polls', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
-        ...row('tool', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
-    ];
-}
-/** Lists the effective options and where each came from, in the order of the policy. */
-function policyRows(words, policy) {
-    return Object.entries(policy)
-        .slice(0, mostOptions)
-        .map(([option, { value, from }]) => ({
-        option: (0,inert_line/* inertLine */.F)(option, 60),
-        value: value === null ? '–' : (0,inert_line/* inertLine */.F)(String(value), 300),
-        from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/report/html-text.js
-
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Makes text from anywhere fit for HTML, between tags and in quoted attributes alike. */
-function escapeHtml(text, maximumLength = 1_000) {
-    return escapeMarkup((0,inert_line/* inertLine */.F)(text, maximumLength));
-}
-/** Escapes what HTML and XML read as markup and leaves everything else, line breaks too, as it is. */
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-
-// EXTERNAL MODULE: ./lib/kernel/loopback.js
-var loopback = __nccwpck_require__(6396);
-;// CONCATENATED MODULE: ./lib/report/safe-link.js
-
-const longestLink = 2_000;
-/**
- * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
- * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
- * which could make a foreign host look like a known one.
- */
-function linkable(address) {
-    if (address.length > longestLink || !URL.canParse(address))
-        return null;
-    const url = new URL(address);
-    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    if (!trusted || url.username !== '' || url.password !== '')
-        return null;
-    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
-    const href = url.href.replaceAll('##[', '##%5B');
-    return href.length <= longestLink ? href : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/stable-json.js
-// What JSON allows inside strings, and a terminal, a log viewer or GitHub's runner could still take for
-// something else: DEL and C1 controls, bidirectional and invisible characters, and `##[`.
-const risky = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|#(?=#\[)/g;
-/** Writes JSON, indented by two spaces. Risky characters are escaped, which changes no value. */
-function safeJson(value) {
-    const text = JSON.stringify(value ?? null, null, 2) ?? 'null';
-    return text.replace(risky, (match) => [...Array(match.length).keys()]
-        .map((index) => `\\u${match.charCodeAt(index).toString(16).padStart(4, '0')}`)
-        .join(''));
-}
-/** Writes an answer as JSON for people, cut where it is longer than they want to read. */
-function evidenceText(body, maximumLength) {
-    const text = safeJson(body);
-    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/html-sections.js
-
-
-
-
-
-const signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
-const mostAnswerCharacters = 100_000;
-// `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
-// does: without them the columns of an unstyled table run into each other.
-const tableTag = '<table border="1" cellpadding="6">';
-/** A section with its heading. Empty content gives no section. */
-function section(view, heading, content) {
-    if (content === '')
-        return '';
-    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
-}
-/** A table from header cells and rows that are HTML already. */
-function htmlTable(header, rows) {
-    const head = header.length === 0 ? '' : `<thead><tr>${header.join('')}</tr></thead>\n`;
-    return `${tableTag}\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
-}
-/** A header cell of a column. Without text it is no header, so that a screen reader doesn't announce one. */
-function columnHead(text, number = false) {
-    return text === ''
-        ? '<td></td>'
-        : `<th scope="col"${number ? ' class="number"' : ''}>${escapeHtml(text)}</th>`;
-}
-/** A link to an address that passed `linkable`. */
-function htmlLink(label, href) {
-    return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a>`;
-}
-/** The outcome, whether it was a rehearsal, the reason and the places to look. */
-function titleSection(view) {
-    const links = view.links.map(({ label, address, href }) => href === null
-        ? `<p>${escapeHtml(label)}: <code>${escapeHtml(address)}</code></p>`
-        : `<p>${htmlLink(label, href)}</p>`);
-    const simulated = view.simulated === null ? [] : [`<p class="simulated">${escapeHtml(view.simulated)}</p>`];
-    return [
-        `<header class="${view.tone}">`,
-        `<h1><span aria-hidden="true">${signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
-        ...simulated,
-        `<p>${escapeHtml(view.reason)}</p>`,
-        ...links,
-        '</header>',
-    ].join('\n');
-}
-/** Sentences as a list below a heading. */
-function listSection(view, heading, lines) {
-    return section(view, heading, list(lines));
-}
-/** The checks with what was observed, the limit and the result, and why one isn't a pass. */
-function checksSection(view) {
-    if (view.checks.length === 0)
-        return '';
-    const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
-    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
-    const header = [
-        head('column_check'),
-        head('column_observed', true),
-        head('column_limit'),
-        head('column_result'),
-    ];
-    const reasons = list(view.checks.flatMap((check) => check.reason ?? []));
-    return section(view, 'heading_checks', [htmlTable(header, rows), reasons].filter(Boolean).join('\n'));
-}
-/** What to do next, each step with its lines to paste. */
-function nextSection(view) {
-    const steps = view.next.map(({ text, paste }) => {
-        const block = paste === null ? '' : `\n<pre><code>${escapeMarkup(paste)}</code></pre>`;
-        return `<li>${escapeHtml(text)}${block}</li>`;
-    });
-    return section(view, 'heading_next', steps.length === 0 ? '' : `<ul>\n${steps.join('\n')}\n</ul>`);
-}
-/** The key facts. */
-function factsSection(view) {
-    return section(view, 'heading_facts', rowsTable(view.facts));
-}
-/** Where and for whom the run took place, what it was held to, and what the service said last. */
-function evidenceSections(view, report) {
-    const word = (key) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
-    const policy = policyRows(view.words, report.policy).map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td>${escapeHtml(from)}</td></tr>`);
-    const header = [word('column_option'), word('column_value'), word('column_from')];
-    const answer = report.lastAnswer;
-    const answerHtml = answer === null
-        ? ''
-        : `<p><code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}</p>\n<pre><code>${escapeMarkup(evidenceText(answer.body, mostAnswerCharacters))}</code></pre>`;
-    return [
-        section(view, 'heading_run', rowsTable(runRows(view.words, report))),
-        section(view, 'heading_policy', policy.length === 0 ? '' : htmlTable(header, policy)),
-        section(view, 'heading_last_answer', answerHtml),
-    ];
-}
-function rowsTable(rows) {
-    if (rows.length === 0)
-        return '';
-    return htmlTable([], rows.map(({ key, label, value, literal }) => {
-        const href = key === 'url' ? linkable(value) : null;
-        const text = literal ? `<code>${escapeHtml(value)}</code>` : escapeHtml(value);
-        return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
-    }));
-}
-function list(lines) {
-    if (lines.length === 0)
-        return '';
-    return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/html-style.js
-/** The look of `report.html`: calm, follows the reader's light or dark setting, and prints in black on white. */
-const reportStyle = `
-:root {
-  color-scheme: light dark;
-  --text: #1f2328; --quiet: #59636e; --page: #f6f8fa; --card: #ffffff; --edge: #d1d9e0; --link: #0969da;
-  --good: #1a7f37; --bad: #cf222e; --warning: #9a6700; --neutral: #0969da;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --text: #e6edf3; --quiet: #9198a1; --page: #0d1117; --card: #151b23; --edge: #3d444d; --link: #58a6ff;
-    --good: #3fb950; --bad: #ff7b72; --warning: #d29922; --neutral: #58a6ff;
-  }
-}
-* { box-sizing: border-box; }
-body {
-  margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
-  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
-}
-/* Korean breaks between words, Japanese between phrases where the browser can tell them. */
-html:lang(ko) { word-break: keep-all; }
-html:lang(ja) { line-break: strict; word-break: auto-phrase; }
-html:lang(ja) h1 { word-break: keep-all; }
-html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
-main { max-width: 56rem; margin: 0 auto; }
-header, section {
-  background: var(--card); border: 1px solid var(--edge); border-radius: .5rem; padding: 1rem 1.5rem 1.25rem; margin-bottom: 1rem;
-}
-header { border-top: .4rem solid var(--tone); }
-header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
-.good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
-h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
-h1 span, td > strong { color: var(--tone); }
-h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
-.simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
-a { color: var(--link); }
-table { width: 100%; border-collapse: collapse; border: 0; font-size: .95rem; }
-th, td { border: 0; border-bottom: 1px solid var(--edge); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-tbody tr:last-child > * { border-bottom: 0; }
-thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
-td { min-width: 4.5rem; }
-th { overflow-wrap: normal; }
-tbody th { font-weight: 500; width: min(14rem, 35%); }
-th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
-td.number { min-width: 2.5rem; }
-.time { min-width: 11.5rem; }
-.status, td > strong { white-space: nowrap; }
-.wide { overflow-x: auto; }
-.wide table { min-width: 46rem; }
-ul { margin: 0; padding-left: 1.25rem; }
-li + li { margin-top: .4rem; }
-section > ul + *, section > table + ul { margin-top: .75rem; }
-code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
-svg { width: 100%; height: auto; display: block; }
-footer { color: var(--quiet); font-size: .85rem; text-align: center; }
-@media (max-width: 30rem) {
-  body { padding: .75rem .5rem 2rem; }
-  header, section { padding: .75rem .9rem 1rem; }
-  h1 { font-size: 1.35rem; }
-  th, td { padding-right: .5rem; }
-  th.number, td.number { padding-right: .75rem; }
-  td { min-width: 0; }
-}
-@media print {
-  :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
-  html { font-size: 9.5pt; }
-  body { padding: 0; }
-  header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
-  header { border-top: .3rem solid var(--tone); }
-  .wide { overflow: visible; } .wide table { min-width: 0; }
-  tr, pre, svg, li { break-inside: avoid-page; }
-  h2 { break-after: avoid-page; }
-  header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
-}
-`;
-
-;// CONCATENATED MODULE: ./lib/report/trend-svg.js
-
-const size = { width: 720, height: 270 };
-const plot = { left: 48, right: 16, top: 48, bottom: 48 };
-const plotWidth = size.width - plot.left - plot.right;
-const plotHeight = size.height - plot.top - plot.bottom;
-const floor = size.height - plot.bottom;
-// As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
-// Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
-const colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
-/** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
-function trendSvg(trend, words, judgedGood) {
-    const step = plotWidth / trend.drawn.length;
-    const height = (alerts) => (alerts / trend.ceiling) * plotHeight;
-    const barWidth = Math.min(44, step * 0.62);
-    const bars = trend.drawn.map((row, index) => {
-        const middle = plot.left + step * (index + 0.5);
-        // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
-        const tall = Math.max(1.5, height(row.alerts));
-        const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar;
-        const weight = row.judged ? ' font-weight="bold"' : '';
-        return [
-            `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
-            trend_svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
-            trend_svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
-        ].join('');
-    });
-    const parts = [
-        `<title id="trend-title">${escapeHtml(words.title)}</title>`,
-        `<desc id="trend-description">${escapeHtml(words.description, 2_000)}</desc>`,
-        `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
-        trend_svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
-        trend_svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
-        trend_svg_text(4, 14, words.alerts, ''),
-        trend_svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
-        ...bars,
-    ];
-    if (trend.baseline !== null)
-        parts.push(baselineLine(floor - height(trend.baseline), words.baseline));
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="trend-title trend-description" font-family="sans-serif" font-size="12" fill="currentColor">`,
-        ...parts.map((part) => `  ${part}`),
-        '</svg>',
-    ].join('\n');
-}
-function baselineLine(y, label) {
-    const right = size.width - plot.right;
-    return [
-        `<line x1="${plot.left}" y1="${round(y)}" x2="${right}" y2="${round(y)}" stroke="${colours.line}" stroke-width="2" stroke-dasharray="6 4"/>`,
-        trend_svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
-    ].join('');
-}
-function trend_svg_text(x, y, content, attributes) {
-    const rest = attributes === '' ? '' : ` ${attributes}`;
-    return `<text x="${round(x)}" y="${round(y)}"${rest}>${escapeHtml(content, 100)}</text>`;
-}
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./lib/report/trend-table.js
-
-
-
-
-/** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
-function trendTable(words, trend) {
-    const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
-    const column = (kind, heading, cell) => ({
-        kind,
-        heading,
-        cells: trend.rows.map(cell),
-    });
-    const columns = [
-        column('number', '#', (row) => String(row.number)),
-        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
-        column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => (0,inert_line/* inertLine */.F)(row.crawl ?? unknown, 100)),
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
-        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => (0,inert_line/* inertLine */.F)(row.scanId, 100)),
-    ];
-    return {
-        columns: trend.severalCrawls ? columns : columns.filter((_, index) => index !== 3),
-        links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
-    };
-}
-/** Says how a scan ended, and whether it is the judged one or the baseline. */
-function statusText(words, row) {
-    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
-    const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
-    if (row.judged)
-        return noted('trend_this_run');
-    return row.baseline ? noted('trend_is_baseline') : status;
-}
-
-;// CONCATENATED MODULE: ./lib/report/trend-words.js
-
-
-/** Says what the chart shows, of when it is, what its line is, and what it leaves out. */
-function trendNotes(words, trend) {
-    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
-    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
-    if (first && last)
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
-    if (trend.baseline !== null)
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_baseline', { alerts: trend.baseline })));
-    const leftOut = trend.rows.length - trend.drawn.length;
-    if (leftOut > 0)
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
-    // Japanese puts no space after its full stop.
-    return notes.join(' ').replaceAll('。 ', '。');
-}
-
-;// CONCATENATED MODULE: ./lib/report/html-trend.js
-
-
-
-
-
-
-/** The trend as a picture and as a table, which is for reading aloud, copying and printing. */
-function trendSection(view) {
-    const { trend } = view;
-    if (trend === null)
-        return '';
-    // One bar is no trend.
-    const pictured = trend.drawn.length > 1 ? [...picture(view, trend)] : [];
-    return section(view, 'heading_history', [...pictured, table(view, trend)].join('\n'));
-}
-function picture({ words, tone }, trend) {
-    const notes = trendNotes(words, trend);
-    const counts = trend.drawn.map((row) => row.alerts).join(', ');
-    const svgWords = {
-        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
-        description: `${notes} ${counts}`,
-        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
-        baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
-    };
-    return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
-}
-const classes = {
-    number: ' class="number"',
-    time: ' class="time"',
-    status: ' class="status"',
-    text: '',
-    id: '',
-};
-function table({ words }, trend) {
-    const { columns, links } = trendTable(words, trend);
-    const html = htmlTable(columns.map(({ heading, kind }) => columnHead(heading, kind === 'number')), links.map((href, index) => {
-        const cells = columns.map(({ kind, cells }) => `<td${classes[kind]}>${cell(kind, cells[index], href)}</td>`);
-        return `<tr>${cells.join('')}</tr>`;
-    }));
-    // A region that scrolls must be reachable by keyboard, and then it needs a name.
-    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
-}
-function cell(kind, text, href) {
-    const shown = text ?? '';
-    if (kind !== 'id')
-        return escapeHtml(shown);
-    return href === null ? `<code>${escapeHtml(shown)}</code>` : htmlLink(shown, href);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fact-rows.js
@@ -2517,7 +2282,54 @@ function valueText(words, key, value) {
     return (0,inert_line/* inertLine */.F)(value.join(', '), 600);
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend.js
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __nccwpck_require__(6396);
+;// CONCATENATED MODULE: ./lib/report/safe-link.js
+
+const longestLink = 2_000;
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+function linkable(address) {
+    if (address.length > longestLink || !URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
+    if (!trusted || url.username !== '' || url.password !== '')
+        return null;
+    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+    const href = url.href.replaceAll('##[', '##%5B');
+    return href.length <= longestLink ? href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/title.js
+
+
+/** Says in one line how the run ended, by which number, and for which project: what a reader sees first. */
+function titleOf(words, report) {
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
+        source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
+        outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
+        numbers: numbersOf(words, report),
+        subject: (0,inert_line/* inertLine */.F)(report.subject.id ?? '', 100),
+    }));
+}
+function numbersOf(words, report) {
+    const check = report.checks.find((each) => decides(each, report.outcome));
+    if (check === undefined || check.observed === null)
+        return '';
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
+}
+/** Whether the outcome is this check's doing. Every other outcome came about without a number. */
+function decides({ id, result, severity }, outcome) {
+    if (outcome === 'passed')
+        return id === 'max_alerts' && result === 'pass';
+    return result === 'fail' && severity === outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/trend.js
 const mostRows = 20;
 /** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
 function trendOf(report) {
@@ -2587,6 +2399,7 @@ function sparkline({ drawn, ceiling }) {
 
 
 
+
 const mostProblems = 30;
 const mostWarnings = 20;
 const mostNextSteps = 10;
@@ -2598,10 +2411,7 @@ function view_viewOf(report, language) {
     return {
         words,
         tone: toneOf(report),
-        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
-            source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
-            outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
-        })),
+        title: titleOf(words, report),
         reason,
         simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
         problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
@@ -2660,7 +2470,480 @@ function pastable(text) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/html.js
+;// CONCATENATED MODULE: ./lib/report/html/html-text.js
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Makes text from anywhere fit for HTML, between tags and in quoted attributes alike. */
+function escapeHtml(text, maximumLength = 1_000) {
+    return escapeMarkup((0,inert_line/* inertLine */.F)(text, maximumLength));
+}
+/** Escapes what HTML and XML read as markup and leaves everything else, line breaks too, as it is. */
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/report/evidence-rows.js
+
+
+
+const mostOptions = 100;
+/** Lists where, for whom and when the run took place. */
+function runRows(words, { run, timing, tool }) {
+    const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: (0,inert_line/* inertLine */.F)(String(value), 300), literal }];
+    return [
+        ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
+        ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
+        ...row('ref', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_ref')), run.ref, true),
+        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host),
+        ...row('url', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_url')), run.url),
+        ...row('attempt', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_attempt')), run.attempt),
+        ...row('actor', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_actor')), run.actor, true),
+        ...row('started_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_started_at')), amounts_timeText(timing.startedAt)),
+        ...row('ended_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_ended_at')), amounts_timeText(timing.endedAt)),
+        ...row('duration', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
+        ...row('waited', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
+        ...row('polls', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
+        ...row('tool', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
+    ];
+}
+/** Lists the effective options and where each came from, in the order of the policy. */
+function policyRows(words, policy) {
+    return Object.entries(policy)
+        .slice(0, mostOptions)
+        .map(([option, { value, from }]) => ({
+        option: (0,inert_line/* inertLine */.F)(option, 60),
+        value: value === null ? '–' : (0,inert_line/* inertLine */.F)(String(value), 300),
+        from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+        isDefault: from === 'default',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/stable-json.js
+// What JSON allows inside strings, and a terminal, a log viewer or GitHub's runner could still take for
+// something else: DEL and C1 controls, bidirectional and invisible characters, and `##[`.
+const risky = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|#(?=#\[)/g;
+/** Writes JSON, indented by two spaces. Risky characters are escaped, which changes no value. */
+function safeJson(value) {
+    const text = JSON.stringify(value ?? null, null, 2) ?? 'null';
+    return text.replace(risky, (match) => [...Array(match.length).keys()]
+        .map((index) => `\\u${match.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** Writes an answer as JSON for people, cut where it is longer than they want to read. */
+function evidenceText(body, maximumLength) {
+    const text = safeJson(body);
+    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/sections.js
+
+
+
+
+
+const signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
+const mostAnswerCharacters = 100_000;
+// `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
+// does: without them the columns of an unstyled table run into each other.
+const tableTag = '<table border="1" cellpadding="6">';
+/** A section with its heading. Empty content gives no section. */
+function section(view, heading, content) {
+    if (content === '')
+        return '';
+    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
+}
+/** A table from header cells and rows that are HTML already. */
+function htmlTable(header, rows) {
+    const head = header.length === 0 ? '' : `<thead><tr>${header.join('')}</tr></thead>\n`;
+    return `${tableTag}\n${head}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+}
+/** A header cell of a column. Without text it is no header, so that a screen reader doesn't announce one. */
+function columnHead(text, number = false) {
+    return text === ''
+        ? '<td></td>'
+        : `<th scope="col"${number ? ' class="number"' : ''}>${escapeHtml(text)}</th>`;
+}
+/** A link to an address that passed `linkable`. */
+function htmlLink(label, href) {
+    return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a>`;
+}
+/** The outcome, whether it was a rehearsal, the reason and the places to look. */
+function titleSection(view) {
+    const links = view.links.map(({ label, address, href }) => href === null
+        ? `<p>${escapeHtml(label)}: <code>${escapeHtml(address)}</code></p>`
+        : `<p><a class="button" href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a></p>`);
+    const simulated = view.simulated === null ? [] : [`<p class="simulated">${escapeHtml(view.simulated)}</p>`];
+    return [
+        `<header class="${view.tone}">`,
+        `<h1><span aria-hidden="true">${signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
+        ...simulated,
+        `<p>${escapeHtml(view.reason)}</p>`,
+        ...links,
+        '</header>',
+    ].join('\n');
+}
+/** Sentences as a list below a heading. */
+function listSection(view, heading, lines) {
+    return section(view, heading, list(lines));
+}
+/** The checks with what was observed, the limit and the result, and why one isn't a pass. */
+function checksSection(view) {
+    if (view.checks.length === 0)
+        return '';
+    const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
+    const header = [
+        head('column_check'),
+        head('column_observed', true),
+        head('column_limit'),
+        head('column_result'),
+    ];
+    const reasons = list([...new Set(view.checks.flatMap((check) => check.reason ?? []))]);
+    return section(view, 'heading_checks', [htmlTable(header, rows), reasons].filter(Boolean).join('\n'));
+}
+/** What to do next, each step with its lines to paste. */
+function nextSection(view) {
+    const steps = view.next.map(({ text, paste }) => {
+        const block = paste === null ? '' : `\n<pre><code>${escapeMarkup(paste)}</code></pre>`;
+        return `<li>${escapeHtml(text)}${block}</li>`;
+    });
+    return section(view, 'heading_next', steps.length === 0 ? '' : `<ul>\n${steps.join('\n')}\n</ul>`);
+}
+/** The key facts. */
+function factsSection(view) {
+    return section(view, 'heading_facts', rowsTable(view.facts));
+}
+/** Where and for whom the run took place, what it was held to, and what the service said last. */
+function evidenceSections(view, report) {
+    const word = (key) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
+    const header = [word('column_option'), word('column_value'), word('column_from')];
+    const rows = policyRows(view.words, report.policy);
+    const defaults = rows.filter((row) => row.isDefault);
+    const options = [
+        policyTable(header, rows.filter((row) => !row.isDefault)),
+        folded(escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('from_default_rest', { count: defaults.length }))), policyTable(header, defaults)),
+    ].filter((part) => part !== '');
+    const answer = report.lastAnswer;
+    const answerHtml = answer === null
+        ? ''
+        : folded(`<code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}`, `<pre><code>${escapeMarkup(evidenceText(answer.body, mostAnswerCharacters))}</code></pre>`);
+    return [
+        section(view, 'heading_run', rowsTable(runRows(view.words, report))),
+        section(view, 'heading_policy', options.join('\n')),
+        section(view, 'heading_last_answer', answerHtml),
+    ];
+}
+function policyTable(header, rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable(header, rows.map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td class="word">${escapeHtml(from)}</td></tr>`));
+}
+/** Folds HTML away behind a summary that is HTML too. Nothing to fold gives nothing. */
+function folded(summary, content) {
+    return content === '' ? '' : `<details>\n<summary>${summary}</summary>\n${content}\n</details>`;
+}
+function rowsTable(rows) {
+    if (rows.length === 0)
+        return '';
+    return htmlTable([], rows.map(({ key, label, value, literal }) => {
+        const href = key === 'url' ? linkable(value) : null;
+        const text = literal ? `<code>${escapeHtml(value)}</code>` : escapeHtml(value);
+        return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
+    }));
+}
+function list(lines) {
+    if (lines.length === 0)
+        return '';
+    return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/style.js
+/** The look of `report.html`: calm, follows the reader's light or dark setting, and prints in black on white. */
+const reportStyle = `
+:root {
+  color-scheme: light dark;
+  --text: #1f2328; --quiet: #59636e; --page: #f6f8fa; --card: #ffffff; --edge: #d1d9e0; --link: #0969da;
+  --good: #1a7f37; --bad: #cf222e; --warning: #9a6700; --neutral: #0969da;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e6edf3; --quiet: #9198a1; --page: #0d1117; --card: #151b23; --edge: #3d444d; --link: #58a6ff;
+    --good: #3fb950; --bad: #ff7b72; --warning: #d29922; --neutral: #58a6ff;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; padding: 2rem 1rem 3rem; background: var(--page); color: var(--text);
+  font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif;
+}
+/* Korean breaks between words, Japanese between phrases where the browser can tell them. */
+html:lang(ko) { word-break: keep-all; }
+html:lang(ja) { line-break: strict; word-break: auto-phrase; }
+html:lang(ja) h1 { word-break: keep-all; }
+html:lang(ko) body { font-family: system-ui, -apple-system, "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", sans-serif; }
+main { max-width: 56rem; margin: 0 auto; }
+header, section {
+  background: var(--card); border: 1px solid var(--edge); border-radius: .5rem; padding: 1rem 1.5rem 1.25rem; margin-bottom: 1rem;
+}
+header { border-top: .4rem solid var(--tone); }
+header p { margin: .5rem 0; font-size: 1.05rem; overflow-wrap: anywhere; }
+.good { --tone: var(--good); } .bad { --tone: var(--bad); } .warning { --tone: var(--warning); } .neutral { --tone: var(--neutral); }
+h1 { margin: .25rem 0 .5rem; font-size: 1.6rem; line-height: 1.3; overflow-wrap: anywhere; text-wrap: balance; }
+h1 span, td > strong { color: var(--tone); }
+h2 { margin: 0 0 .75rem; font-size: 1.1rem; }
+.simulated { border: 2px dashed var(--warning); border-radius: .5rem; padding: .4rem .8rem; font-weight: 600; }
+a { color: var(--link); }
+a.button { display: inline-block; padding: .35rem .9rem; border: 1px solid var(--tone); border-radius: .4rem; color: var(--text); font-weight: 600; text-decoration: none; }
+a.button:hover, a.button:focus-visible { text-decoration: underline; }
+table { width: 100%; border-collapse: collapse; border: 0; font-size: .95rem; }
+th, td { border: 0; border-bottom: 1px solid var(--edge); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+tbody tr:last-child > * { border-bottom: 0; }
+thead th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
+td { min-width: 4.5rem; }
+th, td.word { overflow-wrap: normal; }
+tbody th { font-weight: 500; width: min(14rem, 35%); min-width: 6.5rem; }
+th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; width: auto; padding-right: 1.5rem; white-space: nowrap; }
+td.number { min-width: 2.5rem; }
+.status, .time, .word, td > strong { white-space: nowrap; }
+.wide { overflow-x: auto; }
+.wide table { min-width: 46rem; }
+summary { cursor: pointer; color: var(--quiet); }
+section > table + details { margin-top: .75rem; }
+details > table { margin-top: .5rem; }
+ul { margin: 0; padding-left: 1.25rem; }
+li + li { margin-top: .4rem; }
+section > ul + *, section > table + ul { margin-top: .75rem; }
+code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+svg { width: 100%; height: auto; display: block; }
+footer { color: var(--quiet); font-size: .85rem; text-align: center; }
+@media (max-width: 30rem) {
+  body { padding: .75rem .5rem 2rem; }
+  header, section { padding: .75rem .9rem 1rem; }
+  h1 { font-size: 1.35rem; }
+  th, td { padding-right: .5rem; }
+  th.number, td.number { padding-right: .75rem; }
+  td { min-width: 0; }
+  td > strong { white-space: normal; }
+}
+@media print {
+  :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
+  html { font-size: 9.5pt; }
+  body { padding: 0; }
+  header, section { border: 0; border-radius: 0; padding: .25rem 0; margin: 0; }
+  header { border-top: .3rem solid var(--tone); }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .wide { overflow: visible; } .wide table { min-width: 0; }
+  tr, pre, svg, li { break-inside: avoid-page; }
+  h2 { break-after: avoid-page; }
+  header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/report/trend/days.js
+
+// Beyond this a date at every bar would run into its neighbours'.
+const mostDatedBars = 10;
+/**
+ * Gives each drawn scan's day as `11-20`, the first of a day only and none beside another where bars are many;
+ * `null` where nothing should stand. The year stands in the words below the chart.
+ */
+function trendDays({ drawn }) {
+    const days = drawn.map((row) => dayText(row.startTime));
+    let written = -2;
+    return days.map((day, index) => {
+        if (day === null || day === days[index - 1])
+            return null;
+        if (drawn.length > mostDatedBars && written === index - 1)
+            return null;
+        written = index;
+        return day.slice(5);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/svg.js
+
+
+const size = { width: 720, height: 286 };
+const plot = { left: 48, right: 16, top: 48, bottom: 64 };
+const plotWidth = size.width - plot.left - plot.right;
+const plotHeight = size.height - plot.top - plot.bottom;
+const floor = size.height - plot.bottom;
+// As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
+// Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
+const colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
+/** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
+function trendSvg(trend, words, judgedGood) {
+    const step = plotWidth / trend.drawn.length;
+    const height = (alerts) => (alerts / trend.ceiling) * plotHeight;
+    const barWidth = Math.min(44, step * 0.62);
+    const days = trendDays(trend);
+    const bars = trend.drawn.map((row, index) => {
+        const middle = plot.left + step * (index + 0.5);
+        // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
+        const tall = Math.max(1.5, height(row.alerts));
+        const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar;
+        const day = days[index];
+        const weight = row.judged ? ' font-weight="bold"' : '';
+        return [
+            `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
+            svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+            svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
+            ...(day ? [svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
+        ].join('');
+    });
+    const parts = [
+        `<title id="trend-title">${escapeHtml(words.title)}</title>`,
+        `<desc id="trend-description">${escapeHtml(words.description, 2_000)}</desc>`,
+        `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
+        svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
+        svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
+        svg_text(4, 14, words.alerts, ''),
+        svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+        ...bars,
+    ];
+    if (trend.baseline !== null)
+        parts.push(baselineLine(floor - height(trend.baseline), words.baseline));
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" aria-labelledby="trend-title trend-description" font-family="sans-serif" font-size="12" fill="currentColor">`,
+        ...parts.map((part) => `  ${part}`),
+        '</svg>',
+    ].join('\n');
+}
+function baselineLine(y, label) {
+    const right = size.width - plot.right;
+    return [
+        `<line x1="${plot.left}" y1="${round(y)}" x2="${right}" y2="${round(y)}" stroke="${colours.line}" stroke-width="2" stroke-dasharray="6 4"/>`,
+        svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
+    ].join('');
+}
+function svg_text(x, y, content, attributes) {
+    const rest = attributes === '' ? '' : ` ${attributes}`;
+    return `<text x="${round(x)}" y="${round(y)}"${rest}>${escapeHtml(content, 100)}</text>`;
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/table.js
+
+
+
+
+/** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
+function trendTable(words, trend) {
+    const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
+    const column = (kind, heading, cell) => ({
+        kind,
+        heading,
+        cells: trend.rows.map(cell),
+    });
+    const columns = [
+        column('number', '#', (row) => String(row.number)),
+        // Before what only explains it, so that a phone shows it without scrolling, in any language.
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
+        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
+        column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
+        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => (0,inert_line/* inertLine */.F)(row.crawl ?? unknown, 100)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => (0,inert_line/* inertLine */.F)(row.scanId, 100)),
+    ];
+    return {
+        columns: trend.severalCrawls ? columns : columns.filter(({ kind }) => kind !== 'text'),
+        links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
+    };
+}
+/** Says how a scan ended, and whether it is the judged one or the baseline. */
+function statusText(words, row) {
+    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
+    const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
+    if (row.judged)
+        return noted('trend_this_run');
+    return row.baseline ? noted('trend_is_baseline') : status;
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/words.js
+
+
+/**
+ * Says what the bars show, of when they are, what they are compared with, and what they leave out.
+ * @param baselineDrawn whether the baseline stands among the bars as a line
+ */
+function trendNotes(words, trend, baselineDrawn) {
+    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
+    if (first && last)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
+    if (trend.baseline !== null) {
+        const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { alerts: trend.baseline })));
+    }
+    const leftOut = trend.rows.length - trend.drawn.length;
+    if (leftOut > 0)
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
+    // Japanese puts no space after its full stop.
+    return notes.join(' ').replaceAll('。 ', '。');
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/trend.js
+
+
+
+
+
+
+/** The trend as a picture and as a table, which is for reading aloud, copying and printing. */
+function trendSection(view) {
+    const { trend } = view;
+    if (trend === null)
+        return '';
+    // One bar is no trend.
+    const pictured = trend.drawn.length > 1 ? [...picture(view, trend)] : [];
+    return section(view, 'heading_history', [...pictured, table(view, trend)].join('\n'));
+}
+function picture({ words, tone }, trend) {
+    const notes = trendNotes(words, trend, true);
+    const counts = trend.drawn.map((row) => row.alerts).join(', ');
+    const svgWords = {
+        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
+        description: `${notes} ${counts}`,
+        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
+        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+        baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
+    };
+    return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
+}
+const classes = {
+    number: ' class="number"',
+    time: ' class="time"',
+    status: ' class="status"',
+    text: '',
+    id: '',
+};
+function table({ words }, trend) {
+    const { columns, links } = trendTable(words, trend);
+    const html = htmlTable(columns.map(({ heading, kind }) => columnHead(heading, kind === 'number')), links.map((href, index) => {
+        const cells = columns.map(({ kind, cells }) => `<td${classes[kind]}>${cell(kind, cells[index], href)}</td>`);
+        return `<tr>${cells.join('')}</tr>`;
+    }));
+    // A region that scrolls must be reachable by keyboard, and then it needs a name.
+    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
+}
+function cell(kind, text, href) {
+    const shown = text ?? '';
+    if (kind !== 'id')
+        return escapeHtml(shown);
+    return href === null ? `<code>${escapeHtml(shown)}</code>` : htmlLink(shown, href);
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/html.js
+
 
 
 
@@ -2684,7 +2967,7 @@ function renderHtml(report, language) {
         ...evidenceSections(view, report),
     ].filter((section) => section !== '');
     return `<!doctype html>
-<html lang="${language}">
+<html lang="${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('language_code'))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -2708,6 +2991,7 @@ ${sections.join('\n')}
 
 
 
+
 /**
  * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
  * programs never need to read the text.
@@ -2723,7 +3007,7 @@ function reportJson(report, language) {
         tool: report.tool,
         source: report.source,
         simulated: report.simulated,
-        language,
+        language: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('language_code')),
         subject: report.subject,
         outcome: report.outcome,
         conclusion: report.conclusion,
@@ -2849,7 +3133,7 @@ function nextLines(view, paint) {
 function trendLines({ trend, words }) {
     if (trend === null || trend.drawn.length < 2)
         return [];
-    return [sparkline(trend), trendNotes(words, trend)];
+    return [sparkline(trend), trendNotes(words, trend, false)];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/xml-text.js
@@ -2994,7 +3278,7 @@ function bounded_joinWithin(limit, sections, note) {
     return `${[...kept, note].join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown-text.js
 
 
 // GitHub links mentions and references in the finished HTML, where a backslash is long gone; a
@@ -3029,6 +3313,15 @@ function markdown_text_escapeMarkdown(text, maximumLength = 1_000) {
         escaped = escaped.replace(pattern, replacement);
     return escaped;
 }
+const cjk = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}()]';
+const breakable = new RegExp(`(?<=${cjk})(?=${cjk})|(?<=\\d-)(?=\\d)`, 'gu');
+/**
+ * Keeps a few words, escaped already, in one line. On a phone a browser breaks a table's cells wherever it may:
+ * between any two characters of Japanese or Korean, and within a date. A word joiner can't be seen and forbids it.
+ */
+function unbroken(escaped) {
+    return escaped.replace(breakable, '&#8288;').replaceAll(' ', '&nbsp;');
+}
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
 function markdown_text_inlineCode(text, maximumLength = 300) {
     const line = (0,inert_line/* inertLine */.F)(text, maximumLength);
@@ -3062,7 +3355,7 @@ function markdownTable(header, rows, alignRight = []) {
     ].join('\n');
 }
 /** Folds Markdown away behind a summary, which is text: Markdown isn't read between these tags. */
-function folded(summary, content) {
+function markdown_text_folded(summary, content) {
     return `<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${content}\n\n</details>`;
 }
 /** Indents every line, so that the text belongs to a list's item. */
@@ -3070,17 +3363,17 @@ function indented(text, width) {
     return text.replace(/^(?=.)/gm, ' '.repeat(width));
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+;// CONCATENATED MODULE: ./lib/report/markdown/sections.js
 
 
 
-const markdown_sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
-function markdown_sections_plain(view, key) {
+const sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
+function sections_plain(view, key) {
     return markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
 }
 /** The outcome, whether it was a rehearsal, and the reason. */
-function markdown_sections_titleSection(view, level) {
-    const lines = [`${level} ${markdown_sections_signs[view.tone]} ${markdown_text_escapeMarkdown(view.title)}`];
+function sections_titleSection(view, level) {
+    const lines = [`${level} ${sections_signs[view.tone]} ${markdown_text_escapeMarkdown(view.title)}`];
     if (view.simulated !== null)
         lines.push(`> 🧪 **${markdown_text_escapeMarkdown(view.simulated)}**`);
     lines.push(markdown_text_escapeMarkdown(view.reason));
@@ -3096,60 +3389,62 @@ function linkLine(view) {
 function problemsSection(view, level) {
     if (view.problems.length === 0)
         return '';
-    return `${level} ${markdown_sections_plain(view, 'heading_problems')}\n\n${bullets(view.problems)}`;
+    return `${level} ${sections_plain(view, 'heading_problems')}\n\n${bullets(view.problems)}`;
 }
 /** The checks, with what was observed and what the limit is; below them why one isn't a pass. */
-function markdown_sections_checksSection(view, level) {
+function sections_checksSection(view, level) {
     if (view.checks.length === 0)
         return '';
     const table = markdownTable([
-        markdown_sections_plain(view, 'column_check'),
-        markdown_sections_plain(view, 'column_observed'),
-        markdown_sections_plain(view, 'column_limit'),
-        markdown_sections_plain(view, 'column_result'),
+        sections_plain(view, 'column_check'),
+        sections_plain(view, 'column_observed'),
+        sections_plain(view, 'column_limit'),
+        sections_plain(view, 'column_result'),
     ], view.checks.map((check) => [
         markdown_text_escapeMarkdown(check.label),
         markdown_text_escapeMarkdown(check.observed),
         markdown_text_escapeMarkdown(check.limit),
-        `${markdown_sections_signs[check.tone]} ${markdown_text_escapeMarkdown(check.result)}`,
+        `${sections_signs[check.tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(check.result))}`,
     ]), [false, true, false, false]);
-    const reasons = view.checks.flatMap((check) => check.reason ?? []);
+    const reasons = [...new Set(view.checks.flatMap((check) => check.reason ?? []))];
     return [
-        `${level} ${markdown_sections_plain(view, 'heading_checks')}`,
+        `${level} ${sections_plain(view, 'heading_checks')}`,
         table,
         ...(reasons.length > 0 ? [bullets(reasons)] : []),
     ].join('\n\n');
 }
 /** What to do next, each step with its lines to paste. */
-function markdown_sections_nextSection(view, level) {
+function sections_nextSection(view, level) {
     if (view.next.length === 0)
         return '';
     const steps = view.next.map(({ text, paste }) => paste === null
         ? `- ${markdown_text_escapeMarkdown(text)}`
         : `- ${markdown_text_escapeMarkdown(text)}\n\n${indented(codeBlock(paste, 'yaml'), 2)}`);
-    return `${level} ${markdown_sections_plain(view, 'heading_next')}\n\n${steps.join('\n')}`;
+    return `${level} ${sections_plain(view, 'heading_next')}\n\n${steps.join('\n')}`;
 }
 /** What else is worth knowing. */
 function warningsSection(view, level) {
     if (view.warnings.length === 0)
         return '';
-    return `${level} ${markdown_sections_plain(view, 'heading_warnings')}\n\n${bullets(view.warnings)}`;
+    return `${level} ${sections_plain(view, 'heading_warnings')}\n\n${bullets(view.warnings)}`;
 }
 /** The key facts. */
-function markdown_sections_factsSection(view) {
+function sections_factsSection(view) {
     if (view.facts.length === 0)
         return '';
-    return `### ${markdown_sections_plain(view, 'heading_facts')}\n\n${markdown_sections_rowsTable(view, view.facts)}`;
+    return `### ${sections_plain(view, 'heading_facts')}\n\n${rowsList(view.facts)}`;
 }
-/** Labels and values as a table, whose header GitHub's Markdown can't do without. */
-function markdown_sections_rowsTable(view, rows) {
-    return markdownTable([markdown_sections_plain(view, 'column_fact'), markdown_sections_plain(view, 'column_value')], rows.map(({ label, value, literal }) => [
-        markdown_text_escapeMarkdown(label),
-        literal ? markdown_text_inlineCode(value) : markdown_text_escapeMarkdown(value),
-    ]));
+/**
+ * Labels and values as a list. In a table on a phone, and beside a long value on a desktop too, a label in
+ * Japanese or Korean would break between any two characters.
+ */
+function rowsList(rows) {
+    return rows
+        .map(({ label, value, literal }) => `- **${markdown_text_escapeMarkdown(label)}**: ${literal ? markdown_text_inlineCode(value) : markdown_text_escapeMarkdown(value)}`)
+        .join('\n');
 }
 /** One small line: which version wrote this and when. */
-function markdown_sections_footerLine(view, { tool, timing, run }) {
+function sections_footerLine(view, { tool, timing, run }) {
     const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
     if (run.commit !== null)
         parts.push(inlineCode(run.commit.slice(0, 7)));
@@ -3159,28 +3454,46 @@ function bullets(lines) {
     return lines.map((line) => `- ${markdown_text_escapeMarkdown(line)}`).join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend-mermaid.js
-// Mermaid divides the axis by ten: below ten it would mark half alerts.
-const lowestCeiling = 10;
+;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
+
+// Mermaid divides the axis by about ten: below eight it would mark half alerts.
+const lowestMarked = 8;
+const manyScans = 10;
+// Instead of marks each bar has its number, and the axis' title the range, for a Mermaid that can't write those.
+const numbersInBars = [
+    '    showDataLabel: true',
+    '    yAxis:',
+    '      showLabel: false',
+    '      showTick: false',
+];
 /**
  * Writes the trend as a Mermaid chart: bars for the scans, a line for the baseline. Categories that are
- * alike would fall together into one bar, so they are the rows' numbers and not their dates.
+ * alike would fall together into one bar, so each begins with the row's number and not with its date.
  */
 function mermaidChart(trend, words) {
+    const days = trendDays(trend);
+    const labels = trend.drawn.map(({ number }, index) => {
+        const day = days[index];
+        return day ? `"${number} · ${day}"` : `"${number}"`;
+    });
+    const isMany = trend.drawn.length > manyScans;
     const lines = [
         '---',
         'config:',
         '  xyChart:',
-        '    width: 760',
-        '    height: 260',
+        `    width: ${isMany ? 1_000 : 760}`,
+        `    height: ${isMany ? 340 : 260}`,
+        ...(trend.ceiling < lowestMarked ? numbersInBars : []),
+        '    xAxis:',
+        '      labelFontSize: 12',
         '  themeVariables:',
         '    xyChart:',
         '      backgroundColor: transparent',
         '      plotColorPalette: "#3b7dd8, #c2850c"',
         '---',
         'xychart-beta',
-        `  x-axis "${quotable(words.scans)}" [${trend.drawn.map((row) => `"${row.number}"`).join(', ')}]`,
-        `  y-axis "${quotable(words.alerts)}" 0 --> ${Math.max(lowestCeiling, trend.ceiling)}`,
+        `  x-axis "${quotable(words.scans)}" [${labels.join(', ')}]`,
+        `  y-axis "${quotable(words.alerts)}" 0 --> ${trend.ceiling}`,
         `  bar [${trend.drawn.map((row) => row.alerts).join(', ')}]`,
     ];
     if (trend.baseline !== null) {
@@ -3192,14 +3505,14 @@ function quotable(text) {
     return text.replace(/["\n\r]/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-trend.js
+;// CONCATENATED MODULE: ./lib/report/markdown/trend.js
 
 
 
 
 
 /** The trend as a Mermaid chart, and folded below it the same numbers as a table. */
-function markdown_trend_trendSection(view) {
+function trend_trendSection(view) {
     const { trend, words } = view;
     if (trend === null)
         return '';
@@ -3208,22 +3521,24 @@ function markdown_trend_trendSection(view) {
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
             scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_alerts', { highest: trend.ceiling })),
         });
-        sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend)));
+        sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend, true)));
     }
     const { columns, links } = trendTable(words, trend);
-    const table = markdownTable(columns.map((column) => markdown_text_escapeMarkdown(column.heading)), links.map((href, index) => columns.map(({ kind, cells }) => {
+    const table = markdownTable(columns.map((column) => unbroken(markdown_text_escapeMarkdown(column.heading))), links.map((href, index) => columns.map(({ kind, cells }) => {
         const text = cells[index] ?? '';
-        if (kind !== 'id')
+        if (kind === 'text')
             return markdown_text_escapeMarkdown(text);
+        if (kind !== 'id')
+            return unbroken(markdown_text_escapeMarkdown(text));
         return href === null ? markdown_text_inlineCode(text) : markdownLink(text, href);
     })), columns.map((column) => column.kind === 'number'));
-    sections.push(folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
+    sections.push(markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
     return sections.join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 
 
 
@@ -3246,11 +3561,7 @@ function renderMarkdownFile(report, language) {
     const heading = (key) => `### ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)))}`;
     const word = (key) => markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy);
-    const sections = [
-        ...summarySections(view),
-        heading('heading_run'),
-        markdown_sections_rowsTable(view, runRows(view.words, report)),
-    ];
+    const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))];
     if (policy.length > 0) {
         sections.push(heading('heading_policy'), markdownTable([word('column_option'), word('column_value'), word('column_from')], policy.map((row) => [markdown_text_inlineCode(row.option), markdown_text_inlineCode(row.value), markdown_text_escapeMarkdown(row.from)])));
     }
@@ -3262,14 +3573,14 @@ function renderMarkdownFile(report, language) {
 }
 function summarySections(view) {
     return [
-        markdown_sections_titleSection(view, '##'),
+        sections_titleSection(view, '##'),
         linkLine(view),
         problemsSection(view, '###'),
-        markdown_sections_checksSection(view, '###'),
-        markdown_sections_nextSection(view, '###'),
+        sections_checksSection(view, '###'),
+        sections_nextSection(view, '###'),
         warningsSection(view, '###'),
-        markdown_sections_factsSection(view),
-        markdown_trend_trendSection(view),
+        sections_factsSection(view),
+        trend_trendSection(view),
     ];
 }
 function cutShort(view) {
@@ -3326,7 +3637,7 @@ function languageOf({ policy }) {
  */
 async function scanVaddy(options, settings = {}) {
     // Loaded only now: importing the library does nothing, and renderers need no network.
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4794));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2627));
     return runGate(options, settings);
 }
 

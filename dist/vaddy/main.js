@@ -6,5 +6,5 @@ if (major * 1e6 + minor * 1e3 + patch < 20018001) {
   )
   process.exitCode = 3
 } else {
-  import('../actions/index.js').then((actions) => actions.vaddyMain())
+  import('../actions/index.js').then((actions) => actions.main('vaddy'))
 }

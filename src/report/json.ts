@@ -1,6 +1,6 @@
 import type { Check, GateReport } from '../gate/report.ts'
 import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
-import type { Catalogue, Message } from '../messages/message.ts'
+import { type Catalogue, type Message, message, say } from '../messages/message.ts'
 import { safeJson } from './stable-json.ts'
 import { sentence } from './view.ts'
 
@@ -20,7 +20,7 @@ export function reportJson(report: GateReport, language: Spoken): unknown {
     tool: report.tool,
     source: report.source,
     simulated: report.simulated,
-    language: words.language_code(),
+    language: say(words, message('language_code')),
     subject: report.subject,
     outcome: report.outcome,
     conclusion: report.conclusion,

@@ -7,8 +7,8 @@ export type Unit = 'count' | 'percent' | 'milliseconds';
 /** The limits a run can be held to. */
 export type CheckId = 'max_alerts' | 'max_alert_increase' | 'min_complete' | 'requests_sent' | 'max_crawl_age';
 /**
- * One limit and how the run stands to it. `unjudged` means that what it asks about is not known, which is
- * never a pass.
+ * One limit and how the run stands to it. `unjudged` means that what it asks about is not known, or that the
+ * answer is not whole, so that being within the limit proves nothing. It is never a pass.
  */
 export interface Check {
     readonly id: CheckId;

@@ -3,5 +3,7 @@ import type { Catalogue } from './message.js';
 export declare const languages: readonly ['en', 'ja', 'ko'];
 /** A language that reports and annotations are written in. */
 export type Language = (typeof languages)[number];
+/** A language by its name, or a catalogue itself, for example one with the words of a source of your own. */
+export type Spoken = Language | Catalogue;
 /** Returns everything scangate says, in one language. */
-export declare function catalogueOf(language: Language): Catalogue;
+export declare function catalogueOf(spoken: Spoken): Catalogue;

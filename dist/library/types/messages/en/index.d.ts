@@ -226,9 +226,8 @@ export declare const en: {
         labels: readonly string[];
     }) => string;
     readonly doctor_next_busy: () => string;
+    readonly doctor_next_wait: () => string;
     readonly doctor_next_crawls: () => string;
-    readonly doctor_next_number: () => string;
-    readonly doctor_next_scan: () => string;
     readonly doctor_next_unique: (p: {
         crawl: string;
     }) => string;
@@ -267,7 +266,8 @@ export declare const en: {
     readonly demo_wrong: (p: {
         time: string;
     }) => string;
-    readonly demo_next: () => string;
+    readonly demo_next_simulate: () => string;
+    readonly demo_next_doctor: () => string;
     readonly demo_no_bundle: (p: {
         path: string;
     }) => string;
@@ -309,6 +309,26 @@ export declare const en: {
         endpoint: string;
         code: string;
     }) => string;
+    readonly network_proxy_login: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly network_proxy_redirect: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly network_proxy_gateway: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly network_proxy_senseless: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
     readonly problem_proxy: (p: {
         variable: string;
     }) => string;
@@ -326,6 +346,14 @@ export declare const en: {
         host: string;
         code: string;
     }) => string;
+    readonly certificate_unfit: (p: {
+        host: string;
+        why: string;
+    }) => string;
+    readonly certificate_wanted: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
     readonly trust_file_ignored: (p: {
         variable: string;
         path: string;
@@ -336,6 +364,11 @@ export declare const en: {
     }) => string;
     readonly tls_failed: (p: {
         host: string;
+        code: string;
+    }) => string;
+    readonly tls_broken: (p: {
+        host: string;
+        endpoint: string;
         code: string;
     }) => string;
     readonly redirected: (p: {
@@ -365,6 +398,20 @@ export declare const en: {
         endpoint: string;
         code: string;
     }) => string;
+    readonly answer_contradictory: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
+    readonly answer_unasked: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly answer_no_status: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
     readonly answer_status: (p: {
         host: string;
         endpoint: string;
@@ -393,6 +440,10 @@ export declare const en: {
         field: string;
         expected: string;
         got: string;
+    }) => string;
+    readonly answer_repeats_key: (p: {
+        endpoint: string;
+        field: string;
     }) => string;
     readonly answer_unreadable: (p: {
         host: string;
@@ -528,19 +579,38 @@ export declare const en: {
         given: string;
         why: string;
     }) => string;
+    readonly problem_folder: (p: {
+        input: string;
+        given: string;
+        why: string;
+    }) => string;
+    readonly file_no_space: () => string;
+    readonly file_read_only: () => string;
+    readonly file_denied: () => string;
+    readonly file_not_folder: (p: {
+        folder: string;
+    }) => string;
+    readonly file_not_removed: (p: {
+        name: string;
+        why: string;
+    }) => string;
     readonly file_missing: () => string;
     readonly file_is_folder: () => string;
     readonly file_unreadable: (p: {
         code: string;
     }) => string;
     readonly file_empty: () => string;
-    readonly file_too_long_for_key: () => string;
+    readonly file_not_regular: () => string;
+    readonly file_too_long: (p: {
+        longest: number;
+    }) => string;
     readonly file_no_variables: () => string;
     readonly file_no_certificate: () => string;
     readonly file_certificate_damaged: (p: {
         number: number;
         count: number;
     }) => string;
+    readonly language_code: () => string;
     readonly report_not_written: (p: {
         what: string;
         why: string;
@@ -549,6 +619,28 @@ export declare const en: {
     readonly title_result: (p: {
         source: string;
         outcome: string;
+        numbers: string;
+        subject: string;
+    }) => string;
+    readonly title_max_alerts: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_max_alert_increase: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_min_complete: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_requests_sent: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_max_crawl_age: (p: {
+        observed: number;
+        limit: number;
     }) => string;
     readonly simulated: () => string;
     readonly outcome_passed: () => string;
@@ -575,7 +667,6 @@ export declare const en: {
     readonly heading_policy: () => string;
     readonly heading_last_answer: () => string;
     readonly column_check: () => string;
-    readonly column_fact: () => string;
     readonly column_observed: () => string;
     readonly column_limit: () => string;
     readonly column_result: () => string;
@@ -636,6 +727,9 @@ export declare const en: {
     readonly trend_baseline: (p: {
         alerts: number;
     }) => string;
+    readonly trend_baseline_line: (p: {
+        alerts: number;
+    }) => string;
     readonly trend_left_out: (p: {
         count: number;
     }) => string;
@@ -647,6 +741,9 @@ export declare const en: {
     readonly trend_this_run: () => string;
     readonly trend_is_baseline: () => string;
     readonly trend_axis_scans: () => string;
+    readonly trend_axis_alerts: (p: {
+        highest: number;
+    }) => string;
     readonly run_host: () => string;
     readonly run_repository: () => string;
     readonly run_commit: () => string;
@@ -661,6 +758,9 @@ export declare const en: {
     readonly timing_polls: () => string;
     readonly tool_version: () => string;
     readonly from_default: () => string;
+    readonly from_default_rest: (p: {
+        count: number;
+    }) => string;
     readonly from_input: () => string;
     readonly from_flag: () => string;
     readonly from_environment: () => string;
@@ -688,6 +788,7 @@ export declare const en: {
         minimum: number;
     }) => string;
     readonly reason_nothing_sent: () => string;
+    readonly reason_count_unjudged: () => string;
     readonly reason_busy: (p: {
         project: string;
         waited: string;
@@ -708,6 +809,10 @@ export declare const en: {
     readonly reason_aborted: (p: {
         signal: string;
     }) => string;
+    readonly reason_parent_gone: () => string;
+    readonly reason_output_lost: (p: {
+        code: string;
+    }) => string;
     readonly reason_aborted_maybe_running: (p: {
         signal: string;
         project: string;
@@ -723,6 +828,10 @@ export declare const en: {
     }) => string;
     readonly reason_unforeseen: (p: {
         error: string;
+    }) => string;
+    readonly reason_not_handed_over: (p: {
+        scan: string;
+        why: string;
     }) => string;
     readonly reason_not_finished: () => string;
     readonly reason_problems: (p: {
@@ -741,6 +850,14 @@ export declare const en: {
         field: string;
         asked: string;
         got: string;
+    }) => string;
+    readonly answer_other_scan: (p: {
+        asked: string;
+        got: string;
+    }) => string;
+    readonly reason_not_canceled: (p: {
+        reason: string;
+        scan: string;
     }) => string;
     readonly reason_attached_elsewhere: (p: {
         scan: string;
@@ -773,6 +890,19 @@ export declare const en: {
         age: number;
         limit: number;
     }) => string;
+    readonly reason_crawl_time_unreadable: (p: {
+        recorded: string;
+        now: string;
+    }) => string;
+    readonly reason_crawl_from_future: (p: {
+        recorded: string;
+        now: string;
+    }) => string;
+    readonly reason_clocks_disagree: (p: {
+        recorded: string;
+        server: string;
+        own: string;
+    }) => string;
     readonly notice_adopted: (p: {
         scan: string;
     }) => string;
@@ -780,6 +910,9 @@ export declare const en: {
         why: string;
     }) => string;
     readonly notice_no_baseline: () => string;
+    readonly notice_history_left_out: (p: {
+        scans: readonly string[];
+    }) => string;
     readonly notice_several_crawls: (p: {
         label: string;
         count: number;
@@ -863,6 +996,7 @@ export declare const en: {
         scan: string;
     }) => string;
     readonly next_record_crawl_anew: () => string;
+    readonly next_compare_clocks: () => string;
     readonly next_make_baseline: () => string;
     readonly next_fix_inputs: () => string;
     readonly next_look_at_alerts: () => string;
@@ -880,6 +1014,20 @@ export declare const en: {
     readonly next_check_network: () => string;
     readonly next_check_console: () => string;
     readonly next_scan_again: () => string;
+    readonly next_check_scan: () => string;
+    readonly next_check_crawl: () => string;
+    readonly next_check_scan_type: () => string;
+    readonly next_check_project_number: () => string;
+    readonly next_run_again: () => string;
+    readonly next_check_refusal: () => string;
+    readonly next_check_api_url: () => string;
+    readonly next_check_certificate: () => string;
+    readonly next_update: () => string;
+    readonly next_try_later: () => string;
+    readonly next_ask_less: () => string;
+    readonly next_remove_cache: () => string;
+    readonly next_avoid_crawl_list: () => string;
+    readonly next_give_project_number: () => string;
     readonly next_report_bug: () => string;
     readonly next_judge_later: () => string;
 };

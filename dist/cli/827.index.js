@@ -1,8 +1,8 @@
-export const id = 180;
-export const ids = [180];
+export const id = 827;
+export const ids = [827];
 export const modules = {
 
-/***/ 9180:
+/***/ 98827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,8 +19,8 @@ var message = __webpack_require__(9167);
 var vaddy_project = __webpack_require__(81636);
 // EXTERNAL MODULE: ./lib/simulator/vaddy/server.js + 20 modules
 var server = __webpack_require__(27398);
-// EXTERNAL MODULE: ./lib/hosts/cli/printer.js
-var printer = __webpack_require__(45454);
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/printer.js
+var printer = __webpack_require__(21491);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
@@ -31,7 +31,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./lib/simulator/runner/file-commands.js
+;// CONCATENATED MODULE: ./lib/simulator/github-runner/file-commands.js
 
 
 
@@ -83,7 +83,7 @@ function parseFileCommand(text) {
     return values;
 }
 
-;// CONCATENATED MODULE: ./lib/simulator/runner/step.js
+;// CONCATENATED MODULE: ./lib/simulator/github-runner/step.js
 
 
 /** What every process needs from its surroundings to start at all. */
@@ -320,8 +320,8 @@ function waited(scans, own) {
         ours.begunTick - theirs.begunTick >= theirs.script.durationMs);
 }
 
-// EXTERNAL MODULE: ./lib/hosts/cli/colour.js
-var colour = __webpack_require__(62384);
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/colour.js
+var colour = __webpack_require__(95851);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/demo/wrap.js
 // Between their words is no space; Korean has some.
 const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;

@@ -1,5 +1,5 @@
-export const id = 794;
-export const ids = [794];
+export const id = 627;
+export const ids = [627];
 export const modules = {
 
 /***/ 4896:
@@ -9,6 +9,15 @@ export const modules = {
 
 // Loading all of undici costs a third of the action's start (docs/performance.md). Whoever imports
 // `undici` here, the Actions toolkit included, gets the dispatchers at once and the rest on demand.
+const util = __webpack_require__(7975)
+
+// With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
+// Whether it logs is decided once, while it is loaded.
+const { debuglog } = util
+util.debuglog = () => Object.assign(() => {}, { enabled: false })
+__webpack_require__(7492)
+util.debuglog = debuglog
+
 const Dispatcher = __webpack_require__(7881)
 const Agent = __webpack_require__(6387)
 const api = __webpack_require__(2833)
@@ -30,13 +39,13 @@ module.exports.fetch = async (...args) => (await __webpack_require__.e(/* import
 
 /***/ }),
 
-/***/ 4794:
+/***/ 2627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runGate: () => (/* binding */ runGate)
+  runGate: () => (/* binding */ gate_run_runGate)
 });
 
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
@@ -112,9 +121,33 @@ function redactText(text, redact) {
     return redact((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY));
 }
 
+;// CONCATENATED MODULE: ./lib/kernel/pending-input.js
+/**
+ * Turns of the event loop until what has come in was read. One does for a plain socket, since a turn that
+ * began with timers goes on with sockets; what passes a tunnel's own TLS may need another.
+ */
+const turns = 3;
+/**
+ * Acts after everything has been read that had come in by now. A process that stood still (SIGSTOP, a
+ * laptop's sleep, a long computation) finds its timers due first and what came in before only afterwards:
+ * a deadline that acted at once would throw away an answer that was there in time.
+ */
+function afterPendingInput(act) {
+    let left = turns;
+    const turn = () => {
+        left -= 1;
+        if (left === 0)
+            act();
+        else
+            setImmediate(turn);
+    };
+    setImmediate(turn);
+}
+
 ;// CONCATENATED MODULE: ./lib/kernel/clock.js
+
 /** The clock of this machine. */
-const systemClock = {
+const clock_systemClock = {
     now: () => Date.now(),
     monotonic: () => performance.now(),
     sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
@@ -126,142 +159,48 @@ const systemClock = {
             clearTimeout(timer);
             reject(signal?.reason);
         };
-        const timer = setTimeout(() => {
+        const wake = () => {
             signal?.removeEventListener('abort', onAbort);
             resolve();
-        }, milliseconds);
+        };
+        const timer = setTimeout(() => afterPendingInput(wake), milliseconds);
         signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };
 
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 6 modules
-var en = __webpack_require__(3670);
-;// CONCATENATED MODULE: ./lib/messages/english.js
-
-
-/** Says a message in English, the language of logs and of errors' own texts. */
-function english(message) {
-    return (0,messages_message/* say */.cv)(en.en, message);
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/errors.js
-
+;// CONCATENATED MODULE: ./lib/kernel/secret.js
+const secret_hidden = '***';
 /**
- * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
- * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
+ * A value that must not be printed. Template strings, `JSON.stringify` and `console.log` show `***`;
+ * only `reveal` gives the value, so a search for it finds every place that uses a secret.
  */
-class GateError extends Error {
-    detail;
-    constructor(detail, options) {
-        super(english(detail), options);
-        this.detail = detail;
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
     }
-}
-/** What a thrown value says of itself, which need not be an `Error`. */
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-/** Why something failed: what is ours to say in any language, and anything else in its own words. */
-function whyOf(error) {
-    return error instanceof GateError ? error.detail : wordsOf(error);
-}
-/** You configured it wrong. Carries every problem that was found, not just the first. */
-class ConfigurationError extends GateError {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems, options) {
-        super(problems[0], options);
-        this.problems = problems;
-        this.message = problems.map(english).join('\n');
+    /** Gives the value itself, for a request header and for building masks, nothing else. */
+    reveal() {
+        return this.#value;
     }
-}
-/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
-class RefusedError extends GateError {
-    name = 'RefusedError';
-    status;
-    /** The service's own words, cleaned, or `undefined` where it gave none. */
-    serviceText;
-    constructor(detail, refusal) {
-        super(detail);
-        this.status = refusal.status;
-        this.serviceText = refusal.serviceText;
+    toString() {
+        return secret_hidden;
     }
-}
-/** The network or a proxy failed. `delivery` is `not-sent` only when nothing can have reached the server. */
-class NetworkError extends GateError {
-    name = 'NetworkError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
+    toJSON() {
+        return secret_hidden;
     }
-}
-/** The server could not prove who it is, so nothing was sent. Another try gives the same. */
-class CertificateError extends GateError {
-    name = 'CertificateError';
-}
-/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
-class RedirectError extends GateError {
-    name = 'RedirectError';
-}
-/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
-class StatusError extends GateError {
-    name = 'StatusError';
-    status;
-    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
-    retryAfter;
-    constructor(detail, answer) {
-        super(detail);
-        this.status = answer.status;
-        this.retryAfter = answer.retryAfter;
-    }
-}
-/**
- * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
- * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
- */
-class AnswerError extends GateError {
-    name = 'AnswerError';
-    garbled;
-    constructor(detail, garbled, options) {
-        super(detail, options);
-        this.garbled = garbled;
-    }
-}
-/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
-class LostStartError extends GateError {
-    name = 'LostStartError';
-}
-/** Somebody else's scan holds the project, and we were not to wait any longer. */
-class BusyError extends GateError {
-    name = 'BusyError';
-}
-/** The scan outlived `scan_timeout`. */
-class ScanTimeoutError extends GateError {
-    name = 'ScanTimeoutError';
-}
-/** The service says that the scan was canceled or ended abnormally. */
-class ScanCanceledError extends GateError {
-    name = 'ScanCanceledError';
-}
-/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
-class AbortedError extends GateError {
-    name = 'AbortedError';
-    signal;
-    constructor(detail, signal) {
-        super(detail);
-        this.signal = signal;
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return secret_hidden;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/redact.js
 const shortestDerivedForm = 4;
+/** Fewer characters are too likely to be something else, once their case does not count. */
+const shortestInAnyCase = 8;
 /**
- * Lists the forms in which a secret can turn up in text: itself, percent-, form- and JSON-escaped,
+ * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
+ * host comes in small ones), percent-, form- and JSON-escaped,
  * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
  * it can have inside longer data.
  * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
@@ -272,6 +211,8 @@ function secretForms(secret) {
         if (part === '')
             continue;
         forms.add(part);
+        if (part.length >= shortestInAnyCase)
+            forms.add(part.toLowerCase()).add(part.toUpperCase());
         const derived = [
             encodeURIComponent(wellFormed(part)),
             new URLSearchParams({ k: part }).toString().slice(2),
@@ -356,13 +297,24 @@ function createRedactor(secrets) {
         return (text) => text;
     const unique = [...new Set(forms)];
     const anyForm = anyOf(unique, 'g');
-    // Both cases of hexadecimal digits mean the same.
-    const encoded = unique.filter((form) => /%|&#x/.test(form));
-    const anyEncoded = encoded.length === 0 ? undefined : anyOf(encoded, 'gi');
+    // Parsing a URL changes the case of letters, and both cases of hexadecimal digits mean the same.
+    const inAnyCase = unique.filter((form) => form.length >= shortestInAnyCase || /%|&#x/.test(form));
+    const anyInAnyCase = inAnyCase.length === 0 ? undefined : anyOf(inAnyCase, 'gi');
     return (text) => {
         const once = text.replace(anyForm, redact_hidden);
-        const twice = anyEncoded === undefined ? once : once.replace(anyEncoded, redact_hidden);
+        const twice = anyInAnyCase === undefined ? once : once.replace(anyInAnyCase, redact_hidden);
         return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice;
+    };
+}
+/**
+ * Returns a function that says whether a text is a secret or holds a form of it, whatever the case of its
+ * letters. Forms of fewer than 8 characters are only found as the whole text.
+ */
+function createDetector(secret) {
+    const forms = secretForms(secret.reveal()).map((form) => form.toLowerCase());
+    return (text) => {
+        const lower = text.toLowerCase();
+        return forms.some((form) => (form.length < shortestInAnyCase ? lower === form : lower.includes(form)));
     };
 }
 const redact_hidden = '***';
@@ -383,7 +335,11 @@ function withoutRemains(text, forms) {
 }
 function lengthOfRemains(text, form) {
     for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
-        if (text.endsWith(form.slice(0, length)))
+        const end = text.slice(-length);
+        const start = form.slice(0, length);
+        if (end === start)
+            return length;
+        if (length >= shortestInAnyCase && end.toLowerCase() === start.toLowerCase())
             return length;
     }
     return 0;
@@ -392,2194 +348,199 @@ function escapeForRegExp(text) {
     return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./lib/kernel/secret.js
-const secret_hidden = '***';
-/**
- * A value that must not be printed. Template strings, `JSON.stringify` and `console.log` show `***`;
- * only `reveal` gives the value, so a search for it finds every place that uses a secret.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** Gives the value itself, for a request header and for building masks, nothing else. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return secret_hidden;
-    }
-    toJSON() {
-        return secret_hidden;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return secret_hidden;
-    }
+;// CONCATENATED MODULE: ./lib/kernel/secrets.js
+
+/** Makes a registry with the secrets that are known at the start. */
+function createSecrets(known = []) {
+    const secrets = new Map();
+    const listeners = [];
+    let redact;
+    const registry = {
+        add: (secret) => {
+            const value = secret?.reveal() ?? '';
+            if (secret === undefined || value === '' || secrets.has(value))
+                return;
+            secrets.set(value, secret);
+            redact = undefined;
+            for (const listener of listeners)
+                listener(secret);
+        },
+        redact: (text) => {
+            redact ??= createRedactor(secrets.values());
+            return redact(text);
+        },
+        onAdd: (listener) => {
+            listeners.push(listener);
+            for (const secret of secrets.values())
+                listener(secret);
+        },
+    };
+    for (const secret of known)
+        registry.add(secret);
+    return registry;
 }
 
-// EXTERNAL MODULE: ./lib/kernel/version.js
-var version = __webpack_require__(5717);
 // EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
 var catalogues = __webpack_require__(9451);
-// EXTERNAL MODULE: ./lib/gate/outcome.js
-var gate_outcome = __webpack_require__(443);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/early-report.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 6 modules
+var en = __webpack_require__(3670);
+;// CONCATENATED MODULE: ./lib/messages/english.js
 
 
-
-/** The report of a run whose input was bad. Names every problem. */
-function misconfiguredReport(early, error) {
-    const [first] = error.problems;
-    const count = error.problems.length;
-    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.iU)('reason_problems', { count });
-    return {
-        ...earlyReport(early, 'misconfigured', reason),
-        problems: error.problems,
-        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }],
-    };
-}
-/** The report of a run that got no secrets and was told to be content with that. */
-function skippedReport(early, event) {
-    return earlyReport(early, 'skipped', message('reason_no_secrets', { event }));
-}
-/** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
-function unforeseenReport(early, error) {
-    return {
-        ...earlyReport(early, 'error', (0,messages_message/* message */.iU)('reason_unforeseen', { error })),
-        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }],
-    };
-}
-function earlyReport({ reading, run, version, startedAt, endedAt }, outcome, reason) {
-    const { project_id: project, scan_id: scan, api_url: url } = reading.values;
-    const conclusion = outcome === 'skipped' ? 'notice' : 'failure';
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source: 'vaddy',
-        simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
-        subject: { kind: 'project', id: project ?? null },
-        outcome,
-        conclusion,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion),
-        reason,
-        problems: [],
-        warnings: [],
-        facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
-        checks: [],
-        links: [],
-        nextSteps: [],
-        history: null,
-        timing: {
-            startedAt: new Date(startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: endedAt - startedAt,
-            waitedMs: 0,
-            polls: 0,
-        },
-        run,
-        policy: reading.policy,
-        lastAnswer: null,
-    };
+/** Says a message in English, the language of logs and of errors' own texts. */
+function english(message) {
+    return (0,messages_message/* say */.cv)(en.en, message);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
-;// CONCATENATED MODULE: ./lib/kernel/duration.js
-const unitMilliseconds = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const wholeDuration = /^(?:\d+(?:ms|[smhd]))+$/;
-const oneAmount = /(\d+)(ms|[smhd])/g;
-const unitsLargestFirst = ['d', 'h', 'm', 's', 'ms'];
-/**
- * Reads a duration such as `500ms`, `90s`, `15m`, `1h30m` or `30d`.
- * Returns milliseconds, or `undefined` for anything else: a bare number has no unit and could be
- * seconds or minutes, a unit that stands twice or out of order is more likely a slip than a wish.
- */
-function parseDuration(text) {
-    const compact = text.trim().toLowerCase();
-    if (!wholeDuration.test(compact))
-        return undefined;
-    let total = 0;
-    let smallestSoFar = -1;
-    for (const [, amount, unit] of compact.matchAll(oneAmount)) {
-        const rank = unitsLargestFirst.indexOf(unit);
-        if (rank <= smallestSoFar)
-            return undefined;
-        smallestSoFar = rank;
-        total += Number(amount) * unitMilliseconds[unit];
-    }
-    return Number.isSafeInteger(total) ? total : undefined;
-}
-/**
- * Writes a duration the way `parseDuration` reads it, in the two largest units that count: `1h30m`,
- * `4m5s`, `350ms`. Used in logs and in lines that people paste back.
- */
-function formatDuration(milliseconds) {
-    let rest = milliseconds < 1_000 ? Math.round(milliseconds) : Math.round(milliseconds / 1_000) * 1_000;
-    const parts = [];
-    for (const unit of unitsLargestFirst) {
-        const amount = Math.floor(rest / unitMilliseconds[unit]);
-        if (amount === 0) {
-            if (parts.length > 0)
-                break;
-            continue;
-        }
-        parts.push(`${amount}${unit}`);
-        rest -= amount * unitMilliseconds[unit];
-        if (parts.length === 2)
-            break;
-    }
-    return parts.join('') || '0s';
-}
-
-;// CONCATENATED MODULE: ./lib/sources/options/readers.js
-
-
-
-
-
-
-/** Text that could not be read as an option's value, with the problem to tell the user. */
-class Unreadable {
-    problem;
-    constructor(problem) {
-        this.problem = problem;
-    }
-}
-/** Makes a zod schema of a reader; what the reader has to say travels in the issue's `params`. */
-function textOption(input, read) {
-    return schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
-        const value = read(text.trim(), input);
-        if (!(value instanceof Unreadable))
-            return value;
-        context.issues.push({ code: 'custom', input: text, params: { problem: value.problem } });
-        return core/* NEVER */.tm;
-    }));
-}
-const shown = (text) => (0,clean_text/* cleanLine */.O)(text, 80);
-/** Text as it is, of printable characters. */
-const readText = (text, input) => (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY) === text
-    ? text
-    : new Unreadable((0,messages_message/* message */.iU)('problem_printable', { input }));
-/** A secret that travels in an HTTP header. It is never quoted in a message. */
-const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new Secret(text) : new Unreadable((0,messages_message/* message */.iU)('problem_header_text', { input }));
-/** One of the given words, in any case. */
-function readChoice(choices) {
-    return (text, input) => choices.find((choice) => choice === text.toLowerCase()) ??
-        new Unreadable((0,messages_message/* message */.iU)('problem_choice', { input, given: shown(text), choices }));
-}
-/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
-const readBoolean = (text, input) => {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return new Unreadable((0,messages_message/* message */.iU)('problem_boolean', { input, given: shown(text) }));
-};
-const longestDuration = 365 * 86_400_000;
-/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
-function readDuration(minimum) {
-    return (text, input) => {
-        const milliseconds = parseDuration(text);
-        if (milliseconds === undefined)
-            return new Unreadable((0,messages_message/* message */.iU)('problem_duration', { input, given: shown(text) }));
-        if (milliseconds < minimum) {
-            const problem = { input, given: shown(text), minimum: formatDuration(minimum) };
-            return new Unreadable((0,messages_message/* message */.iU)('problem_duration_minimum', problem));
-        }
-        if (milliseconds > longestDuration) {
-            const problem = { input, given: shown(text), maximum: formatDuration(longestDuration) };
-            return new Unreadable((0,messages_message/* message */.iU)('problem_duration_maximum', problem));
-        }
-        return milliseconds;
-    };
-}
-/** Digits, without leading zeros: the form in which the service gives its numbers. */
-const readDigits = (text, input) => /^\d{1,15}$/.test(text)
-    ? text.replace(/^0+(?=\d)/, '')
-    : new Unreadable((0,messages_message/* message */.iU)('problem_digits', { input, given: shown(text) }));
-/** A whole number from 0. */
-const readCount = (text, input) => /^\d{1,9}$/.test(text)
-    ? Number(text)
-    : new Unreadable((0,messages_message/* message */.iU)('problem_count', { input, given: shown(text) }));
-/** A whole number from 0, or `off`. */
-const readCountOrOff = (text, input) => {
-    if (text.toLowerCase() === 'off')
-        return 'off';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text);
-    return new Unreadable((0,messages_message/* message */.iU)('problem_count_or_off', { input, given: shown(text) }));
-};
-/** A number from 0 to 100. */
-const readPercent = (text, input) => {
-    const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
-    return value <= 100 ? value : new Unreadable((0,messages_message/* message */.iU)('problem_percent', { input, given: shown(text) }));
-};
-/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
-const readApiUrl = (text, input) => {
-    const problem = () => new Unreadable((0,messages_message/* message */.iU)('problem_url', { input, given: withoutCredentials(text) }));
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined ||
-        !/^https?:$/.test(url.protocol) ||
-        url.username ||
-        url.password ||
-        url.search ||
-        url.hash) {
-        return problem();
-    }
-    if (url.protocol === 'http:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
-        return new Unreadable((0,messages_message/* message */.iU)('problem_url_plain_http', { input, given: shown(text) }));
-    }
-    return url;
-};
-/** Shows a URL that was refused without what may be a password or a key in it. */
-function withoutCredentials(text) {
-    return shown(text.replace(/\/\/[^/?#]*@/, '//***@').replace(/[?#].*$/s, '?***'));
-}
-/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
-const readWebhook = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    return isSafe ? new Secret(text) : new Unreadable((0,messages_message/* message */.iU)('problem_webhook', { input }));
-};
-
-;// CONCATENATED MODULE: ./lib/sources/options/definition.js
-
-
-
-function definition_option(name, read, description) {
-    return {
-        ...description,
-        schema: schemas/* optional */.lqM(textOption(name, read)),
-    };
-}
-/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
-function requiredOption(name, read, description) {
-    const absent = description.secret
-        ? (0,messages_message/* message */.iU)('problem_required_secret', { input: name, secret: description.secret })
-        : (0,messages_message/* message */.iU)('problem_required', { input: name });
-    const missing = schemas/* transform */.pdi((text, context) => {
-        if (text !== undefined)
-            return text;
-        context.issues.push({ code: 'custom', input: text, params: { problem: absent } });
-        return core/* NEVER */.tm;
-    });
-    const schema = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* string */.YjP()), missing), textOption(name, read));
-    return {
-        ...description,
-        group: 'required',
-        schema: schema,
-    };
-}
-/** The problem that a reader put into a zod issue. */
-function problemOf(issue) {
-    return issue.code === 'custom' ? issue.params?.['problem'] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/options/read.js
-
-
+;// CONCATENATED MODULE: ./lib/kernel/errors.js
 
 /**
- * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
- * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
+ * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
  */
-function readOptions(definitions, given) {
-    const values = {};
-    const policy = {};
-    const problems = misspelled(definitions, given);
-    for (const [name, definition] of Object.entries(definitions)) {
-        const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const result = definition.schema.safeParse(text);
-        if (result.success)
-            values[name] = result.data;
-        else
-            problems.push(...result.error.issues.flatMap((issue) => problemOf(issue) ?? []));
-        if (definition.secret === undefined) {
-            const value = result.success && text !== undefined ? (0,clean_text/* cleanLine */.O)(text) : null;
-            policy[name] = { value, from: isGiven && own.text.trim() !== definition.default ? own.from : 'default' };
-        }
-    }
-    return { values: values, problems, policy };
-}
-function misspelled(definitions, given) {
-    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
-    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
-        const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,messages_message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/option-readers.js
-
-
-
-/** A project ID: letters, digits, `-`, `_`. */
-const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
-    ? text
-    : new Unreadable((0,messages_message/* message */.iU)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-/** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
-const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
-    ? text
-    : new Unreadable((0,messages_message/* message */.iU)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-/** Scan types, upper-cased and each once, in the order they were given. */
-const readScanTypes = (text, input) => {
-    const names = [
-        ...new Set(text
-            .toUpperCase()
-            .split(/[\s,]+/)
-            .filter((name) => name !== '')),
-    ];
-    const odd = names.find((name) => !/^[A-Z0-9_]{1,60}$/.test(name));
-    if (odd !== undefined || names.length === 0) {
-        return new Unreadable((0,messages_message/* message */.iU)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
-    }
-    return names;
-};
-/** The names of VAddy's Scan Type Document of 2024-12-19. The list grows, so others are sent all the same. */
-const knownScanTypes = new Set(('SQLI XSS XSS_STORE RFI COMMAND_INJECTION PATH_TRAV BLIND_SQLI HEADER_INJECTION XXE DESERIALIZATION SSRF ' +
-    'PRIVATE_FILE CSRF MAIL_HEADER CLICK_JACKING BUFFER_OVERFLOW SESSION_FIXATION ACCESS_CTL EVAL').split(' '));
-/** Returns those scan types that VAddy's document does not name. */
-function unknownScanTypes(types) {
-    return types.filter((type) => !knownScanTypes.has(type));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/options.js
-
-
-
-/** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
-const vaddyOptions = {
-    user: requiredOption('user', readText, {
-        group: 'required',
-        placeholder: 'login-id',
-        help: 'VAddy login ID.',
-    }),
-    auth_key: requiredOption('auth_key', readHeaderSecret, {
-        group: 'required',
-        placeholder: 'key',
-        secret: 'VADDY_TOKEN',
-        help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
-    }),
-    project_id: requiredOption('project_id', readProjectId, {
-        group: 'required',
-        placeholder: 'id',
-        help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
-    }),
-    crawl_id: definition_option('crawl_id', readDigits, {
-        group: 'common',
-        placeholder: 'digits',
-        help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
-    }),
-    crawl_label: definition_option('crawl_label', readText, {
-        group: 'common',
-        placeholder: 'text',
-        help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
-    }),
-    scan_type: definition_option('scan_type', readScanTypes, {
-        group: 'common',
-        placeholder: 'types',
-        help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
-    }),
-    max_alerts: definition_option('max_alerts', readCountOrOff, {
-        group: 'common',
-        placeholder: 'count|off',
-        default: '0',
-        actionDefault: '',
-        help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
-    }),
-    wait_timeout: definition_option('wait_timeout', readDuration(0), {
-        group: 'common',
-        placeholder: 'duration',
-        default: '30m',
-        help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
-    }),
-    scan_timeout: definition_option('scan_timeout', readDuration(1), {
-        group: 'common',
-        placeholder: 'duration',
-        default: '5h',
-        help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
-    }),
-    on_busy: definition_option('on_busy', readChoice(['wait', 'skip', 'fail']), {
-        group: 'common',
-        placeholder: 'wait|skip|fail',
-        default: 'wait',
-        help: 'What to do while another scan of the project runs.',
-    }),
-    report_dir: definition_option('report_dir', readText, {
-        group: 'common',
-        placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
-    }),
-    scan_id: definition_option('scan_id', readScanId, {
-        group: 'rest',
-        placeholder: 'id',
-        help: 'Attach to this scan instead of starting one.',
-    }),
-    start: definition_option('start', readBoolean, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
-    }),
-    wait: definition_option('wait', readBoolean, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
-    }),
-    on_stop: definition_option('on_stop', readChoice(['cancel', 'leave']), {
-        group: 'rest',
-        placeholder: 'cancel|leave',
-        help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
-    }),
-    poll_interval: definition_option('poll_interval', readDuration(1), {
-        group: 'rest',
-        placeholder: 'duration',
-        help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
-    }),
-    min_complete: definition_option('min_complete', readPercent, {
-        group: 'rest',
-        placeholder: 'percent',
-        default: '100',
-        help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
-    }),
-    on_incomplete: definition_option('on_incomplete', readChoice(['fail', 'warn']), {
-        group: 'rest',
-        placeholder: 'fail|warn',
-        default: 'fail',
-        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
-    }),
-    on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
-        group: 'rest',
-        placeholder: 'fail|warn',
-        default: 'fail',
-        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, `scan_canceled`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
-    }),
-    on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
-        group: 'rest',
-        placeholder: 'fail|skip',
-        default: 'fail',
-        only: 'action',
-        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
-    }),
-    max_alert_increase: definition_option('max_alert_increase', readCount, {
-        group: 'rest',
-        placeholder: 'count',
-        help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
-    }),
-    max_crawl_age: definition_option('max_crawl_age', readDuration(1), {
-        group: 'rest',
-        placeholder: 'duration',
-        help: 'A crawl older than this (`30d`) is `failed` before anything is started.',
-    }),
-    project_number: definition_option('project_number', readDigits, {
-        group: 'rest',
-        placeholder: 'digits',
-        help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
-    }),
-    job_summary: definition_option('job_summary', readBoolean, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        only: 'action',
-        help: 'Whether to write the job summary.',
-    }),
-    pr_comment: definition_option('pr_comment', readChoice(['never', 'on_failure', 'always']), {
-        group: 'rest',
-        placeholder: 'never|on_failure|always',
-        default: 'never',
-        only: 'action',
-        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
-    }),
-    github_token: definition_option('github_token', readHeaderSecret, {
-        group: 'rest',
-        placeholder: 'token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
-        actionDefault: '${{ github.token }}',
-        secret: 'GITHUB_TOKEN',
-        only: 'action',
-        help: 'Used for the comment only.',
-    }),
-    slack_webhook_url: definition_option('slack_webhook_url', readWebhook, {
-        group: 'rest',
-        placeholder: 'url',
-        secret: 'SLACK_WEBHOOK_URL',
-        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
-    }),
-    language: definition_option('language', readChoice(['en', 'ja', 'ko']), {
-        group: 'rest',
-        placeholder: 'en|ja|ko',
-        default: 'en',
-        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
-    }),
-    dry_run: definition_option('dry_run', readBoolean, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'false',
-        help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
-    }),
-    ca_file: definition_option('ca_file', readText, {
-        group: 'rest',
-        placeholder: 'file',
-        help: 'PEM file of certificate authorities to trust besides the usual ones.',
-    }),
-    api_url: definition_option('api_url', readApiUrl, {
-        group: 'rest',
-        placeholder: 'url',
-        default: 'https://api.vaddy.net',
-        help: "The API's address. Plain `http:` is refused unless the host is loopback.",
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
-
-
-
-
-
-const shortestInterval = 1_000;
-/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
-function readVaddyOptions(given) {
-    const { values, policy, problems: single } = readOptions(vaddyOptions, given);
-    const problems = [...single, ...inconsistencies(values, policy, given)];
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new ConfigurationError([first, ...rest]);
-            const complete = values;
-            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
-        },
-    };
-}
-function inconsistencies(values, policy, given) {
-    const problems = [];
-    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
-        problems.push((0,messages_message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
-    }
-    if (values.start === false && !isGiven(given, 'scan_id')) {
-        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
-    }
-    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
-        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
-    }
-    const { api_url: url, poll_interval: interval } = values;
-    if (interval !== undefined &&
-        interval < shortestInterval &&
-        url !== undefined &&
-        !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
-        const shown = String(policy['poll_interval']?.value);
-        problems.push((0,messages_message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
-    }
-    return problems;
-}
-function replacedByIncrease(values, given) {
-    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
-}
-function isGiven(given, name) {
-    return (given[name]?.text ?? '').trim() !== '';
-}
-
-;// CONCATENATED MODULE: ./lib/gate/conclusion.js
-
-/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
-function outcomeOf(error) {
-    if (error instanceof ConfigurationError)
-        return 'misconfigured';
-    if (error instanceof RefusedError)
-        return 'refused';
-    if (error instanceof BusyError)
-        return 'busy';
-    if (error instanceof ScanTimeoutError)
-        return 'timeout';
-    if (error instanceof ScanCanceledError)
-        return 'scan_canceled';
-    if (error instanceof AbortedError)
-        return 'aborted';
-    return 'unreachable';
-}
-/**
- * Whether `on_error: warn` may let the step succeed: the service or the network was not there. Never when
- * certificates, redirects or answers make no sense: somebody may stand in between.
- */
-function isForgivable(error) {
-    if (error instanceof LostStartError)
-        return error.cause instanceof NetworkError || isOutage(error.cause);
-    // A list of what may be forgiven: certificates, redirects and answers without sense are not on it.
-    const byClass = [NetworkError, BusyError, ScanTimeoutError, ScanCanceledError];
-    return byClass.some((kind) => error instanceof kind) || isOutage(error);
-}
-function isOutage(error) {
-    return error instanceof StatusError && (error.status === 429 || error.status >= 500);
-}
-/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
-function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
-    switch (outcome) {
-        case 'passed':
-            return 'success';
-        case 'skipped':
-        case 'started':
-        case 'checked':
-            return 'notice';
-        case 'incomplete':
-            return onIncomplete === 'warn' ? 'warning' : 'failure';
-        case 'busy':
-        case 'timeout':
-        case 'scan_canceled':
-        case 'unreachable':
-            return onError === 'warn' && forgivable ? 'warning' : 'failure';
-        default:
-            return 'failure';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/gate/judge.js
-/**
- * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
- * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
- */
-function judgeChecks(checks) {
-    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
-    if (failed !== undefined)
-        return { outcome: 'failed', decidedBy: failed };
-    const lacking = checks.find((check) => check.result !== 'pass');
-    if (lacking !== undefined)
-        return { outcome: 'incomplete', decidedBy: lacking };
-    return { outcome: 'passed', decidedBy: undefined };
-}
-/** Compares what was observed with a limit. What isn't known can't pass. */
-function compare(observed, bound, limit) {
-    if (observed === null || !Number.isFinite(observed))
-        return 'unjudged';
-    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
-    return holds ? 'pass' : 'fail';
-}
-
-// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
-var p_retry = __webpack_require__(4995);
-;// CONCATENATED MODULE: ./lib/http/retry.js
-
-
-
-
-/** Before a start there is somebody waiting at the log: four tries within 30 s. */
-const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
-/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
-const whilePolling = {
-    tries: Number.POSITIVE_INFINITY,
-    window: 300_000,
-    firstWait: 2_000,
-    longestWait: 30_000,
-};
-const passingStatuses = new Set([408, 425, 429]);
-/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
-function isWorthAnotherTry(error) {
-    if (error instanceof NetworkError)
-        return true;
-    if (error instanceof AnswerError)
-        return error.garbled;
-    if (!(error instanceof StatusError))
-        return false;
-    return passingStatuses.has(error.status) || (error.status >= 500 && error.status <= 599);
-}
-/**
- * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
- * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
- *
- * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its window or
- * the error is of another kind, and `signal.reason` when the signal aborts a wait.
- */
-function retryRead(operation, policy, { clock, random, log, signal }) {
-    let firstFailure;
-    return (0,p_retry/* default */.Ay)(() => operation(), {
-        retries: policy.tries - 1,
-        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
-        minTimeout: 0,
-        shouldRetry: ({ error }) => isWorthAnotherTry(error),
-        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
-                return;
-            const now = clock.monotonic();
-            firstFailure ??= now;
-            const left = firstFailure + policy.window - now;
-            const asked = error instanceof StatusError ? (error.retryAfter ?? 0) : 0;
-            if (left <= 0 || asked > left)
-                throw error;
-            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            const reason = whyOf(error);
-            log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
-            await clock.sleep(wait, signal);
-        },
-    });
-}
-/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
-function backoff(failures, { firstWait, longestWait }, random) {
-    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
-    return Math.round(full * (0.5 + 0.5 * random()));
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
-
-// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
-// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
-const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
-const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN(parseServerTime(text)), 'a time in ISO 8601'));
-/** Milliseconds since 1970 of a time as VAddy writes it (`2014-06-12T11:11:11+0000`), or `NaN`. */
-function parseServerTime(text) {
-    return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-}
-/** The answer to a start or a cancel. */
-const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
-/** The answer to runcheck: 1 while a scan of the project runs. */
-const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
-/** The part of a result that says how far the scan is. */
-const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
-/** The result of a finished scan. */
-const finishedScan = schemas/* object */.Ikc({
-    status: schemas/* literal */.euz('finish'),
-    project_id: id,
-    scan_id: id,
-    scan_count: count,
-    alert_count: count,
-    start_time: time,
-    end_time: time,
-    scan_result_url: schemas/* string */.YjP(),
-    complete: percent,
-    crawl_id: schemas/* int */.Whr(),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** A recorded crawl. */
-const crawl = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), label: schemas/* nullish */.cl6(schemas/* string */.YjP()), start: time, end: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
-/** One page of the crawl list. */
-const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
-/** One past scan. Of a canceled one the numbers are `null`. */
-const pastScan = schemas/* object */.Ikc({
-    scan_id: id,
-    status: schemas/* string */.YjP(),
-    scan_count: schemas/* nullish */.cl6(count),
-    alert_count: schemas/* nullish */.cl6(count),
-    complete: schemas/* nullish */.cl6(percent),
-    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** The results list: at most 20 scans, newest first, none that still runs. */
-const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
-/** The answer to the deletion of a crawl. */
-const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-/** The answer with which VAddy refuses. */
-const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
-const heartbeat = 60_000;
-/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
-function createPacer(tools) {
-    const { clock, log, signal } = tools;
-    let lastLine = clock.monotonic();
-    return {
-        polls: 0,
-        spoke: () => {
-            lastLine = clock.monotonic();
-        },
-        async sleep(milliseconds, beat) {
-            const end = clock.monotonic() + milliseconds;
-            for (;;) {
-                const now = clock.monotonic();
-                const nextBeat = lastLine + heartbeat;
-                if (now >= nextBeat) {
-                    log.info(beat());
-                    lastLine = now;
-                    continue;
-                }
-                if (now >= end)
-                    return;
-                await clock.sleep(Math.min(end, nextBeat) - now, signal);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
-
-
-
-/** Begins a session. */
-function createSession(options, dependencies) {
-    const { clock, random, log, signal } = dependencies;
-    const session = {
-        ...dependencies,
-        checkpoint: (checkpoint) => {
-            try {
-                dependencies.checkpoint(checkpoint);
-            }
-            catch (error) {
-                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
-                const why = wordsOf(error);
-                warn(session, (0,messages_message/* message */.iU)('notice_not_saved', { why }));
-            }
-        },
-        options,
-        pacer: createPacer({ clock, log, signal }),
-        retry: { clock, random, log, signal },
-        startedAt: clock.now(),
-        startedMonotonic: clock.monotonic(),
-        warnings: [],
-        crawl: undefined,
-        history: null,
-        expectedDuration: undefined,
-        scan: undefined,
-        maybeRunning: false,
-        settled: false,
-        cancelFailed: false,
-        result: undefined,
-        waitedMs: 0,
-        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
-    };
-    const stop = () => {
-        session.stoppedAt = clock.monotonic();
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    return session;
-}
-/** Warns in the log at once and keeps the warning for the report. */
-function warn(session, warning) {
-    session.warnings.push(warning);
-    session.log.warning(warning);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
-
-
-
-
-
-/** Far more than any project has; a list that goes on beyond is broken. */
-const mostPages = 200;
-/**
- * Finds the crawl that a scan would use, by `crawl_id`, `crawl_label`, or the newest one.
- * A label that matches exactly beats those that match in part; of several the newest wins, with a warning.
- * Throws `ConfigurationError` where there is none, `AnswerError` where the list contradicts itself.
- */
-async function findCrawl(session) {
-    const { crawl_id: id, crawl_label: label, project_id: project } = session.options;
-    const found = await listCrawls(session, {
-        label,
-        until: (crawl) => String(crawl.id) === id,
-        onlyFirst: !id && !label,
-    });
-    if (label !== undefined)
-        return byLabel(session, label, found);
-    if (id !== undefined) {
-        const crawl = found.find((one) => String(one.id) === id);
-        if (crawl !== undefined)
-            return known(crawl);
-        if (found.length > 0) {
-            throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
-        }
-    }
-    const [newest] = found;
-    if (newest === undefined)
-        throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_no_crawls', { project })]);
-    return known(newest);
-}
-/** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
-async function listCrawls(session, { label, until, onlyFirst }) {
-    const { api, options, retry, signal } = session;
-    const found = new Map();
-    for (let page = 1; page <= mostPages; page += 1) {
-        const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) };
-        const answer = await retryRead(() => api.crawls(query, { signal }), beforeStart, retry);
-        for (const crawl of answer.items)
-            found.set(crawl.id, crawl);
-        if (onlyFirst || found.size >= answer.total || answer.items.some(until))
-            return newestFirst(found.values());
-        if (answer.items.length === 0) {
-            throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
-        }
-    }
-    throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: Number.POSITIVE_INFINITY, got: found.size }), false);
-}
-function byLabel(session, label, found) {
-    const exact = found.filter((crawl) => crawl.label === label);
-    // The list was asked for matches only. One that ignored it must not choose the crawl.
-    const partial = found.filter((crawl) => comparable(crawl.label ?? '').includes(comparable(label)));
-    const candidates = exact.length > 0 ? exact : partial;
-    const [first] = candidates;
-    if (first === undefined) {
-        throw new ConfigurationError([
-            (0,messages_message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
-        ]);
-    }
-    if (candidates.length > 1) {
-        const count = candidates.length;
-        warn(session, (0,messages_message/* message */.iU)('notice_several_crawls', {
-            label,
-            count,
-            used: String(first.id),
-            usedLabel: first.label ?? '',
-        }));
-    }
-    return known(first);
-}
-/** Text without what a search may overlook: case, and full or half width. */
-function comparable(text) {
-    return text.normalize('NFKC').toLowerCase();
-}
-/** Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. */
-function newestFirst(crawls) {
-    return [...crawls].sort((one, other) => parseServerTime(other.start) - parseServerTime(one.start) || other.id - one.id);
-}
-function known(crawl) {
-    return { id: String(crawl.id), label: crawl.label ?? null, recordedAt: parseServerTime(crawl.start) };
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/poll.js
-const shortest = 2_000;
-const longest = 30_000;
-const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
-/**
- * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
- * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
- * (not 0), the waits halve the way to its end, so that few fall before it and many around it.
- */
-function adaptiveInterval(elapsed, expected = 0) {
-    if (elapsed <= 0)
-        return shortest;
-    const tenth = within(elapsed / 10);
-    const earliestEnd = expected * 0.9;
-    if (elapsed < earliestEnd)
-        return Math.max(tenth, within((earliestEnd - elapsed) / 2));
-    if (elapsed < expected * 1.1)
-        return within(Math.min(tenth, expected / 40));
-    return tenth;
-}
-/**
- * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
- * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
- */
-function slotInterval(looks, random) {
-    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
-    return Math.round(full * (1 - 0.2 * random()));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
-
-
-
-/** How long a cancel is tried when nobody presses, in milliseconds. */
-const patienceUnpressed = 15_000;
-/** How long one try may take, in milliseconds. */
-const oneTry = 5_000;
-const pauseBetweenTries = 1_000;
-/** What is said of each way in which a scan turned out to be over. */
-const cancelNotices = {
-    canceled: 'notice_canceled_by_us',
-    'already-over': 'notice_already_over',
-    'over-or-canceled': 'notice_over_or_canceled',
-};
-/**
- * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
- * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
- */
-async function cancelScan(session, scan) {
-    const { api, checkpoint, clock, log, options, patience, signal } = session;
-    const wish = options.on_stop ?? (scan.origin === 'own' ? 'cancel' : 'leave');
-    if (wish === 'leave') {
-        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
-        session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
-        log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
-        session.settled = true;
-        checkpoint({ phase: 'over', scanId: scan.id });
-        return 'left';
-    }
-    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
-    const limits = () => {
-        const { stoppedAt } = session;
-        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
-    };
-    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
-    if (outcome.result === 'failed') {
-        session.cancelFailed = true;
-        warn(session, (0,messages_message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
-        return outcome.result;
-    }
-    const key = cancelNotices[outcome.result];
-    session.settled = true;
-    checkpoint({ phase: 'over', scanId: scan.id });
-    session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
-    log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
-    return outcome.result;
-}
-/**
- * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
- * scan, and a scan that is over is answered with «already been finished».
- */
-async function sendCancel(api, scanId, { clock, limits, signal }) {
-    let answerLost = false;
-    for (let tried = 1;; tried += 1) {
-        try {
-            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
-            const left = Math.max(1, Math.round(limits().end - clock.monotonic()));
-            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
-            return { result: 'canceled' };
-        }
-        catch (error) {
-            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
-            if (error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? '')) {
-                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
-            }
-            answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
-            const why = whyOf(error);
-            const { end, tries } = limits();
-            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
-            if (error instanceof RefusedError || isLast)
-                return { result: 'failed', why };
-            await pause(clock, signal);
-        }
-    }
-}
-async function pause(clock, signal) {
-    try {
-        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
-    }
-    catch {
-        // Told to stop in between: the next try comes at once.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/follow.js
-
-
-
-
-
-
-/** The first look comes this soon, in milliseconds. */
-const firstLook = 2_000;
-/**
- * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
- * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
- * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
- */
-async function followScan(session, scan) {
-    const { clock, log, options, pacer } = session;
-    const elapsed = () => clock.monotonic() - scan.since;
-    const left = () => options.scan_timeout - elapsed();
-    const beat = () => follow_heartbeat(session, elapsed());
-    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
-    if (end !== undefined)
-        log.info((0,messages_message/* message */.iU)('log_expected_end', { end }));
-    // A scan that was there before us may have ended: no reason to wait for the first look.
-    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
-    for (;;) {
-        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
-        if (accept(session, scan, await ask(session, scan, left())))
-            return;
-        if (left() <= 0)
-            return timeOut(session, scan);
-        pause = options.poll_interval ?? adaptiveInterval(elapsed(), session.expectedDuration);
-    }
-}
-async function ask(session, scan, left) {
-    const { api, pacer, retry, signal } = session;
-    const policy = { ...whilePolling, window: Math.min(whilePolling.window, Math.max(left, firstLook)) };
-    pacer.polls += 1;
-    return retryRead(() => api.result(scan.id, { signal }), policy, retry);
-}
-/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
-function accept(session, scan, result) {
-    switch (result.status) {
-        case 'scanning':
-            return false;
-        case 'canceled':
-            settle(session, scan);
-            throw new ScanCanceledError((0,messages_message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
-        case 'unknown':
-            throw new AnswerError((0,messages_message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
-        case 'finish':
-            checkIdentity(session, scan, result.scan);
-            settle(session, scan);
-            session.result = result.scan;
-            return true;
-    }
-}
-/** Records that nothing runs any more, so that nobody cancels it later. */
-function settle(session, scan) {
-    session.settled = true;
-    session.checkpoint({ phase: 'over', scanId: scan.id });
-}
-/** A result of another scan, project or crawl than the one asked for is never a pass. */
-function checkIdentity({ crawl, options }, scan, result) {
-    const crawlId = crawl?.id ?? options.crawl_id;
-    const pairs = [
-        ['scan_id', scan.id, result.scan_id],
-        ['project_id', options.project_id, result.project_id],
-        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
-    ];
-    for (const [field, asked, got] of pairs) {
-        if (asked === got)
-            continue;
-        if (scan.origin === 'attached' && field !== 'scan_id') {
-            throw new ConfigurationError([
-                (0,messages_message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
-            ]);
-        }
-        throw new AnswerError((0,messages_message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
-    }
-}
-/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
-async function timeOut(session, scan) {
-    const timedOut = new ScanTimeoutError((0,messages_message/* message */.iU)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
-    const canceled = await cancelScan(session, scan);
-    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
-        throw timedOut;
-    const result = await ask(session, scan, 0);
-    if (result.status === 'canceled' && canceled === 'over-or-canceled')
-        throw timedOut;
-    if (!accept(session, scan, result))
-        throw timedOut;
-}
-function follow_heartbeat(session, elapsed) {
-    const params = { elapsed: formatDuration(elapsed), polls: session.pacer.polls };
-    const end = expectedEnd(session, elapsed);
-    return end === undefined
-        ? (0,messages_message/* message */.iU)('log_scanning', params)
-        : (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end });
-}
-/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
-function expectedEnd({ clock, expectedDuration }, elapsed) {
-    if (expectedDuration === undefined || expectedDuration <= elapsed)
-        return undefined;
-    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
-
-
-const mostPoints = 20;
-/**
- * Reads the results list, where `project_number` is given, before anything is started: sets
- * `session.history` and `session.expectedDuration`. Throws what reading throws.
- */
-async function readHistory(session) {
-    const { api, crawl, options, retry, signal } = session;
-    const number = options.project_number;
-    if (number === undefined)
-        return;
-    const past = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry);
-    session.history = { points: past.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
-    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
-}
-function pointOf(scan) {
-    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
-    return {
-        scanId: scan.scan_id,
-        startTime: scan.start_time ?? '',
-        endTime: scan.end_time ?? null,
-        status,
-        alertCount: scan.alert_count ?? null,
-        scanCount: scan.scan_count ?? null,
-        complete: scan.complete ?? null,
-        crawlId: scan.crawl_id ?? null,
-        crawlLabel: scan.crawl_label ?? null,
-        url: scan.scan_result_url ?? null,
-    };
-}
-/** The median duration of complete scans of a crawl in milliseconds, `undefined` without any. */
-function usualDuration(points, crawlId) {
-    const durations = points
-        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
-        .map((point) => parseServerTime(point.endTime ?? '') - parseServerTime(point.startTime))
-        .filter((duration) => duration > 0)
-        .sort((one, other) => one - other);
-    return durations[Math.floor(durations.length / 2)];
-}
-/**
- * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
- * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
- * failed job again would make its own alerts the baseline (contract, section 2).
- */
-function pickBaseline(history, judged, minimumComplete) {
-    const judgedStart = parseServerTime(judged.start_time);
-    const eligible = history.points.filter((point) => point.status === 'complete' &&
-        point.alertCount !== null &&
-        point.scanId !== judged.scan_id &&
-        // A scan that sent nothing found nothing, and is never complete.
-        (point.scanCount ?? 0) > 0 &&
-        (point.complete ?? -1) >= minimumComplete &&
-        parseServerTime(point.startTime) < judgedStart);
-    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
-    const label = judged.crawl_label ?? null;
-    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
-    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
-    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/judge.js
-
-
-/**
- * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
- * out only where `max_alerts` is a number too (contract, section 2).
- */
-function judgeScan(scan, policy, baseline) {
-    const checks = [];
-    if (policy.max_alerts !== 'off') {
-        const reason = (0,messages_message/* message */.iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
-        checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
-    }
-    if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
-        const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
-        const reason = increase === null
-            ? (0,messages_message/* message */.iU)('reason_no_baseline')
-            : (0,messages_message/* message */.iU)('reason_increase', {
-                increase,
-                limit: policy.max_alert_increase,
-                baseline: baseline?.alertCount ?? 0,
-            });
-        checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
-    }
-    checks.push(check('requests_sent', scan.scan_count, 1, (0,messages_message/* message */.iU)('reason_nothing_sent')));
-    const short = (0,messages_message/* message */.iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
-    checks.push(check('min_complete', scan.complete, policy.min_complete, short));
-    return checks;
-}
-/** Holds the age of a crawl, in milliseconds, against `max_crawl_age`. */
-function judgeCrawlAge(age, limit) {
-    return check('max_crawl_age', age, limit, (0,messages_message/* message */.iU)('reason_crawl_old', { age, limit }));
-}
-const shapes = {
-    max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
-    max_alert_increase: { unit: 'count', bound: 'at_most', severity: 'failed' },
-    max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
-    requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
-    min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
-};
-function check(id, observed, limit, reason) {
-    const shape = shapes[id];
-    const result = compare(observed, shape.bound, limit);
-    return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/preflight.js
-
-
-
-
-
-
-/**
- * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
- * attached scan. Throws what stands in the way, as a run would.
- */
-async function preflight(session) {
-    const { api, clock, options, retry, signal } = session;
-    const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
-    const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
-    session.crawl = await findCrawl(session);
-    await readHistory(session);
-    if (scanId !== undefined)
-        await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
-    if (busy)
-        session.warnings.push((0,messages_message/* message */.iU)('notice_busy_now', { project }));
-    const checks = limit === undefined
-        ? []
-        : [judgeCrawlAge(Math.max(0, (api.serverTime() ?? clock.now()) - session.crawl.recordedAt), limit)];
-    const { decidedBy } = judgeChecks(checks);
-    if (decidedBy?.reason !== undefined) {
-        return { outcome: 'failed', reason: decidedBy.reason, checks, baseline: null, error: undefined };
-    }
-    return {
-        outcome: 'checked',
-        reason: (0,messages_message/* message */.iU)('reason_checked', { project }),
-        checks,
-        baseline: null,
-        error: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/next-steps.js
-
-
-
-/** Says what to do next, with the line to paste where there is one. */
-function adviseNext(session, { outcome, checks, error }) {
-    const failed = new Map(checks.filter((check) => check.result !== 'pass').map((check) => [check.id, check]));
-    switch (outcome) {
-        case 'failed':
-            return adviceOnFindings(failed);
-        case 'incomplete':
-            return adviceOnIncomplete(failed);
-        case 'misconfigured':
-            return [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }];
-        case 'refused':
-            return error instanceof RefusedError && error.status === 401
-                ? [{ text: (0,messages_message/* message */.iU)('next_check_secret') }]
-                : [{ text: (0,messages_message/* message */.iU)('next_check_project') }];
-        case 'unreachable':
-            return error instanceof LostStartError
-                ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }]
-                : [{ text: (0,messages_message/* message */.iU)('next_check_network') }, ...adviceToAttach(session)];
-        case 'busy':
-            return [adviceToWait(session), { text: (0,messages_message/* message */.iU)('next_queue') }];
-        case 'timeout':
-            return [
-                {
-                    text: (0,messages_message/* message */.iU)('next_scan_longer'),
-                    paste: `scan_timeout: ${doubled(session.options.scan_timeout)}`,
-                },
-                { text: (0,messages_message/* message */.iU)('next_shorten_scan') },
-            ];
-        case 'scan_canceled':
-            return [{ text: (0,messages_message/* message */.iU)('next_scan_again') }];
-        case 'started':
-            return session.scan ? [{ text: (0,messages_message/* message */.iU)('next_judge_later'), paste: `scan_id: ${session.scan.id}` }] : [];
-        case 'error':
-            return [{ text: (0,messages_message/* message */.iU)('next_report_bug') }];
-        case 'aborted':
-            return session.maybeRunning ? [{ text: (0,messages_message/* message */.iU)('next_check_console') }] : [];
-        default:
-            return [];
-    }
-}
-function adviceToWait({ options }) {
-    return options.on_busy === 'fail'
-        ? { text: (0,messages_message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' }
-        : { text: (0,messages_message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${doubled(options.wait_timeout)}` };
-}
-function adviceOnFindings(failed) {
-    const steps = [];
-    if (failed.has('max_crawl_age'))
-        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl_anew') });
-    const alerts = failed.get('max_alerts');
-    const increase = failed.get('max_alert_increase');
-    if (alerts ?? increase)
-        steps.push({ text: (0,messages_message/* message */.iU)('next_look_at_alerts') });
-    const limits = [alerts, increase].flatMap((check) => typeof check?.observed === 'number' ? [`${check.id}: ${check.observed}`] : []);
-    if (limits.length > 0)
-        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') });
-    return steps;
-}
-function adviceOnIncomplete(failed) {
-    const steps = [];
-    if (failed.has('requests_sent'))
-        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl') });
-    const complete = failed.get('min_complete');
-    if (complete?.observed !== undefined && complete.observed !== null && !failed.has('requests_sent')) {
-        const lower = Math.floor(complete.observed);
-        steps.push({ text: (0,messages_message/* message */.iU)('next_shorten_scan') });
-        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${lower}` });
-    }
-    if (failed.has('max_alert_increase')) {
-        steps.push({ text: (0,messages_message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
-    }
-    return steps;
-}
-function adviceToAttach({ scan, settled }) {
-    return scan === undefined || settled ? [] : [{ text: (0,messages_message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
-}
-/** Twice a duration, written as `parseDuration` reads it; from nothing, ten minutes. */
-function doubled(milliseconds) {
-    return milliseconds === 0 ? '10m' : formatDuration(milliseconds * 2);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/report.js
-
-
-
-
-
-
-
-/** Builds the report of a run from what its session found out and how it ended. */
-function buildReport(session, policy, ending) {
-    const { api, clock, options, pacer, run, version } = session;
-    const { error, outcome, checks } = ending;
-    const conclusion = concludeStep(outcome, {
-        onError: options.on_error,
-        onIncomplete: options.on_incomplete,
-        forgivable: error !== undefined && isForgivable(error),
-    });
-    const endedAt = clock.now();
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source: 'vaddy',
-        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
-        subject: { kind: 'project', id: options.project_id },
-        outcome,
-        conclusion,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof AbortedError ? error.signal : undefined),
-        reason: ending.reason,
-        problems: error instanceof ConfigurationError ? error.problems : [],
-        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
-        facts: factsOf(session, ending.baseline),
-        checks,
-        links: linksOf(session),
-        nextSteps: adviseNext(session, { outcome, checks, error }),
-        history: historyWithResult(session, ending.baseline),
-        timing: {
-            startedAt: new Date(session.startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
-            waitedMs: Math.round(session.waitedMs),
-            polls: pacer.polls,
-        },
-        run,
-        policy,
-        lastAnswer: api.lastAnswer(),
-    };
-}
-function leniencyNotice(outcome, conclusion) {
-    if (conclusion !== 'warning')
-        return [];
-    return [
-        outcome === 'incomplete'
-            ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
-            : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome }),
-    ];
-}
-function factsOf({ crawl, options, result, scan }, baseline) {
-    const known = {
-        project_id: options.project_id,
-        ...(scan && { scan_id: scan.id }),
-        ...(scan?.origin === 'adopted' && { adopted: true }),
-        ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
-    };
-    if (result === undefined)
-        return known;
-    const duration = (parseServerTime(result.end_time) - parseServerTime(result.start_time)) / 1_000;
-    return {
-        ...known,
-        alert_count: result.alert_count,
-        scan_count: result.scan_count,
-        complete: result.complete,
-        crawl_id: result.crawl_id,
-        crawl_label: result.crawl_label ?? null,
-        scan_list: result.scan_list,
-        start_time: isoTime(result.start_time),
-        end_time: isoTime(result.end_time),
-        duration_seconds: Math.max(0, Math.round(duration)),
-        ...(baseline && {
-            baseline_alert_count: baseline.alertCount,
-            alert_increase: result.alert_count - baseline.alertCount,
-        }),
-    };
-}
-function isoTime(text) {
-    return new Date(parseServerTime(text)).toISOString().replace('.000Z', 'Z');
-}
-function linksOf({ options, result }) {
-    const links = [];
-    if (result !== undefined && isHttpsUrl(result.scan_result_url)) {
-        links.push({ key: 'scan_result', url: result.scan_result_url });
-    }
-    if (options.project_number !== undefined) {
-        links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` });
-    }
-    return links;
-}
-function isHttpsUrl(text) {
-    return URL.canParse(text) && new URL(text).protocol === 'https:';
-}
-/** The trend with the judged scan as its last point. */
-function historyWithResult({ history, result }, baseline) {
-    if (history === null)
-        return null;
-    const points = history.points.filter((point) => point.scanId !== result?.scan_id);
-    if (result === undefined)
-        return { points, baseline };
-    const judged = {
-        scanId: result.scan_id,
-        startTime: result.start_time,
-        endTime: result.end_time,
-        status: 'complete',
-        alertCount: result.alert_count,
-        scanCount: result.scan_count,
-        complete: result.complete,
-        crawlId: result.crawl_id,
-        crawlLabel: result.crawl_label ?? null,
-        url: isHttpsUrl(result.scan_result_url) ? result.scan_result_url : null,
-    };
-    return { points: [...points, judged].slice(-20), baseline };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/slot.js
-
-
-
-
-
-/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
-class SlotSkipped extends Error {
-    name = 'SlotSkipped';
+class GateError extends Error {
     detail;
-    constructor(detail) {
-        super('The project is busy and on_busy is skip.');
+    constructor(detail, options) {
+        super(english(detail), options);
         this.detail = detail;
     }
 }
-/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
-function createSlot(session) {
-    const { api, clock, log, options, pacer, random, retry, signal } = session;
-    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
-    let firstLook;
-    let looks = 0;
-    let raced = false;
-    /** Whether the project was busy at an earlier look. */
-    let waiting = false;
-    const tooLate = () => new BusyError((0,messages_message/* message */.iU)('reason_busy', { project, waited: formatDuration(limit) }));
-    const stillWaiting = () => (0,messages_message/* message */.iU)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
-    /**
-     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
-     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
-     */
-    const ask = async () => {
-        try {
-            const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
-            return busy ? 'busy' : 'free';
-        }
-        catch (error) {
-            const isLimit = error instanceof StatusError && error.status === 429;
-            if (!isLimit || !(waiting || raced))
-                throw error;
-            const interval = options.poll_interval ?? slotInterval(looks + 1, random);
-            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
-        }
-    };
-    return {
-        lostRace: () => {
-            raced = true;
-        },
-        async wait() {
-            firstLook ??= clock.monotonic();
-            session.waitedMs = clock.monotonic() - firstLook;
-            if (raced && session.waitedMs >= limit)
-                throw tooLate();
-            let wasBusy = false;
-            for (;;) {
-                const look = await ask();
-                looks += 1;
-                pacer.polls += 1;
-                session.waitedMs = clock.monotonic() - firstLook;
-                if (look === 'free')
-                    return wasBusy;
-                const left = limit - session.waitedMs;
-                if (look !== 'busy') {
-                    if (left <= 0)
-                        throw look.failure;
-                    const wait = Math.min(left, look.wait);
-                    const reason = look.failure.detail;
-                    log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
-                    pacer.spoke();
-                    await pacer.sleep(wait, stillWaiting);
-                    continue;
-                }
-                if (onBusy === 'skip')
-                    throw new SlotSkipped((0,messages_message/* message */.iU)('reason_busy_skipped', { project }));
-                if (onBusy === 'fail')
-                    throw new BusyError((0,messages_message/* message */.iU)('reason_busy_at_once', { project }));
-                if (left <= 0)
-                    throw tooLate();
-                wasBusy = true;
-                if (!waiting) {
-                    waiting = true;
-                    log.info((0,messages_message/* message */.iU)('log_waiting', { project, limit: formatDuration(limit) }));
-                    pacer.spoke();
-                }
-                const interval = options.poll_interval ?? slotInterval(looks, random);
-                await pacer.sleep(Math.min(left, interval), stillWaiting);
-            }
-        },
-    };
+/** What a thrown value says of itself, which need not be an `Error`. */
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/grace.js
-/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
-const grace = 4_000;
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+function whyOf(error) {
+    return error instanceof GateError ? error.detail : wordsOf(error);
+}
+/** You configured it wrong. Carries every problem that was found, not just the first. */
+class ConfigurationError extends GateError {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems, options) {
+        super(problems[0], options);
+        this.problems = problems;
+        this.message = problems.map(english).join('\n');
+    }
+}
+/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
+class RefusedError extends GateError {
+    name = 'RefusedError';
+    status;
+    /** The service's own words, cleaned, or `undefined` where it gave none. */
+    serviceText;
+    constructor(detail, refusal) {
+        super(detail);
+        this.status = refusal.status;
+        this.serviceText = refusal.serviceText;
+    }
+}
+/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
+class NothingToScanError extends GateError {
+    name = 'NothingToScanError';
+}
+/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
+class NetworkError extends GateError {
+    name = 'NetworkError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
 /**
- * Waits for the answer to a start. A stop signal does not abort the request, since the server may have
- * begun the scan; it limits the wait to 4 s more. Then rejects with the signal's reason.
+ * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
+ * nothing out. Nothing was sent, and another try gives the same.
  */
-async function answerWithinGrace({ clock, signal }, answer) {
-    const answered = new AbortController();
-    const tooLate = async () => {
-        await aborted(signal, answered.signal);
-        await clock.sleep(grace, answered.signal);
-        throw signal.reason;
-    };
-    try {
-        return await Promise.race([answer, tooLate()]);
-    }
-    finally {
-        answered.abort();
-        answer.catch(() => {
-            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
-        });
-    }
+class BarredError extends GateError {
+    name = 'BarredError';
 }
-/** Resolves when `signal` aborts, rejects when `answered` does. */
-function aborted(signal, answered) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted) {
-            resolve();
-            return;
-        }
-        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
-        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/harmless-failure.js
-
-
-
-/** Pauses after starts that began nothing, in milliseconds: four tries in all, as for reads. */
-const pauses = [2_000, 5_000, 10_000];
-/** Failures after which nothing can have begun: the request never left, or was turned away by number. */
-function beganNothing(failure) {
-    if (failure instanceof CertificateError)
-        return true;
-    if (failure instanceof NetworkError)
-        return failure.delivery === 'not-sent';
-    return failure instanceof StatusError && failure.status === 429;
-}
-/** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
-function createHarmlessFailures({ clock, log, pacer, }) {
-    let failures = 0;
-    let firstAt;
-    return {
-        async pause(failure) {
-            const now = clock.monotonic();
-            firstAt ??= now;
-            const asked = failure instanceof StatusError ? failure.retryAfter : undefined;
-            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
-            // A service that says when to come back is worth more patience than one that is not there.
-            const { window } = asked === undefined ? beforeStart : whilePolling;
-            if (asked === undefined)
-                failures += 1;
-            // The same certificate comes again, whenever we ask.
-            if (failure instanceof CertificateError || now + wait > firstAt + window)
-                return false;
-            log.warning((0,messages_message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
-            await pacer.sleep(wait, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
-            return true;
-        },
-        forget: () => {
-            failures = 0;
-            firstAt = undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
-
-
-
-
-
-
-
-
-/** A second look catches a scan that begins late, in milliseconds after the first. */
-const secondLook = 10_000;
-const mostRestarts = 2;
-/** How often to look into the results list while waiting, in milliseconds. */
-const lookIntoList = 30_000;
 /**
- * Without the results list a scan that was over before the first look can't be seen. No scan of an
- * application is that short, so two idle looks prove that nothing began only if the first came this soon.
+ * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
+ * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
+ * request was sent, as with a client certificate that is demanded in TLS 1.3.
  */
-const soonEnough = 5_000;
-/** VAddy gives times in whole seconds. */
-const clockGrain = 2_000;
-/** Makes the care for lost starts (contract, section 2, step 4). */
-function createLostStart(session) {
-    const { api, checkpoint, clock, log, options, pacer, random, retry, signal } = session;
-    const { project_id: project, project_number: projectNumber } = options;
-    // A scan that may be ours is worth the patience of a scan that runs, as long as it can still be found.
-    const patience = projectNumber === undefined ? beforeStart : whilePolling;
-    let seen = new Set();
-    let rememberedAt;
-    let restarts = 0;
-    let lost;
-    const pastScans = async (policy = patience) => projectNumber === undefined
-        ? []
-        : retryRead(() => api.pastScans(projectNumber, { signal }), policy, retry);
-    const unseen = async () => (await pastScans()).filter((scan) => !seen.has(scan.scan_id));
-    const isRunning = () => {
-        pacer.polls += 1;
-        return retryRead(() => api.isRunning(project, { signal }), patience, retry);
-    };
-    const unknownFate = (why, cause = why) => {
-        const searched = projectNumber !== undefined && options.wait;
-        const detail = (0,messages_message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
-        return new LostStartError(detail, { cause });
-    };
-    /** Whether nothing runs and no scan ended since we remembered. */
-    const idle = async () => !(await isRunning()) && (await unseen()).length === 0;
-    const nothingBegan = async ({ sentAt }) => {
-        if (!(await idle()))
-            return false;
-        const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
-        if (projectNumber === undefined && !lookedSoon)
-            return false;
-        await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
-        return idle();
-    };
-    const couldBeOurs = (scan) => {
-        if (String(scan.crawl_id) !== session.crawl?.id)
-            return false;
-        if (rememberedAt === undefined)
-            return true;
-        // Both times are VAddy's, so a wrong clock on this machine does not matter.
-        const began = parseServerTime(scan.start_time ?? '');
-        return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
-    };
-    const candidates = async () => (await unseen()).filter(couldBeOurs);
-    const waitUntilOver = async ({ cause, sentAt }) => {
-        let lookedAt = clock.monotonic();
-        for (let looks = 1; await isRunning(); looks += 1) {
-            const left = options.scan_timeout - (clock.monotonic() - sentAt);
-            if (left <= 0)
-                throw unknownFate(cause);
-            if (clock.monotonic() - lookedAt >= lookIntoList) {
-                lookedAt = clock.monotonic();
-                // Two will not become one: in a busy project it could take hours until nothing runs.
-                if ((await candidates()).length > 1)
-                    throw unknownFate(cause);
-            }
-            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.iU)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
-        }
-    };
-    const adopt = async (start) => {
-        if (projectNumber === undefined || !options.wait)
-            throw unknownFate(start.cause);
-        await waitUntilOver(start);
-        if ((await unseen()).length === 0) {
-            // A scan that has just ended may need a moment to get into the list.
-            await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
-        }
-        const [only, ...others] = await candidates();
-        if (only === undefined || others.length > 0)
-            throw unknownFate(start.cause);
-        session.scan = { id: only.scan_id, origin: 'adopted', since: start.sentAt };
-        session.maybeRunning = false;
-        // The list holds only scans that have ended.
-        session.settled = true;
-        checkpoint({ phase: 'over', scanId: only.scan_id });
-        warn(session, (0,messages_message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
-    };
-    /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
-    const lookFor = async (start, beganNothing) => {
-        session.maybeRunning = true;
-        checkpoint({ phase: 'sending' });
-        try {
-            if (!(await beganNothing())) {
-                await adopt(start);
-                return true;
-            }
-        }
-        catch (error) {
-            if (!(error instanceof GateError) || error instanceof LostStartError)
-                throw error;
-            if (signal.aborted)
-                throw signal.reason;
-            // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
-            throw unknownFate(start.cause, isForgivable(start.cause) ? error : start.cause);
-        }
-        session.maybeRunning = false;
-        checkpoint({ phase: 'nothing' });
-        return false;
-    };
-    return {
-        isOpen: () => lost !== undefined,
-        async rememberPastScans() {
-            if (projectNumber === undefined)
-                return;
-            seen = new Set((await pastScans(beforeStart)).map((scan) => scan.scan_id));
-            rememberedAt = api.serverTime();
-        },
-        async settle(cause, sentAt) {
-            const start = { cause, sentAt };
-            lost = start;
-            log.warning((0,messages_message/* message */.iU)('log_start_lost', { why: cause.detail }));
-            if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
-                return true;
-            restarts += 1;
-            log.info((0,messages_message/* message */.iU)('log_nothing_began'));
-            return false;
-        },
-        hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
-    };
+class CertificateError extends GateError {
+    name = 'CertificateError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
 }
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/start.js
-
-
-
-
-
-
-
-/** Pause before going back to the slot after somebody else was faster, in milliseconds. */
-const pauseAfterRace = 2_000;
+/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
+class RedirectError extends GateError {
+    name = 'RedirectError';
+}
+/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
+class StatusError extends GateError {
+    name = 'StatusError';
+    status;
+    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
+    retryAfter;
+    constructor(detail, answer) {
+        super(detail);
+        this.status = answer.status;
+        this.retryAfter = answer.retryAfter;
+    }
+    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
+    get isServerFault() {
+        return this.status >= 500 && this.status <= 599;
+    }
+}
 /**
- * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
- * only when it is known that the one before began nothing (contract, section 2, step 4).
- * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError` and what reading throws.
+ * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
+ * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
  */
-async function startScan(session) {
-    const { clock, log, options, pacer } = session;
-    const slot = createSlot(session);
-    const lost = createLostStart(session);
-    const harmless = createHarmlessFailures(session);
-    for (;;) {
-        // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
-        if (!lost.isOpen()) {
-            // What went wrong before another scan ran says nothing about now, and must not use up our patience.
-            if (await slot.wait())
-                harmless.forget();
-            await lost.rememberPastScans();
-        }
-        const sentAt = clock.monotonic();
-        log.info((0,messages_message/* message */.iU)('log_starting', { project: options.project_id }));
-        pacer.spoke();
-        const failure = await sendStart(session, sentAt);
-        if (failure === undefined)
-            return;
-        if (failure instanceof RefusedError) {
-            if (failure.status !== 400)
-                throw failure;
-            if (lost.isOpen()) {
-                if (await lost.hasShownUp())
-                    return;
-                throw failure;
-            }
-            if (!(await isBusy(session)))
-                throw failure;
-            log.info((0,messages_message/* message */.iU)('log_race_lost'));
-            slot.lostRace();
-            harmless.forget();
-            await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
-        }
-        else if (beganNothing(failure)) {
-            const mayTryAgain = await harmless.pause(failure);
-            if (lost.isOpen() && (await lost.hasShownUp()))
-                return;
-            if (!mayTryAgain)
-                throw failure;
-        }
-        else if (await lost.settle(failure, sentAt))
-            return;
+class AnswerError extends GateError {
+    name = 'AnswerError';
+    garbled;
+    constructor(detail, garbled, options) {
+        super(detail, options);
+        this.garbled = garbled;
     }
 }
-/** Sends one start. Returns nothing when the scan began, otherwise what came instead of its ID. */
-async function sendStart(session, sentAt) {
-    const { api, checkpoint, log, options } = session;
-    checkpoint({ phase: 'sending' });
-    session.maybeRunning = true;
-    try {
-        const start = api.start({
-            projectId: options.project_id,
-            crawlId: session.crawl?.id ?? options.crawl_id,
-            scanTypes: options.scan_type,
-        });
-        const id = await answerWithinGrace(session, start);
-        session.scan = { id, origin: 'own', since: sentAt };
-        session.maybeRunning = false;
-        checkpoint({ phase: 'running', scanId: id, own: true });
-        log.info((0,messages_message/* message */.iU)('log_started', { scan: id }));
-        return undefined;
+/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
+class LostStartError extends GateError {
+    name = 'LostStartError';
+}
+/** Somebody else's scan holds the project, and we were not to wait any longer. */
+class BusyError extends GateError {
+    name = 'BusyError';
+}
+/** The scan outlived `scan_timeout`. */
+class ScanTimeoutError extends GateError {
+    name = 'ScanTimeoutError';
+}
+/** The service says that the scan was canceled or ended abnormally. */
+class ScanCanceledError extends GateError {
+    name = 'ScanCanceledError';
+}
+/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
+class HandOverError extends GateError {
+    name = 'HandOverError';
+}
+/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
+class errors_AbortedError extends GateError {
+    name = 'AbortedError';
+    signal;
+    constructor(detail, signal) {
+        super(detail);
+        this.signal = signal;
     }
-    catch (error) {
-        if (!(error instanceof GateError))
-            throw error;
-        if (error instanceof RefusedError || beganNothing(error)) {
-            session.maybeRunning = false;
-            checkpoint({ phase: 'nothing' });
-        }
-        if (session.signal.aborted)
-            throw session.signal.reason;
-        return error;
-    }
-}
-function isBusy({ api, options, retry, signal }) {
-    return retryRead(() => api.isRunning(options.project_id, { signal }), beforeStart, retry);
 }
 
-;// CONCATENATED MODULE: ./lib/sources/vaddy/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
- * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
- */
-async function runVaddyGate(options, policy, dependencies) {
-    const session = createSession(options, dependencies);
-    let ending;
-    try {
-        ending = await proceed(session);
-    }
-    catch (error) {
-        if (error instanceof SlotSkipped)
-            ending = plain('skipped', error.detail);
-        else {
-            await leaveNothingBehind(session);
-            ending = error instanceof GateError ? endingOf(session, error) : unforeseen(session, error);
-        }
-    }
-    return buildReport(session, policy, ending);
-}
-async function proceed(session) {
-    const { options, log, signal } = session;
-    signal.throwIfAborted();
-    const unknown = unknownScanTypes(options.scan_type ?? []);
-    if (unknown.length > 0)
-        warn(session, (0,messages_message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
-    if (options.dry_run)
-        return preflight(session);
-    const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
-    const attached = options.scan_id !== undefined;
-    if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
-        session.crawl = await findCrawl(session);
-    const tooOld = crawlTooOld(session);
-    if (tooOld !== undefined)
-        return tooOld;
-    await readHistory(session);
-    if (options.scan_id !== undefined) {
-        session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
-        session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
-        log.info((0,messages_message/* message */.iU)('log_attached', { scan: options.scan_id }));
-    }
-    else {
-        await startScan(session);
-    }
-    const scan = session.scan;
-    if (scan === undefined)
-        throw new Error('A start without a scan.');
-    // The start's answer is waited for after a stop signal, too.
-    signal.throwIfAborted();
-    if (!options.wait && scan.origin === 'own') {
-        session.settled = true;
-        session.checkpoint({ phase: 'over', scanId: scan.id });
-        return plain('started', (0,messages_message/* message */.iU)('reason_started', { scan: scan.id }));
-    }
-    await followScan(session, scan);
-    return judge(session);
-}
-/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
-function isAnyCrawl(options) {
-    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
-}
-function crawlTooOld({ clock, crawl, options, api }) {
-    if (options.max_crawl_age === undefined || crawl === undefined)
-        return undefined;
-    // VAddy's own clock, where it tells: the crawl's time is VAddy's too.
-    const age = Math.max(0, (api.serverTime() ?? clock.now()) - crawl.recordedAt);
-    const check = judgeCrawlAge(age, options.max_crawl_age);
-    if (check.result === 'pass')
-        return undefined;
-    const { outcome, decidedBy } = judgeChecks([check]);
-    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_not_finished');
-    return { outcome, reason, checks: [check], baseline: null, error: undefined };
-}
-function judge(session) {
-    const { history, options, result } = session;
-    if (result === undefined)
-        throw new Error('A finished scan without a result.');
-    const baseline = history === null ? null : pickBaseline(history, result, options.min_complete);
-    const checks = judgeScan(result, options, baseline);
-    if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
-        session.warnings.push((0,messages_message/* message */.iU)('notice_no_baseline'));
-    }
-    const { outcome, decidedBy } = judgeChecks(checks);
-    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_passed', { alerts: result.alert_count });
-    return { outcome, reason, checks, baseline, error: undefined };
-}
-/** Cancels a scan that may still run, as `on_stop` says. */
-async function leaveNothingBehind(session) {
-    const { cancelFailed, scan, settled } = session;
-    if (scan !== undefined && !settled && !cancelFailed)
-        await cancelScan(session, scan);
-}
-function endingOf(session, error) {
-    const project = session.options.project_id;
-    const outcome = outcomeOf(error);
-    const base = { outcome, checks: [], baseline: null, error };
-    if (error instanceof AbortedError && session.maybeRunning) {
-        session.log.warning((0,messages_message/* message */.iU)('notice_maybe_running', { project }));
-        return { ...base, reason: (0,messages_message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
-    }
-    return { ...base, reason: error.detail };
-}
-function unforeseen({ log }, error) {
-    log.debug(stackOf(error));
-    return plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: wordsOf(error) }));
-}
-function plain(outcome, reason) {
-    return { outcome, reason, checks: [], baseline: null, error: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/run-evidence.js
-// Names as the systems document them for their predefined variables. The order matters only where one
-// system's job starts another's.
-const dialects = [
-    {
-        host: 'github-actions',
-        isHere: (of) => of('GITHUB_ACTIONS') === 'true',
-        tell: (of) => ({
-            repository: of('GITHUB_REPOSITORY'),
-            commit: of('GITHUB_SHA'),
-            ref: of('GITHUB_REF'),
-            url: joined([of('GITHUB_SERVER_URL'), of('GITHUB_REPOSITORY'), 'actions/runs', of('GITHUB_RUN_ID')]),
-            attempt: whole(of('GITHUB_RUN_ATTEMPT')),
-            actor: of('GITHUB_ACTOR'),
-        }),
-    },
-    {
-        host: 'gitlab',
-        isHere: (of) => of('GITLAB_CI') === 'true',
-        tell: (of) => ({
-            repository: of('CI_PROJECT_PATH'),
-            commit: of('CI_COMMIT_SHA'),
-            ref: of('CI_COMMIT_REF_NAME'),
-            url: of('CI_JOB_URL', 'CI_PIPELINE_URL'),
-            actor: of('GITLAB_USER_LOGIN'),
-        }),
-    },
-    {
-        host: 'circleci',
-        isHere: (of) => of('CIRCLECI') === 'true',
-        tell: (of) => ({
-            repository: joined([of('CIRCLE_PROJECT_USERNAME'), of('CIRCLE_PROJECT_REPONAME')]),
-            commit: of('CIRCLE_SHA1'),
-            ref: of('CIRCLE_TAG', 'CIRCLE_BRANCH'),
-            url: of('CIRCLE_BUILD_URL'),
-            actor: of('CIRCLE_USERNAME'),
-        }),
-    },
-    {
-        host: 'azure-pipelines',
-        isHere: (of) => of('TF_BUILD')?.toLowerCase() === 'true',
-        tell: (of) => {
-            const project = of('SYSTEM_TEAMPROJECT');
-            const build = of('BUILD_BUILDID');
-            return {
-                repository: of('BUILD_REPOSITORY_NAME'),
-                commit: of('BUILD_SOURCEVERSION'),
-                ref: of('BUILD_SOURCEBRANCH'),
-                url: joined([
-                    of('SYSTEM_COLLECTIONURI'),
-                    project === null ? null : encodeURIComponent(project),
-                    build === null ? null : `_build/results?buildId=${encodeURIComponent(build)}`,
-                ]),
-                attempt: whole(of('SYSTEM_JOBATTEMPT')),
-                actor: of('BUILD_REQUESTEDFOR'),
-            };
-        },
-    },
-    {
-        host: 'bitbucket',
-        isHere: (of) => of('BITBUCKET_BUILD_NUMBER') !== null,
-        tell: (of) => ({
-            repository: of('BITBUCKET_REPO_FULL_NAME'),
-            commit: of('BITBUCKET_COMMIT'),
-            ref: of('BITBUCKET_TAG', 'BITBUCKET_BRANCH'),
-            url: joined([
-                'https://bitbucket.org',
-                of('BITBUCKET_REPO_FULL_NAME'),
-                'pipelines/results',
-                of('BITBUCKET_BUILD_NUMBER'),
-            ]),
-            attempt: whole(of('BITBUCKET_STEP_RUN_NUMBER')),
-            actor: of('BITBUCKET_STEP_TRIGGERER_UUID'),
-        }),
-    },
-    {
-        host: 'jenkins',
-        // JENKINS_URL is missing where nobody configured Jenkins' own address.
-        isHere: (of) => of('JENKINS_URL') !== null || of('BUILD_TAG')?.startsWith('jenkins-') === true,
-        tell: (of) => ({
-            repository: run_evidence_withoutCredentials(of('GIT_URL')) ?? of('JOB_NAME'),
-            commit: of('GIT_COMMIT'),
-            ref: of('GIT_BRANCH', 'BRANCH_NAME'),
-            url: of('BUILD_URL'),
-            // Jenkins never runs a build again: what counts up is the build's number.
-            attempt: whole(of('BUILD_NUMBER')),
-            actor: of('BUILD_USER_ID', 'CHANGE_AUTHOR'),
-        }),
-    },
-];
-const nothing = {
-    repository: null,
-    commit: null,
-    ref: null,
-    url: null,
-    attempt: null,
-    actor: null,
-};
-/** Says where and for whom the run takes place, as far as the CI system's variables tell. */
-function runEvidence(variables) {
-    const of = (...names) => {
-        const name = names.find((one) => (variables[one] ?? '').trim() !== '');
-        return name === undefined ? null : (variables[name] ?? '').trim();
-    };
-    const dialect = dialects.find(({ isHere }) => isHere(of));
-    if (dialect === undefined)
-        return { host: 'other', ...nothing };
-    return { host: dialect.host, ...nothing, ...dialect.tell(of) };
-}
-/** Joins the parts of an address; without one of them there is none. */
-function joined(parts) {
-    return parts.includes(null) ? null : parts.map((part) => part?.replace(/^\/+|\/+$/g, '')).join('/');
-}
-function whole(text) {
-    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-/** A checkout's address may hold a token. */
-function run_evidence_withoutCredentials(address) {
-    return address === null ? null : address.replace(/\/\/[^/]*@/, '//');
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./lib/http/retry-after.js
 /** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
-const retry_after_longest = 24 * 60 * 60 * 1_000;
+const longest = 24 * 60 * 60 * 1_000;
 const wholeSeconds = /^\d+$/;
 // The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
@@ -2591,11 +552,11 @@ const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i
 function parseRetryAfter(header, now) {
     const value = header?.trim() ?? '';
     if (wholeSeconds.test(value))
-        return Math.min(retry_after_longest, Number(value) * 1_000);
+        return Math.min(longest, Number(value) * 1_000);
     if (!httpDate.test(value))
         return undefined;
     const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
-    return Number.isNaN(date) ? undefined : Math.min(retry_after_longest, Math.max(0, date - now));
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
 }
 
 ;// CONCATENATED MODULE: ./lib/http/answer.js
@@ -2721,6 +682,19 @@ function describe(value) {
     return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
 }
 
+;// CONCATENATED MODULE: ./lib/http/http-date.js
+/**
+ * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
+ * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
+ */
+function parseHttpDate(text) {
+    const milliseconds = Date.parse(text);
+    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
+        ? milliseconds
+        : Number.NaN;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
 
 const longestText = 2_000;
@@ -2751,7 +725,77 @@ function cleaned(value, depth) {
     return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+
+
+// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
+// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
+const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
+const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
+const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN((0,iso_time/* parseIsoTime */.s)(text)), 'a time in ISO 8601'));
+/** The answer to a start or a cancel. */
+const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
+/** The answer to runcheck: 1 while a scan of the project runs. */
+const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
+/** The part of a result that says how far the scan is. */
+const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
+/** The result of a finished scan. */
+const finishedScan = schemas/* object */.Ikc({
+    status: schemas/* literal */.euz('finish'),
+    project_id: id,
+    scan_id: id,
+    scan_count: count,
+    alert_count: count,
+    start_time: time,
+    end_time: time,
+    scan_result_url: schemas/* string */.YjP(),
+    complete: percent,
+    crawl_id: schemas/* int */.Whr(),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A recorded crawl. A start that is no time leaves its age unknown, and matters to nothing else. */
+const crawl = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    start: schemas/* string */.YjP(),
+    end: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** One page of the crawl list. */
+const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
+/** One past scan. Of a canceled one the numbers are `null`. */
+const pastScan = schemas/* object */.Ikc({
+    scan_id: id,
+    status: schemas/* string */.YjP(),
+    scan_count: schemas/* nullish */.cl6(count),
+    alert_count: schemas/* nullish */.cl6(count),
+    complete: schemas/* nullish */.cl6(percent),
+    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** The results list: at most 20 scans, newest first, none that still runs. */
+const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
+/** The answer to the deletion of a crawl. */
+const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+/** The answer with which VAddy refuses. */
+const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
+
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
+
+
+
+
 
 
 
@@ -2772,15 +816,28 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
             headers: { 'x-api-key': authKey },
         });
         lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
-        const date = Date.parse(answer.headers['date'] ?? '');
-        serverTime = Number.isNaN(date) ? undefined : date;
+        const text = answer.headers['date'];
+        serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
         const failure = classifyStatus(answer, vaddy, clock);
         if (failure !== undefined)
             throw failure;
         return answer;
     };
+    const repeatsKey = createDetector(authKey);
+    /** Returns an ID that may go on into URLs and files, where nothing can be hidden in it any more. */
+    const usable = (id, field, { endpoint }) => {
+        if (repeatsKey(String(id)))
+            throw new AnswerError((0,messages_message/* message */.iU)('answer_repeats_key', { endpoint, field }), false);
+        return id;
+    };
     const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
     const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
+    const finished = (asked) => {
+        const scan = parseJsonAnswer(finishedScan, asked);
+        for (const field of ['project_id', 'scan_id', 'crawl_id'])
+            usable(scan[field], field, asked);
+        return scan;
+    };
     return {
         isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
             .running_process === 1,
@@ -2791,19 +848,20 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
                 ...(crawlId !== undefined && { crawl_id: crawlId }),
                 ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
             });
-            return parseJsonAnswer(scanIdAnswer, asked).scan_id;
+            return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked);
         },
         cancel: async (scanId, call) => {
-            parseJsonAnswer(scanIdAnswer, await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call));
+            const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call);
+            const got = parseJsonAnswer(scanIdAnswer, asked).scan_id;
+            if (got !== scanId)
+                throw new AnswerError((0,messages_message/* message */.iU)('answer_other_scan', { asked: scanId, got }), false);
         },
         result: async (scanId, call) => {
             const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
             const { status } = parseJsonAnswer(resultStatus, asked);
             if (status === 'scanning' || status === 'canceled')
                 return { status };
-            return status === 'finish'
-                ? { status, scan: parseJsonAnswer(finishedScan, asked) }
-                : { status: 'unknown', name: status };
+            return status === 'finish' ? { status, scan: finished(asked) } : { status: 'unknown', name: status };
         },
         crawls: async ({ projectId, page, label }, call) => {
             const query = {
@@ -2812,9 +870,19 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
                 sort: 'desc',
                 ...(label !== undefined && { search_label: label }),
             };
-            return parseJsonAnswer(crawlList, await get('/v2/crawl', query, call));
+            const asked = await get('/v2/crawl', query, call);
+            const found = parseJsonAnswer(crawlList, asked);
+            for (const [index, { id }] of found.items.entries())
+                usable(id, `items[${index}].id`, asked);
+            return found;
         },
-        pastScans: async (projectNumber, call) => parseJsonAnswer(resultsList, await get('/v2/scan/results/list', { project_number: projectNumber }, call)).items,
+        pastScans: async (projectNumber, call) => {
+            const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call);
+            const { items } = parseJsonAnswer(resultsList, asked);
+            for (const [index, { scan_id: id }] of items.entries())
+                usable(id, `items[${index}].scan_id`, asked);
+            return items;
+        },
         deleteCrawl: async ({ projectNumber, crawlId }, call) => {
             parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
         },
@@ -2831,8 +899,2594 @@ const vaddy = {
     },
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/kernel/duration.js
+const unitMilliseconds = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const wholeDuration = /^(?:\d+(?:ms|[smhd]))+$/;
+const oneAmount = /(\d+)(ms|[smhd])/g;
+const unitsLargestFirst = ['d', 'h', 'm', 's', 'ms'];
+/**
+ * Reads a duration such as `500ms`, `90s`, `15m`, `1h30m` or `30d`.
+ * Returns milliseconds, or `undefined` for anything else: a bare number has no unit and could be
+ * seconds or minutes, a unit that stands twice or out of order is more likely a slip than a wish.
+ */
+function parseDuration(text) {
+    const compact = text.trim().toLowerCase();
+    if (!wholeDuration.test(compact))
+        return undefined;
+    let total = 0;
+    let smallestSoFar = -1;
+    for (const [, amount, unit] of compact.matchAll(oneAmount)) {
+        const rank = unitsLargestFirst.indexOf(unit);
+        if (rank <= smallestSoFar)
+            return undefined;
+        smallestSoFar = rank;
+        total += Number(amount) * unitMilliseconds[unit];
+    }
+    return Number.isSafeInteger(total) ? total : undefined;
+}
+/**
+ * Writes a duration the way `parseDuration` reads it, in the two largest units that count: `1h30m`,
+ * `4m5s`, `350ms`. Used in logs and in lines that people paste back.
+ */
+function formatDuration(milliseconds) {
+    let rest = milliseconds < 1_000 ? Math.round(milliseconds) : Math.round(milliseconds / 1_000) * 1_000;
+    const parts = [];
+    for (const unit of unitsLargestFirst) {
+        const amount = Math.floor(rest / unitMilliseconds[unit]);
+        if (amount === 0) {
+            if (parts.length > 0)
+                break;
+            continue;
+        }
+        parts.push(`${amount}${unit}`);
+        rest -= amount * unitMilliseconds[unit];
+        if (parts.length === 2)
+            break;
+    }
+    return parts.join('') || '0s';
+}
+
+;// CONCATENATED MODULE: ./lib/options/readers.js
+
+
+
+
+
+/** Text that could not be read as an option's value, with the problem to tell the user. */
+class Unreadable {
+    problem;
+    constructor(problem) {
+        this.problem = problem;
+    }
+}
+const shown = (text) => (0,clean_text/* cleanLine */.O)(text, 80);
+/** Text as it is, of printable characters. */
+const readText = (text, input) => (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY) === text
+    ? text
+    : new Unreadable((0,messages_message/* message */.iU)('problem_printable', { input }));
+/** A secret that travels in an HTTP header. It is never quoted in a message. */
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new Secret(text) : new Unreadable((0,messages_message/* message */.iU)('problem_header_text', { input }));
+/** One of the given words, in any case. */
+function readChoice(choices) {
+    // Lower-casing makes a `k` of the sign for kelvin.
+    const isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
+    return (text, input) => choices.find((choice) => isAscii(text) && choice === text.toLowerCase()) ??
+        new Unreadable((0,messages_message/* message */.iU)('problem_choice', { input, given: shown(text), choices }));
+}
+/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
+const readBoolean = (text, input) => {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return new Unreadable((0,messages_message/* message */.iU)('problem_boolean', { input, given: shown(text) }));
+};
+const longestDuration = 365 * 86_400_000;
+/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
+function readDuration(minimum) {
+    return (text, input) => {
+        const milliseconds = parseDuration(text);
+        if (milliseconds === undefined)
+            return new Unreadable((0,messages_message/* message */.iU)('problem_duration', { input, given: shown(text) }));
+        if (milliseconds < minimum) {
+            const problem = { input, given: shown(text), minimum: formatDuration(minimum) };
+            return new Unreadable((0,messages_message/* message */.iU)('problem_duration_minimum', problem));
+        }
+        if (milliseconds > longestDuration) {
+            const problem = { input, given: shown(text), maximum: formatDuration(longestDuration) };
+            return new Unreadable((0,messages_message/* message */.iU)('problem_duration_maximum', problem));
+        }
+        return milliseconds;
+    };
+}
+/** Digits, without leading zeros: the form in which the service gives its numbers. */
+const readDigits = (text, input) => /^\d{1,15}$/.test(text)
+    ? text.replace(/^0+(?=\d)/, '')
+    : new Unreadable((0,messages_message/* message */.iU)('problem_digits', { input, given: shown(text) }));
+/** A whole number from 0. */
+const readCount = (text, input) => /^\d{1,9}$/.test(text)
+    ? Number(text)
+    : new Unreadable((0,messages_message/* message */.iU)('problem_count', { input, given: shown(text) }));
+/** A whole number from 0, or `off`. */
+const readCountOrOff = (text, input) => {
+    if (text.toLowerCase() === 'off')
+        return 'off';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    return new Unreadable((0,messages_message/* message */.iU)('problem_count_or_off', { input, given: shown(text) }));
+};
+/** A number from 0 to 100. */
+const readPercent = (text, input) => {
+    const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+    return value <= 100 ? value : new Unreadable((0,messages_message/* message */.iU)('problem_percent', { input, given: shown(text) }));
+};
+/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
+const readApiUrl = (text, input) => {
+    const problem = () => new Unreadable((0,messages_message/* message */.iU)('problem_url', { input, given: shownUrl(text) }));
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined ||
+        !/^https?:$/.test(url.protocol) ||
+        url.username ||
+        url.password ||
+        url.search ||
+        url.hash) {
+        return problem();
+    }
+    if (url.protocol === 'http:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
+        return new Unreadable((0,messages_message/* message */.iU)('problem_url_plain_http', { input, given: shownUrl(text) }));
+    }
+    return url;
+};
+/** Scheme, host, port and path; a host is enough. */
+const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i;
+/**
+ * Shows a URL that was refused without what may be a password or a key in it. Where a user's name stands in
+ * it, only its scheme is sure to be none: passwords with `/`, `?` or `#` end anywhere.
+ */
+function shownUrl(text) {
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    if (text.includes('@'))
+        return `${shown(scheme)}***`;
+    const [address = ''] = text.split(/[?#]/);
+    if (!plainUrl.test(address))
+        return `${shown(scheme)}***`;
+    return shown(address === text ? text : `${address}?***`);
+}
+/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
+const readWebhook = (text, input) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
+    return isSafe ? new Secret(text) : new Unreadable((0,messages_message/* message */.iU)('problem_webhook', { input }));
+};
+
+;// CONCATENATED MODULE: ./lib/options/definition.js
+
+
+function definition_option(name, read, description) {
+    return {
+        ...description,
+        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
+    };
+}
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
+function requiredOption(name, read, description) {
+    const absent = description.secret
+        ? (0,messages_message/* message */.iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,messages_message/* message */.iU)('problem_required', { input: name });
+    return {
+        ...description,
+        group: 'required',
+        read: (text) => (text === undefined ? new Unreadable(absent) : read(text.trim(), name)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/option-readers.js
+
+
+
+/** A project ID: letters, digits, `-`, `_`. */
+const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
+    ? text
+    : new Unreadable((0,messages_message/* message */.iU)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
+const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
+    ? text
+    : new Unreadable((0,messages_message/* message */.iU)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** Scan types, upper-cased and each once, in the order they were given. */
+const readScanTypes = (text, input) => {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    // Checked as they were given: upper-casing makes letters of ASCII out of `ß` and `ı`.
+    const odd = names.find((name) => !/^[A-Za-z0-9_]{1,60}$/.test(name));
+    if (odd !== undefined || names.length === 0) {
+        return new Unreadable((0,messages_message/* message */.iU)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
+    }
+    return [...new Set(names.map((name) => name.toUpperCase()))];
+};
+/** The names of VAddy's Scan Type Document of 2024-12-19. The list grows, so others are sent all the same. */
+const knownScanTypes = new Set(('SQLI XSS XSS_STORE RFI COMMAND_INJECTION PATH_TRAV BLIND_SQLI HEADER_INJECTION XXE DESERIALIZATION SSRF ' +
+    'PRIVATE_FILE CSRF MAIL_HEADER CLICK_JACKING BUFFER_OVERFLOW SESSION_FIXATION ACCESS_CTL EVAL').split(' '));
+/** Returns those scan types that VAddy's document does not name. */
+function unknownScanTypes(types) {
+    return types.filter((type) => !knownScanTypes.has(type));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/options.js
+
+
+
+/** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
+const vaddyOptions = {
+    user: requiredOption('user', readText, {
+        group: 'required',
+        placeholder: 'login-id',
+        help: 'VAddy login ID.',
+    }),
+    auth_key: requiredOption('auth_key', readHeaderSecret, {
+        group: 'required',
+        placeholder: 'key',
+        secret: 'VADDY_TOKEN',
+        help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
+    }),
+    project_id: requiredOption('project_id', readProjectId, {
+        group: 'required',
+        placeholder: 'id',
+        help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
+    }),
+    crawl_id: definition_option('crawl_id', readDigits, {
+        group: 'common',
+        placeholder: 'digits',
+        help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
+    }),
+    crawl_label: definition_option('crawl_label', readText, {
+        group: 'common',
+        placeholder: 'text',
+        help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
+    }),
+    scan_type: definition_option('scan_type', readScanTypes, {
+        group: 'common',
+        placeholder: 'types',
+        help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
+    }),
+    max_alerts: definition_option('max_alerts', readCountOrOff, {
+        group: 'common',
+        placeholder: 'count|off',
+        default: '0',
+        actionDefault: '',
+        help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
+    }),
+    wait_timeout: definition_option('wait_timeout', readDuration(0), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '30m',
+        help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
+    }),
+    scan_timeout: definition_option('scan_timeout', readDuration(1), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '5h',
+        help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
+    }),
+    on_busy: definition_option('on_busy', readChoice(['wait', 'skip', 'fail']), {
+        group: 'common',
+        placeholder: 'wait|skip|fail',
+        default: 'wait',
+        help: 'What to do while another scan of the project runs.',
+    }),
+    report_dir: definition_option('report_dir', readText, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
+    }),
+    scan_id: definition_option('scan_id', readScanId, {
+        group: 'rest',
+        placeholder: 'id',
+        help: 'Attach to this scan instead of starting one.',
+    }),
+    start: definition_option('start', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
+    }),
+    wait: definition_option('wait', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
+    }),
+    on_stop: definition_option('on_stop', readChoice(['cancel', 'leave']), {
+        group: 'rest',
+        placeholder: 'cancel|leave',
+        help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
+    }),
+    poll_interval: definition_option('poll_interval', readDuration(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
+    }),
+    min_complete: definition_option('min_complete', readPercent, {
+        group: 'rest',
+        placeholder: 'percent',
+        default: '100',
+        help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
+    }),
+    on_incomplete: definition_option('on_incomplete', readChoice(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
+    }),
+    on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+    }),
+    on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    max_alert_increase: definition_option('max_alert_increase', readCount, {
+        group: 'rest',
+        placeholder: 'count',
+        help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
+    }),
+    max_crawl_age: definition_option('max_crawl_age', readDuration(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
+    }),
+    project_number: definition_option('project_number', readDigits, {
+        group: 'rest',
+        placeholder: 'digits',
+        help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
+    }),
+    job_summary: definition_option('job_summary', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: definition_option('pr_comment', readChoice(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    github_token: definition_option('github_token', readHeaderSecret, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment only.',
+    }),
+    slack_webhook_url: definition_option('slack_webhook_url', readWebhook, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: definition_option('language', readChoice(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    dry_run: definition_option('dry_run', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'false',
+        help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
+    }),
+    ca_file: definition_option('ca_file', readText, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+    api_url: definition_option('api_url', readApiUrl, {
+        group: 'rest',
+        placeholder: 'url',
+        default: 'https://api.vaddy.net',
+        help: "The API's address. Plain `http:` is refused unless the host is loopback.",
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/outputs.js
+const fact = (name, help) => ({ help, of: ({ facts }) => facts[name] });
+/** Every output of the VAddy gate with what it means, those aside that every gate has. */
+const vaddyOutputs = {
+    scan_finished: {
+        help: '`true` when the scan finished and its result is known, otherwise `false`.',
+        of: ({ facts }) => facts.alert_count !== undefined,
+    },
+    project_id: fact('project_id', 'The project.'),
+    scan_id: fact('scan_id', 'The scan that was started, attached to or adopted.'),
+    scan_count: fact('scan_count', 'Requests that the scan sent.'),
+    alert_count: fact('alert_count', 'Vulnerabilities that the scan found.'),
+    scan_result_url: {
+        help: 'The result in the console.',
+        of: ({ links }) => links.find(({ key }) => key === 'scan_result')?.url,
+    },
+    complete: fact('complete', 'Percent of the scan that ran; under 100 when it ran out of its time.'),
+    crawl_id: fact('crawl_id', 'The crawl that was scanned.'),
+    crawl_label: fact('crawl_label', "The crawl's label."),
+    scan_list: fact('scan_list', 'The scan types that ran, as a JSON array.'),
+    start_time: fact('start_time', 'When the scan started, ISO 8601 in UTC.'),
+    end_time: fact('end_time', 'When the scan ended, ISO 8601 in UTC.'),
+    duration_seconds: fact('duration_seconds', 'How long the scan took, in seconds.'),
+    baseline_alert_count: fact('baseline_alert_count', 'Alerts of the baseline; empty without history.'),
+    alert_increase: fact('alert_increase', 'Rise of the alerts over the baseline; empty without history.'),
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/saved-state.js
+const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'language', 'onStop'];
+/** Saves the settings for post, before anything is sent. */
+function saveSettings(options, save) {
+    const settings = {
+        apiUrl: options.api_url.href,
+        user: options.user,
+        projectId: options.project_id,
+        caFile: options.ca_file ?? '',
+        language: options.language,
+        onStop: options.on_stop ?? 'default',
+    };
+    for (const name of settingNames)
+        save(name, settings[name]);
+}
+/**
+ * Saves how far the run is. Each value is appended to the runner's file at once, so it survives our death.
+ * The phase comes last: whoever finds `running` finds the scan that runs, also after a kill between two values.
+ */
+function saveCheckpoint(checkpoint, save) {
+    if (checkpoint.phase === 'running')
+        save('own', String(checkpoint.own));
+    if ('scanId' in checkpoint)
+        save('scanId', checkpoint.scanId);
+    save('phase', checkpoint.phase);
+}
+/** Reads what main saved. */
+function readState(saved) {
+    const settings = Object.fromEntries(settingNames.map((name) => [name, saved(name)]));
+    return {
+        ...settings,
+        phase: saved('phase'),
+        scanId: saved('scanId'),
+        own: saved('own') === 'true',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
+const heartbeat = 60_000;
+/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
+function createPacer(tools) {
+    const { clock, log, signal } = tools;
+    let lastLine = clock.monotonic();
+    return {
+        polls: 0,
+        spoke: () => {
+            lastLine = clock.monotonic();
+        },
+        async sleep(milliseconds, beat) {
+            const end = clock.monotonic() + milliseconds;
+            for (;;) {
+                const now = clock.monotonic();
+                const nextBeat = lastLine + heartbeat;
+                if (now >= nextBeat) {
+                    log.info(beat());
+                    lastLine = now;
+                    continue;
+                }
+                if (now >= end)
+                    return;
+                await clock.sleep(Math.min(end, nextBeat) - now, signal);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
+
+
+
+/** Begins a session. */
+function createSession(options, dependencies) {
+    const { clock, random, log, signal } = dependencies;
+    const session = {
+        ...dependencies,
+        checkpoint: (checkpoint) => {
+            try {
+                dependencies.checkpoint(checkpoint);
+            }
+            catch (error) {
+                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
+                const why = wordsOf(error);
+                warn(session, (0,messages_message/* message */.iU)('notice_not_saved', { why }));
+            }
+        },
+        options,
+        pacer: createPacer({ clock, log, signal }),
+        retry: { clock, random, log, signal },
+        startedAt: clock.now(),
+        startedMonotonic: clock.monotonic(),
+        warnings: [],
+        crawl: undefined,
+        history: null,
+        expectedDuration: undefined,
+        scan: undefined,
+        maybeRunning: false,
+        settled: false,
+        cancelFailed: false,
+        result: undefined,
+        waitedMs: 0,
+        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
+    };
+    const stop = () => {
+        session.stoppedAt = clock.monotonic();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    return session;
+}
+/** Warns in the log at once and keeps the warning for the report. */
+function warn(session, warning) {
+    session.warnings.push(warning);
+    session.log.warning(warning);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
+
+
+
+/** How long a cancel is tried when nobody presses, in milliseconds. */
+const patienceUnpressed = 15_000;
+/** How long one try may take, in milliseconds. */
+const oneTry = 5_000;
+/** How long the first try may take where no time is left, as after a sleep of the machine. */
+const firstTry = 1_000;
+const pauseBetweenTries = 1_000;
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
+    canceled: 'notice_canceled_by_us',
+    'already-over': 'notice_already_over',
+    'over-or-canceled': 'notice_over_or_canceled',
+};
+/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
+function wishOnStop({ on_stop: wish }, { origin }) {
+    return wish ?? (origin === 'own' ? 'cancel' : 'leave');
+}
+/**
+ * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
+ * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
+ */
+async function cancelScan(session, scan) {
+    const { api, checkpoint, clock, log, options, patience, signal } = session;
+    if (wishOnStop(options, scan) === 'leave') {
+        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
+        session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
+        log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: scan.id });
+        return 'left';
+    }
+    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
+    const limits = () => {
+        const { stoppedAt } = session;
+        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
+    };
+    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
+    if (outcome.result === 'failed') {
+        session.cancelFailed = true;
+        warn(session, (0,messages_message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        return outcome.result;
+    }
+    const key = cancelNotices[outcome.result];
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+    session.warnings.push((0,messages_message/* message */.iU)(key, { scan: scan.id }));
+    log.info((0,messages_message/* message */.iU)(key, { scan: scan.id }));
+    return outcome.result;
+}
+/**
+ * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
+ * scan, and a scan that is over is answered with «already been finished».
+ */
+async function sendCancel(api, scanId, { clock, limits, signal }) {
+    let answerLost = false;
+    for (let tried = 1;; tried += 1) {
+        try {
+            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
+            const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()));
+            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
+            return { result: 'canceled' };
+        }
+        catch (error) {
+            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
+            if (error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? '')) {
+                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
+            }
+            answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
+            const why = whyOf(error);
+            const { end, tries } = limits();
+            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
+            if (error instanceof RefusedError || isLast)
+                return { result: 'failed', why };
+            await pause(clock, signal);
+        }
+    }
+}
+async function pause(clock, signal) {
+    try {
+        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
+    }
+    catch {
+        // Told to stop in between: the next try comes at once.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/post.js
+
+
+
+
+
+/** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
+const patience = 15_000;
+/**
+ * Cancels a scan that the step left running without knowing its end, for example because it was killed.
+ * The key comes from the input, everything else from the saved state. Never fails the job.
+ */
+async function cancelWhatWasLeft(context) {
+    const { log, saved } = context;
+    const state = readState(saved);
+    const failed = (why) => log.warning((0,messages_message/* message */.iU)('notice_cancel_failed', { scan: state.scanId, why }));
+    if (state.phase === 'sending' && state.scanId === '')
+        log.warning((0,messages_message/* message */.iU)('notice_maybe_running', { project: state.projectId }));
+    if (!mustCancel(state))
+        return;
+    const authKey = context.secret('auth_key');
+    // Seen where an action is nested in another one: its inputs may be missing after the job.
+    if (authKey === undefined)
+        return failed((0,messages_message/* message */.iU)('problem_required', { input: 'auth_key' }));
+    log.info((0,messages_message/* message */.iU)('post_canceling', { scan: state.scanId }));
+    try {
+        const sent = await cancel(state, authKey, context);
+        if (sent.result === 'failed')
+            failed(sent.why);
+        else
+            log.info((0,messages_message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
+    }
+    catch (error) {
+        failed(whyOf(error));
+    }
+}
+/**
+ * Own scans are canceled and attached ones left alone, unless `on_stop` said otherwise. A known scan counts
+ * as running until its end is saved: the step may have been killed before it saved `running`.
+ */
+function mustCancel({ phase, scanId, own, onStop }) {
+    if (scanId === '' || phase === 'over')
+        return false;
+    return onStop === 'default' ? own : onStop === 'cancel';
+}
+function cancel(state, authKey, { clock, withNetwork }) {
+    return withNetwork(state.caFile === '' ? undefined : state.caFile, (http) => {
+        const api = createVaddyApi({ http, clock, apiUrl: new URL(state.apiUrl), user: state.user, authKey });
+        const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY };
+        return sendCancel(api, state.scanId, { clock, limits: () => limits });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/options/read.js
+
+
+
+/**
+ * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ */
+function readOptions(definitions, given) {
+    const values = {};
+    const policy = {};
+    const problems = misspelled(definitions, given);
+    for (const [name, definition] of Object.entries(definitions)) {
+        const own = given[name];
+        const isGiven = own !== undefined && own.text.trim() !== '';
+        const text = isGiven ? own.text : definition.default;
+        const value = definition.read(text);
+        const isReadable = !(value instanceof Unreadable);
+        if (isReadable)
+            values[name] = value;
+        else
+            problems.push(value.problem);
+        if (definition.secret === undefined) {
+            policy[name] = {
+                value: isReadable && text !== undefined ? (0,clean_text/* cleanLine */.O)(text) : null,
+                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+            };
+        }
+    }
+    return { values: values, problems, policy };
+}
+function misspelled(definitions, given) {
+    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
+    return Object.entries(given).flatMap(([name, value]) => {
+        const input = known.get(plain(name));
+        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
+        return isSlip ? [(0,messages_message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
+
+
+
+
+
+const shortestInterval = 1_000;
+/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
+function readVaddyOptions(given) {
+    const { values, policy, problems: single } = readOptions(vaddyOptions, given);
+    const problems = [...single, ...inconsistencies(values, policy, given)];
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new ConfigurationError([first, ...rest]);
+            const complete = values;
+            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
+        },
+    };
+}
+function inconsistencies(values, policy, given) {
+    const problems = [];
+    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+        problems.push((0,messages_message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+    }
+    if (values.start === false && !isGiven(given, 'scan_id')) {
+        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+    }
+    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+        problems.push((0,messages_message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+    }
+    const { api_url: url, poll_interval: interval } = values;
+    if (interval !== undefined &&
+        interval < shortestInterval &&
+        url !== undefined &&
+        !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
+        const shown = String(policy['poll_interval']?.value);
+        problems.push((0,messages_message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+    }
+    return problems;
+}
+function replacedByIncrease(values, given) {
+    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
+}
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/conclusion.js
+
+/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
+function outcomeOf(error) {
+    if (error instanceof ConfigurationError)
+        return 'misconfigured';
+    if (error instanceof RefusedError || error instanceof NothingToScanError)
+        return 'refused';
+    if (error instanceof BusyError)
+        return 'busy';
+    if (error instanceof ScanTimeoutError)
+        return 'timeout';
+    if (error instanceof ScanCanceledError)
+        return 'scan_canceled';
+    if (error instanceof errors_AbortedError)
+        return 'aborted';
+    if (error instanceof HandOverError)
+        return 'error';
+    return 'unreachable';
+}
+/**
+ * Whether `on_error: warn` may let the step succeed: the service or the network was not there, or time ran
+ * out. Never when certificates, redirects or answers make no sense: somebody may stand in between. Never for
+ * a canceled scan: whoever may press cancel in the console could merge.
+ */
+function isForgivable(error) {
+    if (error instanceof LostStartError)
+        return error.cause instanceof NetworkError || isOutage(error.cause);
+    // A list of what may be forgiven; everything else is not.
+    const byClass = [NetworkError, BusyError, ScanTimeoutError];
+    return byClass.some((kind) => error instanceof kind) || isOutage(error);
+}
+function isOutage(error) {
+    return error instanceof StatusError && (error.status === 429 || error.isServerFault);
+}
+/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
+function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
+    switch (outcome) {
+        case 'passed':
+            return 'success';
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return 'notice';
+        case 'incomplete':
+            return onIncomplete === 'warn' ? 'warning' : 'failure';
+        case 'busy':
+        case 'timeout':
+        case 'unreachable':
+            return onError === 'warn' && forgivable ? 'warning' : 'failure';
+        default:
+            return 'failure';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/judge.js
+/**
+ * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
+ * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
+ */
+function judgeChecks(checks) {
+    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
+    if (failed !== undefined)
+        return { outcome: 'failed', decidedBy: failed };
+    // What is known to be lacking says more than what can't be judged, which may follow from it.
+    const lacking = checks.find((check) => check.result === 'fail') ?? checks.find((check) => check.result !== 'pass');
+    if (lacking !== undefined)
+        return { outcome: 'incomplete', decidedBy: lacking };
+    return { outcome: 'passed', decidedBy: undefined };
+}
+/** Compares what was observed with a limit. What isn't known can't pass. */
+function compare(observed, bound, limit) {
+    if (observed === null || !Number.isFinite(observed))
+        return 'unjudged';
+    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
+    return holds ? 'pass' : 'fail';
+}
+
+// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
+var p_retry = __webpack_require__(4995);
+;// CONCATENATED MODULE: ./lib/http/retry.js
+
+
+
+
+/** Before a start there is somebody waiting at the log: four tries within 30 s. */
+const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
+/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
+const whilePolling = {
+    tries: Number.POSITIVE_INFINITY,
+    window: 300_000,
+    firstWait: 2_000,
+    longestWait: 30_000,
+};
+const passingStatuses = new Set([408, 425, 429]);
+/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
+function isWorthAnotherTry(error) {
+    if (error instanceof NetworkError)
+        return true;
+    if (error instanceof AnswerError)
+        return error.garbled;
+    if (!(error instanceof StatusError))
+        return false;
+    return passingStatuses.has(error.status) || error.isServerFault;
+}
+/**
+ * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
+ * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
+ *
+ * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
+ * the error is of another kind, and `signal.reason` when the signal aborts a wait.
+ */
+function retryRead(operation, policy, { clock, random, log, signal }) {
+    let firstFailure;
+    return (0,p_retry/* default */.Ay)(() => operation(), {
+        retries: policy.tries - 1,
+        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
+        minTimeout: 0,
+        shouldRetry: ({ error }) => isWorthAnotherTry(error),
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
+                return;
+            const now = clock.monotonic();
+            firstFailure ??= now;
+            const left = firstFailure + policy.window - now;
+            const asked = error instanceof StatusError ? (error.retryAfter ?? 0) : 0;
+            const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY;
+            if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil))
+                throw error;
+            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
+            const reason = whyOf(error);
+            log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
+            await clock.sleep(wait, signal);
+        },
+    });
+}
+/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
+function backoff(failures, { firstWait, longestWait }, random) {
+    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+    return Math.round(full * (0.5 + 0.5 * random()));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
+
+
+
+
+
+/** Far more than any project has; a list that goes on beyond is broken. */
+const mostPages = 200;
+/**
+ * Finds the crawl that a scan would use, by `crawl_id`, `crawl_label`, or the newest one.
+ * A label that matches exactly beats those that match in part; of several the newest wins, with a warning.
+ * Throws `ConfigurationError` where there is none such, `NothingToScanError` where any would do and there is
+ * none, `AnswerError` where the list contradicts itself.
+ */
+async function findCrawl(session) {
+    const { crawl_id: id, crawl_label: label, project_id: project } = session.options;
+    const found = await listCrawls(session, {
+        label,
+        until: (crawl) => String(crawl.id) === id,
+        onlyFirst: !id && !label,
+    });
+    if (label !== undefined)
+        return byLabel(session, label, found);
+    if (id !== undefined) {
+        const crawl = found.find((one) => String(one.id) === id);
+        if (crawl !== undefined)
+            return known(crawl);
+        throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
+    }
+    const [newest] = found;
+    if (newest === undefined)
+        throw new NothingToScanError((0,messages_message/* message */.iU)('reason_no_crawls', { project }));
+    return known(newest);
+}
+/** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
+async function listCrawls(session, { label, until, onlyFirst }) {
+    const { api, options, retry, signal } = session;
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const before = found.size;
+        const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) };
+        const answer = await retryRead(() => api.crawls(query, { signal }), beforeStart, retry);
+        for (const crawl of answer.items)
+            found.set(crawl.id, crawl);
+        if (onlyFirst || found.size >= answer.total || answer.items.some(until))
+            return newestFirst(found.values());
+        // A page without a crawl that is new will be followed by more of its kind.
+        if (found.size === before || page === mostPages) {
+            throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+        }
+    }
+}
+function byLabel(session, label, found) {
+    const exact = found.filter((crawl) => crawl.label === label);
+    // The list was asked for matches only. One that ignored it must not choose the crawl.
+    const partial = found.filter((crawl) => comparable(crawl.label ?? '').includes(comparable(label)));
+    const candidates = exact.length > 0 ? exact : partial;
+    const [first] = candidates;
+    if (first === undefined) {
+        throw new ConfigurationError([
+            (0,messages_message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
+        ]);
+    }
+    if (candidates.length > 1) {
+        const count = candidates.length;
+        warn(session, (0,messages_message/* message */.iU)('notice_several_crawls', {
+            label,
+            count,
+            used: String(first.id),
+            usedLabel: first.label ?? '',
+        }));
+    }
+    return known(first);
+}
+/** Text without what a search may overlook: case, and full or half width. */
+function comparable(text) {
+    return text.normalize('NFKC').toLowerCase();
+}
+/**
+ * Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. Those
+ * whose time can't be read come last, as nothing says that they are newer than any other.
+ */
+function newestFirst(crawls) {
+    const recordedAt = (crawl) => {
+        const time = (0,iso_time/* parseIsoTime */.s)(crawl.start);
+        return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+    };
+    return [...crawls].sort((one, other) => recordedAt(other) - recordedAt(one) || other.id - one.id);
+}
+function known({ id, label, start }) {
+    return { id: String(id), label: label ?? null, recorded: start, recordedAt: (0,iso_time/* parseIsoTime */.s)(start) };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/judge.js
+
+
+/**
+ * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
+ * out only where `max_alerts` is a number too (contract, section 2). Of an incomplete scan no count can pass.
+ */
+function judgeScan(scan, policy, baseline) {
+    const counts = judgeCounts(scan, policy, baseline);
+    const short = (0,messages_message/* message */.iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
+    const whole = [
+        check('requests_sent', scan.scan_count, 1, (0,messages_message/* message */.iU)('reason_nothing_sent')),
+        check('min_complete', scan.complete, policy.min_complete, short),
+    ];
+    const isWhole = whole.every(({ result }) => result === 'pass');
+    return [...(isWhole ? counts : counts.map(withoutPass)), ...whole];
+}
+/** What was not scanned could hold more: a count within its limit proves nothing, one beyond it does. */
+function withoutPass(count) {
+    if (count.result !== 'pass')
+        return count;
+    return { ...count, result: 'unjudged', reason: (0,messages_message/* message */.iU)('reason_count_unjudged') };
+}
+function judgeCounts(scan, policy, baseline) {
+    const checks = [];
+    if (policy.max_alerts !== 'off') {
+        const reason = (0,messages_message/* message */.iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
+        checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
+    }
+    if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
+        const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
+        const reason = increase === null
+            ? (0,messages_message/* message */.iU)('reason_no_baseline')
+            : (0,messages_message/* message */.iU)('reason_increase', {
+                increase,
+                limit: policy.max_alert_increase,
+                baseline: baseline?.alertCount ?? 0,
+            });
+        checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
+    }
+    return checks;
+}
+/** Holds the age of a crawl in milliseconds, `null` where nobody can know it, against `max_crawl_age`. */
+function judgeAge(age, limit, reason) {
+    return check('max_crawl_age', age, limit, reason);
+}
+const shapes = {
+    max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_alert_increase: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
+    requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+    min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
+};
+function check(id, observed, limit, reason) {
+    const shape = shapes[id];
+    const result = compare(observed, shape.bound, limit);
+    return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl-age.js
+
+
+
+/** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
+const furthestApart = 86_400_000;
+/** Reads the clocks that there are. */
+function clocksOf({ api, clock }) {
+    return { own: clock.now(), server: api.serverTime() };
+}
+/**
+ * Says how old a crawl is, first by VAddy's clock, whose time the crawl's is too. A clock that can't be right
+ * is no evidence: nothing is rounded to «just now», neither a crawl from the future nor a clock that stands.
+ */
+function ageOfCrawl(crawl, clocks) {
+    const { own, server } = clocks;
+    if (Number.isNaN(crawl.recordedAt)) {
+        const given = { recorded: (0,clean_text/* cleanLine */.O)(crawl.recorded, 60), now: isoTime(own) };
+        return { unknown: (0,messages_message/* message */.iU)('reason_crawl_time_unreadable', given) };
+    }
+    if (server === undefined)
+        return notFromTheFuture([own - crawl.recordedAt], crawl, own);
+    if (!(Math.abs(server.at - own) <= furthestApart))
+        return { unknown: clocksDisagree(crawl, own, server) };
+    return notFromTheFuture([server.at - crawl.recordedAt, own - crawl.recordedAt], crawl, server.at);
+}
+/** Holds the age of a crawl against `max_crawl_age`, in milliseconds. It passes by every clock, or not at all. */
+function judgeCrawlAge(crawl, clocks, limit) {
+    const known = ageOfCrawl(crawl, clocks);
+    if ('unknown' in known)
+        return judgeAge(null, limit, known.unknown);
+    const [age, ...others] = known.ages;
+    if (clocks.server !== undefined && others.some((other) => other <= limit !== age <= limit)) {
+        return judgeAge(null, limit, clocksDisagree(crawl, clocks.own, clocks.server));
+    }
+    return judgeAge(age, limit, (0,messages_message/* message */.iU)('reason_crawl_old', { age, limit }));
+}
+function notFromTheFuture(ages, crawl, now) {
+    if (ages[0] >= 0)
+        return { ages };
+    const given = { recorded: isoTime(crawl.recordedAt), now: isoTime(now) };
+    return { unknown: (0,messages_message/* message */.iU)('reason_crawl_from_future', given) };
+}
+function clocksDisagree({ recordedAt }, own, server) {
+    return (0,messages_message/* message */.iU)('reason_clocks_disagree', {
+        recorded: isoTime(recordedAt),
+        server: Number.isNaN(server.at) ? `"${(0,clean_text/* cleanLine */.O)(server.text, 60)}"` : isoTime(server.at),
+        own: isoTime(own),
+    });
+}
+function isoTime(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/poll.js
+const shortest = 2_000;
+const poll_longest = 30_000;
+const within = (milliseconds) => Math.min(poll_longest, Math.max(shortest, milliseconds));
+/**
+ * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
+ * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
+ * (not 0), it is also a tenth of the way to or from its end: never longer for that, since what usually takes
+ * long may end soon, and shorter the nearer the end is.
+ */
+function adaptiveInterval(elapsed, expected = 0) {
+    const tenth = within(elapsed / 10);
+    return expected === 0 ? tenth : Math.min(tenth, within(Math.abs(expected - elapsed) / 10));
+}
+/**
+ * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
+ * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
+ */
+function slotInterval(looks, random) {
+    const full = Math.min(poll_longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    return Math.round(full * (1 - 0.2 * random()));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/follow.js
+
+
+
+
+
+
+/** The first look comes this soon, in milliseconds. */
+const firstLook = 2_000;
+/**
+ * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
+ * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
+ * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
+ */
+async function followScan(session, scan) {
+    const { clock, log, options, pacer } = session;
+    const elapsed = () => clock.monotonic() - scan.since;
+    const left = () => options.scan_timeout - elapsed();
+    const beat = () => follow_heartbeat(session, elapsed());
+    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
+    if (end !== undefined)
+        log.info((0,messages_message/* message */.iU)('log_expected_end', { end }));
+    // A scan that was there before us may have ended: no reason to wait for the first look.
+    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
+    for (;;) {
+        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
+        if (accept(session, scan, await ask(session, scan, left())))
+            return;
+        if (left() <= 0)
+            return timeOut(session, scan);
+        pause = options.poll_interval ?? adaptiveInterval(elapsed(), session.expectedDuration);
+    }
+}
+async function ask(session, scan, left) {
+    const { api, pacer, retry, signal } = session;
+    const policy = { ...whilePolling, window: Math.min(whilePolling.window, Math.max(left, firstLook)) };
+    pacer.polls += 1;
+    return retryRead(() => api.result(scan.id, { signal }), policy, retry);
+}
+/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
+function accept(session, scan, result) {
+    switch (result.status) {
+        case 'scanning':
+            return false;
+        case 'canceled':
+            settle(session, scan);
+            throw new ScanCanceledError((0,messages_message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
+        case 'unknown':
+            throw new AnswerError((0,messages_message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+        case 'finish':
+            checkIdentity(session, scan, result.scan);
+            settle(session, scan);
+            session.result = result.scan;
+            return true;
+    }
+}
+/** Records that nothing runs any more, so that nobody cancels it later. */
+function settle(session, scan) {
+    session.settled = true;
+    session.checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** A result of another scan, project or crawl than the one asked for is never a pass. */
+function checkIdentity({ crawl, options }, scan, result) {
+    const crawlId = crawl?.id ?? options.crawl_id;
+    const pairs = [
+        ['scan_id', scan.id, result.scan_id],
+        ['project_id', options.project_id, result.project_id],
+        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
+    ];
+    for (const [field, asked, got] of pairs) {
+        if (asked === got)
+            continue;
+        if (scan.origin === 'attached' && field !== 'scan_id') {
+            throw new ConfigurationError([
+                (0,messages_message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+            ]);
+        }
+        throw new AnswerError((0,messages_message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
+    }
+}
+/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
+async function timeOut(session, scan) {
+    const timedOut = new ScanTimeoutError((0,messages_message/* message */.iU)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
+    const canceled = await cancelScan(session, scan);
+    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
+        throw timedOut;
+    const result = await ask(session, scan, 0);
+    if (result.status === 'canceled' && canceled === 'over-or-canceled')
+        throw timedOut;
+    if (!accept(session, scan, result))
+        throw timedOut;
+}
+function follow_heartbeat(session, elapsed) {
+    const params = { elapsed: formatDuration(elapsed), polls: session.pacer.polls };
+    const end = expectedEnd(session, elapsed);
+    return end === undefined
+        ? (0,messages_message/* message */.iU)('log_scanning', params)
+        : (0,messages_message/* message */.iU)('log_scanning_until', { ...params, end });
+}
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }, elapsed) {
+    if (expectedDuration === undefined || expectedDuration <= elapsed)
+        return undefined;
+    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
+
+
+
+
+const mostPoints = 20;
+const day = 86_400_000;
+/**
+ * Reads the results list, where `project_number` is given, before anything is started: sets
+ * `session.history` and `session.expectedDuration`. A scan whose times can't be right is left out with a
+ * warning: what follows reckons with them. Throws what reading throws.
+ */
+async function readHistory(session) {
+    const { api, crawl, options, retry, signal } = session;
+    const number = options.project_number;
+    if (number === undefined)
+        return;
+    const past = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry);
+    const latest = latestMoment(session);
+    const right = past.filter((scan) => areTimesRight(scan, latest));
+    const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id);
+    if (odd.length > 0)
+        warn(session, (0,messages_message/* message */.iU)('notice_history_left_out', { scans: odd }));
+    session.history = { points: right.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
+    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
+}
+/** The latest moment that VAddy can name and be right: now by whichever clock is ahead, and a day. */
+function latestMoment({ api, clock }) {
+    const { at = Number.NaN } = api.serverTime() ?? {};
+    return (Number.isNaN(at) ? clock.now() : Math.max(at, clock.now())) + day;
+}
+/** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
+function areTimesRight({ start_time: start, end_time: end }, latest) {
+    const times = [start, end].flatMap((text) => (text ? (0,iso_time/* parseIsoTime */.s)(text) : []));
+    const [first = 0, last = first] = times;
+    return times.every((time) => time <= latest) && first <= last;
+}
+function pointOf(scan) {
+    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
+    return {
+        scanId: scan.scan_id,
+        startTime: scan.start_time ?? '',
+        endTime: scan.end_time ?? null,
+        status,
+        alertCount: scan.alert_count ?? null,
+        scanCount: scan.scan_count ?? null,
+        complete: scan.complete ?? null,
+        crawlId: scan.crawl_id ?? null,
+        crawlLabel: scan.crawl_label ?? null,
+        url: scan.scan_result_url ?? null,
+    };
+}
+/**
+ * The median duration of complete scans of a crawl in milliseconds, `undefined` without any. Longer than a
+ * day is none: VAddy ends a scan long before, and the end is told as a time of day.
+ */
+function usualDuration(points, crawlId) {
+    const durations = points
+        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
+        .map((point) => (0,iso_time/* parseIsoTime */.s)(point.endTime ?? '') - (0,iso_time/* parseIsoTime */.s)(point.startTime))
+        .filter((duration) => duration > 0 && duration < day)
+        .sort((one, other) => one - other);
+    return durations[Math.floor(durations.length / 2)];
+}
+/**
+ * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * failed job again would make its own alerts the baseline (contract, section 2).
+ */
+function pickBaseline(history, judged, minimumComplete) {
+    const judgedStart = (0,iso_time/* parseIsoTime */.s)(judged.start_time);
+    const eligible = history.points.filter((point) => point.status === 'complete' &&
+        point.alertCount !== null &&
+        point.scanId !== judged.scan_id &&
+        // A scan that sent nothing found nothing, and is never complete.
+        (point.scanCount ?? 0) > 0 &&
+        (point.complete ?? -1) >= minimumComplete &&
+        (0,iso_time/* parseIsoTime */.s)(point.startTime) < judgedStart);
+    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
+    const label = judged.crawl_label ?? null;
+    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
+    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
+    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/preflight.js
+
+
+
+
+
+
+/**
+ * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
+ * attached scan. Throws what stands in the way, as a run would.
+ */
+async function preflight(session) {
+    const { api, options, retry, signal } = session;
+    const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
+    const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+    session.crawl = await findCrawl(session);
+    await readHistory(session);
+    if (scanId !== undefined)
+        await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
+    if (busy)
+        session.warnings.push((0,messages_message/* message */.iU)('notice_busy_now', { project }));
+    const checks = limit === undefined ? [] : [judgeCrawlAge(session.crawl, clocksOf(session), limit)];
+    const { outcome, decidedBy } = judgeChecks(checks);
+    if (outcome !== 'passed') {
+        const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_not_finished');
+        return { outcome, reason, checks, baseline: null, error: undefined };
+    }
+    return {
+        outcome: 'checked',
+        reason: (0,messages_message/* message */.iU)('reason_checked', { project }),
+        checks,
+        baseline: null,
+        error: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/refusal-advice.js
+
+
+/** What to do about VAddy's own words, as its WebAPI documents have them. */
+const adviceOnWords = [
+    [/project_id does not exist/i, 'next_check_project'],
+    [/scan_id does not exist/i, 'next_check_scan'],
+    [/no crawling data/i, 'next_record_crawl'],
+    [/invalid scan type/i, 'next_check_scan_type'],
+    [/not match the project number/i, 'next_check_project_number'],
+    [/not finished previous scan/i, 'next_run_again'],
+];
+/**
+ * Says what to do about a refusal. VAddy's words decide nothing else than this advice; those that no
+ * document has are left to the reader.
+ */
+function adviceOnRefusal({ options }, error) {
+    const { status, serviceText } = error instanceof RefusedError ? error : { status: 400, serviceText: undefined };
+    if (status === 401)
+        return [{ text: (0,messages_message/* message */.iU)('next_check_secret') }];
+    // VAddy says why, so this was somebody else; it answers 404 to no call that a run makes.
+    if (serviceText === undefined || status === 404)
+        return [{ text: (0,messages_message/* message */.iU)('next_check_api_url') }];
+    if (status === 403)
+        return [{ text: (0,messages_message/* message */.iU)('next_check_secret') }];
+    const key = adviceOnWords.find(([words]) => words.test(serviceText))?.[1] ?? 'next_check_refusal';
+    if (key === 'next_record_crawl' && options.crawl_id !== undefined) {
+        return [{ text: (0,messages_message/* message */.iU)('next_check_crawl') }];
+    }
+    return [{ text: (0,messages_message/* message */.iU)(key) }];
+}
+/** Whether VAddy says that there is no such scan (VAddy Web API Scan Document 2.0.2). */
+function saysNoSuchScan(error) {
+    return error instanceof RefusedError && /scan_id does not exist/i.test(error.serviceText ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var gate_outcome = __webpack_require__(443);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
+
+const minute = 60_000;
+/** GitHub ends a job after 6 hours; ten minutes of them are for what comes before and after the gate. */
+const githubJob = 350 * minute;
+/** A scan or a queue that takes longer than a day is not waiting for more patience. */
+const longestElsewhere = 24 * 60 * minute;
+/**
+ * A longer limit than one that was not enough, as `parseDuration` reads it: twice as long, or ten minutes
+ * where there was none, and as far as `besides`, the run's other limit, leaves room on its platform.
+ * All in milliseconds. `undefined` where there is no room for more.
+ */
+function longerLimit(host, limit, besides) {
+    const wish = limit === 0 ? 10 * minute : limit * 2;
+    const room = host === 'github-actions' ? githubJob - besides : longestElsewhere;
+    // Whole minutes, unless the limit itself is shorter.
+    const longer = wish <= room ? wish : Math.floor(room / minute) * minute;
+    return longer > limit ? formatDuration(longer) : undefined;
+}
+/** Where the console shows a result (VAddy Web API Scan Document 2.0.2, `scan_result_url`). */
+const resultPage = /^https:\/\/console\.vaddy\.net\/scan_status\/([1-9]\d{0,11})\/([\w-]+)$/;
+/** The project's number that the address of a result carries; `undefined` where it has any other form. */
+function projectNumberIn(result) {
+    const [, number, scan] = resultPage.exec(result?.scan_result_url ?? '') ?? [];
+    return scan === result?.scan_id ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/next-steps.js
+
+
+
+
+
+const just = (...keys) => () => keys.map((key) => ({ text: (0,messages_message/* message */.iU)(key) }));
+const onNetwork = just('next_check_network');
+const onCertificate = just('next_check_certificate');
+const onStranger = just('next_check_api_url');
+const onClocks = just('next_compare_clocks');
+const nothing = just();
+/** What to do about each reason. TypeScript refuses a reason that has no row. */
+const adviceOn = {
+    reason_passed: nothing,
+    reason_alerts: onFindings,
+    reason_increase: onFindings,
+    reason_crawl_old: onFindings,
+    reason_clocks_disagree: onClocks,
+    reason_crawl_from_future: onClocks,
+    reason_crawl_time_unreadable: onClocks,
+    reason_incomplete: onIncomplete,
+    reason_count_unjudged: onIncomplete,
+    reason_nothing_sent: onIncomplete,
+    reason_no_baseline: onIncomplete,
+    reason_problems: just('next_fix_inputs'),
+    reason_crawl_not_found: just('next_check_crawl'),
+    reason_crawl_id_not_found: just('next_check_crawl'),
+    reason_attached_elsewhere: just('next_check_scan'),
+    reason_no_crawls: just('next_record_crawl'),
+    service_refused: (session, { error }) => adviceOnRefusal(session, error),
+    service_refused_silently: (session, { error }) => adviceOnRefusal(session, error),
+    reason_busy: onBusy,
+    reason_busy_at_once: () => [
+        { text: (0,messages_message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' },
+        { text: (0,messages_message/* message */.iU)('next_queue') },
+    ],
+    reason_busy_skipped: nothing,
+    reason_timeout: onTimeout,
+    reason_scan_canceled: just('next_scan_again'),
+    reason_aborted: nothing,
+    reason_parent_gone: nothing,
+    reason_output_lost: nothing,
+    reason_not_handed_over: nothing,
+    reason_aborted_maybe_running: just('next_check_console'),
+    reason_started: ({ scan }) => scan === undefined ? [] : [{ text: (0,messages_message/* message */.iU)('next_judge_later'), paste: `scan_id: ${scan.id}` }],
+    reason_checked: nothing,
+    reason_no_secrets: nothing,
+    reason_unforeseen: just('next_report_bug'),
+    reason_not_finished: just('next_check_console'),
+    reason_lost_start: just('next_check_console'),
+    reason_unknown_status: just('next_update'),
+    reason_other_scan: just('next_remove_cache'),
+    reason_paging_broken: just('next_avoid_crawl_list'),
+    network_unresolved: onNetwork,
+    network_refused: onNetwork,
+    network_not_connected: onNetwork,
+    network_connect_timeout: onNetwork,
+    network_lost: onNetwork,
+    network_timeout: onNetwork,
+    network_proxy: onNetwork,
+    network_proxy_unreachable: onNetwork,
+    network_proxy_gateway: onNetwork,
+    network_proxy_login: onNetwork,
+    network_proxy_redirect: onNetwork,
+    network_proxy_senseless: onNetwork,
+    certificate_expired: onCertificate,
+    certificate_wrong_host: onCertificate,
+    certificate_unknown_authority: onCertificate,
+    certificate_rejected: onCertificate,
+    certificate_unfit: onCertificate,
+    certificate_wanted: onStranger,
+    tls_failed: onStranger,
+    tls_broken: onNetwork,
+    redirected: onStranger,
+    redirected_nowhere: onStranger,
+    answer_not_http: onStranger,
+    answer_not_json: onStranger,
+    answer_empty: onStranger,
+    answer_too_large: onStranger,
+    answer_unreadable: onStranger,
+    answer_contradictory: onStranger,
+    answer_no_status: onStranger,
+    answer_unasked: onStranger,
+    answer_repeats_key: onStranger,
+    answer_other_scan: just('next_remove_cache'),
+    answer_misshaped: just('next_update'),
+    answer_status: (session, ended) => next_steps_isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
+    answer_rate_limited: just('next_ask_less'),
+};
+/** Says what to do next, with the line to paste where there is one. */
+function adviseNext(session, ended) {
+    // What else ends a run is a single input that is wrong.
+    const key = whatEndedIt(ended.reason);
+    const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key] : just('next_fix_inputs');
+    const steps = [...advise(session, ended), ...adviceToAttach(session, ended)];
+    const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined;
+    if (number !== undefined) {
+        steps.push({ text: (0,messages_message/* message */.iU)('next_give_project_number'), paste: `project_number: ${number}` });
+    }
+    return steps;
+}
+/** The reason behind the one that says that its scan could not be canceled either. */
+function whatEndedIt(reason) {
+    if (reason.key !== 'reason_not_canceled')
+        return reason.key;
+    const { reason: inner } = reason.params;
+    return (0,messages_message/* isMessage */.K8)(inner) ? inner.key : reason.key;
+}
+/** A scan that is not known to have ended can be waited for instead of starting another. */
+function adviceToAttach({ options, scan, settled }, { error }) {
+    if (scan === undefined || error === undefined)
+        return [];
+    if (error instanceof errors_AbortedError || error instanceof ConfigurationError || saysNoSuchScan(error))
+        return [];
+    const left = error instanceof ScanTimeoutError && wishOnStop(options, scan) === 'leave';
+    return settled && !left ? [] : [{ text: (0,messages_message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
+}
+function onBusy({ options, run }) {
+    const longer = longerLimit(run.host, options.wait_timeout, options.scan_timeout);
+    const steps = [{ text: (0,messages_message/* message */.iU)('next_queue') }];
+    if (longer === undefined)
+        return steps;
+    return [{ text: (0,messages_message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${longer}` }, ...steps];
+}
+function onTimeout({ options, run, scan }) {
+    const waits = scan?.origin === 'attached' ? 0 : options.wait_timeout;
+    const longer = longerLimit(run.host, options.scan_timeout, waits);
+    const steps = [{ text: (0,messages_message/* message */.iU)('next_shorten_scan') }];
+    if (longer === undefined)
+        return steps;
+    return [{ text: (0,messages_message/* message */.iU)('next_scan_longer'), paste: `scan_timeout: ${longer}` }, ...steps];
+}
+function onFindings(_, { checks }) {
+    const failed = checks.filter(({ result }) => result === 'fail');
+    const steps = [];
+    if (failed.some(({ id }) => id === 'max_crawl_age')) {
+        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl_anew') });
+    }
+    const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase');
+    if (counts.length === 0)
+        return steps;
+    steps.push({ text: (0,messages_message/* message */.iU)('next_look_at_alerts') });
+    const limits = counts.map(({ id, observed }) => `${id}: ${observed}`);
+    return [...steps, { text: (0,messages_message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') }];
+}
+function onIncomplete(_, { checks }) {
+    const short = new Map(checks.filter(({ result }) => result !== 'pass').map((check) => [check.id, check]));
+    const steps = [];
+    const complete = short.get('min_complete')?.observed;
+    if (short.has('requests_sent'))
+        steps.push({ text: (0,messages_message/* message */.iU)('next_record_crawl') });
+    else if (typeof complete === 'number') {
+        steps.push({ text: (0,messages_message/* message */.iU)('next_shorten_scan') });
+        steps.push({ text: (0,messages_message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${Math.floor(complete)}` });
+    }
+    // Without a baseline there is no rise to observe. One that is known waits for a scan that is complete.
+    if (short.get('max_alert_increase')?.observed === null) {
+        steps.push({ text: (0,messages_message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
+    }
+    return steps;
+}
+/** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
+function next_steps_isOutage(error) {
+    if (!(error instanceof StatusError))
+        return false;
+    return [408, 425].includes(error.status) || (error.status >= 500 && error.status <= 599);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/report.js
+
+
+
+
+
+
+
+/** Builds the report of a run from what its session found out and how it ended. */
+function buildReport(session, policy, ending) {
+    const { api, clock, options, pacer, run, version } = session;
+    const { error, outcome, checks } = ending;
+    const conclusion = concludeStep(outcome, {
+        onError: options.on_error,
+        onIncomplete: options.on_incomplete,
+        forgivable: error !== undefined && isForgivable(error),
+    });
+    const endedAt = clock.now();
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source: 'vaddy',
+        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+        subject: { kind: 'project', id: options.project_id },
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors_AbortedError ? error.signal : undefined),
+        reason: ending.reason,
+        problems: error instanceof ConfigurationError ? error.problems : [],
+        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
+        facts: factsOf(session, ending.baseline),
+        checks,
+        links: linksOf(session),
+        nextSteps: adviseNext(session, { reason: ending.reason, checks, error }),
+        history: historyWithResult(session, ending.baseline),
+        timing: {
+            startedAt: new Date(session.startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
+            waitedMs: Math.round(session.waitedMs),
+            polls: pacer.polls,
+        },
+        run,
+        policy,
+        lastAnswer: api.lastAnswer(),
+    };
+}
+function leniencyNotice(outcome, conclusion) {
+    if (conclusion !== 'warning')
+        return [];
+    return [
+        outcome === 'incomplete'
+            ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
+            : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome }),
+    ];
+}
+function factsOf({ crawl, options, result, scan }, baseline) {
+    const known = {
+        project_id: options.project_id,
+        ...(scan && { scan_id: scan.id }),
+        ...(scan?.origin === 'adopted' && { adopted: true }),
+        ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
+    };
+    if (result === undefined)
+        return known;
+    const duration = ((0,iso_time/* parseIsoTime */.s)(result.end_time) - (0,iso_time/* parseIsoTime */.s)(result.start_time)) / 1_000;
+    return {
+        ...known,
+        alert_count: result.alert_count,
+        scan_count: result.scan_count,
+        complete: result.complete,
+        crawl_id: result.crawl_id,
+        crawl_label: result.crawl_label ?? null,
+        scan_list: result.scan_list,
+        start_time: report_isoTime(result.start_time),
+        end_time: report_isoTime(result.end_time),
+        // A scan that ended before it began lasted nobody knows how long.
+        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+        ...(baseline && {
+            baseline_alert_count: baseline.alertCount,
+            alert_increase: result.alert_count - baseline.alertCount,
+        }),
+    };
+}
+function report_isoTime(text) {
+    return new Date((0,iso_time/* parseIsoTime */.s)(text)).toISOString().replace('.000Z', 'Z');
+}
+function linksOf({ options, result }) {
+    const links = [];
+    if (result !== undefined && isHttpsUrl(result.scan_result_url)) {
+        links.push({ key: 'scan_result', url: result.scan_result_url });
+    }
+    if (options.project_number !== undefined) {
+        links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` });
+    }
+    return links;
+}
+function isHttpsUrl(text) {
+    return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+/** The trend with the judged scan as its last point. */
+function historyWithResult({ history, result }, baseline) {
+    if (history === null)
+        return null;
+    const points = history.points.filter((point) => point.scanId !== result?.scan_id);
+    if (result === undefined)
+        return { points, baseline };
+    const judged = {
+        scanId: result.scan_id,
+        startTime: result.start_time,
+        endTime: result.end_time,
+        status: 'complete',
+        alertCount: result.alert_count,
+        scanCount: result.scan_count,
+        complete: result.complete,
+        crawlId: result.crawl_id,
+        crawlLabel: result.crawl_label ?? null,
+        url: isHttpsUrl(result.scan_result_url) ? result.scan_result_url : null,
+    };
+    return { points: [...points, judged].slice(-20), baseline };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/slot.js
+
+
+
+
+
+/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
+class SlotSkipped extends Error {
+    name = 'SlotSkipped';
+    detail;
+    constructor(detail) {
+        super('The project is busy and on_busy is skip.');
+        this.detail = detail;
+    }
+}
+/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
+function createSlot(session) {
+    const { api, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
+    let firstLook;
+    let looks = 0;
+    let raced = false;
+    /** Whether the project was busy at an earlier look. */
+    let waiting = false;
+    const tooLate = () => new BusyError((0,messages_message/* message */.iU)('reason_busy', { project, waited: formatDuration(limit) }));
+    const end = () => (firstLook ?? clock.monotonic()) + limit;
+    const stillWaiting = () => (0,messages_message/* message */.iU)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
+    /**
+     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
+     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
+     */
+    const ask = async () => {
+        try {
+            const policy = { ...beforeStart, askedUntil: end() };
+            const busy = await retryRead(() => api.isRunning(project, { signal }), policy, retry);
+            return busy ? 'busy' : 'free';
+        }
+        catch (error) {
+            const isLimit = error instanceof StatusError && error.status === 429;
+            if (!isLimit || !(waiting || raced))
+                throw error;
+            const interval = options.poll_interval ?? slotInterval(looks + 1, random);
+            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
+        }
+    };
+    return {
+        end,
+        lostRace: () => {
+            raced = true;
+        },
+        async wait() {
+            firstLook ??= clock.monotonic();
+            session.waitedMs = clock.monotonic() - firstLook;
+            if (raced && session.waitedMs >= limit)
+                throw tooLate();
+            let wasBusy = false;
+            for (;;) {
+                const look = await ask();
+                looks += 1;
+                pacer.polls += 1;
+                session.waitedMs = clock.monotonic() - firstLook;
+                if (look === 'free')
+                    return wasBusy;
+                const left = limit - session.waitedMs;
+                if (look !== 'busy') {
+                    if (left <= 0)
+                        throw look.failure;
+                    const wait = Math.min(left, look.wait);
+                    const reason = look.failure.detail;
+                    log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
+                    pacer.spoke();
+                    await pacer.sleep(wait, stillWaiting);
+                    continue;
+                }
+                if (onBusy === 'skip')
+                    throw new SlotSkipped((0,messages_message/* message */.iU)('reason_busy_skipped', { project }));
+                if (onBusy === 'fail')
+                    throw new BusyError((0,messages_message/* message */.iU)('reason_busy_at_once', { project }));
+                if (left <= 0)
+                    throw tooLate();
+                wasBusy = true;
+                if (!waiting) {
+                    waiting = true;
+                    log.info((0,messages_message/* message */.iU)('log_waiting', { project, limit: formatDuration(limit) }));
+                    pacer.spoke();
+                }
+                const interval = options.poll_interval ?? slotInterval(looks, random);
+                await pacer.sleep(Math.min(left, interval), stillWaiting);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/grace.js
+/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
+const grace = 4_000;
+/**
+ * Waits for the answer to a start. A stop signal does not abort the request, since the server may have
+ * begun the scan; it limits the wait to 4 s more. Then rejects with the signal's reason.
+ */
+async function answerWithinGrace({ clock, signal }, answer) {
+    const answered = new AbortController();
+    const tooLate = async () => {
+        await aborted(signal, answered.signal);
+        await clock.sleep(grace, answered.signal);
+        throw signal.reason;
+    };
+    try {
+        return await Promise.race([answer, tooLate()]);
+    }
+    finally {
+        answered.abort();
+        answer.catch(() => {
+            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
+        });
+    }
+}
+/** Resolves when `signal` aborts, rejects when `answered` does. */
+function aborted(signal, answered) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            resolve();
+            return;
+        }
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
+        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/harmless-failure.js
+
+
+
+/** Pauses after starts that began nothing, in milliseconds: four tries in all, as for reads. */
+const pauses = [2_000, 5_000, 10_000];
+/** Failures after which nothing can have begun: the request never left, or was turned away by number. */
+function beganNothing(failure) {
+    if (failure instanceof BarredError)
+        return true;
+    if (failure instanceof CertificateError || failure instanceof NetworkError) {
+        return failure.delivery === 'not-sent';
+    }
+    return failure instanceof StatusError && failure.status === 429;
+}
+/** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
+function createHarmlessFailures({ clock, log, pacer, }) {
+    let failures = 0;
+    let firstAt;
+    return {
+        async pause(failure, askedUntil = Number.POSITIVE_INFINITY) {
+            const now = clock.monotonic();
+            firstAt ??= now;
+            const asked = failure instanceof StatusError ? failure.retryAfter : undefined;
+            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
+            // A service that says when to come back is worth more patience than one that is not there.
+            const { window } = asked === undefined ? beforeStart : whilePolling;
+            if (asked === undefined)
+                failures += 1;
+            else if (now + asked > askedUntil)
+                return false;
+            // The same certificate comes again, whenever we ask, and the same proxy says no.
+            if (!isWorthAnotherTry(failure) || now + wait > firstAt + window)
+                return false;
+            log.warning((0,messages_message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
+            await pacer.sleep(wait, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
+            return true;
+        },
+        forget: () => {
+            failures = 0;
+            firstAt = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
+
+
+
+
+
+
+
+
+
+/** A second look catches a scan that begins late, in milliseconds after the first. */
+const secondLook = 10_000;
+const mostRestarts = 2;
+/** How often to look into the results list while waiting, in milliseconds. */
+const lookIntoList = 30_000;
+/**
+ * Without the results list a scan that was over before the first look can't be seen. No scan of an
+ * application is that short, so two idle looks prove that nothing began only if the first came this soon.
+ */
+const soonEnough = 5_000;
+/** VAddy gives times in whole seconds. */
+const clockGrain = 2_000;
+/** Makes the care for lost starts (contract, section 2, step 4). */
+function createLostStart(session) {
+    const { api, checkpoint, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, project_number: projectNumber } = options;
+    // A scan that may be ours is worth the patience of a scan that runs, as long as it can still be found.
+    const patience = projectNumber === undefined ? beforeStart : whilePolling;
+    let seen = new Set();
+    let rememberedAt;
+    let restarts = 0;
+    let lost;
+    const pastScans = async (policy = patience) => projectNumber === undefined
+        ? []
+        : retryRead(() => api.pastScans(projectNumber, { signal }), policy, retry);
+    const unseen = async () => (await pastScans()).filter((scan) => !seen.has(scan.scan_id));
+    const isRunning = () => {
+        pacer.polls += 1;
+        return retryRead(() => api.isRunning(project, { signal }), patience, retry);
+    };
+    const unknownFate = (why, cause = why) => {
+        const searched = projectNumber !== undefined && options.wait;
+        const detail = (0,messages_message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
+        return new LostStartError(detail, { cause });
+    };
+    /** Whether nothing runs and no scan ended since we remembered. */
+    const idle = async () => !(await isRunning()) && (await unseen()).length === 0;
+    const nothingBegan = async ({ sentAt }) => {
+        if (!(await idle()))
+            return false;
+        const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
+        if (projectNumber === undefined && !lookedSoon)
+            return false;
+        await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
+        return idle();
+    };
+    const couldBeOurs = (scan) => {
+        if (String(scan.crawl_id) !== session.crawl?.id)
+            return false;
+        if (!areTimesRight(scan, latestMoment(session)))
+            return false;
+        if (rememberedAt === undefined)
+            return true;
+        // Both times are VAddy's, so a wrong clock on this machine does not matter.
+        const began = (0,iso_time/* parseIsoTime */.s)(scan.start_time ?? '');
+        return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
+    };
+    const candidates = async () => (await unseen()).filter(couldBeOurs);
+    const waitUntilOver = async ({ cause, sentAt }) => {
+        let lookedAt = clock.monotonic();
+        for (let looks = 1; await isRunning(); looks += 1) {
+            const left = options.scan_timeout - (clock.monotonic() - sentAt);
+            if (left <= 0)
+                throw unknownFate(cause);
+            if (clock.monotonic() - lookedAt >= lookIntoList) {
+                lookedAt = clock.monotonic();
+                // Two will not become one: in a busy project it could take hours until nothing runs.
+                if ((await candidates()).length > 1)
+                    throw unknownFate(cause);
+            }
+            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,messages_message/* message */.iU)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
+        }
+    };
+    const adopt = async (start) => {
+        if (projectNumber === undefined || !options.wait)
+            throw unknownFate(start.cause);
+        await waitUntilOver(start);
+        if ((await unseen()).length === 0) {
+            // A scan that has just ended may need a moment to get into the list.
+            await pacer.sleep(secondLook, () => (0,messages_message/* message */.iU)('log_looking_again'));
+        }
+        const [only, ...others] = await candidates();
+        if (only === undefined || others.length > 0)
+            throw unknownFate(start.cause);
+        session.scan = { id: only.scan_id, origin: 'adopted', since: start.sentAt };
+        session.maybeRunning = false;
+        // The list holds only scans that have ended.
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: only.scan_id });
+        warn(session, (0,messages_message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
+    };
+    /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
+    const lookFor = async (start, beganNothing) => {
+        session.maybeRunning = true;
+        checkpoint({ phase: 'sending' });
+        try {
+            if (!(await beganNothing())) {
+                await adopt(start);
+                return true;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof GateError) || error instanceof LostStartError)
+                throw error;
+            if (signal.aborted)
+                throw signal.reason;
+            // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
+            throw unknownFate(start.cause, isForgivable(start.cause) ? error : start.cause);
+        }
+        session.maybeRunning = false;
+        checkpoint({ phase: 'nothing' });
+        return false;
+    };
+    return {
+        isOpen: () => lost !== undefined,
+        async rememberPastScans() {
+            if (projectNumber === undefined)
+                return;
+            seen = new Set((await pastScans(beforeStart)).map((scan) => scan.scan_id));
+            const { at = Number.NaN } = api.serverTime() ?? {};
+            rememberedAt = Number.isNaN(at) ? undefined : at;
+        },
+        async settle(cause, sentAt) {
+            const start = { cause, sentAt };
+            lost = start;
+            log.warning((0,messages_message/* message */.iU)('log_start_lost', { why: cause.detail }));
+            if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
+                return true;
+            restarts += 1;
+            log.info((0,messages_message/* message */.iU)('log_nothing_began'));
+            return false;
+        },
+        hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/start.js
+
+
+
+
+
+
+
+/** Pause before going back to the slot after somebody else was faster, in milliseconds. */
+const pauseAfterRace = 2_000;
+/**
+ * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
+ * only when it is known that the one before began nothing (contract, section 2, step 4).
+ * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError` and what reading throws.
+ */
+async function startScan(session) {
+    const { clock, log, options, pacer } = session;
+    const slot = createSlot(session);
+    const lost = createLostStart(session);
+    const harmless = createHarmlessFailures(session);
+    for (;;) {
+        // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
+        if (!lost.isOpen()) {
+            // What went wrong before another scan ran says nothing about now, and must not use up our patience.
+            if (await slot.wait())
+                harmless.forget();
+            await lost.rememberPastScans();
+        }
+        const sentAt = clock.monotonic();
+        log.info((0,messages_message/* message */.iU)('log_starting', { project: options.project_id }));
+        pacer.spoke();
+        const failure = await sendStart(session, sentAt);
+        if (failure === undefined)
+            return;
+        if (failure instanceof RefusedError) {
+            if (failure.status !== 400)
+                throw failure;
+            if (lost.isOpen()) {
+                if (await lost.hasShownUp())
+                    return;
+                throw failure;
+            }
+            if (!(await isBusy(session)))
+                throw failure;
+            log.info((0,messages_message/* message */.iU)('log_race_lost'));
+            slot.lostRace();
+            harmless.forget();
+            await pacer.sleep(pauseAfterRace, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
+        }
+        else if (beganNothing(failure)) {
+            const mayTryAgain = await harmless.pause(failure, slot.end());
+            if (lost.isOpen() && (await lost.hasShownUp()))
+                return;
+            if (!mayTryAgain)
+                throw failure;
+        }
+        else if (await lost.settle(failure, sentAt))
+            return;
+    }
+}
+/** Sends one start. Returns nothing when the scan began, otherwise what came instead of its ID. */
+async function sendStart(session, sentAt) {
+    const { api, checkpoint, log, options } = session;
+    checkpoint({ phase: 'sending' });
+    session.maybeRunning = true;
+    try {
+        const start = api.start({
+            projectId: options.project_id,
+            crawlId: session.crawl?.id ?? options.crawl_id,
+            scanTypes: options.scan_type,
+        });
+        const id = await answerWithinGrace(session, start);
+        session.scan = { id, origin: 'own', since: sentAt };
+        session.maybeRunning = false;
+        checkpoint({ phase: 'running', scanId: id, own: true });
+        log.info((0,messages_message/* message */.iU)('log_started', { scan: id }));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof GateError))
+            throw error;
+        if (error instanceof RefusedError || beganNothing(error)) {
+            session.maybeRunning = false;
+            checkpoint({ phase: 'nothing' });
+        }
+        if (session.signal.aborted)
+            throw session.signal.reason;
+        return error;
+    }
+}
+function isBusy({ api, options, retry, signal }) {
+    return retryRead(() => api.isRunning(options.project_id, { signal }), beforeStart, retry);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
+ * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
+ */
+async function runVaddyGate(options, policy, dependencies) {
+    const session = createSession(options, dependencies);
+    let ending;
+    try {
+        ending = await proceed(session);
+        if (ending.outcome === 'started')
+            await handOver(session, buildReport(session, policy, ending));
+    }
+    catch (error) {
+        if (error instanceof SlotSkipped)
+            ending = plain('skipped', error.detail);
+        else {
+            await leaveNothingBehind(session, error);
+            ending = notCanceled(session, error instanceof GateError ? endingOf(session, error) : unforeseen(session, error));
+        }
+    }
+    return buildReport(session, policy, ending);
+}
+async function proceed(session) {
+    const { options, log, signal } = session;
+    signal.throwIfAborted();
+    const unknown = unknownScanTypes(options.scan_type ?? []);
+    if (unknown.length > 0)
+        warn(session, (0,messages_message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
+    if (options.dry_run)
+        return preflight(session);
+    const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
+    const attached = options.scan_id !== undefined;
+    if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
+        session.crawl = await findCrawl(session);
+    const tooOld = crawlTooOld(session);
+    if (tooOld !== undefined)
+        return tooOld;
+    await readHistory(session);
+    if (options.scan_id !== undefined) {
+        session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
+        session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
+        log.info((0,messages_message/* message */.iU)('log_attached', { scan: options.scan_id }));
+    }
+    else {
+        await startScan(session);
+    }
+    const scan = session.scan;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    // The start's answer is waited for after a stop signal, too.
+    signal.throwIfAborted();
+    if (!options.wait && scan.origin === 'own') {
+        return plain('started', (0,messages_message/* message */.iU)('reason_started', { scan: scan.id }));
+    }
+    await followScan(session, scan);
+    return judge(session);
+}
+/** Hands a started scan to a later job. Until that has worked it is ours, and canceled if we are killed. */
+async function handOver(session, report) {
+    const { checkpoint, scan } = session;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    try {
+        await session.handOver?.(report);
+    }
+    catch (error) {
+        if (error instanceof GateError)
+            throw error;
+        throw new HandOverError((0,messages_message/* message */.iU)('reason_not_handed_over', { scan: scan.id, why: wordsOf(error) }), {
+            cause: error,
+        });
+    }
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
+function isAnyCrawl(options) {
+    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
+}
+/** The end of a run whose crawl is too old, or of an age that nobody can know. */
+function crawlTooOld(session) {
+    const { crawl, options } = session;
+    if (options.max_crawl_age === undefined || crawl === undefined)
+        return undefined;
+    const check = judgeCrawlAge(crawl, clocksOf(session), options.max_crawl_age);
+    if (check.result === 'pass')
+        return undefined;
+    const { outcome, decidedBy } = judgeChecks([check]);
+    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_not_finished');
+    return { outcome, reason, checks: [check], baseline: null, error: undefined };
+}
+function judge(session) {
+    const { history, options, result } = session;
+    if (result === undefined)
+        throw new Error('A finished scan without a result.');
+    // The baseline is what began before: of a scan whose own times can't be right, nothing did.
+    const isInTime = areTimesRight(result, latestMoment(session));
+    const baseline = history === null || !isInTime ? null : pickBaseline(history, result, options.min_complete);
+    const checks = judgeScan(result, options, baseline);
+    if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
+        session.warnings.push((0,messages_message/* message */.iU)('notice_no_baseline'));
+    }
+    const { outcome, decidedBy } = judgeChecks(checks);
+    const reason = decidedBy?.reason ?? (0,messages_message/* message */.iU)('reason_passed', { alerts: result.alert_count });
+    return { outcome, reason, checks, baseline, error: undefined };
+}
+/** Cancels a scan that may still run, as `on_stop` says. */
+async function leaveNothingBehind(session, error) {
+    const { cancelFailed, options, scan, settled } = session;
+    if (scan === undefined || settled || cancelFailed)
+        return;
+    if (saysNoSuchScan(error) && wishOnStop(options, scan) === 'leave') {
+        // Nothing runs that could be left alone.
+        session.settled = true;
+        session.checkpoint({ phase: 'over', scanId: scan.id });
+    }
+    else
+        await cancelScan(session, scan);
+}
+function endingOf(session, error) {
+    const project = session.options.project_id;
+    const outcome = outcomeOf(error);
+    const base = { outcome, checks: [], baseline: null, error };
+    if (error instanceof errors_AbortedError && session.maybeRunning) {
+        session.log.warning((0,messages_message/* message */.iU)('notice_maybe_running', { project }));
+        return { ...base, reason: (0,messages_message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
+    }
+    return { ...base, reason: error.detail };
+}
+/** Says in the reason, too, that a scan may run on: it is all that an output or an annotation shows. */
+function notCanceled({ cancelFailed, scan }, ending) {
+    if (!cancelFailed || scan === undefined)
+        return ending;
+    return { ...ending, reason: (0,messages_message/* message */.iU)('reason_not_canceled', { reason: ending.reason, scan: scan.id }) };
+}
+function unforeseen({ log }, error) {
+    log.debug(stackOf(error));
+    return plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: wordsOf(error) }));
+}
+function plain(outcome, reason) {
+    return { outcome, reason, checks: [], baseline: null, error: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/variables.js
+
+/** go-vaddy's environment works as it is, and every other option is `VADDY_` and its name in capitals. */
+const vaddyVariables = {
+    prefix: 'VADDY_',
+    aliases: {
+        auth_key: [{ variable: 'VADDY_TOKEN' }],
+        // go-vaddy takes the API's server with or without its scheme.
+        api_url: [
+            {
+                variable: 'VADDY_API_SERVER',
+                meaning: (text) => (text.includes('://') ? text : `https://${text}`),
+            },
+        ],
+        slack_webhook_url: [{ variable: 'SLACK_WEBHOOK_URL' }],
+    },
+    // go-vaddy's variable for a crawl: digits are an ID, everything else is a label.
+    shared: [
+        {
+            variable: 'VADDY_CRAWL',
+            options: ['crawl_id', 'crawl_label'],
+            optionOf: (text) => (/^\d+$/.test(text) ? 'crawl_id' : 'crawl_label'),
+        },
+    ],
+    // go-vaddy's variable for the host of a V1 or PrivateNet project.
+    refused: [{ variable: 'VADDY_HOST', problem: (0,messages_message/* message */.iU)('cli_problem_v1', { variable: 'VADDY_HOST' }) }],
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/source.js
+
+
+
+
+
+
+
+
+
+
+/** The VAddy gate: one scan of a web application, judged. */
+const source_vaddy = {
+    kind: 'gate',
+    name: 'vaddy',
+    options: vaddyOptions,
+    outputs: vaddyOutputs,
+    variables: vaddyVariables,
+    alternatives: [['crawl_id', 'crawl_label']],
+    action: {
+        folder: '.',
+        name: 'scangate: VAddy scan gate',
+        description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
+        hasPost: true,
+    },
+    helpIn: (language) => language === 'ja'
+        ? __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 1823))
+        : __webpack_require__.e(/* import() */ 320).then(__webpack_require__.bind(__webpack_require__, 4320)),
+    read: readVaddy,
+    post: cancelWhatWasLeft,
+};
+function readVaddy(given) {
+    const reading = readVaddyOptions(given);
+    return {
+        common: reading.values,
+        policy: reading.policy,
+        problems: reading.problems,
+        identity: identityOf(reading),
+        run: (context) => {
+            const options = reading.options();
+            saveSettings(options, context.save);
+            return runVaddyGate(options, reading.policy, vaddyDependencies(options, context));
+        },
+    };
+}
+function identityOf({ values }) {
+    const { project_id: project, scan_id: scan, api_url: url } = values;
+    return {
+        subject: { kind: 'project', id: project ?? null },
+        simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
+        facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
+    };
+}
+/** What a run of the VAddy gate works with, from what the host gives to every gate. */
+function vaddyDependencies(options, context) {
+    const { clock, http, save, setLastWord } = context;
+    return {
+        ...context,
+        api: createVaddyApi({
+            http,
+            clock,
+            apiUrl: options.api_url,
+            user: options.user,
+            authKey: options.auth_key,
+        }),
+        checkpoint: (checkpoint) => {
+            const mayRun = checkpoint.phase === 'running' && checkpoint.own;
+            setLastWord(mayRun ? (0,messages_message/* message */.iU)('cli_warning_left_running', { scan: checkpoint.scanId }) : undefined);
+            saveCheckpoint(checkpoint, save);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/run-evidence.js
+// Names as the systems document them for their predefined variables. The order matters only where one
+// system's job starts another's.
+const dialects = [
+    {
+        host: 'github-actions',
+        isHere: (of) => of('GITHUB_ACTIONS') === 'true',
+        tell: (of) => ({
+            repository: of('GITHUB_REPOSITORY'),
+            commit: of('GITHUB_SHA'),
+            ref: of('GITHUB_REF'),
+            url: joined([of('GITHUB_SERVER_URL'), of('GITHUB_REPOSITORY'), 'actions/runs', of('GITHUB_RUN_ID')]),
+            attempt: whole(of('GITHUB_RUN_ATTEMPT')),
+            actor: of('GITHUB_ACTOR'),
+        }),
+    },
+    {
+        host: 'gitlab',
+        isHere: (of) => of('GITLAB_CI') === 'true',
+        tell: (of) => ({
+            repository: of('CI_PROJECT_PATH'),
+            commit: of('CI_COMMIT_SHA'),
+            ref: of('CI_COMMIT_REF_NAME'),
+            url: of('CI_JOB_URL', 'CI_PIPELINE_URL'),
+            actor: of('GITLAB_USER_LOGIN'),
+        }),
+    },
+    {
+        host: 'circleci',
+        isHere: (of) => of('CIRCLECI') === 'true',
+        tell: (of) => ({
+            repository: joined([of('CIRCLE_PROJECT_USERNAME'), of('CIRCLE_PROJECT_REPONAME')]),
+            commit: of('CIRCLE_SHA1'),
+            ref: of('CIRCLE_TAG', 'CIRCLE_BRANCH'),
+            url: of('CIRCLE_BUILD_URL'),
+            actor: of('CIRCLE_USERNAME'),
+        }),
+    },
+    {
+        host: 'azure-pipelines',
+        isHere: (of) => of('TF_BUILD')?.toLowerCase() === 'true',
+        tell: (of) => {
+            const project = of('SYSTEM_TEAMPROJECT');
+            const build = of('BUILD_BUILDID');
+            return {
+                repository: of('BUILD_REPOSITORY_NAME'),
+                commit: of('BUILD_SOURCEVERSION'),
+                ref: of('BUILD_SOURCEBRANCH'),
+                url: joined([
+                    of('SYSTEM_COLLECTIONURI'),
+                    project === null ? null : encodeURIComponent(project),
+                    build === null ? null : `_build/results?buildId=${encodeURIComponent(build)}`,
+                ]),
+                attempt: whole(of('SYSTEM_JOBATTEMPT')),
+                actor: of('BUILD_REQUESTEDFOR'),
+            };
+        },
+    },
+    {
+        host: 'bitbucket',
+        isHere: (of) => of('BITBUCKET_BUILD_NUMBER') !== null,
+        tell: (of) => ({
+            repository: of('BITBUCKET_REPO_FULL_NAME'),
+            commit: of('BITBUCKET_COMMIT'),
+            ref: of('BITBUCKET_TAG', 'BITBUCKET_BRANCH'),
+            url: joined([
+                'https://bitbucket.org',
+                of('BITBUCKET_REPO_FULL_NAME'),
+                'pipelines/results',
+                of('BITBUCKET_BUILD_NUMBER'),
+            ]),
+            attempt: whole(of('BITBUCKET_STEP_RUN_NUMBER')),
+            actor: of('BITBUCKET_STEP_TRIGGERER_UUID'),
+        }),
+    },
+    {
+        host: 'jenkins',
+        // JENKINS_URL is missing where nobody configured Jenkins' own address.
+        isHere: (of) => of('JENKINS_URL') !== null || of('BUILD_TAG')?.startsWith('jenkins-') === true,
+        tell: (of) => ({
+            repository: withoutCredentials(of('GIT_URL')) ?? of('JOB_NAME'),
+            commit: of('GIT_COMMIT'),
+            ref: of('GIT_BRANCH', 'BRANCH_NAME'),
+            url: of('BUILD_URL'),
+            // Jenkins never runs a build again: what counts up is the build's number.
+            attempt: whole(of('BUILD_NUMBER')),
+            actor: of('BUILD_USER_ID', 'CHANGE_AUTHOR'),
+        }),
+    },
+];
+const run_evidence_nothing = {
+    repository: null,
+    commit: null,
+    ref: null,
+    url: null,
+    attempt: null,
+    actor: null,
+};
+/** Says where and for whom the run takes place, as far as the CI system's variables tell. */
+function runEvidence(variables) {
+    const of = (...names) => {
+        const name = names.find((one) => (variables[one] ?? '').trim() !== '');
+        return name === undefined ? null : (variables[name] ?? '').trim();
+    };
+    const dialect = dialects.find(({ isHere }) => isHere(of));
+    if (dialect === undefined)
+        return { host: 'other', ...run_evidence_nothing };
+    return { host: dialect.host, ...run_evidence_nothing, ...dialect.tell(of) };
+}
+/** Joins the parts of an address; without one of them there is none. */
+function joined(parts) {
+    return parts.includes(null) ? null : parts.map((part) => part?.replace(/^\/+|\/+$/g, '')).join('/');
+}
+function whole(text) {
+    return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+/** A checkout's address may hold a token. */
+function withoutCredentials(address) {
+    return address === null ? null : address.replace(/\/\/[^/]*@/, '//');
+}
+
+;// CONCATENATED MODULE: ./lib/gate/early-report.js
+
+
+/** The report of a run whose input was bad. Names every problem. */
+function misconfiguredReport(early, error) {
+    const [first] = error.problems;
+    const count = error.problems.length;
+    const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.iU)('reason_problems', { count });
+    return {
+        ...earlyReport(early, 'misconfigured', reason),
+        problems: error.problems,
+        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }],
+    };
+}
+/** The report of a run that was told to stop while it was still reading its input. */
+function abortedReport(early, { detail, signal }) {
+    return { ...earlyReport(early, 'aborted', detail), exitCode: (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', signal) };
+}
+/** The report of a run that got no secrets and was told to be content with that. */
+function skippedReport(early, event) {
+    return earlyReport(early, 'skipped', (0,messages_message/* message */.iU)('reason_no_secrets', { event }));
+}
+/** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
+function unforeseenReport(early, error) {
+    return {
+        ...earlyReport(early, 'error', (0,messages_message/* message */.iU)('reason_unforeseen', { error })),
+        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }],
+    };
+}
+function earlyReport({ endedAt, identity, policy, run, source, startedAt, version }, outcome, reason) {
+    const conclusion = outcome === 'skipped' ? 'notice' : 'failure';
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source,
+        ...identity,
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion),
+        reason,
+        problems: [],
+        warnings: [],
+        checks: [],
+        links: [],
+        nextSteps: [],
+        history: null,
+        timing: {
+            startedAt: new Date(startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: endedAt - startedAt,
+            waitedMs: 0,
+            polls: 0,
+        },
+        run,
+        policy,
+        lastAnswer: null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/version.js
+var version = __webpack_require__(5717);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/http/content-encoding.js
@@ -2893,16 +3547,20 @@ async function undoOne(body, encoding, maximumBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/http/exchange.js
+
 /** An exchange ended without an answer; `cause` is what undici reported. */
 class ExchangeFailure extends Error {
     name = 'ExchangeFailure';
     fault;
     /** Whether a byte of the request can have left for the server. */
     sent;
-    constructor(fault, sent, cause) {
+    /** The status of an answer whose head came in before its body failed. */
+    status;
+    constructor(fault, sent, cause, status) {
         super(`The exchange failed: ${fault}.`, { cause });
         this.fault = fault;
         this.sent = sent;
+        this.status = status;
     }
 }
 /**
@@ -2937,9 +3595,24 @@ function exchange(dispatcher, request, { deadline, signal, maximumBytes }) {
             if (head !== undefined && head.status >= 400)
                 answer(head);
             else
-                reject(new ExchangeFailure(fault, sent, cause));
+                reject(new ExchangeFailure(fault, sent, cause, head?.status));
         });
-        const onDeadline = () => fail('timeout', deadline.reason);
+        const onDeadline = () => {
+            // Without a request there is no answer to read, and none must leave any more.
+            if (!sent)
+                return fail('timeout', deadline.reason);
+            const seen = bytes;
+            const hadHead = head !== undefined;
+            afterPendingInput(() => {
+                if (settled)
+                    return;
+                // A long answer takes several turns to read. It can't go on for ever: its length is limited.
+                if (bytes > seen || (head !== undefined && !hadHead))
+                    onDeadline();
+                else
+                    fail('timeout', deadline.reason);
+            });
+        };
         const onAbort = () => settle(() => {
             stop();
             reject(signal?.reason);
@@ -2988,6 +3661,88 @@ function exchange(dispatcher, request, { deadline, signal, maximumBytes }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/http/error-code.js
+
+/** The code that Node or undici gave an error, else its class. */
+function codeOf(error) {
+    return textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
+}
+/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
+function readableCode(error) {
+    const code = codeOf(error);
+    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,clean_text/* cleanLine */.O)(error.message, 200) : code;
+}
+/** A property of an error as a line of text, where it has one. */
+function textOf(error, property) {
+    if (typeof error !== 'object' || error === null || !(property in error))
+        return undefined;
+    const value = error[property];
+    return typeof value === 'string' || typeof value === 'number' ? (0,clean_text/* cleanLine */.O)(String(value), 200) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/http/lost-connection.js
+
+/**
+ * What the system says of a connection that is lost, or that does not come about because nobody is there
+ * (Node's and libuv's error codes). A list of losses, because of what else can happen there is no list: Node has
+ * one code, UNSPECIFIED, for most of OpenSSL's reasons to reject a certificate.
+ */
+const systemCodes = new Set([
+    'EADDRNOTAVAIL',
+    'EAFNOSUPPORT',
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+    'ENETDOWN',
+    'ENETRESET',
+    'ENETUNREACH',
+    'ENOTCONN',
+    'EPIPE',
+    'ESHUTDOWN',
+    'ETIMEDOUT',
+    // OpenSSL's word for a connection that ends without TLS saying goodbye.
+    'ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
+    'UND_ERR_CONNECT_TIMEOUT',
+    // Waiting for a proxy's answer to CONNECT.
+    'UND_ERR_HEADERS_TIMEOUT',
+]);
+/** What undici says of a socket that ended. Under the same code it says what makes no sense, too. */
+const socketTexts = new Set(['other side closed', 'closed', 'destroyed']);
+/** No name, or no resolver: every code of getaddrinfo. */
+const notResolved = /^(?:ENOTFOUND$|EAI_)/;
+/**
+ * Says whether what Node or undici reported is a lost connection: a list of what is, and all else is not.
+ * `status` is that of an answer whose head had come in.
+ */
+function isLostConnection(error, status) {
+    // Where several addresses were tried, each must have been lost.
+    if (error instanceof AggregateError) {
+        return error.errors.length > 0 && error.errors.every((one) => isLostConnection(one, status));
+    }
+    const code = codeOf(error);
+    if (systemCodes.has(code) || notResolved.test(code))
+        return true;
+    if (!(error instanceof Error))
+        return false;
+    return (code === 'UND_ERR_SOCKET' && socketTexts.has(error.message)) || isCutShort(error, code, status);
+}
+/**
+ * An answer that was good until its connection ended, under `Connection: close`. undici reports conflicting
+ * lengths in the head, and a length of a 204, by the same code: of the first there is no status yet, and a
+ * 204 has no body that could be cut.
+ */
+function isCutShort(error, code, status) {
+    if (status === undefined || status < 200 || status > 299 || status === 204)
+        return false;
+    if (code === lengthMismatch)
+        return true;
+    return code === 'HTTPParserError' && error.message.includes('(Invalid EOF state)');
+}
+/** undici's code where the length of a body is not what was announced, or was announced in two ways. */
+const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+
 // EXTERNAL MODULE: ./packages/undici-lean/index.js
 var undici_lean = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
@@ -3034,6 +3789,7 @@ function createProxyConnection(options) {
 
 
 
+
 const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
 const wrongHost = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH']);
 const unknownAuthority = new Set([
@@ -3047,45 +3803,87 @@ const unknownAuthority = new Set([
 // The rest of Node's documented «X509 certificate error codes».
 const otherCertificateFault = /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/;
 const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/;
-const notResolved = /^(?:ENOTFOUND$|EAI_)/;
-// What undici's parser says of a server that speaks something else than HTTP.
-const notHttp = /^(?:HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW$)/;
+// Node's code for every other reason of OpenSSL, which stands in the error's text.
+const otherReason = 'UNSPECIFIED';
 /** Says whether the server's certificate came from an authority that is not trusted (yet). */
 function isUnknownAuthority({ sent, cause }) {
     return !sent && unknownAuthority.has(codeOf(innermost(cause)));
 }
 /**
- * Turns what undici reported into an error of the kernel. A request that undici itself refused to build is a
- * bug of ours and comes back as it is.
+ * Turns what undici reported into an error of the kernel. What is a lost connection stands in a list; all else
+ * is about certificates before the request is sent, and an answer without sense afterwards. A request that
+ * undici itself refused to build is a bug of ours and comes back as it is.
+ *
+ * `wantsCertificate`: the connection ended unanswered after the server had asked for a client certificate.
  */
-function errorForBrokenExchange({ sent, cause }, target) {
+function errorForBrokenExchange({ sent, cause, status }, target, wantsCertificate = false) {
     const error = innermost(cause);
-    const code = codeOf(error);
-    const { host, endpoint } = target;
-    const notSent = (detail) => new NetworkError(detail, 'not-sent', { cause });
     const proxyStatus = statusOfProxy(error);
-    if (proxyStatus !== undefined) {
-        return notSent((0,messages_message/* message */.iU)('network_proxy', { host, endpoint, status: `HTTP ${proxyStatus}` }));
-    }
-    if (code === 'UND_ERR_INVALID_ARG')
+    if (proxyStatus !== undefined)
+        return errorForProxyAnswer(proxyStatus, target, cause);
+    if (codeOf(error) === 'UND_ERR_INVALID_ARG')
         return cause;
     if (sent) {
-        if (notHttp.test(code)) {
-            return new AnswerError((0,messages_message/* message */.iU)('answer_not_http', { host, endpoint, code }), true, { cause });
-        }
-        return new NetworkError((0,messages_message/* message */.iU)('network_lost', { host, endpoint, code: readableCode(error) }), 'unknown', { cause });
+        if (wantsCertificate)
+            return new CertificateError((0,messages_message/* message */.iU)('certificate_wanted', target), 'unknown', { cause });
+        return errorAfterSending(error, status, target, cause);
+    }
+    return errorBeforeSending(error, target, cause);
+}
+function errorAfterSending(error, status, target, cause) {
+    if (isLostConnection(error, status)) {
+        const lost = (0,messages_message/* message */.iU)('network_lost', { ...target, code: readableCode(error) });
+        return new NetworkError(lost, 'unknown', { cause });
+    }
+    const code = codeOf(error);
+    if (noTls.test(code) || code === otherReason) {
+        return new CertificateError((0,messages_message/* message */.iU)('tls_broken', { ...target, code }), 'unknown', { cause });
+    }
+    return new AnswerError(malformedMessage(error, status, target), true, { cause });
+}
+/** What undici could make nothing of. It is told by status, code and, where undici has no other, fixed text. */
+function malformedMessage(error, status, target) {
+    const code = codeOf(error);
+    const text = code === 'UND_ERR_SOCKET' ? textOf(error, 'message') : undefined;
+    if (text === 'bad response')
+        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '100 Continue' });
+    if (text === 'bad upgrade' || status === 101) {
+        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '101 Switching Protocols' });
+    }
+    if (status !== undefined && status < 100) {
+        return (0,messages_message/* message */.iU)('answer_no_status', { ...target, status: String(status).padStart(3, '0') });
+    }
+    if (code === lengthMismatch)
+        return (0,messages_message/* message */.iU)('answer_contradictory', target);
+    return (0,messages_message/* message */.iU)('answer_not_http', { ...target, code: readableCode(error) });
+}
+function errorBeforeSending(error, target, cause) {
+    const { host } = target;
+    const code = codeOf(error);
+    const isProxy = cause instanceof ProxyUnreachable;
+    if (isLostConnection(error, undefined)) {
+        const lost = isProxy
+            ? (0,messages_message/* message */.iU)('network_proxy_unreachable', { ...target, code: triedAddress(error) ?? readableCode(error) })
+            : connectionMessage(error, code, target);
+        return new NetworkError(lost, 'not-sent', { cause });
     }
     const certificate = certificateMessage(error, code, host);
     if (certificate !== undefined)
-        return new CertificateError(certificate, { cause });
-    if (cause instanceof ProxyUnreachable) {
-        return notSent((0,messages_message/* message */.iU)('network_proxy_unreachable', {
-            host,
-            endpoint,
-            code: triedAddress(error) ?? readableCode(error),
-        }));
+        return new CertificateError(certificate, 'not-sent', { cause });
+    if (isProxy) {
+        return new BarredError((0,messages_message/* message */.iU)('network_proxy_senseless', { ...target, code: readableCode(error) }), {
+            cause,
+        });
     }
-    return notSent(connectionMessage(error, code, target));
+    // A system call or a bug of ours failed before there was TLS; what is left failed in its handshake.
+    if (textOf(error, 'syscall') !== undefined || textOf(error, 'code') === undefined) {
+        return new BarredError((0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) }), {
+            cause,
+        });
+    }
+    return new CertificateError((0,messages_message/* message */.iU)('tls_failed', { host, code: readableCode(error) }), 'not-sent', {
+        cause,
+    });
 }
 function certificateMessage(error, code, host) {
     if (expired.has(code))
@@ -3094,11 +3892,29 @@ function certificateMessage(error, code, host) {
         return (0,messages_message/* message */.iU)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
     if (unknownAuthority.has(code))
         return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
+    if (code === otherReason) {
+        return (0,messages_message/* message */.iU)('certificate_unfit', { host, why: textOf(error, 'message') || code });
+    }
     if (otherCertificateFault.test(code))
         return (0,messages_message/* message */.iU)('certificate_rejected', { host, code });
     if (noTls.test(code))
         return (0,messages_message/* message */.iU)('tls_failed', { host, code });
     return undefined;
+}
+/**
+ * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5).
+ * Whatever else a proxy answers in the server's place is a wish of its own, and will be the same again.
+ */
+const gatewayFailed = new Set([502, 503, 504]);
+function errorForProxyAnswer(status, target, cause) {
+    const detail = { ...target, status: `HTTP ${status}` };
+    if (gatewayFailed.has(status)) {
+        return new NetworkError((0,messages_message/* message */.iU)('network_proxy_gateway', detail), 'not-sent', { cause });
+    }
+    if (status >= 300 && status <= 399) {
+        return new BarredError((0,messages_message/* message */.iU)('network_proxy_redirect', detail), { cause });
+    }
+    return new BarredError((0,messages_message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
 }
 function connectionMessage(error, code, { host, endpoint }) {
     if (notResolved.test(code)) {
@@ -3134,20 +3950,6 @@ function statusOfProxy(error) {
 function innermost(error) {
     const wrapped = error instanceof ProxyUnreachable || codeOf(error) === 'UND_ERR_PRX_TLS' ? error.cause : error;
     return wrapped === error ? error : innermost(wrapped);
-}
-function codeOf(error) {
-    return textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
-}
-/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
-function readableCode(error) {
-    const code = codeOf(error);
-    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,clean_text/* cleanLine */.O)(error.message, 200) : code;
-}
-function textOf(error, property) {
-    if (typeof error !== 'object' || error === null || !(property in error))
-        return undefined;
-    const value = error[property];
-    return typeof value === 'string' || typeof value === 'number' ? (0,clean_text/* cleanLine */.O)(String(value), 200) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/http/request.js
@@ -3222,8 +4024,9 @@ function createHttpClient(options) {
         if (!(error instanceof ExchangeFailure))
             return error;
         const { fault, sent } = error;
-        if (fault === 'broken')
-            return errorForBrokenExchange(error, target);
+        if (fault === 'broken') {
+            return errorForBrokenExchange(error, target, dispatcher.wantsCertificate(error.cause));
+        }
         if (fault === 'too-large')
             return tooLarge(target, maximumBodyBytes, error);
         const { cause } = error;
@@ -3300,10 +4103,79 @@ function tooLarge(target, maximumBytes, cause) {
     return new AnswerError((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
 }
 
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./lib/http/client-certificate.js
+
+
+/**
+ * Watches the connections that undici makes, through its diagnostics channel, which tells of those behind a
+ * proxy as well.
+ *
+ * In TLS 1.3 the client is done before the server looks at its certificate. A server that demands one then
+ * hangs up on the request, with an alert if we are lucky, with a reset or a plain end otherwise (Node's own
+ * servers, for one). But it has said so before: the signature algorithms shared with a client are known only
+ * where the server asked for a certificate (OpenSSL, SSL_get_shared_sigalgs).
+ */
+function watchClientCertificates() {
+    const errors = new WeakSet();
+    const onConnected = (told) => {
+        const { socket } = told;
+        if (!(socket instanceof external_node_tls_.TLSSocket) || socket.getSharedSigalgs().length === 0)
+            return;
+        let hasAnswered = false;
+        // Before undici's own listeners, the first of which takes the bytes away.
+        socket.prependListener('readable', () => {
+            hasAnswered ||= socket.readableLength > 0;
+        });
+        socket.prependListener('error', (error) => {
+            if (!hasAnswered)
+                errors.add(error);
+        });
+    };
+    const connected = (0,external_node_diagnostics_channel_.channel)('undici:client:connected');
+    connected.subscribe(onConnected);
+    return {
+        isBehind: (error) => error instanceof Error && errors.has(error),
+        close: () => void connected.unsubscribe(onConnected),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/http/loopback-lookup.js
+const [first, ...others] = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+];
+/**
+ * Finds this machine's addresses for every name and asks no resolver. For names that must be this machine
+ * (RFC 6761, section 6.3): a hosts file or a name server may say otherwise, and what goes there is not encrypted.
+ */
+const loopbackLookup = (_name, { all }, callback) => {
+    if (all)
+        callback(null, [first, ...others]);
+    else
+        callback(null, first.address, first.family);
+};
+
 ;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
 
+
+/** A file that is there and is not read, for what it is: no regular file, or too long. */
+class UnfitFileError extends Error {
+    name = 'UnfitFileError';
+    /** Why, in any language. */
+    why;
+    constructor(why) {
+        super(english(why));
+        this.why = why;
+    }
+}
 /** Says in words why a file could not be read, without quoting anything of it. */
 function whyUnreadable(error) {
+    if (error instanceof UnfitFileError)
+        return error.why;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
     if (code === 'ENOENT')
         return (0,messages_message/* message */.iU)('file_missing');
@@ -3326,12 +4198,27 @@ const oldestTls = 'TLSv1.2';
  * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
  * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
  *
- * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate. The files of the two
- * variables only cause a line in the log: an image sets them for everybody, and Node ignores bad ones, too.
+ * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate, unless it may fail. The
+ * files of the two variables only cause a line in the log: an image sets them for everybody, and Node ignores
+ * bad ones, too.
  */
 async function loadTrust(sources) {
-    const { caFile, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
-    const configured = caFile === undefined ? [] : await readCaFile(caFile, readFile);
+    const { caFile, caFileMayFail = false, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
+    const ignored = (variable, path, why) => {
+        log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why }));
+        return [];
+    };
+    const fromCaFile = async (path) => {
+        try {
+            return await readCaFile(path, readFile);
+        }
+        catch (error) {
+            if (!caFileMayFail || !(error instanceof ConfigurationError) || error.detail.key !== 'problem_file')
+                throw error;
+            return ignored('ca_file', path, error.detail.params.why);
+        }
+    };
+    const configured = caFile === undefined ? [] : await fromCaFile(caFile);
     const fromVariable = async (variable, path) => {
         if (path === undefined || path === '')
             return [];
@@ -3339,8 +4226,7 @@ async function loadTrust(sources) {
             return certificatesIn(await readFile(path));
         }
         catch (error) {
-            log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why: whyUnreadable(error) }));
-            return [];
+            return ignored(variable, path, whyUnreadable(error));
         }
     };
     let extraRead;
@@ -3404,13 +4290,16 @@ async function readCaFile(path, readFile) {
 
 
 
+
+
 /**
  * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
  *
  * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
  * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
  * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
- * proxy elsewhere could reach them, and their requests are not encrypted.
+ * proxy elsewhere could reach them, and their requests are not encrypted. For the same reason a name such as
+ * `localhost` leads to this machine's addresses, whatever a resolver says.
  */
 function createDispatcher(options) {
     const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options;
@@ -3418,6 +4307,7 @@ function createDispatcher(options) {
     let routes = routesWith(trust.initial);
     let replaced;
     let widening;
+    const clientCertificates = watchClientCertificates();
     const widen = async () => {
         const context = await trust.widened();
         if (context === undefined)
@@ -3432,7 +4322,9 @@ function createDispatcher(options) {
             widening ??= widen();
             return widening;
         },
+        wantsCertificate: clientCertificates.isBehind,
         destroy: async () => {
+            clientCertificates.close();
             await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]);
         },
     };
@@ -3472,7 +4364,11 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, ti
             const { protocol, hostname } = new URL(origin);
             const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
             const server = { httpsProxy, httpProxy }[kind];
-            if (server === undefined || (0,loopback/* isLoopbackHost */.c)(hostname)) {
+            if ((0,loopback/* isLoopbackHost */.c)(hostname)) {
+                const connect = { ...secure, lookup: loopbackLookup, autoSelectFamily: true };
+                return lazily('loopback', () => new undici_lean.Agent({ ...unbounded, connect }));
+            }
+            if (server === undefined) {
                 return lazily('direct', () => new undici_lean.Agent({ ...unbounded, connect: secure }));
             }
             return lazily(kind, () => proxied(kind, server));
@@ -3548,6 +4444,73 @@ function readExceptions(environment) {
         .join(',');
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(8262);
+;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
+
+
+
+
+
+/** Windows has no such flag, and no pipes among its files. */
+const atOnce = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
+const statOpened = (0,external_node_util_.promisify)(external_node_fs_.fstat);
+const closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
+/**
+ * Reads a regular file as UTF-8. Devices, pipes and sockets are refused before anything is read from them: some
+ * have no end, and nobody may ever write into the others. Rejects with a Node error, or with an `UnfitFileError`.
+ */
+async function readRegularFile(path, { longest }) {
+    return readStart(await openAs(path, 'refused'), { longest });
+}
+/**
+ * Reads a regular file or a pipe, as a shell makes one for `<(…)`. Rejects like `readRegularFile`, and with the
+ * signal's reason as soon as it aborts.
+ */
+async function readFileOrPipe(path, bounds) {
+    return readStart(await openAs(path, 'allowed'), bounds);
+}
+/** Opened without waiting: opening a pipe otherwise blocks in a thread until somebody writes, signals or not. */
+async function openAs(path, pipes) {
+    const fd = await openFile(path, atOnce);
+    const kind = await statOpened(fd);
+    if (kind.isFile())
+        return (0,external_node_fs_.createReadStream)('', { fd });
+    if (kind.isFIFO() && pipes === 'allowed')
+        return new external_node_net_.Socket({ fd, readable: true, writable: false });
+    await closeFile(fd);
+    throw new UnfitFileError((0,messages_message/* message */.iU)(kind.isDirectory() ? 'file_is_folder' : 'file_not_regular'));
+}
+/**
+ * Reads a source to its end as UTF-8. Rejects with an `UnfitFileError` past `longest` characters, with the reason
+ * of the signal as soon as it aborts, and with what the source throws.
+ */
+async function readStart(source, { longest, signal }) {
+    const giveUp = () => void source.destroy?.();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+        if (signal?.aborted)
+            giveUp();
+        for await (const chunk of source) {
+            text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+            if (text.length > longest)
+                throw new UnfitFileError((0,messages_message/* message */.iU)('file_too_long', { longest }));
+        }
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+    finally {
+        signal?.removeEventListener('abort', giveUp);
+    }
+    signal?.throwIfAborted();
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/network.js
 
 
@@ -3555,37 +4518,191 @@ function readExceptions(environment) {
 
 
 
+/** In characters: the largest bundles of certificate authorities have a tenth of it. */
+const longestCaFile = 10 * 1_024 * 1_024;
 /** Opens the network as environment and options say. Throws `ConfigurationError` on a bad proxy or CA file. */
-async function openNetwork({ caFile, variables, clock, log }) {
+async function openNetwork(settings) {
+    const { caFile, caFileMayFail, variables, clock, log } = settings;
     const trust = await loadTrust({
         caFile,
+        caFileMayFail,
         nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
         sslCertFile: variables['SSL_CERT_FILE'],
-        readFile: (path) => (0,promises_.readFile)(path, 'utf8'),
+        readFile: (path) => readRegularFile(path, { longest: longestCaFile }),
         log,
     });
     const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
     const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version/* version */.r}` });
     return { http, close: () => dispatcher.destroy() };
 }
-
-;// CONCATENATED MODULE: ./lib/hosts/vaddy-api.js
-
-
 /**
- * Opens the network for as long as something is asked of VAddy; nothing stays open, however it ends. Throws
+ * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
  * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
  */
-async function withVaddyApi({ user, auth_key: authKey, api_url: apiUrl, ca_file: caFile }, { lastActs, ...settings }, ask) {
-    const { http, close } = await openNetwork({ caFile, ...settings });
+async function withNetwork(settings, ask) {
+    const { lastActs } = settings;
+    const { http, close } = await openNetwork(settings);
     lastActs?.add(close);
     try {
-        return await ask(createVaddyApi({ http, clock: settings.clock, apiUrl, user, authKey }), http);
+        return await ask(http);
     }
     finally {
         lastActs?.delete(close);
         await close();
     }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/hosts/report-folder.js
+
+
+
+
+
+/** The files of a report folder. */
+const reportNames = ['report.json', 'junit.xml', 'report.md', 'report.html'];
+/**
+ * Makes a folder ready before anything is asked of a service: makes it where it is missing, removes the
+ * reports of an earlier run, which would pass for this run's if this one is killed, and tries to write.
+ * Files of other names are left alone. A relative path starts from `base`. Throws nothing.
+ */
+async function prepareReportFolder(given, base) {
+    if (given === undefined)
+        return { path: '', problem: undefined };
+    const path = (0,external_node_path_.resolve)(base, given);
+    const unusable = (why) => ({
+        path: '',
+        problem: (0,messages_message/* message */.iU)('problem_folder', { input: 'report_dir', given, why }),
+    });
+    for (const name of reportNames) {
+        try {
+            await (0,promises_.rm)((0,external_node_path_.join)(path, name), { force: true });
+        }
+        catch (error) {
+            const why = whyUnwritable(error, path);
+            return unusable(isNoFolder(error) ? why : (0,messages_message/* message */.iU)('file_not_removed', { name, why }));
+        }
+    }
+    const probe = temporaryFile(path, 'scangate');
+    try {
+        await (0,promises_.mkdir)(path, { recursive: true });
+        await (0,promises_.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
+        await (0,promises_.rm)(probe);
+        return { path, problem: undefined };
+    }
+    catch (error) {
+        await (0,promises_.rm)(probe, { force: true }).catch(() => { });
+        return unusable(whyUnwritable(error, path));
+    }
+}
+/** A new name beside the reports, for a file that takes the place of one or goes again. */
+function temporaryFile(folder, name) {
+    return (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+}
+/** Says in words what can be put right; anything else as Node says it. */
+function whyUnwritable(error, folder) {
+    const code = report_folder_codeOf(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return (0,messages_message/* message */.iU)('file_no_space');
+    if (code === 'EROFS')
+        return (0,messages_message/* message */.iU)('file_read_only');
+    if (code === 'EACCES' || code === 'EPERM')
+        return (0,messages_message/* message */.iU)('file_denied');
+    if (code === 'EEXIST' || isNoFolder(error))
+        return (0,messages_message/* message */.iU)('file_not_folder', { folder });
+    if (code === 'EISDIR' || code === 'ERR_FS_EISDIR')
+        return (0,messages_message/* message */.iU)('file_is_folder');
+    return wordsOf(error);
+}
+function isNoFolder(error) {
+    return report_folder_codeOf(error) === 'ENOTDIR';
+}
+function report_folder_codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/run-gate.js
+
+
+
+
+
+/**
+ * Runs a gate for a host: reads the options, makes the report folder ready, runs, and has a report however that
+ * ends, also where it never began. Nothing stays open.
+ */
+async function runGate(source, host) {
+    const { clock, evidence: run, secrets, signal } = host;
+    const startedAt = clock.now();
+    const reading = source.read(host.given);
+    const log = host.log(reading);
+    const early = () => ({
+        source: source.name,
+        identity: reading.identity,
+        policy: reading.policy,
+        run,
+        version: version/* version */.r,
+        startedAt,
+        endedAt: clock.now(),
+    });
+    let reportDir = '';
+    const ended = (report) => ({ report, reading, reportDir });
+    try {
+        host.begin?.();
+        const wanted = host.folder === undefined ? undefined : reading.common.report_dir;
+        const folder = await prepareReportFolder(wanted, host.folder ?? '.');
+        reportDir = folder.path;
+        const withheld = host.skips?.(reading);
+        if (withheld !== undefined && folder.problem === undefined)
+            return ended(skippedReport(early(), withheld));
+        const problems = folder.problem === undefined ? reading.problems : [...reading.problems, folder.problem];
+        const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)];
+        if (first !== undefined) {
+            // What is missing may be what a stop kept us from reading.
+            signal.throwIfAborted();
+            throw new ConfigurationError([first, ...rest]);
+        }
+        return ended(await begin(reading, host, log, reportDir));
+    }
+    catch (error) {
+        if (error instanceof ConfigurationError)
+            return ended(misconfiguredReport(early(), error));
+        if (error instanceof errors_AbortedError)
+            return ended(abortedReport(early(), error));
+        log.debug(stackOf(error));
+        return ended(unforeseenReport(early(), secrets.redact(wordsOf(error))));
+    }
+}
+function begin(reading, host, log, reportDir) {
+    const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
+    let lastWord;
+    const setLastWord = (said) => {
+        if (lastWord !== undefined)
+            lastActs.delete(lastWord);
+        lastWord = said && (() => log.warning(said));
+        if (lastWord !== undefined)
+            lastActs.add(lastWord);
+    };
+    const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
+    return withNetwork(network, (http) => reading.run({
+        http,
+        clock,
+        random,
+        log,
+        signal,
+        secrets,
+        save,
+        handOver: async (report) => handOver?.(report, reportDir, reading),
+        setLastWord,
+        patience,
+        version: version/* version */.r,
+        run: evidence,
+    }));
 }
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
@@ -3670,11 +4787,45 @@ function createScanLogger(target, catalogue, redact) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/signals.js
+
+
+
+/**
+ * Signals that tell a process to stop: Ctrl-C, a runner or a CI server, a terminal that was closed, Ctrl-\, and
+ * Windows' Ctrl-Break. A system that doesn't know one never sends it. `nohup` can't take SIGHUP away: Node resets
+ * ignored signals before it runs anything.
+ */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'];
+/**
+ * A second signal within this time, in milliseconds, is the first one again: a wrapper may pass on
+ * what the terminal or Jenkins has already sent to the whole group.
+ */
+const sameSignal = 1_000;
+/** Turns signals into an `AbortSignal`. `onAgain` is called at each signal well after the first. */
+function listenForStop(target, onAgain = () => { }, clock = systemClock) {
+    const controller = new AbortController();
+    let first = 0;
+    const listener = (signal) => {
+        if (!controller.signal.aborted) {
+            first = clock.monotonic();
+            controller.abort(new AbortedError(message('reason_aborted', { signal }), signal));
+        }
+        else if (clock.monotonic() - first > sameSignal)
+            onAgain();
+    };
+    // Never taken back: listeners keep no process alive, and without them a late signal would end one that
+    // has its answer already.
+    for (const name of stopSignals)
+        target.on(name, listener);
+    return { signal: controller.signal };
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/library/told-to-stop.js
 
 
 
-const signalNames = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'];
+
 /** Follows a program's `AbortSignal`; a run without one is never told to stop. */
 function followSignal(wish) {
     const controller = new AbortController();
@@ -3687,8 +4838,8 @@ function followSignal(wish) {
 }
 /** A reason that is a signal's name decides about the exit code; any other one counts as SIGTERM. */
 function abortedBy(reason) {
-    const signal = signalNames.find((name) => name === reason) ?? 'SIGTERM';
-    return new AbortedError((0,messages_message/* message */.iU)('reason_aborted', { signal: nameOf(reason) }), signal);
+    const signal = stopSignals.find((name) => name === reason) ?? 'SIGTERM';
+    return new errors_AbortedError((0,messages_message/* message */.iU)('reason_aborted', { signal: nameOf(reason) }), signal);
 }
 function nameOf(reason) {
     const name = reason instanceof Error ? reason.name : typeof reason === 'string' ? reason : '';
@@ -3715,66 +4866,41 @@ function withTrueCause(report, wish) {
 
 
 
-
-
-
-
 /** Nobody comes after us who could cancel, so a stopped run tries for as long as the CLI does. */
-const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
+const gate_run_patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
 /** Runs the gate for a program. Resolves and rejects as `scanVaddy` says. */
-async function runGate(options, { signal, logger = {}, env = process.env }) {
-    const startedAt = systemClock.now();
+async function gate_run_runGate(options, { signal, logger = {}, env = process.env }) {
     const { given, problems } = givenOptions(options);
-    const reading = readVaddyOptions(given);
     // Also a key that is refused for its form must not be shown.
-    const redact = createRedactor([new Secret(given['auth_key']?.text ?? '')]);
-    const log = createScanLogger(logger, (0,catalogues/* catalogueOf */.v)(reading.values.language ?? 'en'), redact);
-    const run = runEvidence(env);
-    const early = () => ({ reading, run, version: version/* version */.r, startedAt, endedAt: systemClock.now() });
+    const secrets = createSecrets([new Secret(given['auth_key']?.text ?? '')]);
     const stop = followSignal(signal);
-    let report;
     try {
-        refuse([...problems, ...reading.problems.map(inProgramWords)]);
-        report = await scan(reading, { log, run, env, signal: stop.signal });
-    }
-    catch (error) {
-        report =
-            error instanceof ConfigurationError
-                ? misconfiguredReport(early(), error)
-                : unforeseenReport(early(), gate_run_unforeseen(error, log, redact));
+        const { report } = await runGate(source_vaddy, {
+            given,
+            problems,
+            inOwnWords: (found) => found.map(inProgramWords),
+            variables: env,
+            clock: clock_systemClock,
+            random: Math.random,
+            signal: stop.signal,
+            log: ({ common }) => createScanLogger(logger, (0,catalogues/* catalogueOf */.v)(common.language ?? 'en'), secrets.redact),
+            secrets,
+            save: () => { },
+            patience: gate_run_patience,
+            evidence: runEvidence(env),
+            lastActs: new Set(),
+        });
+        return redactReport(withTrueCause(report, signal), secrets.redact);
     }
     finally {
         stop.close();
     }
-    return redactReport(withTrueCause(report, signal), redact);
-}
-async function scan(reading, { log, run, env, signal }) {
-    const options = reading.options();
-    return withVaddyApi(options, { variables: env, clock: systemClock, log }, (api) => runVaddyGate(options, reading.policy, {
-        api,
-        clock: systemClock,
-        random: Math.random,
-        log,
-        signal,
-        checkpoint: () => { },
-        patience,
-        version: version/* version */.r,
-        run,
-    }));
-}
-function refuse([first, ...rest]) {
-    if (first !== undefined)
-        throw new ConfigurationError([first, ...rest]);
 }
 /** The options' own words tell where a workflow finds its secrets. */
 function inProgramWords(problem) {
     if (problem.key !== 'problem_required_secret')
         return problem;
     return (0,messages_message/* message */.iU)('problem_required', { input: problem.params.input });
-}
-function gate_run_unforeseen(error, log, redact) {
-    log.debug(stackOf(error));
-    return redact(wordsOf(error));
 }
 
 

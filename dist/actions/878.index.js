@@ -1,8 +1,8 @@
-export const id = 463;
-export const ids = [463];
+export const id = 878;
+export const ids = [878];
 export const modules = {
 
-/***/ 6463:
+/***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,91 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __webpack_require__(4952);
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __webpack_require__(9986);
-// EXTERNAL MODULE: ./lib/messages/message.js
-var messages_message = __webpack_require__(9167);
-;// CONCATENATED MODULE: ./lib/gate/redact-report.js
-
-
-/**
- * Takes secrets out of everything in a report that came from outside, before it is rendered: services
- * have been seen to repeat what they were sent. Each such text becomes one clean line. Our own words and the structure stay, so that every format
- * stays valid even where a secret is a common word.
- */
-function redactReport(report, redact) {
-    const clean = (value) => redactDeep(value, redact);
-    return {
-        ...report,
-        subject: { ...report.subject, id: clean(report.subject.id) },
-        reason: withCleanParams(report.reason, redact),
-        problems: report.problems.map((problem) => withCleanParams(problem, redact)),
-        warnings: report.warnings.map((warning) => withCleanParams(warning, redact)),
-        facts: clean(report.facts),
-        checks: report.checks.map((check) => check.reason === undefined ? check : { ...check, reason: withCleanParams(check.reason, redact) }),
-        links: report.links.map((link) => ({ ...link, url: clean(link.url) })),
-        nextSteps: report.nextSteps.map((step) => ({
-            ...step,
-            text: withCleanParams(step.text, redact),
-            ...(step.paste !== undefined && { paste: clean(step.paste) }),
-        })),
-        history: report.history && {
-            baseline: clean(report.history.baseline),
-            points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
-        },
-        run: { ...clean(report.run), host: report.run.host },
-        policy: Object.fromEntries(Object.entries(report.policy).map(([option, { value, from }]) => [
-            option,
-            { value: clean(value), from },
-        ])),
-        lastAnswer: report.lastAnswer && {
-            ...report.lastAnswer,
-            body: redactDeep(report.lastAnswer.body, redact, namesFromOutside),
-        },
-    };
-}
-/** The parameters of a message and of those within it; the keys are ours. */
-function withCleanParams(message, redact) {
-    const { params } = message;
-    if (typeof params !== 'object' || params === null)
-        return message;
-    const clean = Object.entries(params).map(([name, value]) => [
-        name,
-        (0,messages_message/* isMessage */.K8)(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
-    ]);
-    return { ...message, params: Object.fromEntries(clean) };
-}
-/** Property names in the body of the service's last answer come from outside, all others are ours. */
-const namesFromOutside = true;
-function redactDeep(value, redact, namesToo = false) {
-    if (typeof value === 'string')
-        return redactText(value, redact);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => redactDeep(item, redact, namesToo));
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [
-        namesToo ? redactText(name, redact) : name,
-        redactDeep(item, redact, namesToo),
-    ]));
-}
-/** Cleaned first: a secret may be hidden by characters that nobody sees. */
-function redactText(text, redact) {
-    return redact((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY));
-}
-
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./lib/kernel/clock.js
-var clock = __webpack_require__(7103);
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(3314);
+var kernel_clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
 var catalogues = __webpack_require__(9451);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __webpack_require__(3396);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./lib/report/inert-line.js
 
 /**
@@ -113,10 +40,10 @@ function inertLine(text, maximumLength) {
 /** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
 function amountText(words, value, unit) {
     if (unit === 'percent')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
+        return (0,message/* say */.cv)(words, (0,message/* message */.iU)('amount_percent', { value }));
     if (unit === 'milliseconds')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
+        return (0,message/* say */.cv)(words, (0,message/* message */.iU)('amount_duration', { milliseconds: value }));
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)('amount_count', { value }));
 }
 /** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
 function changeText(words, value) {
@@ -182,7 +109,7 @@ function factRows(words, facts, checks) {
         return [
             {
                 key,
-                label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${key}`)),
+                label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${key}`)),
                 value: valueText(words, key, value),
                 literal: literal.has(key),
             },
@@ -191,7 +118,7 @@ function factRows(words, facts, checks) {
 }
 function valueText(words, key, value) {
     if (typeof value === 'boolean')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
+        return (0,message/* say */.cv)(words, (0,message/* message */.iU)(value ? 'word_yes' : 'word_no'));
     if (typeof value === 'number') {
         if (literal.has(key))
             return String(value);
@@ -234,9 +161,9 @@ function linkable(address) {
 
 /** Says in one line how the run ended, by which number, and for which project: what a reader sees first. */
 function titleOf(words, report) {
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
-        source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
-        outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)('title_result', {
+        source: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`source_${report.source}`)),
+        outcome: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`outcome_${report.outcome}`)),
         numbers: numbersOf(words, report),
         subject: inertLine(report.subject.id ?? '', 100),
     }));
@@ -245,7 +172,7 @@ function numbersOf(words, report) {
     const check = report.checks.find((each) => decides(each, report.outcome));
     if (check === undefined || check.observed === null)
         return '';
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
 }
 /** Whether the outcome is this check's doing. Every other outcome came about without a number. */
 function decides({ id, result, severity }, outcome) {
@@ -254,7 +181,7 @@ function decides({ id, result, severity }, outcome) {
     return result === 'fail' && severity === outcome;
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend.js
+;// CONCATENATED MODULE: ./lib/report/trend/trend.js
 const mostRows = 20;
 /** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
 function trendOf(report) {
@@ -338,14 +265,14 @@ function viewOf(report, language) {
         tone: toneOf(report),
         title: titleOf(words, report),
         reason,
-        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
+        simulated: report.simulated ? (0,message/* say */.cv)(words, (0,message/* message */.iU)('simulated')) : null,
         problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
         warnings: sentences(words, report.warnings, mostWarnings),
         checks: report.checks.map((check) => checkRow(words, check, reason)),
         facts: factRows(words, report.facts, report.checks),
         links: report.links.slice(0, 10).map((link) => ({
             key: link.key,
-            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
+            label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`link_${link.key}`)),
             address: inertLine(link.url, 300),
             href: linkable(link.url),
         })),
@@ -358,12 +285,12 @@ function viewOf(report, language) {
 }
 /** Says one message as one line of at most 1,000 characters. */
 function sentence(words, said) {
-    return inertLine((0,messages_message/* say */.cv)(words, said), 1_000);
+    return inertLine((0,message/* say */.cv)(words, said), 1_000);
 }
 function sentences(words, messages, most) {
-    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.cv)(words, each), 600));
+    const lines = messages.slice(0, most).map((each) => inertLine((0,message/* say */.cv)(words, each), 600));
     const rest = messages.length - lines.length;
-    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
+    return rest > 0 ? [...lines, (0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest }))] : lines;
 }
 function checkRow(words, check, mainReason) {
     const limit = amountText(words, check.limit, check.unit);
@@ -371,12 +298,12 @@ function checkRow(words, check, mainReason) {
     return {
         id: check.id,
         tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
-        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+        label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`check_${check.id}`)),
         observed: check.observed === null
-            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
+            ? (0,message/* say */.cv)(words, (0,message/* message */.iU)('not_known'))
             : amountText(words, check.observed, check.unit),
-        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
-        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
+        limit: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        result: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`result_${check.result}`)),
         reason: reason === mainReason ? null : reason,
     };
 }
@@ -444,19 +371,19 @@ const mostOptions = 100;
 function runRows(words, { run, timing, tool }) {
     const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: inertLine(String(value), 300), literal }];
     return [
-        ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
-        ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
-        ...row('ref', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_ref')), run.ref, true),
-        ...row('host', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_host')), run.host),
-        ...row('url', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_url')), run.url),
-        ...row('attempt', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_attempt')), run.attempt),
-        ...row('actor', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_actor')), run.actor, true),
-        ...row('started_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_started_at')), timeText(timing.startedAt)),
-        ...row('ended_at', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_ended_at')), timeText(timing.endedAt)),
-        ...row('duration', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
-        ...row('waited', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
-        ...row('polls', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
-        ...row('tool', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
+        ...row('repository', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_repository')), run.repository),
+        ...row('commit', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_commit')), run.commit, true),
+        ...row('ref', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_ref')), run.ref, true),
+        ...row('host', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_host')), run.host),
+        ...row('url', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_url')), run.url),
+        ...row('attempt', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_attempt')), run.attempt),
+        ...row('actor', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_actor')), run.actor, true),
+        ...row('started_at', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_started_at')), timeText(timing.startedAt)),
+        ...row('ended_at', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_ended_at')), timeText(timing.endedAt)),
+        ...row('duration', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_duration')), amountText(words, timing.durationMs, 'milliseconds')),
+        ...row('waited', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_waited')), amountText(words, timing.waitedMs, 'milliseconds')),
+        ...row('polls', (0,message/* say */.cv)(words, (0,message/* message */.iU)('timing_polls')), amountText(words, timing.polls, 'count')),
+        ...row('tool', (0,message/* say */.cv)(words, (0,message/* message */.iU)('tool_version')), `${tool.name} ${tool.version}`),
     ];
 }
 /** Lists the effective options and where each came from, in the order of the policy. */
@@ -466,12 +393,29 @@ function policyRows(words, policy) {
         .map(([option, { value, from }]) => ({
         option: inertLine(option, 60),
         value: value === null ? '–' : inertLine(String(value), 300),
-        from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
+        from: (0,message/* say */.cv)(words, (0,message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
         isDefault: from === 'default',
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-text.js
+;// CONCATENATED MODULE: ./lib/report/stable-json.js
+// What JSON allows inside strings, and a terminal, a log viewer or GitHub's runner could still take for
+// something else: DEL and C1 controls, bidirectional and invisible characters, and `##[`.
+const risky = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|#(?=#\[)/g;
+/** Writes JSON, indented by two spaces. Risky characters are escaped, which changes no value. */
+function safeJson(value) {
+    const text = JSON.stringify(value ?? null, null, 2) ?? 'null';
+    return text.replace(risky, (match) => [...Array(match.length).keys()]
+        .map((index) => `\\u${match.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+/** Writes an answer as JSON for people, cut where it is longer than they want to read. */
+function evidenceText(body, maximumLength) {
+    const text = safeJson(body);
+    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/html-text.js
 
 const entities = {
     '&': '&amp;',
@@ -489,7 +433,7 @@ function escapeMarkup(text) {
     return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown-text.js
 
 
 // GitHub links mentions and references in the finished HTML, where a backslash is long gone; a
@@ -574,13 +518,13 @@ function indented(text, width) {
     return text.replace(/^(?=.)/gm, ' '.repeat(width));
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+;// CONCATENATED MODULE: ./lib/report/markdown/sections.js
 
 
 
 const signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
 function plain(view, key) {
-    return escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
+    return escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)));
 }
 /** The outcome, whether it was a rehearsal, and the reason. */
 function titleSection(view, level) {
@@ -659,13 +603,13 @@ function footerLine(view, { tool, timing, run }) {
     const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
     if (run.commit !== null)
         parts.push(inlineCode(run.commit.slice(0, 7)));
-    return `<sub>${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('tool_version')))}: ${parts.join(' · ')}</sub>`;
+    return `<sub>${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('tool_version')))}: ${parts.join(' · ')}</sub>`;
 }
 function bullets(lines) {
     return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend-days.js
+;// CONCATENATED MODULE: ./lib/report/trend/days.js
 
 // Beyond this a date at every bar would run into its neighbours'.
 const mostDatedBars = 10;
@@ -686,7 +630,7 @@ function trendDays({ drawn }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend-mermaid.js
+;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
 
 // Mermaid divides the axis by about ten: below eight it would mark half alerts.
 const lowestMarked = 8;
@@ -737,14 +681,14 @@ function quotable(text) {
     return text.replace(/["\n\r]/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend-table.js
+;// CONCATENATED MODULE: ./lib/report/trend/table.js
 
 
 
 
 /** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
 function trendTable(words, trend) {
-    const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
+    const unknown = (0,message/* say */.cv)(words, (0,message/* message */.iU)('not_known'));
     const column = (kind, heading, cell) => ({
         kind,
         heading,
@@ -753,12 +697,12 @@ function trendTable(words, trend) {
     const columns = [
         column('number', '#', (row) => String(row.number)),
         // Before what only explains it, so that a phone shows it without scrolling, in any language.
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
-        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => timeText(row.startTime)),
-        column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
+        column('number', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
+        column('time', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_start_time')), (row) => timeText(row.startTime)),
+        column('status', (0,message/* say */.cv)(words, (0,message/* message */.iU)('column_status')), (row) => statusText(words, row)),
+        column('text', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
+        column('number', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('id', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
     ];
     return {
         columns: trend.severalCrawls ? columns : columns.filter(({ kind }) => kind !== 'text'),
@@ -767,14 +711,14 @@ function trendTable(words, trend) {
 }
 /** Says how a scan ended, and whether it is the judged one or the baseline. */
 function statusText(words, row) {
-    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
-    const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
+    const status = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`status_${row.status}`));
+    const noted = (key) => (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_noted', { status, note: (0,message/* say */.cv)(words, (0,message/* message */.iU)(key)) }));
     if (row.judged)
         return noted('trend_this_run');
     return row.baseline ? noted('trend_is_baseline') : status;
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend-words.js
+;// CONCATENATED MODULE: ./lib/report/trend/words.js
 
 
 /**
@@ -782,22 +726,22 @@ function statusText(words, row) {
  * @param baselineDrawn whether the baseline stands among the bars as a line
  */
 function trendNotes(words, trend, baselineDrawn) {
-    const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
+    const notes = [(0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
     const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
     if (first && last)
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
+        notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_dates', { from: first, to: last })));
     if (trend.baseline !== null) {
         const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { alerts: trend.baseline })));
+        notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)(key, { alerts: trend.baseline })));
     }
     const leftOut = trend.rows.length - trend.drawn.length;
     if (leftOut > 0)
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
+        notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_left_out', { count: leftOut })));
     // Japanese puts no space after its full stop.
     return notes.join(' ').replaceAll('。 ', '。');
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-trend.js
+;// CONCATENATED MODULE: ./lib/report/markdown/trend.js
 
 
 
@@ -808,12 +752,12 @@ function trendSection(view) {
     const { trend, words } = view;
     if (trend === null)
         return '';
-    const sections = [`### ${escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')))}`];
+    const sections = [`### ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_history')))}`];
     // One bar is no trend.
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
-            scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_alerts', { highest: trend.ceiling })),
+            scans: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_scans')),
+            alerts: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_alerts', { highest: trend.ceiling })),
         });
         sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend, true)));
     }
@@ -826,28 +770,11 @@ function trendSection(view) {
             return unbroken(escapeMarkdown(text));
         return href === null ? inlineCode(text) : markdownLink(text, href);
     })), columns.map((column) => column.kind === 'number'));
-    sections.push(folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')), table));
+    sections.push(folded((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_table')), table));
     return sections.join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./lib/report/stable-json.js
-// What JSON allows inside strings, and a terminal, a log viewer or GitHub's runner could still take for
-// something else: DEL and C1 controls, bidirectional and invisible characters, and `##[`.
-const risky = /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|#(?=#\[)/g;
-/** Writes JSON, indented by two spaces. Risky characters are escaped, which changes no value. */
-function safeJson(value) {
-    const text = JSON.stringify(value ?? null, null, 2) ?? 'null';
-    return text.replace(risky, (match) => [...Array(match.length).keys()]
-        .map((index) => `\\u${match.charCodeAt(index).toString(16).padStart(4, '0')}`)
-        .join(''));
-}
-/** Writes an answer as JSON for people, cut where it is longer than they want to read. */
-function evidenceText(body, maximumLength) {
-    const text = safeJson(body);
-    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 
 
 
@@ -867,8 +794,8 @@ function renderSummary(report, language) {
 /** Writes `report.md`: the job summary with the evidence that an audit asks for. */
 function renderMarkdownFile(report, language) {
     const view = viewOf(report, language);
-    const heading = (key) => `### ${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)))}`;
-    const word = (key) => escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
+    const heading = (key) => `### ${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)))}`;
+    const word = (key) => escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)));
     const policy = policyRows(view.words, report.policy);
     const sections = [...summarySections(view), heading('heading_run'), rowsList(runRows(view.words, report))];
     if (policy.length > 0) {
@@ -893,23 +820,25 @@ function summarySections(view) {
     ];
 }
 function cutShort(view) {
-    return `_${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`;
+    return `_${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('cut_short')))}_`;
 }
 
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/hosts/network.js + 15 modules
-var hosts_network = __webpack_require__(3354);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var network = __webpack_require__(3354);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/report/html-sections.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/report/html/sections.js
 
 
 
 
 
-const html_sections_signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
-const html_sections_mostAnswerCharacters = 100_000;
+const sections_signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
+const sections_mostAnswerCharacters = 100_000;
 // `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
 // does: without them the columns of an unstyled table run into each other.
 const tableTag = '<table border="1" cellpadding="6">';
@@ -917,7 +846,7 @@ const tableTag = '<table border="1" cellpadding="6">';
 function section(view, heading, content) {
     if (content === '')
         return '';
-    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
+    return `<section>\n<h2>${escapeHtml((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
 }
 /** A table from header cells and rows that are HTML already. */
 function htmlTable(header, rows) {
@@ -935,14 +864,14 @@ function htmlLink(label, href) {
     return `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a>`;
 }
 /** The outcome, whether it was a rehearsal, the reason and the places to look. */
-function html_sections_titleSection(view) {
+function sections_titleSection(view) {
     const links = view.links.map(({ label, address, href }) => href === null
         ? `<p>${escapeHtml(label)}: <code>${escapeHtml(address)}</code></p>`
         : `<p><a class="button" href="${escapeMarkup(href)}" rel="noopener noreferrer">${escapeHtml(label)}</a></p>`);
     const simulated = view.simulated === null ? [] : [`<p class="simulated">${escapeHtml(view.simulated)}</p>`];
     return [
         `<header class="${view.tone}">`,
-        `<h1><span aria-hidden="true">${html_sections_signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
+        `<h1><span aria-hidden="true">${sections_signs[view.tone]}</span> ${escapeHtml(view.title)}</h1>`,
         ...simulated,
         `<p>${escapeHtml(view.reason)}</p>`,
         ...links,
@@ -954,11 +883,11 @@ function listSection(view, heading, lines) {
     return section(view, heading, list(lines));
 }
 /** The checks with what was observed, the limit and the result, and why one isn't a pass. */
-function html_sections_checksSection(view) {
+function sections_checksSection(view) {
     if (view.checks.length === 0)
         return '';
-    const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
-    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${html_sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
+    const head = (key, number = false) => columnHead((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)), number);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
         head('column_observed', true),
@@ -969,7 +898,7 @@ function html_sections_checksSection(view) {
     return section(view, 'heading_checks', [htmlTable(header, rows), reasons].filter(Boolean).join('\n'));
 }
 /** What to do next, each step with its lines to paste. */
-function html_sections_nextSection(view) {
+function sections_nextSection(view) {
     const steps = view.next.map(({ text, paste }) => {
         const block = paste === null ? '' : `\n<pre><code>${escapeMarkup(paste)}</code></pre>`;
         return `<li>${escapeHtml(text)}${block}</li>`;
@@ -977,23 +906,23 @@ function html_sections_nextSection(view) {
     return section(view, 'heading_next', steps.length === 0 ? '' : `<ul>\n${steps.join('\n')}\n</ul>`);
 }
 /** The key facts. */
-function html_sections_factsSection(view) {
+function sections_factsSection(view) {
     return section(view, 'heading_facts', rowsTable(view.facts));
 }
 /** Where and for whom the run took place, what it was held to, and what the service said last. */
 function evidenceSections(view, report) {
-    const word = (key) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
+    const word = (key) => columnHead((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)));
     const header = [word('column_option'), word('column_value'), word('column_from')];
     const rows = policyRows(view.words, report.policy);
     const defaults = rows.filter((row) => row.isDefault);
     const options = [
         policyTable(header, rows.filter((row) => !row.isDefault)),
-        html_sections_folded(escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('from_default_rest', { count: defaults.length }))), policyTable(header, defaults)),
+        sections_folded(escapeHtml((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('from_default_rest', { count: defaults.length }))), policyTable(header, defaults)),
     ].filter((part) => part !== '');
     const answer = report.lastAnswer;
     const answerHtml = answer === null
         ? ''
-        : html_sections_folded(`<code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}`, `<pre><code>${escapeMarkup(evidenceText(answer.body, html_sections_mostAnswerCharacters))}</code></pre>`);
+        : sections_folded(`<code>${escapeHtml(answer.endpoint)}</code> · HTTP ${escapeHtml(String(answer.status))}`, `<pre><code>${escapeMarkup(evidenceText(answer.body, sections_mostAnswerCharacters))}</code></pre>`);
     return [
         section(view, 'heading_run', rowsTable(runRows(view.words, report))),
         section(view, 'heading_policy', options.join('\n')),
@@ -1006,7 +935,7 @@ function policyTable(header, rows) {
     return htmlTable(header, rows.map(({ option, value, from }) => `<tr><th scope="row"><code>${escapeHtml(option)}</code></th><td><code>${escapeHtml(value)}</code></td><td class="word">${escapeHtml(from)}</td></tr>`));
 }
 /** Folds HTML away behind a summary that is HTML too. Nothing to fold gives nothing. */
-function html_sections_folded(summary, content) {
+function sections_folded(summary, content) {
     return content === '' ? '' : `<details>\n<summary>${summary}</summary>\n${content}\n</details>`;
 }
 function rowsTable(rows) {
@@ -1024,7 +953,7 @@ function list(lines) {
     return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-style.js
+;// CONCATENATED MODULE: ./lib/report/html/style.js
 /** The look of `report.html`: calm, follows the reader's light or dark setting, and prints in black on white. */
 const reportStyle = `
 :root {
@@ -1107,7 +1036,7 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
 }
 `;
 
-;// CONCATENATED MODULE: ./lib/report/trend-svg.js
+;// CONCATENATED MODULE: ./lib/report/trend/svg.js
 
 
 const size = { width: 720, height: 286 };
@@ -1133,19 +1062,19 @@ function trendSvg(trend, words, judgedGood) {
         const weight = row.judged ? ' font-weight="bold"' : '';
         return [
             `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
-            trend_svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
-            trend_svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
-            ...(day ? [trend_svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
+            svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+            svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
+            ...(day ? [svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
         ].join('');
     });
     const parts = [
         `<title id="trend-title">${escapeHtml(words.title)}</title>`,
         `<desc id="trend-description">${escapeHtml(words.description, 2_000)}</desc>`,
         `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
-        trend_svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
-        trend_svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
-        trend_svg_text(4, 14, words.alerts, ''),
-        trend_svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+        svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
+        svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
+        svg_text(4, 14, words.alerts, ''),
+        svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
         ...bars,
     ];
     if (trend.baseline !== null)
@@ -1160,10 +1089,10 @@ function baselineLine(y, label) {
     const right = size.width - plot.right;
     return [
         `<line x1="${plot.left}" y1="${round(y)}" x2="${right}" y2="${round(y)}" stroke="${colours.line}" stroke-width="2" stroke-dasharray="6 4"/>`,
-        trend_svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
+        svg_text(right, 14, `- - ${label}`, `text-anchor="end"`),
     ].join('');
 }
-function trend_svg_text(x, y, content, attributes) {
+function svg_text(x, y, content, attributes) {
     const rest = attributes === '' ? '' : ` ${attributes}`;
     return `<text x="${round(x)}" y="${round(y)}"${rest}>${escapeHtml(content, 100)}</text>`;
 }
@@ -1171,7 +1100,7 @@ function round(value) {
     return Math.round(value * 10) / 10;
 }
 
-;// CONCATENATED MODULE: ./lib/report/html-trend.js
+;// CONCATENATED MODULE: ./lib/report/html/trend.js
 
 
 
@@ -1179,7 +1108,7 @@ function round(value) {
 
 
 /** The trend as a picture and as a table, which is for reading aloud, copying and printing. */
-function html_trend_trendSection(view) {
+function trend_trendSection(view) {
     const { trend } = view;
     if (trend === null)
         return '';
@@ -1191,11 +1120,11 @@ function picture({ words, tone }, trend) {
     const notes = trendNotes(words, trend, true);
     const counts = trend.drawn.map((row) => row.alerts).join(', ');
     const svgWords = {
-        title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
+        title: (0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_history')),
         description: `${notes} ${counts}`,
-        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
-        baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
+        scans: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_scans')),
+        alerts: (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_alert_count')),
+        baseline: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_is_baseline')),
     };
     return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
 }
@@ -1213,7 +1142,7 @@ function table({ words }, trend) {
         return `<tr>${cells.join('')}</tr>`;
     }));
     // A region that scrolls must be reachable by keyboard, and then it needs a name.
-    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
+    return `<div class="wide" role="region" tabindex="0" aria-label="${escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_table')))}">\n${html}\n</div>`;
 }
 function cell(kind, text, href) {
     const shown = text ?? '';
@@ -1222,7 +1151,8 @@ function cell(kind, text, href) {
     return href === null ? `<code>${escapeHtml(shown)}</code>` : htmlLink(shown, href);
 }
 
-;// CONCATENATED MODULE: ./lib/report/html.js
+;// CONCATENATED MODULE: ./lib/report/html/html.js
+
 
 
 
@@ -1236,17 +1166,17 @@ function renderHtml(report, language) {
     const view = viewOf(report, language);
     const title = escapeHtml(view.title);
     const sections = [
-        html_sections_titleSection(view),
+        sections_titleSection(view),
         listSection(view, 'heading_problems', view.problems),
-        html_sections_checksSection(view),
-        html_sections_nextSection(view),
+        sections_checksSection(view),
+        sections_nextSection(view),
         listSection(view, 'heading_warnings', view.warnings),
-        html_sections_factsSection(view),
-        html_trend_trendSection(view),
+        sections_factsSection(view),
+        trend_trendSection(view),
         ...evidenceSections(view, report),
     ].filter((section) => section !== '');
     return `<!doctype html>
-<html lang="${language}">
+<html lang="${(0,message/* say */.cv)(view.words, (0,message/* message */.iU)('language_code'))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -1270,6 +1200,7 @@ ${sections.join('\n')}
 
 
 
+
 /**
  * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
  * programs never need to read the text.
@@ -1285,7 +1216,7 @@ function reportJson(report, language) {
         tool: report.tool,
         source: report.source,
         simulated: report.simulated,
-        language,
+        language: (0,message/* say */.cv)(words, (0,message/* message */.iU)('language_code')),
         subject: report.subject,
         outcome: report.outcome,
         conclusion: report.conclusion,
@@ -1392,13 +1323,13 @@ function head(view, paint) {
 function text_list(view, paint, heading, lines) {
     if (lines.length === 0)
         return '';
-    return [paint((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
+    return [paint((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(heading)), bold), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 function checkLines(view, paint) {
     return view.checks.flatMap((check) => {
         const sign = paint(text_signs[check.tone], text_colours[check.tone]);
         const { label, observed, limit } = check;
-        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
+        const line = `${sign} ${(0,message/* say */.cv)(view.words, (0,message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
         return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
     });
 }
@@ -1494,11 +1425,11 @@ function runMark({ outcome, conclusion }, reason) {
 }
 function checkCase(report, words, check) {
     const limit = amountText(words, check.limit, check.unit);
-    const observed = check.observed === null ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
-    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('check_numbers', {
-        check: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+    const observed = check.observed === null ? (0,message/* say */.cv)(words, (0,message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
+    const numbers = (0,message/* say */.cv)(words, (0,message/* message */.iU)('check_numbers', {
+        check: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`check_${check.id}`)),
         observed,
-        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        limit: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
     }));
     const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`;
     const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
@@ -1534,6 +1465,8 @@ function inSeconds(milliseconds) {
     return (Math.max(0, milliseconds) / 1_000).toFixed(3);
 }
 
+// EXTERNAL MODULE: ./lib/hosts/report-folder.js
+var report_folder = __webpack_require__(9274);
 ;// CONCATENATED MODULE: ./lib/hosts/report-files.js
 
 
@@ -1542,8 +1475,6 @@ function inSeconds(milliseconds) {
 
 
 
-
-/** The files of a report folder, each with its renderer. */
 const renderers = {
     'report.json': renderJson,
     'junit.xml': renderJunit,
@@ -1554,30 +1485,17 @@ const renderers = {
  * Writes every report into a folder, which is made where it is missing. One that fails hides no other.
  * Returns what could not be written, with the reason.
  */
-async function writeReports(report, language, folder) {
+async function writeReports(report, words, folder) {
     const failures = [];
-    for (const [name, render] of Object.entries(renderers)) {
+    for (const name of report_folder/* reportNames */.TT) {
         try {
-            await writeAtomically(folder, name, render(report, language));
+            await writeAtomically(folder, name, renderers[name](report, words));
         }
         catch (error) {
-            failures.push({ name: `${name} in ${folder}`, why: whyUnwritable(error, folder) });
+            failures.push({ name: `${name} in ${folder}`, why: (0,report_folder/* whyUnwritable */.q9)(error, folder) });
         }
     }
     return failures;
-}
-/** Says in words what can be put right; anything else as Node says it. */
-function whyUnwritable(error, folder) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOSPC' || code === 'EDQUOT')
-        return 'no space is left';
-    if (code === 'EROFS')
-        return 'the file system is read-only';
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'EEXIST' || code === 'ENOTDIR')
-        return `${folder} is not a folder`;
-    return (0,errors/* wordsOf */.Z9)(error);
 }
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place.
@@ -1585,7 +1503,7 @@ function whyUnwritable(error, folder) {
  */
 async function writeAtomically(folder, name, content) {
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const temporary = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const temporary = (0,report_folder/* temporaryFile */.Ic)(folder, name);
     try {
         await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
         await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
@@ -1616,7 +1534,7 @@ function renderSlack(report, language, appearance = {}) {
         ...view.problems.slice(0, slack_mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
         ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
         repository === null ? null : escapeSlack(inertLine(repository, 200)),
-        job === null ? null : slackLink((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('run_url')), job),
+        job === null ? null : slackLink((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('run_url')), job),
     ];
     const given = Object.entries(appearance).filter(([, value]) => value !== undefined && value !== '');
     return { text: lines.filter((line) => line !== null).join('\n'), ...Object.fromEntries(given) };
@@ -1651,7 +1569,7 @@ const quiet = new Set(['passed', 'skipped', 'started', 'checked']);
 const timeLimit = 10_000;
 const timeLimitWhenStopped = 1_000;
 /** Tells Slack how a run ended, where that is worth a message. One try, and never a reason to fail. */
-async function notifySlack({ report, language, webhook, appearance, http, log, }) {
+async function notifySlack({ report, words, webhook, appearance, http, log, }) {
     if (quiet.has(report.outcome))
         return;
     const url = new URL(webhook.reveal());
@@ -1661,22 +1579,69 @@ async function notifySlack({ report, language, webhook, appearance, http, log, }
             base: url.origin,
             path: url.pathname + url.search,
             endpoint: 'POST webhook',
-            json: renderSlack(report, language, appearance),
+            json: renderSlack(report, words, appearance),
             timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
         });
         if (status >= 200 && status < 300)
-            log.info((0,messages_message/* message */.iU)('slack_ok'));
+            log.info((0,message/* message */.iU)('slack_ok'));
         else
-            log.warning((0,messages_message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
+            log.warning((0,message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
     }
     catch (error) {
-        log.warning((0,messages_message/* message */.iU)('slack_failed', { why: (0,errors/* whyOf */.gf)(error) }));
+        log.warning((0,message/* message */.iU)('slack_failed', { why: (0,errors/* whyOf */.gf)(error) }));
     }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/publish.js
+
+
+
+
+
+/**
+ * Tells everyone how the run ended: what the host has, report files, Slack. Each on its own, so that one
+ * failing hides no other; none of them changes the outcome.
+ */
+async function publishReport(publication) {
+    const { clock, folder, lastActs, log, overNetwork, report, variables, wishes, words } = publication;
+    const notWritten = (what, why) => log.warning((0,message/* message */.iU)('report_not_written', { what, why }));
+    const attempt = async (what, act) => {
+        try {
+            await act();
+        }
+        catch (error) {
+            notWritten(what, (0,errors/* wordsOf */.Z9)(error));
+        }
+    };
+    for (const { tell, what } of publication.first ?? [])
+        await attempt(what, tell);
+    if (folder !== undefined) {
+        const failures = await writeReports(report, words, folder);
+        for (const { name, why } of failures)
+            notWritten(name, why);
+        if (failures.length === 0)
+            publication.onWritten?.(folder);
+    }
+    const { ca_file: caFile, slack_webhook_url: webhook } = wishes;
+    if (webhook === undefined && overNetwork === undefined)
+        return;
+    const { appearance = {} } = publication;
+    const what = overNetwork === undefined ? 'Slack message' : 'Slack message and pull-request comment';
+    await attempt(what, () => (0,network/* withNetwork */.p)({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
+        // At the same time: a run that was told to stop has few seconds left.
+        await Promise.all([
+            attempt('Slack message', async () => {
+                if (webhook !== undefined)
+                    await notifySlack({ report, words, webhook, appearance, http, log });
+            }),
+            attempt(overNetwork?.what ?? '', async () => overNetwork?.tell(http)),
+        ]);
+    }));
 }
 
 // EXTERNAL MODULE: ./lib/http/retry-after.js
 var retry_after = __webpack_require__(3145);
-;// CONCATENATED MODULE: ./lib/report/comment.js
+;// CONCATENATED MODULE: ./lib/report/markdown/comment.js
 
 
 
@@ -1707,18 +1672,18 @@ function renderComment(report, language) {
         trendLine(view),
         footer(view, report),
     ];
-    return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('cut_short')))}_`);
+    return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('cut_short')))}_`);
 }
 /** The trend in one line: a comment that brings a chart each time is one that people fold away. */
 function trendLine({ trend, words }) {
     if (trend === null || trend.drawn.length < 2)
         return '';
-    const heading = escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')));
+    const heading = escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_history')));
     return `**${heading}** \`${sparkline(trend)}\` ${escapeMarkdown(trendNotes(words, trend, false))}`;
 }
 function footer(view, report) {
     const href = report.run.url === null ? null : linkable(report.run.url);
-    const job = href === null ? '' : ` · ${markdownLink((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('run_url')), href)}`;
+    const job = href === null ? '' : ` · ${markdownLink((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('run_url')), href)}`;
     return footerLine(view, report).replace('</sub>', () => `${job}</sub>`);
 }
 
@@ -1826,11 +1791,11 @@ async function commentOnPullRequest(given) {
     const { environment, log, token } = given;
     const pull = pullRequestOf(environment);
     if (pull === undefined) {
-        log.info((0,messages_message/* message */.iU)('comment_no_pull_request', { event: environment.eventName || '?' }));
+        log.info((0,message/* message */.iU)('comment_no_pull_request', { event: environment.eventName || '?' }));
         return;
     }
     if (token === undefined) {
-        log.warning((0,messages_message/* message */.iU)('comment_no_token'));
+        log.warning((0,message/* message */.iU)('comment_no_token'));
         return;
     }
     try {
@@ -1920,14 +1885,14 @@ const lacksPermission = /not accessible by|must have|read-?only token/i;
 function explain(error, readsOnly) {
     // Octokit wraps what kept it from an answer, as if GitHub had answered 500.
     if (error instanceof Error && error.cause instanceof errors/* GateError */.ue)
-        return (0,messages_message/* message */.iU)('comment_failed', { why: error.cause.detail });
+        return (0,message/* message */.iU)('comment_failed', { why: error.cause.detail });
     const why = (0,errors/* wordsOf */.Z9)(error);
     const status = statusOf(error);
     if (status === 404 || (status === 403 && lacksPermission.test(why))) {
-        return readsOnly ? (0,messages_message/* message */.iU)('comment_fork') : (0,messages_message/* message */.iU)('comment_no_permission');
+        return readsOnly ? (0,message/* message */.iU)('comment_fork') : (0,message/* message */.iU)('comment_no_permission');
     }
     const answered = status === undefined ? why : `HTTP ${status}: ${why}`;
-    return (0,messages_message/* message */.iU)('comment_failed', { why: answered.replace(/\.$/, '') });
+    return (0,message/* message */.iU)('comment_failed', { why: answered.replace(/\.$/, '') });
 }
 
 // EXTERNAL MODULE: ./lib/hosts/actions/log.js
@@ -1944,75 +1909,40 @@ var outputs = __webpack_require__(1437);
 
 
 
-
-
-
-
-
-
-/**
- * Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment. Each on its own, so
- * that one failing hides no other; none of them changes the outcome.
- */
-async function publish(given, wishes, redact, environment) {
-    const { language = 'en', report_dir: folder } = wishes;
-    const report = redactReport(given, redact);
+/** Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment. */
+async function publish({ environment, reading, redact, report, reportDir, source, }) {
+    const { common: wishes } = reading;
+    const { github_token: token, language = 'en', pr_comment: wish } = wishes;
     const catalogue = (0,catalogues/* catalogueOf */.v)(language);
     const log = (0,actions_log/* createActionsLogger */.M)(catalogue, redact);
-    const notWritten = (what, why) => log.warning((0,messages_message/* message */.iU)('report_not_written', { what, why }));
-    const attempt = async (what, act) => {
-        try {
-            await act();
-        }
-        catch (error) {
-            notWritten(what, (0,errors/* wordsOf */.Z9)(error));
-        }
-    };
-    const reportDir = folder === undefined ? '' : (0,external_node_path_.resolve)(folder);
-    await attempt('outputs', () => (0,outputs/* setOutputs */.n0)(report, reportDir, catalogue));
-    await attempt('annotations', () => annotate(report, language, redact));
-    if (wishes.job_summary !== false) {
-        await attempt('job summary', async () => {
-            await core/* summary */.z.addRaw(renderSummary(report, language)).write();
-        });
-    }
-    if (reportDir !== '') {
-        for (const { name, why } of await writeReports(report, language, reportDir))
-            notWritten(name, why);
-    }
-    const { pr_comment: wish, github_token: token, slack_webhook_url: webhook, ca_file: caFile } = wishes;
-    const wantsComment = wish !== undefined && wish !== 'never';
-    if (webhook === undefined && !wantsComment)
-        return;
-    await attempt('Slack message and pull-request comment', async () => {
-        const network = await (0,hosts_network/* openNetwork */.X)({ caFile, variables: environment.variables, clock: clock/* systemClock */.m, log });
-        const { http } = network;
-        try {
-            // At the same time: a step that was told to stop has few seconds left.
-            await Promise.all([
-                attempt('Slack message', async () => {
-                    if (webhook !== undefined)
-                        await notifySlack({ report, language, webhook, http, log });
-                }),
-                attempt('pull-request comment', async () => {
-                    if (!wantsComment)
+    const clock = kernel_clock/* systemClock */.m;
+    await publishReport({
+        report,
+        wishes,
+        words: language,
+        folder: reportDir === '' ? undefined : reportDir,
+        variables: environment.variables,
+        clock,
+        log,
+        first: [
+            { what: 'outputs', tell: () => (0,outputs/* setOutputs */.n0)(report, source.outputs, reportDir, catalogue) },
+            { what: 'annotations', tell: () => annotate(report, language, redact) },
+            {
+                what: 'job summary',
+                tell: async () => {
+                    if (wishes.job_summary === false)
                         return;
-                    await commentOnPullRequest({
-                        report,
-                        language,
-                        wish,
-                        token,
-                        environment,
-                        http,
-                        clock: clock/* systemClock */.m,
-                        log,
-                    });
-                }),
-            ]);
-        }
-        finally {
-            await network.close();
-        }
+                    await core/* summary */.z.addRaw(renderSummary(report, language)).write();
+                },
+            },
+        ],
+        ...(wish !== undefined &&
+            wish !== 'never' && {
+            overNetwork: {
+                what: 'pull-request comment',
+                tell: (http) => commentOnPullRequest({ report, language, wish, token, environment, http, clock, log }),
+            },
+        }),
     });
 }
 function annotate(report, language, redact) {
@@ -2022,6 +1952,59 @@ function annotate(report, language, redact) {
     const properties = { title: (0,actions_log/* logLine */.B)(annotation.title, redact) };
     const annotators = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
     annotators[annotation.level]((0,actions_log/* logLine */.B)(annotation.message, redact), properties);
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseIsoTime)
+/* harmony export */ });
+// A calendar day, a time of day to the second, and an offset, with or without its colon.
+const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
+/**
+ * Reads a time in ISO 8601 that names one moment, such as `2014-06-12T11:11:11+0000` as VAddy writes it.
+ * Returns milliseconds since 1970, or `NaN` for all else: `Date.parse` alone would take «Jun 12 2026 ((((»,
+ * a year of six digits, and 31 June for 1 July.
+ */
+function parseIsoTime(text) {
+    const [, day = '', time = '', hours, minutes = ''] = isoTime.exec(text) ?? [];
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+        return Number.NaN;
+    return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
 }
 
 

@@ -1,0 +1,3166 @@
+export const id = 420;
+export const ids = [420];
+export const modules = {
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* unused harmony export outcomes */
+/** How a run can end. Fixed by the public contract. */
+const outcomes = (/* unused pure expression or super */ null && ([
+    'passed',
+    'failed',
+    'incomplete',
+    'misconfigured',
+    'refused',
+    'unreachable',
+    'busy',
+    'timeout',
+    'scan_canceled',
+    'aborted',
+    'skipped',
+    'started',
+    'checked',
+    'error',
+]));
+const exitCodes = {
+    passed: 0,
+    skipped: 0,
+    started: 0,
+    checked: 0,
+    error: 1,
+    failed: 2,
+    incomplete: 2,
+    misconfigured: 3,
+    refused: 4,
+    unreachable: 5,
+    busy: 6,
+    timeout: 6,
+    scan_canceled: 7,
+};
+const signalNumbers = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGTERM: 15,
+    SIGBREAK: 21,
+};
+/**
+ * Gives the exit code of an outcome. A run that may succeed with a warning exits 0 whatever its outcome;
+ * one that was told to stop exits with 128 and the signal's number, as shells do.
+ */
+function exitCodeOf(outcome, conclusion, signal = 'SIGTERM') {
+    if (outcome === 'aborted')
+        return 128 + (signalNumbers[signal] ?? 15);
+    return conclusion === 'failure' ? exitCodes[outcome] : 0;
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseIsoTime)
+/* harmony export */ });
+// A calendar day, a time of day to the second, and an offset, with or without its colon.
+const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
+/**
+ * Reads a time in ISO 8601 that names one moment, such as `2014-06-12T11:11:11+0000` as VAddy writes it.
+ * Returns milliseconds since 1970, or `NaN` for all else: `Date.parse` alone would take «Jun 12 2026 ((((»,
+ * a year of six digits, and 31 June for 1 July.
+ */
+function parseIsoTime(text) {
+    const [, day = '', time = '', hours, minutes = ''] = isoTime.exec(text) ?? [];
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+        return Number.NaN;
+    return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vaddy: () => (/* binding */ source_vaddy),
+  vaddyDependencies: () => (/* binding */ vaddyDependencies)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __webpack_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/http/retry-after.js
+var retry_after = __webpack_require__(3145);
+;// CONCATENATED MODULE: ./lib/http/answer.js
+
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new errors/* RefusedError */.fk(serviceText === undefined
+            ? (0,message/* message */.iU)('service_refused_silently', detail)
+            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    const detail = status === 429
+        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new errors/* StatusError */.Xs(detail, { status, retryAfter: (0,retry_after/* parseRetryAfter */.m)(headers['retry-after'], now) });
+}
+/**
+ * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
+ * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
+ * that is missing or wrong, and the endpoint.
+ */
+function parseJsonAnswer(schema, { host, endpoint, text }) {
+    if (text.trim() === '')
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_empty', { host, endpoint }), true);
+    const value = readJson(text);
+    if (value === undefined) {
+        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
+    }
+    const parsed = parse/* safeParse */.xL(schema, value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = firstIssue(parsed.error.issues);
+    const detail = {
+        endpoint,
+        field: fieldName(issue.path),
+        expected: expectation(issue),
+        got: describe(valueAt(value, issue.path)),
+    };
+    throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
+}
+/** `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function firstIssue(issues) {
+    const [first] = issues;
+    if (first === undefined)
+        throw new Error('a failed check without an issue');
+    return first;
+}
+function fieldName(path) {
+    const name = path.reduce((before, step) => {
+        if (typeof step === 'number')
+            return `${before}[${step}]`;
+        return before === '' ? String(step) : `${before}.${String(step)}`;
+    }, '');
+    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return withArticle(issue.expected);
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
+        case 'invalid_union': {
+            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
+            return [...new Set(branches)].join(' or ');
+        }
+        case 'invalid_format':
+            return `text of the form ${issue.format}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
+        default:
+            return issue.message;
+    }
+}
+function withArticle(type) {
+    if (type === 'int')
+        return 'a whole number';
+    if (type === 'null' || type === 'undefined')
+        return type;
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+function lengthUnit(origin) {
+    if (origin === 'string')
+        return ' characters long';
+    return origin === 'array' ? ' entries long' : '';
+}
+function valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+}
+/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
+function describe(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'an array';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
+}
+
+;// CONCATENATED MODULE: ./lib/http/http-date.js
+/**
+ * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
+ * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
+ */
+function parseHttpDate(text) {
+    const milliseconds = Date.parse(text);
+    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
+        ? milliseconds
+        : Number.NaN;
+}
+
+// EXTERNAL MODULE: ./lib/kernel/redact.js
+var redact = __webpack_require__(1664);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
+
+const longestText = 2_000;
+const deepest = 6;
+const mostItems = 50;
+/**
+ * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
+ * long structures cut off. What is not JSON is kept as the first line of its text.
+ */
+function evidenceOf(text) {
+    try {
+        return cleaned(JSON.parse(text), 0);
+    }
+    catch {
+        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
+    }
+}
+function cleaned(value, depth) {
+    if (typeof value === 'string')
+        return (0,clean_text/* cleanLine */.O)(value, longestText);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth >= deepest)
+        return '…';
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
+    const entries = Object.entries(value).slice(0, mostItems);
+    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+
+
+// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
+// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
+const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
+const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
+const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
+const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN((0,iso_time/* parseIsoTime */.s)(text)), 'a time in ISO 8601'));
+/** The answer to a start or a cancel. */
+const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
+/** The answer to runcheck: 1 while a scan of the project runs. */
+const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
+/** The part of a result that says how far the scan is. */
+const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
+/** The result of a finished scan. */
+const finishedScan = schemas/* object */.Ikc({
+    status: schemas/* literal */.euz('finish'),
+    project_id: id,
+    scan_id: id,
+    scan_count: count,
+    alert_count: count,
+    start_time: time,
+    end_time: time,
+    scan_result_url: schemas/* string */.YjP(),
+    complete: percent,
+    crawl_id: schemas/* int */.Whr(),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A recorded crawl. A start that is no time leaves its age unknown, and matters to nothing else. */
+const crawl = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    start: schemas/* string */.YjP(),
+    end: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** One page of the crawl list. */
+const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
+/** One past scan. Of a canceled one the numbers are `null`. */
+const pastScan = schemas/* object */.Ikc({
+    scan_id: id,
+    status: schemas/* string */.YjP(),
+    scan_count: schemas/* nullish */.cl6(count),
+    alert_count: schemas/* nullish */.cl6(count),
+    complete: schemas/* nullish */.cl6(percent),
+    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
+    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+});
+/** The results list: at most 20 scans, newest first, none that still runs. */
+const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
+/** The answer to the deletion of a crawl. */
+const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+/** The answer with which VAddy refuses. */
+const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
+
+
+
+
+
+
+
+/**
+ * Makes a client of VAddy's WebAPI v2. The key goes into the header `X-API-KEY`, never into a URL or body;
+ * `user` is a parameter, as VAddy's documents ask (Web API Scan Document 2.0.2).
+ */
+function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
+    let lastAnswer = null;
+    let serverTime;
+    const ask = async (request, call = {}) => {
+        const endpoint = `${request.method} ${request.path}`;
+        const answer = await http.request({
+            ...request,
+            ...call,
+            base: apiUrl.href,
+            endpoint,
+            headers: { 'x-api-key': authKey },
+        });
+        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
+        const text = answer.headers['date'];
+        serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
+        const failure = classifyStatus(answer, vaddy, clock);
+        if (failure !== undefined)
+            throw failure;
+        return answer;
+    };
+    const repeatsKey = (0,redact/* createDetector */.Fz)(authKey);
+    /** Returns an ID that may go on into URLs and files, where nothing can be hidden in it any more. */
+    const usable = (id, field, { endpoint }) => {
+        if (repeatsKey(String(id)))
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_repeats_key', { endpoint, field }), false);
+        return id;
+    };
+    const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
+    const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
+    const finished = (asked) => {
+        const scan = parseJsonAnswer(finishedScan, asked);
+        for (const field of ['project_id', 'scan_id', 'crawl_id'])
+            usable(scan[field], field, asked);
+        return scan;
+    };
+    return {
+        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
+            .running_process === 1,
+        start: async ({ projectId, crawlId, scanTypes }) => {
+            const asked = await post('/v2/scan', {
+                action: 'start',
+                project_id: projectId,
+                ...(crawlId !== undefined && { crawl_id: crawlId }),
+                ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
+            });
+            return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked);
+        },
+        cancel: async (scanId, call) => {
+            const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call);
+            const got = parseJsonAnswer(scanIdAnswer, asked).scan_id;
+            if (got !== scanId)
+                throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_other_scan', { asked: scanId, got }), false);
+        },
+        result: async (scanId, call) => {
+            const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
+            const { status } = parseJsonAnswer(resultStatus, asked);
+            if (status === 'scanning' || status === 'canceled')
+                return { status };
+            return status === 'finish' ? { status, scan: finished(asked) } : { status: 'unknown', name: status };
+        },
+        crawls: async ({ projectId, page, label }, call) => {
+            const query = {
+                project_id: projectId,
+                page: String(page),
+                sort: 'desc',
+                ...(label !== undefined && { search_label: label }),
+            };
+            const asked = await get('/v2/crawl', query, call);
+            const found = parseJsonAnswer(crawlList, asked);
+            for (const [index, { id }] of found.items.entries())
+                usable(id, `items[${index}].id`, asked);
+            return found;
+        },
+        pastScans: async (projectNumber, call) => {
+            const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call);
+            const { items } = parseJsonAnswer(resultsList, asked);
+            for (const [index, { scan_id: id }] of items.entries())
+                usable(id, `items[${index}].scan_id`, asked);
+            return items;
+        },
+        deleteCrawl: async ({ projectNumber, crawlId }, call) => {
+            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
+        },
+        lastAnswer: () => lastAnswer,
+        serverTime: () => serverTime,
+    };
+}
+/** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
+const vaddy = {
+    name: 'VAddy',
+    refusalText: (body) => {
+        const read = refusal.safeParse(body);
+        return read.success ? read.data.error_message : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/kernel/duration.js
+const unitMilliseconds = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const wholeDuration = /^(?:\d+(?:ms|[smhd]))+$/;
+const oneAmount = /(\d+)(ms|[smhd])/g;
+const unitsLargestFirst = ['d', 'h', 'm', 's', 'ms'];
+/**
+ * Reads a duration such as `500ms`, `90s`, `15m`, `1h30m` or `30d`.
+ * Returns milliseconds, or `undefined` for anything else: a bare number has no unit and could be
+ * seconds or minutes, a unit that stands twice or out of order is more likely a slip than a wish.
+ */
+function parseDuration(text) {
+    const compact = text.trim().toLowerCase();
+    if (!wholeDuration.test(compact))
+        return undefined;
+    let total = 0;
+    let smallestSoFar = -1;
+    for (const [, amount, unit] of compact.matchAll(oneAmount)) {
+        const rank = unitsLargestFirst.indexOf(unit);
+        if (rank <= smallestSoFar)
+            return undefined;
+        smallestSoFar = rank;
+        total += Number(amount) * unitMilliseconds[unit];
+    }
+    return Number.isSafeInteger(total) ? total : undefined;
+}
+/**
+ * Writes a duration the way `parseDuration` reads it, in the two largest units that count: `1h30m`,
+ * `4m5s`, `350ms`. Used in logs and in lines that people paste back.
+ */
+function formatDuration(milliseconds) {
+    let rest = milliseconds < 1_000 ? Math.round(milliseconds) : Math.round(milliseconds / 1_000) * 1_000;
+    const parts = [];
+    for (const unit of unitsLargestFirst) {
+        const amount = Math.floor(rest / unitMilliseconds[unit]);
+        if (amount === 0) {
+            if (parts.length > 0)
+                break;
+            continue;
+        }
+        parts.push(`${amount}${unit}`);
+        rest -= amount * unitMilliseconds[unit];
+        if (parts.length === 2)
+            break;
+    }
+    return parts.join('') || '0s';
+}
+
+// EXTERNAL MODULE: ./lib/kernel/secret.js
+var secret = __webpack_require__(4849);
+;// CONCATENATED MODULE: ./lib/options/readers.js
+
+
+
+
+
+/** Text that could not be read as an option's value, with the problem to tell the user. */
+class Unreadable {
+    problem;
+    constructor(problem) {
+        this.problem = problem;
+    }
+}
+const shown = (text) => (0,clean_text/* cleanLine */.O)(text, 80);
+/** Text as it is, of printable characters. */
+const readText = (text, input) => (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY) === text
+    ? text
+    : new Unreadable((0,message/* message */.iU)('problem_printable', { input }));
+/** A secret that travels in an HTTP header. It is never quoted in a message. */
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_header_text', { input }));
+/** One of the given words, in any case. */
+function readChoice(choices) {
+    // Lower-casing makes a `k` of the sign for kelvin.
+    const isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
+    return (text, input) => choices.find((choice) => isAscii(text) && choice === text.toLowerCase()) ??
+        new Unreadable((0,message/* message */.iU)('problem_choice', { input, given: shown(text), choices }));
+}
+/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
+const readBoolean = (text, input) => {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return new Unreadable((0,message/* message */.iU)('problem_boolean', { input, given: shown(text) }));
+};
+const longestDuration = 365 * 86_400_000;
+/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
+function readDuration(minimum) {
+    return (text, input) => {
+        const milliseconds = parseDuration(text);
+        if (milliseconds === undefined)
+            return new Unreadable((0,message/* message */.iU)('problem_duration', { input, given: shown(text) }));
+        if (milliseconds < minimum) {
+            const problem = { input, given: shown(text), minimum: formatDuration(minimum) };
+            return new Unreadable((0,message/* message */.iU)('problem_duration_minimum', problem));
+        }
+        if (milliseconds > longestDuration) {
+            const problem = { input, given: shown(text), maximum: formatDuration(longestDuration) };
+            return new Unreadable((0,message/* message */.iU)('problem_duration_maximum', problem));
+        }
+        return milliseconds;
+    };
+}
+/** Digits, without leading zeros: the form in which the service gives its numbers. */
+const readDigits = (text, input) => /^\d{1,15}$/.test(text)
+    ? text.replace(/^0+(?=\d)/, '')
+    : new Unreadable((0,message/* message */.iU)('problem_digits', { input, given: shown(text) }));
+/** A whole number from 0. */
+const readCount = (text, input) => /^\d{1,9}$/.test(text)
+    ? Number(text)
+    : new Unreadable((0,message/* message */.iU)('problem_count', { input, given: shown(text) }));
+/** A whole number from 0, or `off`. */
+const readCountOrOff = (text, input) => {
+    if (text.toLowerCase() === 'off')
+        return 'off';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    return new Unreadable((0,message/* message */.iU)('problem_count_or_off', { input, given: shown(text) }));
+};
+/** A number from 0 to 100. */
+const readPercent = (text, input) => {
+    const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+    return value <= 100 ? value : new Unreadable((0,message/* message */.iU)('problem_percent', { input, given: shown(text) }));
+};
+/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
+const readApiUrl = (text, input) => {
+    const problem = () => new Unreadable((0,message/* message */.iU)('problem_url', { input, given: shownUrl(text) }));
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined ||
+        !/^https?:$/.test(url.protocol) ||
+        url.username ||
+        url.password ||
+        url.search ||
+        url.hash) {
+        return problem();
+    }
+    if (url.protocol === 'http:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
+        return new Unreadable((0,message/* message */.iU)('problem_url_plain_http', { input, given: shownUrl(text) }));
+    }
+    return url;
+};
+/** Scheme, host, port and path; a host is enough. */
+const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i;
+/**
+ * Shows a URL that was refused without what may be a password or a key in it. Where a user's name stands in
+ * it, only its scheme is sure to be none: passwords with `/`, `?` or `#` end anywhere.
+ */
+function shownUrl(text) {
+    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
+    if (text.includes('@'))
+        return `${shown(scheme)}***`;
+    const [address = ''] = text.split(/[?#]/);
+    if (!plainUrl.test(address))
+        return `${shown(scheme)}***`;
+    return shown(address === text ? text : `${address}?***`);
+}
+/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
+const readWebhook = (text, input) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
+    return isSafe ? new secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_webhook', { input }));
+};
+
+;// CONCATENATED MODULE: ./lib/options/definition.js
+
+
+function definition_option(name, read, description) {
+    return {
+        ...description,
+        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
+    };
+}
+/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
+function requiredOption(name, read, description) {
+    const absent = description.secret
+        ? (0,message/* message */.iU)('problem_required_secret', { input: name, secret: description.secret })
+        : (0,message/* message */.iU)('problem_required', { input: name });
+    return {
+        ...description,
+        group: 'required',
+        read: (text) => (text === undefined ? new Unreadable(absent) : read(text.trim(), name)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/option-readers.js
+
+
+
+/** A project ID: letters, digits, `-`, `_`. */
+const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
+    ? text
+    : new Unreadable((0,message/* message */.iU)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
+const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
+    ? text
+    : new Unreadable((0,message/* message */.iU)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** Scan types, upper-cased and each once, in the order they were given. */
+const readScanTypes = (text, input) => {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    // Checked as they were given: upper-casing makes letters of ASCII out of `ß` and `ı`.
+    const odd = names.find((name) => !/^[A-Za-z0-9_]{1,60}$/.test(name));
+    if (odd !== undefined || names.length === 0) {
+        return new Unreadable((0,message/* message */.iU)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
+    }
+    return [...new Set(names.map((name) => name.toUpperCase()))];
+};
+/** The names of VAddy's Scan Type Document of 2024-12-19. The list grows, so others are sent all the same. */
+const knownScanTypes = new Set(('SQLI XSS XSS_STORE RFI COMMAND_INJECTION PATH_TRAV BLIND_SQLI HEADER_INJECTION XXE DESERIALIZATION SSRF ' +
+    'PRIVATE_FILE CSRF MAIL_HEADER CLICK_JACKING BUFFER_OVERFLOW SESSION_FIXATION ACCESS_CTL EVAL').split(' '));
+/** Returns those scan types that VAddy's document does not name. */
+function unknownScanTypes(types) {
+    return types.filter((type) => !knownScanTypes.has(type));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/options.js
+
+
+
+/** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
+const vaddyOptions = {
+    user: requiredOption('user', readText, {
+        group: 'required',
+        placeholder: 'login-id',
+        help: 'VAddy login ID.',
+    }),
+    auth_key: requiredOption('auth_key', readHeaderSecret, {
+        group: 'required',
+        placeholder: 'key',
+        secret: 'VADDY_TOKEN',
+        help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
+    }),
+    project_id: requiredOption('project_id', readProjectId, {
+        group: 'required',
+        placeholder: 'id',
+        help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
+    }),
+    crawl_id: definition_option('crawl_id', readDigits, {
+        group: 'common',
+        placeholder: 'digits',
+        help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
+    }),
+    crawl_label: definition_option('crawl_label', readText, {
+        group: 'common',
+        placeholder: 'text',
+        help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
+    }),
+    scan_type: definition_option('scan_type', readScanTypes, {
+        group: 'common',
+        placeholder: 'types',
+        help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
+    }),
+    max_alerts: definition_option('max_alerts', readCountOrOff, {
+        group: 'common',
+        placeholder: 'count|off',
+        default: '0',
+        actionDefault: '',
+        help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
+    }),
+    wait_timeout: definition_option('wait_timeout', readDuration(0), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '30m',
+        help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
+    }),
+    scan_timeout: definition_option('scan_timeout', readDuration(1), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '5h',
+        help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
+    }),
+    on_busy: definition_option('on_busy', readChoice(['wait', 'skip', 'fail']), {
+        group: 'common',
+        placeholder: 'wait|skip|fail',
+        default: 'wait',
+        help: 'What to do while another scan of the project runs.',
+    }),
+    report_dir: definition_option('report_dir', readText, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
+    }),
+    scan_id: definition_option('scan_id', readScanId, {
+        group: 'rest',
+        placeholder: 'id',
+        help: 'Attach to this scan instead of starting one.',
+    }),
+    start: definition_option('start', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
+    }),
+    wait: definition_option('wait', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
+    }),
+    on_stop: definition_option('on_stop', readChoice(['cancel', 'leave']), {
+        group: 'rest',
+        placeholder: 'cancel|leave',
+        help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
+    }),
+    poll_interval: definition_option('poll_interval', readDuration(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
+    }),
+    min_complete: definition_option('min_complete', readPercent, {
+        group: 'rest',
+        placeholder: 'percent',
+        default: '100',
+        help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
+    }),
+    on_incomplete: definition_option('on_incomplete', readChoice(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
+    }),
+    on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+    }),
+    on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    max_alert_increase: definition_option('max_alert_increase', readCount, {
+        group: 'rest',
+        placeholder: 'count',
+        help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
+    }),
+    max_crawl_age: definition_option('max_crawl_age', readDuration(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
+    }),
+    project_number: definition_option('project_number', readDigits, {
+        group: 'rest',
+        placeholder: 'digits',
+        help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
+    }),
+    job_summary: definition_option('job_summary', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: definition_option('pr_comment', readChoice(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    github_token: definition_option('github_token', readHeaderSecret, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment only.',
+    }),
+    slack_webhook_url: definition_option('slack_webhook_url', readWebhook, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: definition_option('language', readChoice(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    dry_run: definition_option('dry_run', readBoolean, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'false',
+        help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
+    }),
+    ca_file: definition_option('ca_file', readText, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+    api_url: definition_option('api_url', readApiUrl, {
+        group: 'rest',
+        placeholder: 'url',
+        default: 'https://api.vaddy.net',
+        help: "The API's address. Plain `http:` is refused unless the host is loopback.",
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/outputs.js
+const fact = (name, help) => ({ help, of: ({ facts }) => facts[name] });
+/** Every output of the VAddy gate with what it means, those aside that every gate has. */
+const vaddyOutputs = {
+    scan_finished: {
+        help: '`true` when the scan finished and its result is known, otherwise `false`.',
+        of: ({ facts }) => facts.alert_count !== undefined,
+    },
+    project_id: fact('project_id', 'The project.'),
+    scan_id: fact('scan_id', 'The scan that was started, attached to or adopted.'),
+    scan_count: fact('scan_count', 'Requests that the scan sent.'),
+    alert_count: fact('alert_count', 'Vulnerabilities that the scan found.'),
+    scan_result_url: {
+        help: 'The result in the console.',
+        of: ({ links }) => links.find(({ key }) => key === 'scan_result')?.url,
+    },
+    complete: fact('complete', 'Percent of the scan that ran; under 100 when it ran out of its time.'),
+    crawl_id: fact('crawl_id', 'The crawl that was scanned.'),
+    crawl_label: fact('crawl_label', "The crawl's label."),
+    scan_list: fact('scan_list', 'The scan types that ran, as a JSON array.'),
+    start_time: fact('start_time', 'When the scan started, ISO 8601 in UTC.'),
+    end_time: fact('end_time', 'When the scan ended, ISO 8601 in UTC.'),
+    duration_seconds: fact('duration_seconds', 'How long the scan took, in seconds.'),
+    baseline_alert_count: fact('baseline_alert_count', 'Alerts of the baseline; empty without history.'),
+    alert_increase: fact('alert_increase', 'Rise of the alerts over the baseline; empty without history.'),
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/saved-state.js
+const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'language', 'onStop'];
+/** Saves the settings for post, before anything is sent. */
+function saveSettings(options, save) {
+    const settings = {
+        apiUrl: options.api_url.href,
+        user: options.user,
+        projectId: options.project_id,
+        caFile: options.ca_file ?? '',
+        language: options.language,
+        onStop: options.on_stop ?? 'default',
+    };
+    for (const name of settingNames)
+        save(name, settings[name]);
+}
+/**
+ * Saves how far the run is. Each value is appended to the runner's file at once, so it survives our death.
+ * The phase comes last: whoever finds `running` finds the scan that runs, also after a kill between two values.
+ */
+function saveCheckpoint(checkpoint, save) {
+    if (checkpoint.phase === 'running')
+        save('own', String(checkpoint.own));
+    if ('scanId' in checkpoint)
+        save('scanId', checkpoint.scanId);
+    save('phase', checkpoint.phase);
+}
+/** Reads what main saved. */
+function readState(saved) {
+    const settings = Object.fromEntries(settingNames.map((name) => [name, saved(name)]));
+    return {
+        ...settings,
+        phase: saved('phase'),
+        scanId: saved('scanId'),
+        own: saved('own') === 'true',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
+const heartbeat = 60_000;
+/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
+function createPacer(tools) {
+    const { clock, log, signal } = tools;
+    let lastLine = clock.monotonic();
+    return {
+        polls: 0,
+        spoke: () => {
+            lastLine = clock.monotonic();
+        },
+        async sleep(milliseconds, beat) {
+            const end = clock.monotonic() + milliseconds;
+            for (;;) {
+                const now = clock.monotonic();
+                const nextBeat = lastLine + heartbeat;
+                if (now >= nextBeat) {
+                    log.info(beat());
+                    lastLine = now;
+                    continue;
+                }
+                if (now >= end)
+                    return;
+                await clock.sleep(Math.min(end, nextBeat) - now, signal);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
+
+
+
+/** Begins a session. */
+function createSession(options, dependencies) {
+    const { clock, random, log, signal } = dependencies;
+    const session = {
+        ...dependencies,
+        checkpoint: (checkpoint) => {
+            try {
+                dependencies.checkpoint(checkpoint);
+            }
+            catch (error) {
+                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
+                const why = (0,errors/* wordsOf */.Z9)(error);
+                warn(session, (0,message/* message */.iU)('notice_not_saved', { why }));
+            }
+        },
+        options,
+        pacer: createPacer({ clock, log, signal }),
+        retry: { clock, random, log, signal },
+        startedAt: clock.now(),
+        startedMonotonic: clock.monotonic(),
+        warnings: [],
+        crawl: undefined,
+        history: null,
+        expectedDuration: undefined,
+        scan: undefined,
+        maybeRunning: false,
+        settled: false,
+        cancelFailed: false,
+        result: undefined,
+        waitedMs: 0,
+        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
+    };
+    const stop = () => {
+        session.stoppedAt = clock.monotonic();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    return session;
+}
+/** Warns in the log at once and keeps the warning for the report. */
+function warn(session, warning) {
+    session.warnings.push(warning);
+    session.log.warning(warning);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
+
+
+
+/** How long a cancel is tried when nobody presses, in milliseconds. */
+const patienceUnpressed = 15_000;
+/** How long one try may take, in milliseconds. */
+const oneTry = 5_000;
+/** How long the first try may take where no time is left, as after a sleep of the machine. */
+const firstTry = 1_000;
+const pauseBetweenTries = 1_000;
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
+    canceled: 'notice_canceled_by_us',
+    'already-over': 'notice_already_over',
+    'over-or-canceled': 'notice_over_or_canceled',
+};
+/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
+function wishOnStop({ on_stop: wish }, { origin }) {
+    return wish ?? (origin === 'own' ? 'cancel' : 'leave');
+}
+/**
+ * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
+ * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
+ */
+async function cancelScan(session, scan) {
+    const { api, checkpoint, clock, log, options, patience, signal } = session;
+    if (wishOnStop(options, scan) === 'leave') {
+        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
+        session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
+        log.info((0,message/* message */.iU)(key, { scan: scan.id }));
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: scan.id });
+        return 'left';
+    }
+    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
+    const limits = () => {
+        const { stoppedAt } = session;
+        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
+    };
+    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
+    if (outcome.result === 'failed') {
+        session.cancelFailed = true;
+        warn(session, (0,message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        return outcome.result;
+    }
+    const key = cancelNotices[outcome.result];
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+    session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
+    log.info((0,message/* message */.iU)(key, { scan: scan.id }));
+    return outcome.result;
+}
+/**
+ * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
+ * scan, and a scan that is over is answered with «already been finished».
+ */
+async function sendCancel(api, scanId, { clock, limits, signal }) {
+    let answerLost = false;
+    for (let tried = 1;; tried += 1) {
+        try {
+            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
+            const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()));
+            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
+            return { result: 'canceled' };
+        }
+        catch (error) {
+            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
+            if (error instanceof errors/* RefusedError */.fk && /already been finished/i.test(error.serviceText ?? '')) {
+                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
+            }
+            answerLost ||= !(error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent');
+            const why = (0,errors/* whyOf */.gf)(error);
+            const { end, tries } = limits();
+            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
+            if (error instanceof errors/* RefusedError */.fk || isLast)
+                return { result: 'failed', why };
+            await pause(clock, signal);
+        }
+    }
+}
+async function pause(clock, signal) {
+    try {
+        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
+    }
+    catch {
+        // Told to stop in between: the next try comes at once.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/post.js
+
+
+
+
+
+/** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
+const patience = 15_000;
+/**
+ * Cancels a scan that the step left running without knowing its end, for example because it was killed.
+ * The key comes from the input, everything else from the saved state. Never fails the job.
+ */
+async function cancelWhatWasLeft(context) {
+    const { log, saved } = context;
+    const state = readState(saved);
+    const failed = (why) => log.warning((0,message/* message */.iU)('notice_cancel_failed', { scan: state.scanId, why }));
+    if (state.phase === 'sending' && state.scanId === '')
+        log.warning((0,message/* message */.iU)('notice_maybe_running', { project: state.projectId }));
+    if (!mustCancel(state))
+        return;
+    const authKey = context.secret('auth_key');
+    // Seen where an action is nested in another one: its inputs may be missing after the job.
+    if (authKey === undefined)
+        return failed((0,message/* message */.iU)('problem_required', { input: 'auth_key' }));
+    log.info((0,message/* message */.iU)('post_canceling', { scan: state.scanId }));
+    try {
+        const sent = await cancel(state, authKey, context);
+        if (sent.result === 'failed')
+            failed(sent.why);
+        else
+            log.info((0,message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
+    }
+    catch (error) {
+        failed((0,errors/* whyOf */.gf)(error));
+    }
+}
+/**
+ * Own scans are canceled and attached ones left alone, unless `on_stop` said otherwise. A known scan counts
+ * as running until its end is saved: the step may have been killed before it saved `running`.
+ */
+function mustCancel({ phase, scanId, own, onStop }) {
+    if (scanId === '' || phase === 'over')
+        return false;
+    return onStop === 'default' ? own : onStop === 'cancel';
+}
+function cancel(state, authKey, { clock, withNetwork }) {
+    return withNetwork(state.caFile === '' ? undefined : state.caFile, (http) => {
+        const api = createVaddyApi({ http, clock, apiUrl: new URL(state.apiUrl), user: state.user, authKey });
+        const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY };
+        return sendCancel(api, state.scanId, { clock, limits: () => limits });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/options/read.js
+
+
+
+/**
+ * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ */
+function readOptions(definitions, given) {
+    const values = {};
+    const policy = {};
+    const problems = misspelled(definitions, given);
+    for (const [name, definition] of Object.entries(definitions)) {
+        const own = given[name];
+        const isGiven = own !== undefined && own.text.trim() !== '';
+        const text = isGiven ? own.text : definition.default;
+        const value = definition.read(text);
+        const isReadable = !(value instanceof Unreadable);
+        if (isReadable)
+            values[name] = value;
+        else
+            problems.push(value.problem);
+        if (definition.secret === undefined) {
+            policy[name] = {
+                value: isReadable && text !== undefined ? (0,clean_text/* cleanLine */.O)(text) : null,
+                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+            };
+        }
+    }
+    return { values: values, problems, policy };
+}
+function misspelled(definitions, given) {
+    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
+    return Object.entries(given).flatMap(([name, value]) => {
+        const input = known.get(plain(name));
+        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
+        return isSlip ? [(0,message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
+
+
+
+
+
+const shortestInterval = 1_000;
+/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
+function readVaddyOptions(given) {
+    const { values, policy, problems: single } = readOptions(vaddyOptions, given);
+    const problems = [...single, ...inconsistencies(values, policy, given)];
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new errors/* ConfigurationError */.j1([first, ...rest]);
+            const complete = values;
+            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
+        },
+    };
+}
+function inconsistencies(values, policy, given) {
+    const problems = [];
+    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+        problems.push((0,message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+    }
+    if (values.start === false && !isGiven(given, 'scan_id')) {
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+    }
+    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+    }
+    const { api_url: url, poll_interval: interval } = values;
+    if (interval !== undefined &&
+        interval < shortestInterval &&
+        url !== undefined &&
+        !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
+        const shown = String(policy['poll_interval']?.value);
+        problems.push((0,message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+    }
+    return problems;
+}
+function replacedByIncrease(values, given) {
+    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
+}
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/conclusion.js
+
+/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
+function outcomeOf(error) {
+    if (error instanceof errors/* ConfigurationError */.j1)
+        return 'misconfigured';
+    if (error instanceof errors/* RefusedError */.fk || error instanceof errors/* NothingToScanError */.Yn)
+        return 'refused';
+    if (error instanceof errors/* BusyError */.qB)
+        return 'busy';
+    if (error instanceof errors/* ScanTimeoutError */.Xe)
+        return 'timeout';
+    if (error instanceof errors/* ScanCanceledError */.VJ)
+        return 'scan_canceled';
+    if (error instanceof errors/* AbortedError */.oM)
+        return 'aborted';
+    if (error instanceof errors/* HandOverError */.Yt)
+        return 'error';
+    return 'unreachable';
+}
+/**
+ * Whether `on_error: warn` may let the step succeed: the service or the network was not there, or time ran
+ * out. Never when certificates, redirects or answers make no sense: somebody may stand in between. Never for
+ * a canceled scan: whoever may press cancel in the console could merge.
+ */
+function isForgivable(error) {
+    if (error instanceof errors/* LostStartError */.Hb)
+        return error.cause instanceof errors/* NetworkError */.Dr || isOutage(error.cause);
+    // A list of what may be forgiven; everything else is not.
+    const byClass = [errors/* NetworkError */.Dr, errors/* BusyError */.qB, errors/* ScanTimeoutError */.Xe];
+    return byClass.some((kind) => error instanceof kind) || isOutage(error);
+}
+function isOutage(error) {
+    return error instanceof errors/* StatusError */.Xs && (error.status === 429 || error.isServerFault);
+}
+/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
+function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
+    switch (outcome) {
+        case 'passed':
+            return 'success';
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return 'notice';
+        case 'incomplete':
+            return onIncomplete === 'warn' ? 'warning' : 'failure';
+        case 'busy':
+        case 'timeout':
+        case 'unreachable':
+            return onError === 'warn' && forgivable ? 'warning' : 'failure';
+        default:
+            return 'failure';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/judge.js
+/**
+ * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
+ * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
+ */
+function judgeChecks(checks) {
+    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
+    if (failed !== undefined)
+        return { outcome: 'failed', decidedBy: failed };
+    // What is known to be lacking says more than what can't be judged, which may follow from it.
+    const lacking = checks.find((check) => check.result === 'fail') ?? checks.find((check) => check.result !== 'pass');
+    if (lacking !== undefined)
+        return { outcome: 'incomplete', decidedBy: lacking };
+    return { outcome: 'passed', decidedBy: undefined };
+}
+/** Compares what was observed with a limit. What isn't known can't pass. */
+function compare(observed, bound, limit) {
+    if (observed === null || !Number.isFinite(observed))
+        return 'unjudged';
+    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
+    return holds ? 'pass' : 'fail';
+}
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+;// CONCATENATED MODULE: ./lib/http/retry.js
+
+
+
+
+/** Before a start there is somebody waiting at the log: four tries within 30 s. */
+const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
+/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
+const whilePolling = {
+    tries: Number.POSITIVE_INFINITY,
+    window: 300_000,
+    firstWait: 2_000,
+    longestWait: 30_000,
+};
+const passingStatuses = new Set([408, 425, 429]);
+/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
+function isWorthAnotherTry(error) {
+    if (error instanceof errors/* NetworkError */.Dr)
+        return true;
+    if (error instanceof errors/* AnswerError */.dV)
+        return error.garbled;
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return passingStatuses.has(error.status) || error.isServerFault;
+}
+/**
+ * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
+ * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
+ *
+ * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
+ * the error is of another kind, and `signal.reason` when the signal aborts a wait.
+ */
+function retryRead(operation, policy, { clock, random, log, signal }) {
+    let firstFailure;
+    return pRetry(() => operation(), {
+        retries: policy.tries - 1,
+        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
+        minTimeout: 0,
+        shouldRetry: ({ error }) => isWorthAnotherTry(error),
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
+                return;
+            const now = clock.monotonic();
+            firstFailure ??= now;
+            const left = firstFailure + policy.window - now;
+            const asked = error instanceof errors/* StatusError */.Xs ? (error.retryAfter ?? 0) : 0;
+            const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY;
+            if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil))
+                throw error;
+            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
+            const reason = (0,errors/* whyOf */.gf)(error);
+            log.info((0,message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
+            await clock.sleep(wait, signal);
+        },
+    });
+}
+/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
+function backoff(failures, { firstWait, longestWait }, random) {
+    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+    return Math.round(full * (0.5 + 0.5 * random()));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
+
+
+
+
+
+/** Far more than any project has; a list that goes on beyond is broken. */
+const mostPages = 200;
+/**
+ * Finds the crawl that a scan would use, by `crawl_id`, `crawl_label`, or the newest one.
+ * A label that matches exactly beats those that match in part; of several the newest wins, with a warning.
+ * Throws `ConfigurationError` where there is none such, `NothingToScanError` where any would do and there is
+ * none, `AnswerError` where the list contradicts itself.
+ */
+async function findCrawl(session) {
+    const { crawl_id: id, crawl_label: label, project_id: project } = session.options;
+    const found = await listCrawls(session, {
+        label,
+        until: (crawl) => String(crawl.id) === id,
+        onlyFirst: !id && !label,
+    });
+    if (label !== undefined)
+        return byLabel(session, label, found);
+    if (id !== undefined) {
+        const crawl = found.find((one) => String(one.id) === id);
+        if (crawl !== undefined)
+            return known(crawl);
+        throw new errors/* ConfigurationError */.j1([(0,message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
+    }
+    const [newest] = found;
+    if (newest === undefined)
+        throw new errors/* NothingToScanError */.Yn((0,message/* message */.iU)('reason_no_crawls', { project }));
+    return known(newest);
+}
+/** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
+async function listCrawls(session, { label, until, onlyFirst }) {
+    const { api, options, retry, signal } = session;
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const before = found.size;
+        const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) };
+        const answer = await retryRead(() => api.crawls(query, { signal }), beforeStart, retry);
+        for (const crawl of answer.items)
+            found.set(crawl.id, crawl);
+        if (onlyFirst || found.size >= answer.total || answer.items.some(until))
+            return newestFirst(found.values());
+        // A page without a crawl that is new will be followed by more of its kind.
+        if (found.size === before || page === mostPages) {
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+        }
+    }
+}
+function byLabel(session, label, found) {
+    const exact = found.filter((crawl) => crawl.label === label);
+    // The list was asked for matches only. One that ignored it must not choose the crawl.
+    const partial = found.filter((crawl) => comparable(crawl.label ?? '').includes(comparable(label)));
+    const candidates = exact.length > 0 ? exact : partial;
+    const [first] = candidates;
+    if (first === undefined) {
+        throw new errors/* ConfigurationError */.j1([
+            (0,message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
+        ]);
+    }
+    if (candidates.length > 1) {
+        const count = candidates.length;
+        warn(session, (0,message/* message */.iU)('notice_several_crawls', {
+            label,
+            count,
+            used: String(first.id),
+            usedLabel: first.label ?? '',
+        }));
+    }
+    return known(first);
+}
+/** Text without what a search may overlook: case, and full or half width. */
+function comparable(text) {
+    return text.normalize('NFKC').toLowerCase();
+}
+/**
+ * Sorts by the time of recording, then by ID: VAddy's own order is not promised to hold across pages. Those
+ * whose time can't be read come last, as nothing says that they are newer than any other.
+ */
+function newestFirst(crawls) {
+    const recordedAt = (crawl) => {
+        const time = (0,iso_time/* parseIsoTime */.s)(crawl.start);
+        return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
+    };
+    return [...crawls].sort((one, other) => recordedAt(other) - recordedAt(one) || other.id - one.id);
+}
+function known({ id, label, start }) {
+    return { id: String(id), label: label ?? null, recorded: start, recordedAt: (0,iso_time/* parseIsoTime */.s)(start) };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/judge.js
+
+
+/**
+ * Holds a finished scan against the limits. Pure. A rise that has no baseline can't be judged; it is left
+ * out only where `max_alerts` is a number too (contract, section 2). Of an incomplete scan no count can pass.
+ */
+function judgeScan(scan, policy, baseline) {
+    const counts = judgeCounts(scan, policy, baseline);
+    const short = (0,message/* message */.iU)('reason_incomplete', { complete: scan.complete, minimum: policy.min_complete });
+    const whole = [
+        check('requests_sent', scan.scan_count, 1, (0,message/* message */.iU)('reason_nothing_sent')),
+        check('min_complete', scan.complete, policy.min_complete, short),
+    ];
+    const isWhole = whole.every(({ result }) => result === 'pass');
+    return [...(isWhole ? counts : counts.map(withoutPass)), ...whole];
+}
+/** What was not scanned could hold more: a count within its limit proves nothing, one beyond it does. */
+function withoutPass(count) {
+    if (count.result !== 'pass')
+        return count;
+    return { ...count, result: 'unjudged', reason: (0,message/* message */.iU)('reason_count_unjudged') };
+}
+function judgeCounts(scan, policy, baseline) {
+    const checks = [];
+    if (policy.max_alerts !== 'off') {
+        const reason = (0,message/* message */.iU)('reason_alerts', { alerts: scan.alert_count, limit: policy.max_alerts });
+        checks.push(check('max_alerts', scan.alert_count, policy.max_alerts, reason));
+    }
+    if (policy.max_alert_increase !== undefined && (baseline !== null || policy.max_alerts === 'off')) {
+        const increase = baseline === null ? null : scan.alert_count - baseline.alertCount;
+        const reason = increase === null
+            ? (0,message/* message */.iU)('reason_no_baseline')
+            : (0,message/* message */.iU)('reason_increase', {
+                increase,
+                limit: policy.max_alert_increase,
+                baseline: baseline?.alertCount ?? 0,
+            });
+        checks.push(check('max_alert_increase', increase, policy.max_alert_increase, reason));
+    }
+    return checks;
+}
+/** Holds the age of a crawl in milliseconds, `null` where nobody can know it, against `max_crawl_age`. */
+function judgeAge(age, limit, reason) {
+    return check('max_crawl_age', age, limit, reason);
+}
+const shapes = {
+    max_alerts: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_alert_increase: { unit: 'count', bound: 'at_most', severity: 'failed' },
+    max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
+    requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
+    min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
+};
+function check(id, observed, limit, reason) {
+    const shape = shapes[id];
+    const result = compare(observed, shape.bound, limit);
+    return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl-age.js
+
+
+
+/** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
+const furthestApart = 86_400_000;
+/** Reads the clocks that there are. */
+function clocksOf({ api, clock }) {
+    return { own: clock.now(), server: api.serverTime() };
+}
+/**
+ * Says how old a crawl is, first by VAddy's clock, whose time the crawl's is too. A clock that can't be right
+ * is no evidence: nothing is rounded to «just now», neither a crawl from the future nor a clock that stands.
+ */
+function ageOfCrawl(crawl, clocks) {
+    const { own, server } = clocks;
+    if (Number.isNaN(crawl.recordedAt)) {
+        const given = { recorded: (0,clean_text/* cleanLine */.O)(crawl.recorded, 60), now: isoTime(own) };
+        return { unknown: (0,message/* message */.iU)('reason_crawl_time_unreadable', given) };
+    }
+    if (server === undefined)
+        return notFromTheFuture([own - crawl.recordedAt], crawl, own);
+    if (!(Math.abs(server.at - own) <= furthestApart))
+        return { unknown: clocksDisagree(crawl, own, server) };
+    return notFromTheFuture([server.at - crawl.recordedAt, own - crawl.recordedAt], crawl, server.at);
+}
+/** Holds the age of a crawl against `max_crawl_age`, in milliseconds. It passes by every clock, or not at all. */
+function judgeCrawlAge(crawl, clocks, limit) {
+    const known = ageOfCrawl(crawl, clocks);
+    if ('unknown' in known)
+        return judgeAge(null, limit, known.unknown);
+    const [age, ...others] = known.ages;
+    if (clocks.server !== undefined && others.some((other) => other <= limit !== age <= limit)) {
+        return judgeAge(null, limit, clocksDisagree(crawl, clocks.own, clocks.server));
+    }
+    return judgeAge(age, limit, (0,message/* message */.iU)('reason_crawl_old', { age, limit }));
+}
+function notFromTheFuture(ages, crawl, now) {
+    if (ages[0] >= 0)
+        return { ages };
+    const given = { recorded: isoTime(crawl.recordedAt), now: isoTime(now) };
+    return { unknown: (0,message/* message */.iU)('reason_crawl_from_future', given) };
+}
+function clocksDisagree({ recordedAt }, own, server) {
+    return (0,message/* message */.iU)('reason_clocks_disagree', {
+        recorded: isoTime(recordedAt),
+        server: Number.isNaN(server.at) ? `"${(0,clean_text/* cleanLine */.O)(server.text, 60)}"` : isoTime(server.at),
+        own: isoTime(own),
+    });
+}
+function isoTime(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/poll.js
+const shortest = 2_000;
+const longest = 30_000;
+const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
+/**
+ * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
+ * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
+ * (not 0), it is also a tenth of the way to or from its end: never longer for that, since what usually takes
+ * long may end soon, and shorter the nearer the end is.
+ */
+function adaptiveInterval(elapsed, expected = 0) {
+    const tenth = within(elapsed / 10);
+    return expected === 0 ? tenth : Math.min(tenth, within(Math.abs(expected - elapsed) / 10));
+}
+/**
+ * How long to wait before asking again whether a slot is free, in milliseconds: 5 s, growing by half each
+ * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
+ */
+function slotInterval(looks, random) {
+    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    return Math.round(full * (1 - 0.2 * random()));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/follow.js
+
+
+
+
+
+
+/** The first look comes this soon, in milliseconds. */
+const firstLook = 2_000;
+/**
+ * Polls a scan until it ends; on return `session.result` is set. Throws `ScanCanceledError`,
+ * `ScanTimeoutError` past `scan_timeout`, `AnswerError` on an unknown status or somebody else's result,
+ * `ConfigurationError` where an attached scan belongs elsewhere, and what reading throws.
+ */
+async function followScan(session, scan) {
+    const { clock, log, options, pacer } = session;
+    const elapsed = () => clock.monotonic() - scan.since;
+    const left = () => options.scan_timeout - elapsed();
+    const beat = () => follow_heartbeat(session, elapsed());
+    const end = scan.origin === 'own' ? expectedEnd(session, elapsed()) : undefined;
+    if (end !== undefined)
+        log.info((0,message/* message */.iU)('log_expected_end', { end }));
+    // A scan that was there before us may have ended: no reason to wait for the first look.
+    let pause = scan.origin === 'own' ? (options.poll_interval ?? firstLook) : 0;
+    for (;;) {
+        await pacer.sleep(Math.max(0, Math.min(pause, left())), beat);
+        if (accept(session, scan, await ask(session, scan, left())))
+            return;
+        if (left() <= 0)
+            return timeOut(session, scan);
+        pause = options.poll_interval ?? adaptiveInterval(elapsed(), session.expectedDuration);
+    }
+}
+async function ask(session, scan, left) {
+    const { api, pacer, retry, signal } = session;
+    const policy = { ...whilePolling, window: Math.min(whilePolling.window, Math.max(left, firstLook)) };
+    pacer.polls += 1;
+    return retryRead(() => api.result(scan.id, { signal }), policy, retry);
+}
+/** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
+function accept(session, scan, result) {
+    switch (result.status) {
+        case 'scanning':
+            return false;
+        case 'canceled':
+            settle(session, scan);
+            throw new errors/* ScanCanceledError */.VJ((0,message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
+        case 'unknown':
+            throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+        case 'finish':
+            checkIdentity(session, scan, result.scan);
+            settle(session, scan);
+            session.result = result.scan;
+            return true;
+    }
+}
+/** Records that nothing runs any more, so that nobody cancels it later. */
+function settle(session, scan) {
+    session.settled = true;
+    session.checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** A result of another scan, project or crawl than the one asked for is never a pass. */
+function checkIdentity({ crawl, options }, scan, result) {
+    const crawlId = crawl?.id ?? options.crawl_id;
+    const pairs = [
+        ['scan_id', scan.id, result.scan_id],
+        ['project_id', options.project_id, result.project_id],
+        ['crawl_id', crawlId ?? String(result.crawl_id), String(result.crawl_id)],
+    ];
+    for (const [field, asked, got] of pairs) {
+        if (asked === got)
+            continue;
+        if (scan.origin === 'attached' && field !== 'scan_id') {
+            throw new errors/* ConfigurationError */.j1([
+                (0,message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
+            ]);
+        }
+        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
+    }
+}
+/** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
+async function timeOut(session, scan) {
+    const timedOut = new errors/* ScanTimeoutError */.Xe((0,message/* message */.iU)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
+    const canceled = await cancelScan(session, scan);
+    if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
+        throw timedOut;
+    const result = await ask(session, scan, 0);
+    if (result.status === 'canceled' && canceled === 'over-or-canceled')
+        throw timedOut;
+    if (!accept(session, scan, result))
+        throw timedOut;
+}
+function follow_heartbeat(session, elapsed) {
+    const params = { elapsed: formatDuration(elapsed), polls: session.pacer.polls };
+    const end = expectedEnd(session, elapsed);
+    return end === undefined
+        ? (0,message/* message */.iU)('log_scanning', params)
+        : (0,message/* message */.iU)('log_scanning_until', { ...params, end });
+}
+/** When the scan is expected to end, as a time of day, where history tells and the time has not passed. */
+function expectedEnd({ clock, expectedDuration }, elapsed) {
+    if (expectedDuration === undefined || expectedDuration <= elapsed)
+        return undefined;
+    return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
+
+
+
+
+const mostPoints = 20;
+const day = 86_400_000;
+/**
+ * Reads the results list, where `project_number` is given, before anything is started: sets
+ * `session.history` and `session.expectedDuration`. A scan whose times can't be right is left out with a
+ * warning: what follows reckons with them. Throws what reading throws.
+ */
+async function readHistory(session) {
+    const { api, crawl, options, retry, signal } = session;
+    const number = options.project_number;
+    if (number === undefined)
+        return;
+    const past = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry);
+    const latest = latestMoment(session);
+    const right = past.filter((scan) => areTimesRight(scan, latest));
+    const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id);
+    if (odd.length > 0)
+        warn(session, (0,message/* message */.iU)('notice_history_left_out', { scans: odd }));
+    session.history = { points: right.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
+    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
+}
+/** The latest moment that VAddy can name and be right: now by whichever clock is ahead, and a day. */
+function latestMoment({ api, clock }) {
+    const { at = Number.NaN } = api.serverTime() ?? {};
+    return (Number.isNaN(at) ? clock.now() : Math.max(at, clock.now())) + day;
+}
+/** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
+function areTimesRight({ start_time: start, end_time: end }, latest) {
+    const times = [start, end].flatMap((text) => (text ? (0,iso_time/* parseIsoTime */.s)(text) : []));
+    const [first = 0, last = first] = times;
+    return times.every((time) => time <= latest) && first <= last;
+}
+function pointOf(scan) {
+    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
+    return {
+        scanId: scan.scan_id,
+        startTime: scan.start_time ?? '',
+        endTime: scan.end_time ?? null,
+        status,
+        alertCount: scan.alert_count ?? null,
+        scanCount: scan.scan_count ?? null,
+        complete: scan.complete ?? null,
+        crawlId: scan.crawl_id ?? null,
+        crawlLabel: scan.crawl_label ?? null,
+        url: scan.scan_result_url ?? null,
+    };
+}
+/**
+ * The median duration of complete scans of a crawl in milliseconds, `undefined` without any. Longer than a
+ * day is none: VAddy ends a scan long before, and the end is told as a time of day.
+ */
+function usualDuration(points, crawlId) {
+    const durations = points
+        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
+        .map((point) => (0,iso_time/* parseIsoTime */.s)(point.endTime ?? '') - (0,iso_time/* parseIsoTime */.s)(point.startTime))
+        .filter((duration) => duration > 0 && duration < day)
+        .sort((one, other) => one - other);
+    return durations[Math.floor(durations.length / 2)];
+}
+/**
+ * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * failed job again would make its own alerts the baseline (contract, section 2).
+ */
+function pickBaseline(history, judged, minimumComplete) {
+    const judgedStart = (0,iso_time/* parseIsoTime */.s)(judged.start_time);
+    const eligible = history.points.filter((point) => point.status === 'complete' &&
+        point.alertCount !== null &&
+        point.scanId !== judged.scan_id &&
+        // A scan that sent nothing found nothing, and is never complete.
+        (point.scanCount ?? 0) > 0 &&
+        (point.complete ?? -1) >= minimumComplete &&
+        (0,iso_time/* parseIsoTime */.s)(point.startTime) < judgedStart);
+    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
+    const label = judged.crawl_label ?? null;
+    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
+    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
+    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/preflight.js
+
+
+
+
+
+
+/**
+ * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
+ * attached scan. Throws what stands in the way, as a run would.
+ */
+async function preflight(session) {
+    const { api, options, retry, signal } = session;
+    const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
+    const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+    session.crawl = await findCrawl(session);
+    await readHistory(session);
+    if (scanId !== undefined)
+        await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
+    if (busy)
+        session.warnings.push((0,message/* message */.iU)('notice_busy_now', { project }));
+    const checks = limit === undefined ? [] : [judgeCrawlAge(session.crawl, clocksOf(session), limit)];
+    const { outcome, decidedBy } = judgeChecks(checks);
+    if (outcome !== 'passed') {
+        const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
+        return { outcome, reason, checks, baseline: null, error: undefined };
+    }
+    return {
+        outcome: 'checked',
+        reason: (0,message/* message */.iU)('reason_checked', { project }),
+        checks,
+        baseline: null,
+        error: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/refusal-advice.js
+
+
+/** What to do about VAddy's own words, as its WebAPI documents have them. */
+const adviceOnWords = [
+    [/project_id does not exist/i, 'next_check_project'],
+    [/scan_id does not exist/i, 'next_check_scan'],
+    [/no crawling data/i, 'next_record_crawl'],
+    [/invalid scan type/i, 'next_check_scan_type'],
+    [/not match the project number/i, 'next_check_project_number'],
+    [/not finished previous scan/i, 'next_run_again'],
+];
+/**
+ * Says what to do about a refusal. VAddy's words decide nothing else than this advice; those that no
+ * document has are left to the reader.
+ */
+function adviceOnRefusal({ options }, error) {
+    const { status, serviceText } = error instanceof errors/* RefusedError */.fk ? error : { status: 400, serviceText: undefined };
+    if (status === 401)
+        return [{ text: (0,message/* message */.iU)('next_check_secret') }];
+    // VAddy says why, so this was somebody else; it answers 404 to no call that a run makes.
+    if (serviceText === undefined || status === 404)
+        return [{ text: (0,message/* message */.iU)('next_check_api_url') }];
+    if (status === 403)
+        return [{ text: (0,message/* message */.iU)('next_check_secret') }];
+    const key = adviceOnWords.find(([words]) => words.test(serviceText))?.[1] ?? 'next_check_refusal';
+    if (key === 'next_record_crawl' && options.crawl_id !== undefined) {
+        return [{ text: (0,message/* message */.iU)('next_check_crawl') }];
+    }
+    return [{ text: (0,message/* message */.iU)(key) }];
+}
+/** Whether VAddy says that there is no such scan (VAddy Web API Scan Document 2.0.2). */
+function saysNoSuchScan(error) {
+    return error instanceof errors/* RefusedError */.fk && /scan_id does not exist/i.test(error.serviceText ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var gate_outcome = __webpack_require__(443);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
+
+const minute = 60_000;
+/** GitHub ends a job after 6 hours; ten minutes of them are for what comes before and after the gate. */
+const githubJob = 350 * minute;
+/** A scan or a queue that takes longer than a day is not waiting for more patience. */
+const longestElsewhere = 24 * 60 * minute;
+/**
+ * A longer limit than one that was not enough, as `parseDuration` reads it: twice as long, or ten minutes
+ * where there was none, and as far as `besides`, the run's other limit, leaves room on its platform.
+ * All in milliseconds. `undefined` where there is no room for more.
+ */
+function longerLimit(host, limit, besides) {
+    const wish = limit === 0 ? 10 * minute : limit * 2;
+    const room = host === 'github-actions' ? githubJob - besides : longestElsewhere;
+    // Whole minutes, unless the limit itself is shorter.
+    const longer = wish <= room ? wish : Math.floor(room / minute) * minute;
+    return longer > limit ? formatDuration(longer) : undefined;
+}
+/** Where the console shows a result (VAddy Web API Scan Document 2.0.2, `scan_result_url`). */
+const resultPage = /^https:\/\/console\.vaddy\.net\/scan_status\/([1-9]\d{0,11})\/([\w-]+)$/;
+/** The project's number that the address of a result carries; `undefined` where it has any other form. */
+function projectNumberIn(result) {
+    const [, number, scan] = resultPage.exec(result?.scan_result_url ?? '') ?? [];
+    return scan === result?.scan_id ? number : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/next-steps.js
+
+
+
+
+
+const just = (...keys) => () => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
+const onNetwork = just('next_check_network');
+const onCertificate = just('next_check_certificate');
+const onStranger = just('next_check_api_url');
+const onClocks = just('next_compare_clocks');
+const nothing = just();
+/** What to do about each reason. TypeScript refuses a reason that has no row. */
+const adviceOn = {
+    reason_passed: nothing,
+    reason_alerts: onFindings,
+    reason_increase: onFindings,
+    reason_crawl_old: onFindings,
+    reason_clocks_disagree: onClocks,
+    reason_crawl_from_future: onClocks,
+    reason_crawl_time_unreadable: onClocks,
+    reason_incomplete: onIncomplete,
+    reason_count_unjudged: onIncomplete,
+    reason_nothing_sent: onIncomplete,
+    reason_no_baseline: onIncomplete,
+    reason_problems: just('next_fix_inputs'),
+    reason_crawl_not_found: just('next_check_crawl'),
+    reason_crawl_id_not_found: just('next_check_crawl'),
+    reason_attached_elsewhere: just('next_check_scan'),
+    reason_no_crawls: just('next_record_crawl'),
+    service_refused: (session, { error }) => adviceOnRefusal(session, error),
+    service_refused_silently: (session, { error }) => adviceOnRefusal(session, error),
+    reason_busy: onBusy,
+    reason_busy_at_once: () => [
+        { text: (0,message/* message */.iU)('next_wait_for_slot'), paste: 'on_busy: wait' },
+        { text: (0,message/* message */.iU)('next_queue') },
+    ],
+    reason_busy_skipped: nothing,
+    reason_timeout: onTimeout,
+    reason_scan_canceled: just('next_scan_again'),
+    reason_aborted: nothing,
+    reason_parent_gone: nothing,
+    reason_output_lost: nothing,
+    reason_not_handed_over: nothing,
+    reason_aborted_maybe_running: just('next_check_console'),
+    reason_started: ({ scan }) => scan === undefined ? [] : [{ text: (0,message/* message */.iU)('next_judge_later'), paste: `scan_id: ${scan.id}` }],
+    reason_checked: nothing,
+    reason_no_secrets: nothing,
+    reason_unforeseen: just('next_report_bug'),
+    reason_not_finished: just('next_check_console'),
+    reason_lost_start: just('next_check_console'),
+    reason_unknown_status: just('next_update'),
+    reason_other_scan: just('next_remove_cache'),
+    reason_paging_broken: just('next_avoid_crawl_list'),
+    network_unresolved: onNetwork,
+    network_refused: onNetwork,
+    network_not_connected: onNetwork,
+    network_connect_timeout: onNetwork,
+    network_lost: onNetwork,
+    network_timeout: onNetwork,
+    network_proxy: onNetwork,
+    network_proxy_unreachable: onNetwork,
+    network_proxy_gateway: onNetwork,
+    network_proxy_login: onNetwork,
+    network_proxy_redirect: onNetwork,
+    network_proxy_senseless: onNetwork,
+    certificate_expired: onCertificate,
+    certificate_wrong_host: onCertificate,
+    certificate_unknown_authority: onCertificate,
+    certificate_rejected: onCertificate,
+    certificate_unfit: onCertificate,
+    certificate_wanted: onStranger,
+    tls_failed: onStranger,
+    tls_broken: onNetwork,
+    redirected: onStranger,
+    redirected_nowhere: onStranger,
+    answer_not_http: onStranger,
+    answer_not_json: onStranger,
+    answer_empty: onStranger,
+    answer_too_large: onStranger,
+    answer_unreadable: onStranger,
+    answer_contradictory: onStranger,
+    answer_no_status: onStranger,
+    answer_unasked: onStranger,
+    answer_repeats_key: onStranger,
+    answer_other_scan: just('next_remove_cache'),
+    answer_misshaped: just('next_update'),
+    answer_status: (session, ended) => next_steps_isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
+    answer_rate_limited: just('next_ask_less'),
+};
+/** Says what to do next, with the line to paste where there is one. */
+function adviseNext(session, ended) {
+    // What else ends a run is a single input that is wrong.
+    const key = whatEndedIt(ended.reason);
+    const advise = Object.hasOwn(adviceOn, key) ? adviceOn[key] : just('next_fix_inputs');
+    const steps = [...advise(session, ended), ...adviceToAttach(session, ended)];
+    const number = session.options.project_number === undefined ? projectNumberIn(session.result) : undefined;
+    if (number !== undefined) {
+        steps.push({ text: (0,message/* message */.iU)('next_give_project_number'), paste: `project_number: ${number}` });
+    }
+    return steps;
+}
+/** The reason behind the one that says that its scan could not be canceled either. */
+function whatEndedIt(reason) {
+    if (reason.key !== 'reason_not_canceled')
+        return reason.key;
+    const { reason: inner } = reason.params;
+    return (0,message/* isMessage */.K8)(inner) ? inner.key : reason.key;
+}
+/** A scan that is not known to have ended can be waited for instead of starting another. */
+function adviceToAttach({ options, scan, settled }, { error }) {
+    if (scan === undefined || error === undefined)
+        return [];
+    if (error instanceof errors/* AbortedError */.oM || error instanceof errors/* ConfigurationError */.j1 || saysNoSuchScan(error))
+        return [];
+    const left = error instanceof errors/* ScanTimeoutError */.Xe && wishOnStop(options, scan) === 'leave';
+    return settled && !left ? [] : [{ text: (0,message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
+}
+function onBusy({ options, run }) {
+    const longer = longerLimit(run.host, options.wait_timeout, options.scan_timeout);
+    const steps = [{ text: (0,message/* message */.iU)('next_queue') }];
+    if (longer === undefined)
+        return steps;
+    return [{ text: (0,message/* message */.iU)('next_wait_longer'), paste: `wait_timeout: ${longer}` }, ...steps];
+}
+function onTimeout({ options, run, scan }) {
+    const waits = scan?.origin === 'attached' ? 0 : options.wait_timeout;
+    const longer = longerLimit(run.host, options.scan_timeout, waits);
+    const steps = [{ text: (0,message/* message */.iU)('next_shorten_scan') }];
+    if (longer === undefined)
+        return steps;
+    return [{ text: (0,message/* message */.iU)('next_scan_longer'), paste: `scan_timeout: ${longer}` }, ...steps];
+}
+function onFindings(_, { checks }) {
+    const failed = checks.filter(({ result }) => result === 'fail');
+    const steps = [];
+    if (failed.some(({ id }) => id === 'max_crawl_age')) {
+        steps.push({ text: (0,message/* message */.iU)('next_record_crawl_anew') });
+    }
+    const counts = failed.filter(({ id }) => id === 'max_alerts' || id === 'max_alert_increase');
+    if (counts.length === 0)
+        return steps;
+    steps.push({ text: (0,message/* message */.iU)('next_look_at_alerts') });
+    const limits = counts.map(({ id, observed }) => `${id}: ${observed}`);
+    return [...steps, { text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits.join('\n') }];
+}
+function onIncomplete(_, { checks }) {
+    const short = new Map(checks.filter(({ result }) => result !== 'pass').map((check) => [check.id, check]));
+    const steps = [];
+    const complete = short.get('min_complete')?.observed;
+    if (short.has('requests_sent'))
+        steps.push({ text: (0,message/* message */.iU)('next_record_crawl') });
+    else if (typeof complete === 'number') {
+        steps.push({ text: (0,message/* message */.iU)('next_shorten_scan') });
+        steps.push({ text: (0,message/* message */.iU)('next_accept_incomplete'), paste: `min_complete: ${Math.floor(complete)}` });
+    }
+    // Without a baseline there is no rise to observe. One that is known waits for a scan that is complete.
+    if (short.get('max_alert_increase')?.observed === null) {
+        steps.push({ text: (0,message/* message */.iU)('next_make_baseline'), paste: 'max_alerts: 0' });
+    }
+    return steps;
+}
+/** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
+function next_steps_isOutage(error) {
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return [408, 425].includes(error.status) || (error.status >= 500 && error.status <= 599);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/report.js
+
+
+
+
+
+
+
+/** Builds the report of a run from what its session found out and how it ended. */
+function buildReport(session, policy, ending) {
+    const { api, clock, options, pacer, run, version } = session;
+    const { error, outcome, checks } = ending;
+    const conclusion = concludeStep(outcome, {
+        onError: options.on_error,
+        onIncomplete: options.on_incomplete,
+        forgivable: error !== undefined && isForgivable(error),
+    });
+    const endedAt = clock.now();
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source: 'vaddy',
+        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+        subject: { kind: 'project', id: options.project_id },
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors/* AbortedError */.oM ? error.signal : undefined),
+        reason: ending.reason,
+        problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [],
+        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
+        facts: factsOf(session, ending.baseline),
+        checks,
+        links: linksOf(session),
+        nextSteps: adviseNext(session, { reason: ending.reason, checks, error }),
+        history: historyWithResult(session, ending.baseline),
+        timing: {
+            startedAt: new Date(session.startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
+            waitedMs: Math.round(session.waitedMs),
+            polls: pacer.polls,
+        },
+        run,
+        policy,
+        lastAnswer: api.lastAnswer(),
+    };
+}
+function leniencyNotice(outcome, conclusion) {
+    if (conclusion !== 'warning')
+        return [];
+    return [
+        outcome === 'incomplete'
+            ? (0,message/* message */.iU)('notice_on_incomplete_warn')
+            : (0,message/* message */.iU)('notice_on_error_warn', { outcome }),
+    ];
+}
+function factsOf({ crawl, options, result, scan }, baseline) {
+    const known = {
+        project_id: options.project_id,
+        ...(scan && { scan_id: scan.id }),
+        ...(scan?.origin === 'adopted' && { adopted: true }),
+        ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
+    };
+    if (result === undefined)
+        return known;
+    const duration = ((0,iso_time/* parseIsoTime */.s)(result.end_time) - (0,iso_time/* parseIsoTime */.s)(result.start_time)) / 1_000;
+    return {
+        ...known,
+        alert_count: result.alert_count,
+        scan_count: result.scan_count,
+        complete: result.complete,
+        crawl_id: result.crawl_id,
+        crawl_label: result.crawl_label ?? null,
+        scan_list: result.scan_list,
+        start_time: report_isoTime(result.start_time),
+        end_time: report_isoTime(result.end_time),
+        // A scan that ended before it began lasted nobody knows how long.
+        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+        ...(baseline && {
+            baseline_alert_count: baseline.alertCount,
+            alert_increase: result.alert_count - baseline.alertCount,
+        }),
+    };
+}
+function report_isoTime(text) {
+    return new Date((0,iso_time/* parseIsoTime */.s)(text)).toISOString().replace('.000Z', 'Z');
+}
+function linksOf({ options, result }) {
+    const links = [];
+    if (result !== undefined && isHttpsUrl(result.scan_result_url)) {
+        links.push({ key: 'scan_result', url: result.scan_result_url });
+    }
+    if (options.project_number !== undefined) {
+        links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` });
+    }
+    return links;
+}
+function isHttpsUrl(text) {
+    return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+/** The trend with the judged scan as its last point. */
+function historyWithResult({ history, result }, baseline) {
+    if (history === null)
+        return null;
+    const points = history.points.filter((point) => point.scanId !== result?.scan_id);
+    if (result === undefined)
+        return { points, baseline };
+    const judged = {
+        scanId: result.scan_id,
+        startTime: result.start_time,
+        endTime: result.end_time,
+        status: 'complete',
+        alertCount: result.alert_count,
+        scanCount: result.scan_count,
+        complete: result.complete,
+        crawlId: result.crawl_id,
+        crawlLabel: result.crawl_label ?? null,
+        url: isHttpsUrl(result.scan_result_url) ? result.scan_result_url : null,
+    };
+    return { points: [...points, judged].slice(-20), baseline };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/slot.js
+
+
+
+
+
+/** `on_busy: skip` ended the run. Not an error of anyone's, so not a `GateError`. */
+class SlotSkipped extends Error {
+    name = 'SlotSkipped';
+    detail;
+    constructor(detail) {
+        super('The project is busy and on_busy is skip.');
+        this.detail = detail;
+    }
+}
+/** Makes the wait for the project's slot; `wait_timeout` counts from the first look and is never reset. */
+function createSlot(session) {
+    const { api, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, on_busy: onBusy, wait_timeout: limit } = options;
+    let firstLook;
+    let looks = 0;
+    let raced = false;
+    /** Whether the project was busy at an earlier look. */
+    let waiting = false;
+    const tooLate = () => new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy', { project, waited: formatDuration(limit) }));
+    const end = () => (firstLook ?? clock.monotonic()) + limit;
+    const stillWaiting = () => (0,message/* message */.iU)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
+    /**
+     * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
+     * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
+     */
+    const ask = async () => {
+        try {
+            const policy = { ...beforeStart, askedUntil: end() };
+            const busy = await retryRead(() => api.isRunning(project, { signal }), policy, retry);
+            return busy ? 'busy' : 'free';
+        }
+        catch (error) {
+            const isLimit = error instanceof errors/* StatusError */.Xs && error.status === 429;
+            if (!isLimit || !(waiting || raced))
+                throw error;
+            const interval = options.poll_interval ?? slotInterval(looks + 1, random);
+            return { failure: error, wait: (error.retryAfter ?? interval) + interval * random() };
+        }
+    };
+    return {
+        end,
+        lostRace: () => {
+            raced = true;
+        },
+        async wait() {
+            firstLook ??= clock.monotonic();
+            session.waitedMs = clock.monotonic() - firstLook;
+            if (raced && session.waitedMs >= limit)
+                throw tooLate();
+            let wasBusy = false;
+            for (;;) {
+                const look = await ask();
+                looks += 1;
+                pacer.polls += 1;
+                session.waitedMs = clock.monotonic() - firstLook;
+                if (look === 'free')
+                    return wasBusy;
+                const left = limit - session.waitedMs;
+                if (look !== 'busy') {
+                    if (left <= 0)
+                        throw look.failure;
+                    const wait = Math.min(left, look.wait);
+                    const reason = look.failure.detail;
+                    log.info((0,message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
+                    pacer.spoke();
+                    await pacer.sleep(wait, stillWaiting);
+                    continue;
+                }
+                if (onBusy === 'skip')
+                    throw new SlotSkipped((0,message/* message */.iU)('reason_busy_skipped', { project }));
+                if (onBusy === 'fail')
+                    throw new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy_at_once', { project }));
+                if (left <= 0)
+                    throw tooLate();
+                wasBusy = true;
+                if (!waiting) {
+                    waiting = true;
+                    log.info((0,message/* message */.iU)('log_waiting', { project, limit: formatDuration(limit) }));
+                    pacer.spoke();
+                }
+                const interval = options.poll_interval ?? slotInterval(looks, random);
+                await pacer.sleep(Math.min(left, interval), stillWaiting);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/grace.js
+/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
+const grace = 4_000;
+/**
+ * Waits for the answer to a start. A stop signal does not abort the request, since the server may have
+ * begun the scan; it limits the wait to 4 s more. Then rejects with the signal's reason.
+ */
+async function answerWithinGrace({ clock, signal }, answer) {
+    const answered = new AbortController();
+    const tooLate = async () => {
+        await aborted(signal, answered.signal);
+        await clock.sleep(grace, answered.signal);
+        throw signal.reason;
+    };
+    try {
+        return await Promise.race([answer, tooLate()]);
+    }
+    finally {
+        answered.abort();
+        answer.catch(() => {
+            // Whoever stopped waiting is not told any more; without this Node would call it unhandled.
+        });
+    }
+}
+/** Resolves when `signal` aborts, rejects when `answered` does. */
+function aborted(signal, answered) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            resolve();
+            return;
+        }
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: answered });
+        answered.addEventListener('abort', () => reject(answered.reason), { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/harmless-failure.js
+
+
+
+/** Pauses after starts that began nothing, in milliseconds: four tries in all, as for reads. */
+const pauses = [2_000, 5_000, 10_000];
+/** Failures after which nothing can have begun: the request never left, or was turned away by number. */
+function beganNothing(failure) {
+    if (failure instanceof errors/* BarredError */.hi)
+        return true;
+    if (failure instanceof errors/* CertificateError */.EE || failure instanceof errors/* NetworkError */.Dr) {
+        return failure.delivery === 'not-sent';
+    }
+    return failure instanceof errors/* StatusError */.Xs && failure.status === 429;
+}
+/** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
+function createHarmlessFailures({ clock, log, pacer, }) {
+    let failures = 0;
+    let firstAt;
+    return {
+        async pause(failure, askedUntil = Number.POSITIVE_INFINITY) {
+            const now = clock.monotonic();
+            firstAt ??= now;
+            const asked = failure instanceof errors/* StatusError */.Xs ? failure.retryAfter : undefined;
+            const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
+            // A service that says when to come back is worth more patience than one that is not there.
+            const { window } = asked === undefined ? beforeStart : whilePolling;
+            if (asked === undefined)
+                failures += 1;
+            else if (now + asked > askedUntil)
+                return false;
+            // The same certificate comes again, whenever we ask, and the same proxy says no.
+            if (!isWorthAnotherTry(failure) || now + wait > firstAt + window)
+                return false;
+            log.warning((0,message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
+            await pacer.sleep(wait, () => (0,message/* message */.iU)('log_pausing_before_start'));
+            return true;
+        },
+        forget: () => {
+            failures = 0;
+            firstAt = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
+
+
+
+
+
+
+
+
+
+/** A second look catches a scan that begins late, in milliseconds after the first. */
+const secondLook = 10_000;
+const mostRestarts = 2;
+/** How often to look into the results list while waiting, in milliseconds. */
+const lookIntoList = 30_000;
+/**
+ * Without the results list a scan that was over before the first look can't be seen. No scan of an
+ * application is that short, so two idle looks prove that nothing began only if the first came this soon.
+ */
+const soonEnough = 5_000;
+/** VAddy gives times in whole seconds. */
+const clockGrain = 2_000;
+/** Makes the care for lost starts (contract, section 2, step 4). */
+function createLostStart(session) {
+    const { api, checkpoint, clock, log, options, pacer, random, retry, signal } = session;
+    const { project_id: project, project_number: projectNumber } = options;
+    // A scan that may be ours is worth the patience of a scan that runs, as long as it can still be found.
+    const patience = projectNumber === undefined ? beforeStart : whilePolling;
+    let seen = new Set();
+    let rememberedAt;
+    let restarts = 0;
+    let lost;
+    const pastScans = async (policy = patience) => projectNumber === undefined
+        ? []
+        : retryRead(() => api.pastScans(projectNumber, { signal }), policy, retry);
+    const unseen = async () => (await pastScans()).filter((scan) => !seen.has(scan.scan_id));
+    const isRunning = () => {
+        pacer.polls += 1;
+        return retryRead(() => api.isRunning(project, { signal }), patience, retry);
+    };
+    const unknownFate = (why, cause = why) => {
+        const searched = projectNumber !== undefined && options.wait;
+        const detail = (0,message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
+        return new errors/* LostStartError */.Hb(detail, { cause });
+    };
+    /** Whether nothing runs and no scan ended since we remembered. */
+    const idle = async () => !(await isRunning()) && (await unseen()).length === 0;
+    const nothingBegan = async ({ sentAt }) => {
+        if (!(await idle()))
+            return false;
+        const lookedSoon = clock.monotonic() - sentAt <= soonEnough;
+        if (projectNumber === undefined && !lookedSoon)
+            return false;
+        await pacer.sleep(secondLook, () => (0,message/* message */.iU)('log_looking_again'));
+        return idle();
+    };
+    const couldBeOurs = (scan) => {
+        if (String(scan.crawl_id) !== session.crawl?.id)
+            return false;
+        if (!areTimesRight(scan, latestMoment(session)))
+            return false;
+        if (rememberedAt === undefined)
+            return true;
+        // Both times are VAddy's, so a wrong clock on this machine does not matter.
+        const began = (0,iso_time/* parseIsoTime */.s)(scan.start_time ?? '');
+        return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
+    };
+    const candidates = async () => (await unseen()).filter(couldBeOurs);
+    const waitUntilOver = async ({ cause, sentAt }) => {
+        let lookedAt = clock.monotonic();
+        for (let looks = 1; await isRunning(); looks += 1) {
+            const left = options.scan_timeout - (clock.monotonic() - sentAt);
+            if (left <= 0)
+                throw unknownFate(cause);
+            if (clock.monotonic() - lookedAt >= lookIntoList) {
+                lookedAt = clock.monotonic();
+                // Two will not become one: in a busy project it could take hours until nothing runs.
+                if ((await candidates()).length > 1)
+                    throw unknownFate(cause);
+            }
+            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,message/* message */.iU)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
+        }
+    };
+    const adopt = async (start) => {
+        if (projectNumber === undefined || !options.wait)
+            throw unknownFate(start.cause);
+        await waitUntilOver(start);
+        if ((await unseen()).length === 0) {
+            // A scan that has just ended may need a moment to get into the list.
+            await pacer.sleep(secondLook, () => (0,message/* message */.iU)('log_looking_again'));
+        }
+        const [only, ...others] = await candidates();
+        if (only === undefined || others.length > 0)
+            throw unknownFate(start.cause);
+        session.scan = { id: only.scan_id, origin: 'adopted', since: start.sentAt };
+        session.maybeRunning = false;
+        // The list holds only scans that have ended.
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: only.scan_id });
+        warn(session, (0,message/* message */.iU)('notice_adopted', { scan: only.scan_id }));
+    };
+    /** Looks for the scan of a lost start. An outage while looking is no answer to what became of it. */
+    const lookFor = async (start, beganNothing) => {
+        session.maybeRunning = true;
+        checkpoint({ phase: 'sending' });
+        try {
+            if (!(await beganNothing())) {
+                await adopt(start);
+                return true;
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.ue) || error instanceof errors/* LostStartError */.Hb)
+                throw error;
+            if (signal.aborted)
+                throw signal.reason;
+            // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
+            throw unknownFate(start.cause, isForgivable(start.cause) ? error : start.cause);
+        }
+        session.maybeRunning = false;
+        checkpoint({ phase: 'nothing' });
+        return false;
+    };
+    return {
+        isOpen: () => lost !== undefined,
+        async rememberPastScans() {
+            if (projectNumber === undefined)
+                return;
+            seen = new Set((await pastScans(beforeStart)).map((scan) => scan.scan_id));
+            const { at = Number.NaN } = api.serverTime() ?? {};
+            rememberedAt = Number.isNaN(at) ? undefined : at;
+        },
+        async settle(cause, sentAt) {
+            const start = { cause, sentAt };
+            lost = start;
+            log.warning((0,message/* message */.iU)('log_start_lost', { why: cause.detail }));
+            if (await lookFor(start, async () => restarts < mostRestarts && nothingBegan(start)))
+                return true;
+            restarts += 1;
+            log.info((0,message/* message */.iU)('log_nothing_began'));
+            return false;
+        },
+        hasShownUp: async () => lost !== undefined && lookFor(lost, idle),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/start.js
+
+
+
+
+
+
+
+/** Pause before going back to the slot after somebody else was faster, in milliseconds. */
+const pauseAfterRace = 2_000;
+/**
+ * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
+ * only when it is known that the one before began nothing (contract, section 2, step 4).
+ * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError` and what reading throws.
+ */
+async function startScan(session) {
+    const { clock, log, options, pacer } = session;
+    const slot = createSlot(session);
+    const lost = createLostStart(session);
+    const harmless = createHarmlessFailures(session);
+    for (;;) {
+        // Once a start was lost, whatever runs may be ours: its care looks, and nobody waits for a slot.
+        if (!lost.isOpen()) {
+            // What went wrong before another scan ran says nothing about now, and must not use up our patience.
+            if (await slot.wait())
+                harmless.forget();
+            await lost.rememberPastScans();
+        }
+        const sentAt = clock.monotonic();
+        log.info((0,message/* message */.iU)('log_starting', { project: options.project_id }));
+        pacer.spoke();
+        const failure = await sendStart(session, sentAt);
+        if (failure === undefined)
+            return;
+        if (failure instanceof errors/* RefusedError */.fk) {
+            if (failure.status !== 400)
+                throw failure;
+            if (lost.isOpen()) {
+                if (await lost.hasShownUp())
+                    return;
+                throw failure;
+            }
+            if (!(await isBusy(session)))
+                throw failure;
+            log.info((0,message/* message */.iU)('log_race_lost'));
+            slot.lostRace();
+            harmless.forget();
+            await pacer.sleep(pauseAfterRace, () => (0,message/* message */.iU)('log_pausing_before_start'));
+        }
+        else if (beganNothing(failure)) {
+            const mayTryAgain = await harmless.pause(failure, slot.end());
+            if (lost.isOpen() && (await lost.hasShownUp()))
+                return;
+            if (!mayTryAgain)
+                throw failure;
+        }
+        else if (await lost.settle(failure, sentAt))
+            return;
+    }
+}
+/** Sends one start. Returns nothing when the scan began, otherwise what came instead of its ID. */
+async function sendStart(session, sentAt) {
+    const { api, checkpoint, log, options } = session;
+    checkpoint({ phase: 'sending' });
+    session.maybeRunning = true;
+    try {
+        const start = api.start({
+            projectId: options.project_id,
+            crawlId: session.crawl?.id ?? options.crawl_id,
+            scanTypes: options.scan_type,
+        });
+        const id = await answerWithinGrace(session, start);
+        session.scan = { id, origin: 'own', since: sentAt };
+        session.maybeRunning = false;
+        checkpoint({ phase: 'running', scanId: id, own: true });
+        log.info((0,message/* message */.iU)('log_started', { scan: id }));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        if (error instanceof errors/* RefusedError */.fk || beganNothing(error)) {
+            session.maybeRunning = false;
+            checkpoint({ phase: 'nothing' });
+        }
+        if (session.signal.aborted)
+            throw session.signal.reason;
+        return error;
+    }
+}
+function isBusy({ api, options, retry, signal }) {
+    return retryRead(() => api.isRunning(options.project_id, { signal }), beforeStart, retry);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the VAddy gate from the first look to the judgement (contract, section 2) and returns its report,
+ * however it ends: what nobody foresaw is the outcome `error`, after what was started has been canceled.
+ */
+async function runVaddyGate(options, policy, dependencies) {
+    const session = createSession(options, dependencies);
+    let ending;
+    try {
+        ending = await proceed(session);
+        if (ending.outcome === 'started')
+            await handOver(session, buildReport(session, policy, ending));
+    }
+    catch (error) {
+        if (error instanceof SlotSkipped)
+            ending = plain('skipped', error.detail);
+        else {
+            await leaveNothingBehind(session, error);
+            ending = notCanceled(session, error instanceof errors/* GateError */.ue ? endingOf(session, error) : unforeseen(session, error));
+        }
+    }
+    return buildReport(session, policy, ending);
+}
+async function proceed(session) {
+    const { options, log, signal } = session;
+    signal.throwIfAborted();
+    const unknown = unknownScanTypes(options.scan_type ?? []);
+    if (unknown.length > 0)
+        warn(session, (0,message/* message */.iU)('notice_scan_type_unknown', { types: unknown }));
+    if (options.dry_run)
+        return preflight(session);
+    const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number;
+    const attached = options.scan_id !== undefined;
+    if (asksForCrawl !== undefined && !(attached && isAnyCrawl(options)))
+        session.crawl = await findCrawl(session);
+    const tooOld = crawlTooOld(session);
+    if (tooOld !== undefined)
+        return tooOld;
+    await readHistory(session);
+    if (options.scan_id !== undefined) {
+        session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
+        session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
+        log.info((0,message/* message */.iU)('log_attached', { scan: options.scan_id }));
+    }
+    else {
+        await startScan(session);
+    }
+    const scan = session.scan;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    // The start's answer is waited for after a stop signal, too.
+    signal.throwIfAborted();
+    if (!options.wait && scan.origin === 'own') {
+        return plain('started', (0,message/* message */.iU)('reason_started', { scan: scan.id }));
+    }
+    await followScan(session, scan);
+    return judge(session);
+}
+/** Hands a started scan to a later job. Until that has worked it is ours, and canceled if we are killed. */
+async function handOver(session, report) {
+    const { checkpoint, scan } = session;
+    if (scan === undefined)
+        throw new Error('A start without a scan.');
+    try {
+        await session.handOver?.(report);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue)
+            throw error;
+        throw new errors/* HandOverError */.Yt((0,message/* message */.iU)('reason_not_handed_over', { scan: scan.id, why: (0,errors/* wordsOf */.Z9)(error) }), {
+            cause: error,
+        });
+    }
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+}
+/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
+function isAnyCrawl(options) {
+    return (options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined);
+}
+/** The end of a run whose crawl is too old, or of an age that nobody can know. */
+function crawlTooOld(session) {
+    const { crawl, options } = session;
+    if (options.max_crawl_age === undefined || crawl === undefined)
+        return undefined;
+    const check = judgeCrawlAge(crawl, clocksOf(session), options.max_crawl_age);
+    if (check.result === 'pass')
+        return undefined;
+    const { outcome, decidedBy } = judgeChecks([check]);
+    const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
+    return { outcome, reason, checks: [check], baseline: null, error: undefined };
+}
+function judge(session) {
+    const { history, options, result } = session;
+    if (result === undefined)
+        throw new Error('A finished scan without a result.');
+    // The baseline is what began before: of a scan whose own times can't be right, nothing did.
+    const isInTime = areTimesRight(result, latestMoment(session));
+    const baseline = history === null || !isInTime ? null : pickBaseline(history, result, options.min_complete);
+    const checks = judgeScan(result, options, baseline);
+    if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
+        session.warnings.push((0,message/* message */.iU)('notice_no_baseline'));
+    }
+    const { outcome, decidedBy } = judgeChecks(checks);
+    const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_passed', { alerts: result.alert_count });
+    return { outcome, reason, checks, baseline, error: undefined };
+}
+/** Cancels a scan that may still run, as `on_stop` says. */
+async function leaveNothingBehind(session, error) {
+    const { cancelFailed, options, scan, settled } = session;
+    if (scan === undefined || settled || cancelFailed)
+        return;
+    if (saysNoSuchScan(error) && wishOnStop(options, scan) === 'leave') {
+        // Nothing runs that could be left alone.
+        session.settled = true;
+        session.checkpoint({ phase: 'over', scanId: scan.id });
+    }
+    else
+        await cancelScan(session, scan);
+}
+function endingOf(session, error) {
+    const project = session.options.project_id;
+    const outcome = outcomeOf(error);
+    const base = { outcome, checks: [], baseline: null, error };
+    if (error instanceof errors/* AbortedError */.oM && session.maybeRunning) {
+        session.log.warning((0,message/* message */.iU)('notice_maybe_running', { project }));
+        return { ...base, reason: (0,message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
+    }
+    return { ...base, reason: error.detail };
+}
+/** Says in the reason, too, that a scan may run on: it is all that an output or an annotation shows. */
+function notCanceled({ cancelFailed, scan }, ending) {
+    if (!cancelFailed || scan === undefined)
+        return ending;
+    return { ...ending, reason: (0,message/* message */.iU)('reason_not_canceled', { reason: ending.reason, scan: scan.id }) };
+}
+function unforeseen({ log }, error) {
+    log.debug((0,errors/* stackOf */.US)(error));
+    return plain('error', (0,message/* message */.iU)('reason_unforeseen', { error: (0,errors/* wordsOf */.Z9)(error) }));
+}
+function plain(outcome, reason) {
+    return { outcome, reason, checks: [], baseline: null, error: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/variables.js
+
+/** go-vaddy's environment works as it is, and every other option is `VADDY_` and its name in capitals. */
+const vaddyVariables = {
+    prefix: 'VADDY_',
+    aliases: {
+        auth_key: [{ variable: 'VADDY_TOKEN' }],
+        // go-vaddy takes the API's server with or without its scheme.
+        api_url: [
+            {
+                variable: 'VADDY_API_SERVER',
+                meaning: (text) => (text.includes('://') ? text : `https://${text}`),
+            },
+        ],
+        slack_webhook_url: [{ variable: 'SLACK_WEBHOOK_URL' }],
+    },
+    // go-vaddy's variable for a crawl: digits are an ID, everything else is a label.
+    shared: [
+        {
+            variable: 'VADDY_CRAWL',
+            options: ['crawl_id', 'crawl_label'],
+            optionOf: (text) => (/^\d+$/.test(text) ? 'crawl_id' : 'crawl_label'),
+        },
+    ],
+    // go-vaddy's variable for the host of a V1 or PrivateNet project.
+    refused: [{ variable: 'VADDY_HOST', problem: (0,message/* message */.iU)('cli_problem_v1', { variable: 'VADDY_HOST' }) }],
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/source.js
+
+
+
+
+
+
+
+
+
+
+/** The VAddy gate: one scan of a web application, judged. */
+const source_vaddy = {
+    kind: 'gate',
+    name: 'vaddy',
+    options: vaddyOptions,
+    outputs: vaddyOutputs,
+    variables: vaddyVariables,
+    alternatives: [['crawl_id', 'crawl_label']],
+    action: {
+        folder: '.',
+        name: 'scangate: VAddy scan gate',
+        description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
+        hasPost: true,
+    },
+    helpIn: (language) => language === 'ja'
+        ? __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 1823))
+        : __webpack_require__.e(/* import() */ 320).then(__webpack_require__.bind(__webpack_require__, 4320)),
+    read: readVaddy,
+    post: cancelWhatWasLeft,
+};
+function readVaddy(given) {
+    const reading = readVaddyOptions(given);
+    return {
+        common: reading.values,
+        policy: reading.policy,
+        problems: reading.problems,
+        identity: identityOf(reading),
+        run: (context) => {
+            const options = reading.options();
+            saveSettings(options, context.save);
+            return runVaddyGate(options, reading.policy, vaddyDependencies(options, context));
+        },
+    };
+}
+function identityOf({ values }) {
+    const { project_id: project, scan_id: scan, api_url: url } = values;
+    return {
+        subject: { kind: 'project', id: project ?? null },
+        simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
+        facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
+    };
+}
+/** What a run of the VAddy gate works with, from what the host gives to every gate. */
+function vaddyDependencies(options, context) {
+    const { clock, http, save, setLastWord } = context;
+    return {
+        ...context,
+        api: createVaddyApi({
+            http,
+            clock,
+            apiUrl: options.api_url,
+            user: options.user,
+            authKey: options.auth_key,
+        }),
+        checkpoint: (checkpoint) => {
+            const mayRun = checkpoint.phase === 'running' && checkpoint.own;
+            setLastWord(mayRun ? (0,message/* message */.iU)('cli_warning_left_running', { scan: checkpoint.scanId }) : undefined);
+            saveCheckpoint(checkpoint, save);
+        },
+    };
+}
+
+
+/***/ })
+
+};
