@@ -207,8 +207,8 @@ function expectInertMarkdown(markdown: string): void {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
   })
-  // The zero-width space keeps mentions apart and is ours.
-  expectInertHtml(html.replaceAll('\u200b', ''))
+  // The zero-width space, which keeps mentions apart, and the joiners, which keep short words together, are ours.
+  expectInertHtml(html.replaceAll(/[\u200b\u2060]/g, ''))
   // In code and in an address nobody is mentioned.
   const prose = html.replace(/<code[^>]*>.*?<\/code>/gs, '').replace(/<[^>]*>/g, '')
   expect(prose).not.toContain('@everyone')
