@@ -29,7 +29,7 @@ export interface SectionRecord {
   addRow(row: ReliabilityRow, position: number): void
 }
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../reports/reliability')
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../reports/reliability')
 
 /**
  * Keeps what a test file saw, for docs/reliability.md: rows of one section, written when the file is done.
