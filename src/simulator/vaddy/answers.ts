@@ -1,13 +1,8 @@
+import type { Answer } from '../server/answer.ts'
 import { type CrawlPage, crawlsPerPage } from './crawl-list.ts'
 import { Refusal } from './refusal.ts'
 import { endOf, type Scan, type ScanStatus, type ScanView } from './scan.ts'
 import { scansPerList } from './state.ts'
-
-/** An answer before it is written to the network. */
-export interface Answer {
-  readonly status: number
-  readonly body: Readonly<Record<string, unknown>>
-}
 
 /** Says yes with a body. */
 export function accepted(body: Answer['body']): Answer {

@@ -1,5 +1,5 @@
+import type { Answer } from '../server/answer.ts'
 import {
-  type Answer,
   crawlListAnswer,
   deletionAnswer,
   resultAnswer,
@@ -15,7 +15,7 @@ import type { VaddyState } from './state.ts'
 export type Parameters = Readonly<Record<string, string | undefined>>
 
 /** One path of the API: what it takes and gives, and what it does. */
-export interface Call {
+export interface VaddyCall {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly operationId: string
@@ -30,7 +30,7 @@ export interface Call {
 }
 
 /** VAddy's WebAPI, version 2. */
-export const calls: readonly Call[] = [
+export const calls: readonly VaddyCall[] = [
   {
     method: 'POST',
     url: '/v2/scan',

@@ -149,7 +149,6 @@ export const answerSchemas = {
       }),
     ),
   }),
-  Health: object({ status: { type: 'string', const: 'ok' } }),
 } as const
 
 /** The name of an answer's schema. */

@@ -1,24 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import swagger from '@fastify/swagger'
-import { fastify } from 'fastify'
 import { type Clock, systemClock } from '../../kernel/clock.ts'
-import { addApi } from './api.ts'
-import { createAuthentication } from './authentication.ts'
+import type { RateLimit } from '../server/rate-limit.ts'
+import type { RequestLogEntry } from '../server/request-log.ts'
+import { type RunningServer, startServer } from '../server/server.ts'
+import { type Scaled, scaledBy } from '../server/time-scale.ts'
 import type { FaultHook } from './faults.ts'
-import {
-  answerBadAddress,
-  answerErrors,
-  followRequests,
-  limitRate,
-  type RateLimit,
-  takeForms,
-} from './guards.ts'
-import { addOpenPaths } from './open-paths.ts'
-import { openapiOptions } from './openapi.ts'
 import { type ProjectSpec, rehearsalAccount, rehearsalProject } from './project.ts'
-import { RequestLog, type RequestLogEntry } from './request-log.ts'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
-import { answerSchemas } from './schemas.ts'
+import { createVaddyService } from './service.ts'
 import { VaddyState } from './state.ts'
 
 /** How a simulated VAddy is set up. */
@@ -54,76 +43,44 @@ export interface VaddySimulatorOptions {
 }
 
 /** A simulated VAddy that listens. */
-export interface VaddySimulator {
-  /** Base URL, without a slash at its end. */
-  readonly url: string
+export interface VaddySimulator extends RunningServer {
   /** The service behind the API: to look at, and to act as somebody else. */
   readonly state: VaddyState
-  /** The newest 10,000 requests in the order in which they came in. */
-  readonly requests: readonly RequestLogEntry[]
-  /** The OpenAPI 3.1 document of the API. */
-  openapi(): object
-  /** Stops listening and cuts every connection. */
-  close(): Promise<void>
 }
 
 const usualRateLimit = { max: 600, windowMs: 60_000 }
-const largestFormBytes = 16 * 1024
-const slowestRequestMs = 30_000
 
 /** Starts a simulated VAddy. Throws a `RangeError` on a time scale that is not a positive number. */
 export async function startVaddySimulator(options: VaddySimulatorOptions = {}): Promise<VaddySimulator> {
-  const { clock = systemClock, timeScale = 1, authKey = rehearsalAccount.authKey } = options
-  if (!(timeScale > 0 && timeScale < Number.POSITIVE_INFINITY)) {
-    throw new RangeError('timeScale must be a positive number.')
-  }
-  const scaled = (milliseconds: number) => milliseconds / timeScale
+  const { clock = systemClock, timeScale = 1, rateLimit = usualRateLimit } = options
+  const scaled = scaledBy(timeScale)
   const scenario: Scenario =
     typeof options.scenario === 'object' ? options.scenario : scenarios[options.scenario ?? 'clean']
   const state = createState(options, scenario, clock, scaled)
-  const log = new RequestLog({ clock, authKey, write: options.logger })
-  const scenarioFaults = scenario.faults?.(scaled)
-
-  const app = fastify({
-    logger: false,
-    bodyLimit: largestFormBytes,
-    requestTimeout: slowestRequestMs,
-    exposeHeadRoutes: false,
-    forceCloseConnections: true,
-    frameworkErrors: answerBadAddress(log),
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, discriminator: true } },
-  })
-  for (const [id, schema] of Object.entries(answerSchemas)) app.addSchema({ $id: id, ...schema })
-  followRequests(app, clock, log)
-  answerErrors(app, log)
-  await takeForms(app)
-  await limitRate(app, clock, options.rateLimit ?? usualRateLimit)
-  await app.register(swagger, openapiOptions)
-  addOpenPaths(app)
-  addApi(app, {
-    clock,
+  const service = createVaddyService({
     state,
-    log,
-    faults: (request) => options.faults?.(request) ?? scenarioFaults?.(request),
-    isAuthentic: createAuthentication({ user: options.user ?? rehearsalAccount.user, authKey }),
+    account: {
+      user: options.user ?? rehearsalAccount.user,
+      authKey: options.authKey ?? rehearsalAccount.authKey,
+    },
     refusesEveryKey: scenario.refusesEveryKey ?? false,
   })
-
-  const url = await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' })
-  return {
-    url,
-    state,
-    requests: log.entries,
-    openapi: () => app.swagger(),
-    close: () => app.close(),
-  }
+  const server = await startServer(service, {
+    clock,
+    port: options.port,
+    host: options.host,
+    rateLimit: rateLimit === false ? undefined : rateLimit,
+    logger: options.logger,
+    faults: [options.faults, scenario.faults?.(scaled)],
+  })
+  return { ...server, state }
 }
 
 function createState(
   options: VaddySimulatorOptions,
   scenario: Scenario,
   clock: Clock,
-  scaled: (milliseconds: number) => number,
+  scaled: Scaled,
 ): VaddyState {
   const projects = options.projects ?? [rehearsalProject(clock.now())]
   const busyForMs = options.busyForMs ?? scenario.busyForMs

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RequestLogEntry } from '../../../src/simulator/vaddy/request-log.ts'
+import type { RequestLogEntry } from '../../../src/simulator/server/request-log.ts'
 import { project, simulate } from './simulator-client.ts'
 
 const authKey = 'rehearsal-key-not-a-secret'

@@ -1,6 +1,6 @@
 import { AbortedError } from '../../../../src/kernel/errors.ts'
 import { message } from '../../../../src/messages/message.ts'
-import type { RequestLogEntry } from '../../../../src/simulator/vaddy/request-log.ts'
+import type { RequestLogEntry } from '../../../../src/simulator/server/request-log.ts'
 import type { ScanView } from '../../../../src/simulator/vaddy/scan.ts'
 import { sendCancel } from '../../../../src/sources/vaddy/stop.ts'
 import { type FaultRun, openFaultBench, ownScans, project } from '../fault-bench.ts'

@@ -3,7 +3,9 @@ import { cleanLine } from '../../kernel/clean-text.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { createRedactor, type Redact } from '../../kernel/redact.ts'
 import { Secret } from '../../kernel/secret.ts'
-import type { Fault, Operation } from './faults.ts'
+import type { Secrets } from '../../kernel/secrets.ts'
+import type { Fault } from './faults.ts'
+import { type KeyPlaces, shownKeys } from './shown-keys.ts'
 
 /** One request as the log has it. It never holds a key, wherever in the request the key stood. */
 export interface RequestLogEntry {
@@ -14,7 +16,8 @@ export interface RequestLogEntry {
   readonly path: string
   /** Where a key was shown. */
   readonly keyIn: 'header' | 'parameter' | 'both' | 'nowhere'
-  readonly operation: Operation | undefined
+  /** What it asked for; unset when no call of the API was meant. */
+  readonly operation: string | undefined
   /** The parameters that the API knows, without the key. */
   readonly parameters: Readonly<Record<string, string>>
   readonly contentType: string | undefined
@@ -34,23 +37,15 @@ export type OpenEntry = { -readonly [K in keyof RequestLogEntry]: RequestLogEntr
 
 const keptEntries = 10_000
 const shortestRedactedKey = 8
-const logged = [
-  'action',
-  'user',
-  'project_id',
-  'project_number',
-  'scan_id',
-  'scan_type',
-  'crawl_id',
-  'page',
-  'sort',
-  'search_label',
-]
 
-/** Where the log gets time from and where its lines go. */
+/** What the log looks at and leaves out, where it gets time from and where its lines go. */
 export interface RequestLogOptions {
   readonly clock: Clock
-  readonly authKey: string
+  /** The service's own keys and tokens, also those that it gives out later. */
+  readonly secrets: Secrets
+  readonly keyPlaces: KeyPlaces
+  /** The names of the parameters to keep. */
+  readonly parameters: readonly string[]
   /** Gets each entry once its request is over. */
   readonly write?: ((entry: RequestLogEntry) => void) | undefined
 }
@@ -59,22 +54,22 @@ export interface RequestLogOptions {
 export class RequestLog {
   readonly entries: RequestLogEntry[] = []
   readonly #options: RequestLogOptions
-  readonly #redactOwnKey: Redact
+  readonly #own = new Map<string, Secret>()
 
   constructor(options: RequestLogOptions) {
     this.#options = options
-    this.#redactOwnKey = createRedactor([new Secret(options.authKey)])
+    options.secrets.onAdd((secret) => this.#own.set(secret.reveal(), secret))
   }
 
   /** Notes a request that comes in; returns the entry to complete and what to call when it is over. */
   open(request: FastifyRequest): { entry: OpenEntry; close: () => void } {
-    const { clock, write } = this.#options
+    const { clock, keyPlaces, write } = this.#options
     const began = clock.monotonic()
     const entry: OpenEntry = {
       time: new Date(clock.now()).toISOString(),
       method: request.method,
       path: this.#clean(request, request.url.split('?', 1)[0] ?? ''),
-      keyIn: request.headers['x-api-key'] ? 'header' : 'nowhere',
+      keyIn: shownKeys(request, keyPlaces).inHeaders.length > 0 ? 'header' : 'nowhere',
       operation: undefined,
       parameters: {},
       contentType: this.#cleanHeader(request, 'content-type'),
@@ -93,15 +88,20 @@ export class RequestLog {
     return { entry, close }
   }
 
-  /** Adds what the query or the form says. */
+  /** Adds what the query or the body says, and takes out the keys that only now are known. */
   addParameters(
     entry: OpenEntry,
     request: FastifyRequest,
     parameters: Readonly<Record<string, unknown>>,
   ): void {
-    if (parameters.auth_key) entry.keyIn = entry.keyIn === 'header' ? 'both' : 'parameter'
+    if (shownKeys(request, this.#options.keyPlaces).inParameters.length > 0) {
+      entry.keyIn = entry.keyIn === 'header' || entry.keyIn === 'both' ? 'both' : 'parameter'
+    }
+    entry.path = this.#clean(request, entry.path)
+    entry.contentType = this.#cleanHeader(request, 'content-type')
+    entry.userAgent = this.#cleanHeader(request, 'user-agent')
     entry.parameters = Object.fromEntries(
-      logged
+      this.#options.parameters
         .filter((name) => typeof parameters[name] === 'string')
         .map((name) => [name, this.#clean(request, String(parameters[name]))]),
     )
@@ -117,23 +117,22 @@ export class RequestLog {
     return value === undefined ? undefined : this.#clean(request, value)
   }
 
-  /** Takes out control characters, our key, and a foreign key that was shown, since it may be a real one. */
+  /** Takes out control characters, our keys, and a foreign key that was shown, since it may be a real one. */
   #clean(request: FastifyRequest, text: string): string {
-    const foreign = keysShownBy(request).filter((key) => key !== this.#options.authKey)
-    const redactForeign = createRedactor(foreign.map((key) => new Secret(key)))
-    const redact: Redact = (line) => redactForeign(this.#redactOwnKey(line))
+    const redact = this.#redactorFor(request)
     // Twice: cleaning could join the parts of a key, or cut one off in the middle.
     return redact(cleanLine(redact(text)))
   }
-}
 
-/** Lists keys that a request shows. Very short ones are left out: they would garble every line. */
-function keysShownBy({ headers, query, body }: FastifyRequest): string[] {
-  return [
-    headers['x-api-key'],
-    (query as { auth_key?: unknown } | undefined)?.auth_key,
-    (body as { auth_key?: unknown } | undefined)?.auth_key,
-  ]
-    .flat()
-    .filter((key): key is string => typeof key === 'string' && key.length >= shortestRedactedKey)
+  #redactorFor(request: FastifyRequest): Redact {
+    const { secrets, keyPlaces } = this.#options
+    const { inHeaders, inParameters, inPath } = shownKeys(request, keyPlaces)
+    // Very short ones are left out: they would garble every line.
+    const foreign = [...inHeaders, ...inParameters, ...inPath].filter(
+      (key) => key.length >= shortestRedactedKey && !this.#own.has(key),
+    )
+    if (foreign.length === 0) return secrets.redact
+    // In one, so that the longer of two goes first where one is a part of the other.
+    return createRedactor([...this.#own.values(), ...foreign.map((key) => new Secret(key))])
+  }
 }

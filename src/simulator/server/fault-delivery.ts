@@ -2,15 +2,18 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import type { FastifyReply } from 'fastify'
 import type { Clock } from '../../kernel/clock.ts'
-import type { Answer } from './answers.ts'
+import type { Answer } from './answer.ts'
 import type { Fault } from './faults.ts'
 
 const mebibyte = 1024 * 1024
 
-/** What waiting needs: `signal` ends it when nobody is there any more. */
-export interface Waiting {
+/** What the delivery of a fault needs. */
+export interface Delivery {
   readonly clock: Clock
+  /** Ends waiting when nobody is there any more. */
   readonly signal: AbortSignal
+  /** What a huge answer begins with, so that it looks like one of the service's. */
+  readonly hugeAnswer: object
 }
 
 /**
@@ -21,10 +24,13 @@ export async function deliverFault(
   reply: FastifyReply,
   fault: Fault,
   answer: Answer,
-  waiting: Waiting,
+  delivery: Delivery,
 ): Promise<FastifyReply> {
-  const honest = JSON.stringify(answer.body)
-  const json = reply.code(answer.status).type('application/json; charset=utf-8')
+  const honest = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body)
+  const json = reply
+    .code(answer.status)
+    .headers(answer.headers ?? {})
+    .type('application/json; charset=utf-8')
   switch (fault.kind) {
     case 'reset':
     case 'reset-after':
@@ -51,16 +57,16 @@ export async function deliverFault(
     case 'empty':
       return json.code(fault.status ?? 200).send('')
     case 'huge':
-      return json.code(200).send(Readable.from(hugeJson(fault.bytes)))
+      return json.code(200).send(Readable.from(hugeJson(delivery.hugeAnswer, fault.bytes)))
     case 'gzip-bomb':
       return json
         .code(200)
         .header('content-encoding', 'gzip')
-        .send(gzipBomb(fault.bytes ?? 256 * mebibyte))
+        .send(gzipBomb(delivery.hugeAnswer, fault.bytes ?? 256 * mebibyte))
     case 'redirect':
       return reply.redirect(fault.location, fault.status ?? 302)
     case 'slow':
-      return sendLate(json, honest, fault.ms, waiting)
+      return sendLate(json, honest, fault.ms, delivery)
     case 'body':
       return json.send(fault.body(honest))
   }
@@ -71,7 +77,7 @@ async function sendLate(
   reply: FastifyReply,
   body: string,
   milliseconds: number,
-  { clock, signal }: Waiting,
+  { clock, signal }: Delivery,
 ): Promise<FastifyReply> {
   try {
     await clock.sleep(milliseconds, signal)
@@ -111,19 +117,23 @@ function typeOf(body: string): string {
   return /^\s*[[{]/.test(body) ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8'
 }
 
-const hugeHead = '{"status":"scanning","padding":"'
 const hugeTail = '"}'
 
-function* hugeJson(bytes: number): Generator<Buffer> {
-  yield Buffer.from(hugeHead)
+/** The JSON of an object up to where padding goes. */
+function hugeHead(answer: object): string {
+  return JSON.stringify({ ...answer, padding: '' }).slice(0, -hugeTail.length)
+}
+
+function* hugeJson(answer: object, bytes: number): Generator<Buffer> {
+  yield Buffer.from(hugeHead(answer))
   const padding = Buffer.alloc(64 * 1024, 'a')
   for (let left = bytes; left > 0; left -= padding.length) yield padding.subarray(0, left)
   yield Buffer.from(hugeTail)
 }
 
 /** One packed mebibyte, repeated: a gzip body may consist of several members (RFC 1952, section 2.2). */
-function gzipBomb(bytes: number): Buffer {
+function gzipBomb(answer: object, bytes: number): Buffer {
   const member = gzipSync(Buffer.alloc(mebibyte, 'a'))
   const members = new Array<Buffer>(Math.ceil(bytes / mebibyte)).fill(member)
-  return Buffer.concat([gzipSync(hugeHead), ...members, gzipSync(hugeTail)])
+  return Buffer.concat([gzipSync(hugeHead(answer)), ...members, gzipSync(hugeTail)])
 }

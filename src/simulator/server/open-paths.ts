@@ -1,8 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { jsonResponse } from './openapi.ts'
 
-/** Adds the two paths that need no key. */
+/** Adds the two paths that every simulated service has and that need no key. */
 export function addOpenPaths(app: FastifyInstance): void {
+  app.addSchema({
+    $id: 'Health',
+    type: 'object',
+    required: ['status'],
+    properties: { status: { type: 'string', const: 'ok' } },
+  })
   app.get(
     '/healthz',
     {

@@ -1,17 +1,10 @@
 import formbody from '@fastify/formbody'
-import rateLimit from '@fastify/rate-limit'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../../kernel/clock.ts'
-import { errorAnswer, send, statusAnswer } from './error-answers.ts'
+import { send } from './answer.ts'
+import { type ErrorWords, errorAnswer } from './error-answers.ts'
 import type { Exchange } from './exchange.ts'
-import { rateLimitStore } from './rate-limit-store.ts'
 import type { RequestLog } from './request-log.ts'
-
-/** How many requests one address may send within a window of so many milliseconds. */
-export interface RateLimit {
-  readonly max: number
-  readonly windowMs: number
-}
 
 const securityHeaders = {
   'cache-control': 'no-store',
@@ -43,10 +36,10 @@ export function followRequests(app: FastifyInstance, clock: Clock, log: RequestL
   })
 }
 
-/** Answers what no route does, in VAddy's shape. What the caller must not see goes to the log. */
-export function answerErrors(app: FastifyInstance, log: RequestLog): void {
+/** Answers what no route does, in the service's shape. What the caller must not see goes to the log. */
+export function answerErrors(app: FastifyInstance, words: ErrorWords, log: RequestLog): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const answer = errorAnswer(error)
+    const answer = errorAnswer(words, error)
     if (answer.status >= 500) {
       log.addProblem(request.getDecorator<Exchange>('exchange').entry, request, String(error))
     }
@@ -55,9 +48,9 @@ export function answerErrors(app: FastifyInstance, log: RequestLog): void {
 }
 
 /** Answers an address that can't be decoded. Fastify leaves out its hooks then, so this does their part. */
-export function answerBadAddress(log: RequestLog) {
+export function answerBadAddress(words: ErrorWords, log: RequestLog) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-    const answer = errorAnswer(error)
+    const answer = errorAnswer(words, error)
     const { entry, close } = log.open(request)
     entry.status = answer.status
     reply.raw.once('close', close)
@@ -65,24 +58,12 @@ export function answerBadAddress(log: RequestLog) {
   }
 }
 
-/** Takes forms only: VAddy has no other bodies. */
-export async function takeForms(app: FastifyInstance): Promise<void> {
-  app.removeAllContentTypeParsers()
-  await app.register(formbody)
-}
+/** The kinds of bodies that a service takes. */
+export type BodyKind = 'form' | 'json'
 
-/** Refuses an address that asks too often, whatever it asks: wrong keys count, and unknown paths. */
-export async function limitRate(app: FastifyInstance, clock: Clock, limit: RateLimit | false): Promise<void> {
-  if (limit === false) {
-    app.setNotFoundHandler((_request, reply) => send(reply, statusAnswer(404)))
-    return
-  }
-  await app.register(rateLimit, {
-    max: limit.max,
-    timeWindow: limit.windowMs,
-    store: rateLimitStore(clock),
-    errorResponseBuilder: (_request, { statusCode }) =>
-      Object.assign(new Error('Too many requests'), { statusCode }),
-  })
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (_request, reply) => send(reply, statusAnswer(404)))
+/** Takes the bodies that the service takes, and no others. */
+export async function takeBodies(app: FastifyInstance, kinds: readonly BodyKind[]): Promise<void> {
+  app.removeContentTypeParser('text/plain')
+  if (!kinds.includes('json')) app.removeContentTypeParser('application/json')
+  if (kinds.includes('form')) await app.register(formbody)
 }
