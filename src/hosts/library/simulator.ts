@@ -1,3 +1,4 @@
+import { perMinute } from '../../simulator/server/rate-limit.ts'
 import type { FaultHook } from '../../simulator/vaddy/faults.ts'
 import { rehearsalAccount, rehearsalProject } from '../../simulator/vaddy/project.ts'
 import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
@@ -21,6 +22,11 @@ export interface VaddySimulatorOptions {
   readonly faults?: FaultHook | undefined
   /** The port on `127.0.0.1`. Default: 0, a free one. */
   readonly port?: number | undefined
+  /**
+   * How many requests a minute are answered; more get 429 with `Retry-After`. Default: any number, since VAddy's
+   * documents name no limit.
+   */
+  readonly rateLimit?: number | undefined
 }
 
 /** A scan that began after the simulator did. */
@@ -51,11 +57,15 @@ export interface VaddySimulator {
 
 /**
  * Starts a simulated VAddy to rehearse against. Throws a `RangeError` on a time scale that is not a positive
- * number, and what Node throws where the port is taken.
+ * number and on a rate limit that is not a positive whole number, and what Node throws where the port is taken.
  */
 export async function startVaddySimulator(options: VaddySimulatorOptions = {}): Promise<VaddySimulator> {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  const simulator = await start({ ...given, rateLimit: false })
+  const { rateLimit, ...rest } = options
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+  const simulator = await start({
+    ...given,
+    ...(rateLimit !== undefined && { rateLimit: perMinute(rateLimit) }),
+  })
   const { user, authKey } = rehearsalAccount
   const { projectId } = rehearsalProject(0)
   return {

@@ -43,6 +43,8 @@ export const cliMessages = {
     `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
   cli_problem_scale: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: a number above 0, such as 60 or 0.5.`,
+  cli_problem_rate: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: a whole number of requests a minute, from 1 to 999999.`,
   cli_problem_loopback: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: a loopback address, such as 127.0.0.1, ::1 or localhost. Everybody knows the simulator's key.`,
   cli_problem_listen: (p: { address: string; code: string }) =>

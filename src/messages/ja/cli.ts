@@ -43,6 +43,8 @@ export const cliMessages: typeof english = {
     `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
   cli_problem_scale: (p) =>
     `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
+  cli_problem_rate: (p) =>
+    `${p.input}の値「${p.given}」は使えません。1分あたりのリクエスト数を、1から999999までの整数で指定してください。`,
   cli_problem_loopback: (p) =>
     `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
   cli_problem_listen: (p) =>

@@ -41,6 +41,8 @@ export const cliMessages: typeof english = {
     `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
   cli_problem_scale: (p) =>
     `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+  cli_problem_rate: (p) =>
+    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 분당 요청 수를 1부터 999999까지의 정수로 지정하세요.`,
   cli_problem_loopback: (p) =>
     `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
   cli_problem_listen: (p) =>

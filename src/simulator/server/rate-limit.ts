@@ -10,6 +10,14 @@ export interface RateLimit {
   readonly windowMs: number
 }
 
+/** Makes a limit for each minute. Throws a `RangeError` on a number that is not a positive whole one. */
+export function perMinute(requests: number): RateLimit {
+  if (!Number.isSafeInteger(requests) || requests < 1) {
+    throw new RangeError('rateLimit must be a positive whole number.')
+  }
+  return { max: requests, windowMs: 60_000 }
+}
+
 const mostCallers = 1_000
 
 /**

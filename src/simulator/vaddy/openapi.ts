@@ -24,7 +24,7 @@ const refusalTexts: Readonly<Record<number, string>> = {
   400: 'Refused; the message says why.',
   401: 'User or key is wrong.',
   404: 'Not found.',
-  429: 'Too many requests; Retry-After says how many seconds to wait.',
+  429: 'Too many requests, where the simulator was given a limit; Retry-After says how many seconds to wait.',
 }
 
 /** Describes a call to Fastify, which checks requests, writes answers and documents itself by it. */

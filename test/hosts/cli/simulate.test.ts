@@ -51,6 +51,20 @@ describe('scangate simulate', () => {
     expect(run.stderr).toMatch(/POST {2}\/v2\/scan {2}start {2}200 {2}\d+ ms {2}key: header/)
   })
 
+  test('refuses no request for their number, unless it is told how many a minute are too many', async () => {
+    const askTwice = async ({ VADDY_API_URL: url }: Record<string, string>) => {
+      const first = await fetch(`${url}/healthz`)
+      const second = await fetch(`${url}/healthz`)
+      return [first.status, second.status, second.headers.get('x-ratelimit-limit')]
+    }
+    await simulating([], async (variables) => {
+      expect(await askTwice(variables)).toEqual([200, 200, null])
+    })
+    await simulating(['--rate-limit', '1'], async (variables) => {
+      expect(await askTwice(variables)).toEqual([200, 429, '1'])
+    })
+  })
+
   test('repeats no key that it was given', async () => {
     const run = await simulating(['--user', "o'brien", '--auth-key', 'key-of-mine'], async (variables) => {
       expect(variables).not.toHaveProperty('VADDY_TOKEN')
@@ -62,10 +76,21 @@ describe('scangate simulate', () => {
   })
 
   test('names everything that is wrong at once', async () => {
-    const words = ['--host', '0.0.0.0', '--port', '70000', '--time-scale', '0', '--scenario', 'nice']
+    const words = [
+      '--host',
+      '0.0.0.0',
+      '--port',
+      '70000',
+      '--time-scale',
+      '0',
+      '--scenario',
+      'nice',
+      '--rate-limit',
+      '0',
+    ]
     const { exitCode, stdout, stderr } = await runCommand(['simulate', ...words])
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' })
-    for (const input of ['host', 'port', 'time_scale', 'scenario'])
+    for (const input of ['host', 'port', 'time_scale', 'scenario', 'rate_limit'])
       expect(stderr).toContain(`error: ${input} is "`)
   })
 

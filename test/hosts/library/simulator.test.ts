@@ -44,6 +44,15 @@ describe('the simulator of the library', () => {
     expect((await scanVaddy(account)).outcome).toBe('passed')
   })
 
+  it('answers any number of requests, unless it is told how many a minute are too many', async () => {
+    const free = (await startRehearsal()).vaddy
+    expect((await fetch(`${free.url}/healthz`)).headers.has('x-ratelimit-limit')).toBe(false)
+    const { vaddy } = await startRehearsal({ rateLimit: 1 })
+    expect((await fetch(`${vaddy.url}/healthz`)).headers.get('x-ratelimit-limit')).toBe('1')
+    expect((await fetch(`${vaddy.url}/healthz`)).status).toBe(429)
+    await expect(startVaddySimulator({ rateLimit: 0 })).rejects.toThrow(RangeError)
+  })
+
   it('refuses a time scale that time can not have', async () => {
     await expect(startVaddySimulator({ timeScale: 0 })).rejects.toThrow(RangeError)
   })

@@ -30,6 +30,11 @@ const readScale: Reader<number> = (text, input) =>
     ? Number(text)
     : new Unreadable(message('cli_problem_scale', { input, given: cleanLine(text, 80) }))
 
+const readRateLimit: Reader<number> = (text, input) =>
+  /^[1-9]\d{0,5}$/.test(text)
+    ? Number(text)
+    : new Unreadable(message('cli_problem_rate', { input, given: cleanLine(text, 80) }))
+
 /** The simulator's key is known to everybody, so it is for this machine only. */
 const readLoopback: Reader<string> = (text, input) => {
   const host = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text
@@ -68,6 +73,11 @@ export const simulateOptions = {
     placeholder: 'factor',
     default: '1',
     help: 'How many times faster everything goes: with `60` a minute takes a second.',
+  }),
+  rate_limit: option('rate_limit', readRateLimit, {
+    group: 'common',
+    placeholder: 'number',
+    help: "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
   }),
   user: option('user', readText, {
     group: 'common',

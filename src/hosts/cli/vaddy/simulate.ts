@@ -56,6 +56,7 @@ async function start(call: Call): Promise<VaddySimulator> {
   const [first, ...rest] = [...problems, ...reading.problems]
   if (first !== undefined) throw new ConfigurationError([first, ...rest])
   const values = reading.values as OptionValues<typeof simulateOptions>
+  const { perMinute } = await import('../../../simulator/server/rate-limit.ts')
   const { startVaddySimulator } = await import('../../../simulator/vaddy/server.ts')
   const options: VaddySimulatorOptions = {
     clock: surroundings.clock,
@@ -64,6 +65,7 @@ async function start(call: Call): Promise<VaddySimulator> {
     host: values.host,
     timeScale: values.time_scale,
     ...(values.scan_duration !== undefined && { scanDurationMs: values.scan_duration }),
+    ...(values.rate_limit !== undefined && { rateLimit: perMinute(values.rate_limit) }),
     ...(values.user !== undefined && { user: values.user }),
     ...(values.auth_key !== undefined && { authKey: values.auth_key }),
     logger: (entry) => progress.log.info(requestLine(entry)),
