@@ -12,7 +12,7 @@ export type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
 export interface VaddySimulatorOptions {
   /** A scenario's name, or one of your own. Default: `clean`. */
   readonly scenario?: ScenarioName | Scenario | undefined
-  /** How many times faster scans, busy times and the scenario's delays go. Default: 1. */
+  /** How many times faster scans, past ones too, busy times and the scenario's delays go. Default: 1. */
   readonly timeScale?: number | undefined
   /** How long scans take, in milliseconds before `timeScale`, instead of the scenario's duration. */
   readonly scanDurationMs?: number | undefined

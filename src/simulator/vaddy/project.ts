@@ -41,8 +41,14 @@ export const rehearsalAccount = { user: 'rehearsal', authKey: 'rehearsal-key-not
 const hour = 3_600_000
 const day = 24 * hour
 
-/** The project that the simulator has when it is given none, with crawls and a history before `now`. */
-export function rehearsalProject(now: number): ProjectSpec {
+/** How long each past scan of the rehearsal's project took, in milliseconds. */
+export const pastScanMs = 6 * 60_000
+
+/**
+ * The project that the simulator has when it is given none, with crawls and a history before `now`. Each past
+ * scan took `durationMs`, from which clients learn what is usual.
+ */
+export function rehearsalProject(now: number, durationMs = pastScanMs): ProjectSpec {
   const crawl = (id: number, label: string | null, daysAgo: number): Crawl => ({
     id,
     label,
@@ -55,7 +61,7 @@ export function rehearsalProject(now: number): ProjectSpec {
     crawlId: 30,
     crawlLabel: 'shop-with-login',
     start: now - daysAgo * day,
-    end: now - daysAgo * day + 6 * 60_000,
+    end: now - daysAgo * day + durationMs,
   })
   return {
     projectId: '6eb1f9fcbdb6a5a',

@@ -5,7 +5,7 @@ import type { RequestLogEntry } from '../server/request-log.ts'
 import { type RunningServer, startServer } from '../server/server.ts'
 import { type Scaled, scaledBy } from '../server/time-scale.ts'
 import type { FaultHook } from './faults.ts'
-import { type ProjectSpec, rehearsalAccount, rehearsalProject } from './project.ts'
+import { type ProjectSpec, pastScanMs, rehearsalAccount, rehearsalProject } from './project.ts'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 import { createVaddyService } from './service.ts'
 import { VaddyState } from './state.ts'
@@ -16,7 +16,7 @@ export interface VaddySimulatorOptions {
   readonly scenario?: ScenarioName | Scenario
   /** Default: the machine's. */
   readonly clock?: Clock
-  /** How many times faster scans, busy times and the scenario's delays go. Default: 1. */
+  /** How many times faster scans, past ones too, busy times and the scenario's delays go. Default: 1. */
   readonly timeScale?: number
   /** How long our scans take, in milliseconds before `timeScale`, instead of the scenario's duration. */
   readonly scanDurationMs?: number
@@ -80,7 +80,9 @@ function createState(
   clock: Clock,
   scaled: Scaled,
 ): VaddyState {
-  const projects = options.projects ?? [rehearsalProject(clock.now())]
+  // Clients ask seldom before the usual end: a past of long scans would hide that short ones are over.
+  const usualMs = Math.min(pastScanMs, options.scanDurationMs ?? pastScanMs)
+  const projects = options.projects ?? [rehearsalProject(clock.now(), scaled(usualMs))]
   const busyForMs = options.busyForMs ?? scenario.busyForMs
   return new VaddyState({
     clock,

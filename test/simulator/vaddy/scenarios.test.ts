@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ScenarioName, scenarios } from '../../../src/simulator/vaddy/scenarios.ts'
+import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
 import { project, refusal, type SimulatorClient, simulate } from './simulator-client.ts'
 
@@ -148,6 +149,21 @@ describe('times', () => {
     expect((await client.start()).status).toBe(400)
     await client.clock.advance(1)
     expect(client.simulator.state.scans.at(-1)?.status).toBe('finish')
+  })
+
+  it.each<[string, Omit<VaddySimulatorOptions, 'clock'>, number]>([
+    ['six minutes', {}, 360],
+    ['scaled', { timeScale: 60 }, 6],
+    ['as long as scans that are told to be shorter', { scanDurationMs: 20_000 }, 20],
+    ['both', { timeScale: 4, scanDurationMs: 20_000 }, 5],
+    ['six minutes where scans take longer', { scanDurationMs: Number.POSITIVE_INFINITY }, 360],
+  ])('of past scans are %s', async (_, options, seconds) => {
+    const client = await simulate(options)
+    const { items } = (await client.results()).json as { items: { start_time: string; end_time: string }[] }
+    expect(items).toHaveLength(6)
+    for (const { start_time, end_time } of items) {
+      expect((Date.parse(end_time) - Date.parse(start_time)) / 1_000).toBe(seconds)
+    }
   })
 
   it('are scaled in the delays of a scenario, too', async () => {
