@@ -9,7 +9,7 @@ export class Refusal {
   }
 }
 
-/** The refusals of VAddy's WebAPI documents, word for word. */
+/** The refusals of VAddy's WebAPI documents, word for word but for one. */
 export const refusals = {
   projectUnknown: new Refusal(400, 'This project_id does not exist.'),
   scanUnknown: new Refusal(400, 'This scan_id does not exist.'),
@@ -17,6 +17,8 @@ export const refusals = {
   noCrawl: new Refusal(400, 'no crawling data.'),
   scanTypeInvalid: new Refusal(400, 'Invalid scan type selected'),
   alreadyFinished: new Refusal(400, 'can not cancel because the scan process has already been finished.'),
+  /** The Japanese document has it («不測の事態によりキャンセルできない») without its words, which are ours. */
+  cancelUnforeseen: new Refusal(400, 'can not cancel for an unforeseen reason.'),
   crawlUnknown: new Refusal(404, 'crawl_id not found.'),
   crawlElsewhere: new Refusal(400, 'not match project'),
   projectNumberUnknown: new Refusal(400, 'not match the Project Number'),

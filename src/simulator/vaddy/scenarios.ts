@@ -13,6 +13,8 @@ export interface Scenario {
   readonly withoutCrawls?: boolean
   /** When true every key is wrong, and the answers to it are not JSON. */
   readonly refusesEveryKey?: boolean
+  /** When true no scan can be canceled through the API. */
+  readonly refusesCancel?: boolean
   /** Makes the faults that the network or VAddy shows; `scaled` applies `timeScale` to a duration. */
   readonly faults?: (scaled: (milliseconds: number) => number) => FaultHook
 }
@@ -54,6 +56,19 @@ function flakyReads(): FaultHook {
   }
 }
 
+/** Replaces what the result call says of a scan, but not a refusal. */
+function otherResults(change: (result: Readonly<Record<string, unknown>>) => object): () => FaultHook {
+  const body = (honest: string) => {
+    const result = JSON.parse(honest) as Readonly<Record<string, unknown>>
+    return 'status' in result ? JSON.stringify(change(result)) : honest
+  }
+  return () =>
+    ({ operation }) =>
+      operation === 'result' ? { kind: 'body', body } : undefined
+}
+
+const otherScanId = '1-00000000-0000-4000-8000-000000000000'
+
 /** The scenarios that can be chosen by name. */
 export const scenarios = {
   clean: { description: 'The scan finishes complete and finds nothing.', scan: cleanScan },
@@ -84,6 +99,29 @@ export const scenarios = {
     scan: cleanScan,
     faults: flakyReads,
   },
+  'lost-start': {
+    description: 'A start begins a scan, but the connection is reset before the answer; the scan is clean.',
+    scan: cleanScan,
+    faults:
+      () =>
+      ({ operation }) =>
+        operation === 'start' ? { kind: 'reset-after' } : undefined,
+  },
+  portal: {
+    description: 'A portal answers in place of VAddy: each call gets a web page with 200.',
+    scan: cleanScan,
+    faults: () => () => ({ kind: 'html' }),
+  },
+  'strange-answer': {
+    description: 'The result has the status "suspended", which no document knows.',
+    scan: cleanScan,
+    faults: otherResults(() => ({ status: 'suspended' })),
+  },
+  'other-scan': {
+    description: 'The scan is over at last, but the result that comes is of another scan, which is clean.',
+    scan: cleanScan,
+    faults: otherResults((result) => ('scan_id' in result ? { ...result, scan_id: otherScanId } : result)),
+  },
   'bad-key': {
     description: 'Every key is refused with 401, and the body is not JSON.',
     scan: cleanScan,
@@ -98,6 +136,11 @@ export const scenarios = {
     description: 'No crawl was recorded, so that nothing can be scanned.',
     scan: cleanScan,
     withoutCrawls: true,
+  },
+  'cancel-refused': {
+    description: 'A cancel is refused for an unforeseen reason; the scan is clean.',
+    scan: cleanScan,
+    refusesCancel: true,
   },
   'never-ends': {
     description: 'The scan runs until it is canceled.',

@@ -89,6 +89,7 @@ function createState(
     projects: scenario.withoutCrawls ? projects.map((project) => ({ ...project, crawls: [] })) : projects,
     script: { ...scenario.scan, durationMs: scaled(options.scanDurationMs ?? scenario.scan.durationMs) },
     busyForMs: busyForMs === undefined ? undefined : scaled(busyForMs),
+    refusesCancel: scenario.refusesCancel,
     newId: options.newId ?? randomUUID,
   })
 }

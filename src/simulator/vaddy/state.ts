@@ -33,6 +33,8 @@ export interface StateOptions {
   readonly script: ScanScript
   /** When set, somebody else's scan of so many milliseconds comes before each one of ours. */
   readonly busyForMs?: number | undefined
+  /** When true no scan can be canceled through the API. */
+  readonly refusesCancel?: boolean | undefined
   /** Gives the part of a scan ID behind the project number. */
   readonly newId: () => string
 }
@@ -95,6 +97,7 @@ export class VaddyState {
     if (found instanceof Refusal) return found
     const { project, scan } = found
     if (statusOf(scan, tick) !== 'scanning') return refusals.alreadyFinished
+    if (this.#options.refusesCancel && by === 'api') return refusals.cancelUnforeseen
     const canceled: Scan = { ...scan, cancellation: { by, at: this.#options.clock.now(), tick } }
     project.scans = project.scans.map((other) => (other === scan ? canceled : other))
     return canceled

@@ -86,6 +86,55 @@ describe('the scenario', () => {
     }
   })
 
+  it('lost-start begins a scan and tells nobody its ID', async () => {
+    const client = await simulate({ scenario: 'lost-start' })
+    await expect(client.start()).rejects.toThrow('fetch failed')
+    expect((await client.runcheck()).json).toEqual({ running_process: 1 })
+    await client.clock.advance(5 * minute)
+    const { items } = (await client.results()).json as { items: object[] }
+    expect(items[0]).toMatchObject({ status: 'Complete', alert_count: 0 })
+  })
+
+  it('portal shows a web page with 200 instead of anything, and starts nothing', async () => {
+    const client = await simulate({ scenario: 'portal' })
+    for (const ask of [client.runcheck(), client.start(), client.crawls(), client.cancel('1-x')]) {
+      const { status, text, json } = await ask
+      expect([status, text.slice(0, 15), json]).toEqual([200, '<!doctype html>', undefined])
+    }
+    expect(client.simulator.state.isRunning(project)).toBe(false)
+  })
+
+  it('strange-answer gives a result of a status that no document knows, and refusals as they are', async () => {
+    const client = await simulate({ scenario: 'strange-answer' })
+    expect((await client.result(await client.startedScan())).json).toEqual({ status: 'suspended' })
+    expect((await client.result('1-x')).json).toEqual(refusal('This scan_id does not exist.'))
+  })
+
+  it('other-scan gives the result of another scan once ours is over', async () => {
+    const client = await simulate({ scenario: 'other-scan' })
+    const scanId = await client.startedScan()
+    expect((await client.result(scanId)).json).toEqual({ status: 'scanning' })
+    await client.clock.advance(5 * minute)
+    const { json } = await client.result(scanId)
+    expect(json).toMatchObject({ status: 'finish', alert_count: 0, complete: 100 })
+    expect((json as { scan_id: string }).scan_id).not.toBe(scanId)
+  })
+
+  it('cancel-refused cancels nothing through the API, and all else as ever', async () => {
+    const client = await simulate({ scenario: 'cancel-refused' })
+    const scanId = await client.startedScan()
+    const { status, json } = await client.cancel(scanId)
+    expect([status, json]).toEqual([400, refusal('can not cancel for an unforeseen reason.')])
+    expect((await client.result(scanId)).json).toEqual({ status: 'scanning' })
+    expect((await client.cancel('1-x')).json).toEqual(refusal('This scan_id does not exist.'))
+    await client.clock.advance(5 * minute)
+    expect((await client.cancel(scanId)).json).toEqual(
+      refusal('can not cancel because the scan process has already been finished.'),
+    )
+    const next = await client.startedScan()
+    expect(client.simulator.state.cancel(next, 'somebody-else')).toMatchObject({ scanId: next })
+  })
+
   it('bad-key refuses every key', async () => {
     const client = await simulate({ scenario: 'bad-key' })
     expect((await client.start()).status).toBe(401)

@@ -14,9 +14,14 @@ export const scenarioNames = [
   'incomplete',
   'nothing-scanned',
   'flaky',
+  'lost-start',
+  'portal',
+  'strange-answer',
+  'other-scan',
   'bad-key',
   'slow',
   'no-crawls',
+  'cancel-refused',
   'never-ends',
 ] as const satisfies readonly ScenarioName[]
 
