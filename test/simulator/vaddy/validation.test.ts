@@ -81,3 +81,9 @@ it('a refusal never repeats what was sent', async () => {
   ]
   expect(answers.filter(({ text }) => text.includes('script'))).toEqual([])
 })
+
+it('a scan type in quotes is an unknown one, which is our guess', async () => {
+  const client = await simulate()
+  const { status, json } = await client.start({ scan_type: '"SQLI,XSS"' })
+  expect([status, json]).toEqual([400, refusal('Invalid scan type selected')])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ScenarioName } from '../../../src/simulator/vaddy/scenarios.ts'
 import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
-import { createGateBench, timesOf } from '../../support/gate.ts'
+import { createGateBench, type GateBench, ownScans, rehearsalInputs, timesOf } from '../../support/gate.ts'
 
 const second = 1_000
 
@@ -33,5 +33,25 @@ describe('a rehearsal', () => {
     const { report } = await bench.run({ ...inputs, on_error: 'fail' })
     expect(report.outcome).toBe(outcome)
     expect(report.conclusion).toBe(outcome === 'passed' ? 'success' : 'failure')
+  })
+
+  it.each([
+    'can not start scan because it has not finished previous scan.',
+    // What public CI scripts look for.
+    'Scan has already been running',
+    '前回のスキャンが終了しておらず開始できません。',
+    '',
+  ])('knows a busy project whatever the refusal of a start says: %j', async (wording) => {
+    const bench: GateBench = await createGateBench({
+      faults: ({ operation, count }) => {
+        if (operation !== 'start' || count > 1) return undefined
+        bench.simulator.state.startAsSomebodyElse(rehearsalInputs.project_id, 60 * second)
+        return { kind: 'body', body: () => JSON.stringify({ error_message: wording }) }
+      },
+    })
+    const { report } = await bench.run()
+    expect(report.outcome).toBe('passed')
+    expect(timesOf(bench, 'start')).toHaveLength(2)
+    expect(ownScans(bench.simulator)).toHaveLength(1)
   })
 })
