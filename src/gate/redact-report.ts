@@ -55,6 +55,11 @@ function withCleanParams<M extends { readonly params: unknown }>(message: M, red
   return { ...message, params: Object.fromEntries(clean) }
 }
 
+/** Takes secrets out of a value from outside, names of properties included, as `redactReport` does. */
+export function redactItem(item: unknown, redact: Redact): unknown {
+  return redactDeep(item, redact, namesFromOutside)
+}
+
 /** Property names in the body of the service's last answer come from outside, all others are ours. */
 const namesFromOutside = true
 

@@ -72,6 +72,34 @@ export interface GateReading {
   run(context: RunContext): Promise<GateReport>
 }
 
+/** How a file of lines is written: one JSON value a line, or a table with a fixed head. Both are UTF-8. */
+export type LineFormat =
+  | { readonly format: 'ndjson' }
+  | {
+      readonly format: 'csv'
+      /** The names of the columns, in their order: the head, and the properties of each item. */
+      readonly columns: readonly string[]
+      /** Whether the file begins with a byte order mark, without which Excel takes UTF-8 for something else. */
+      readonly bom: boolean
+    }
+
+/** Files of lines by name, as they stand in the report folder. */
+export type LineFiles = Readonly<Record<string, LineFormat>>
+
+/**
+ * A file that must be complete, written item by item. It stands under its name once it is closed; one that is
+ * not closed when the run ends is removed. What can't be written is a warning of the host's: nothing here rejects.
+ */
+export interface LineWriter {
+  /**
+   * Writes one item, without secrets, as one line. Resolves when there is room for the next: whoever waits for it
+   * needs no memory for what was written before.
+   */
+  write(item: Readonly<Record<string, unknown>>): Promise<void>
+  /** Ends the file, which is complete. */
+  close(): Promise<void>
+}
+
 /** What a run works with. Everything outside comes in here. */
 export interface RunContext {
   readonly http: HttpClient
@@ -88,6 +116,11 @@ export interface RunContext {
    * Hands on what a later job is to judge, by the report that names it. Throws when that job could not get it.
    */
   readonly handOver: (report: GateReport) => Promise<void>
+  /**
+   * Begins a file of lines in the report folder, one of the source's `lineFiles`; `undefined` where no report
+   * folder is wanted. Throws on any other name: nobody would remove what an earlier run left under it.
+   */
+  readonly lines: (name: string) => LineWriter | undefined
   /** What must still be said when the process is ended at once; `undefined` takes it back. */
   readonly setLastWord: (said: Message | undefined) => void
   /** How often and how long to try to clean up once we were told to stop; milliseconds from that moment. */
@@ -119,6 +152,8 @@ export interface GateSource extends SourceBase {
   readonly kind: 'gate'
   /** Its own outputs; `outcome`, `reason` and `report_dir` are every gate's. */
   readonly outputs: OutputTable
+  /** Files of lines that it may write into the report folder. */
+  readonly lineFiles?: LineFiles
   /** Reads the options and how they go together. Finds all problems, sends nothing. */
   read(given: GivenOptions): GateReading
   readonly post?: Post
