@@ -15,6 +15,7 @@ import { version } from '../kernel/version.ts'
 import type { Message } from '../messages/message.ts'
 import type { GivenOptions } from '../options/definition.ts'
 import type { GateReading, GateSource, RunContext } from '../sources/descriptor.ts'
+import { lastWordIn } from './last-word.ts'
 import { withNetwork } from './network.ts'
 import { prepareReportFolder } from './report-folder.ts'
 import { runLines } from './run-lines.ts'
@@ -106,18 +107,14 @@ async function begin(
   reportDir: string,
 ): Promise<GateReport> {
   const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host
-  let lastWord: (() => void) | undefined
-  const setLastWord = (said: Message | undefined) => {
-    if (lastWord !== undefined) lastActs.delete(lastWord)
-    lastWord = said && (() => log.warning(said))
-    if (lastWord !== undefined) lastActs.add(lastWord)
-  }
   const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs }
   const { lineFiles = {} } = source
   const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs })
   try {
-    return await withNetwork(network, (http) =>
-      reading.run({
+    return await withNetwork(network, (http) => {
+      // What comes later speaks as this run does.
+      save('language', reading.common.language ?? 'en')
+      return reading.run({
         http,
         clock,
         random,
@@ -127,12 +124,12 @@ async function begin(
         save,
         handOver: async (report) => handOver?.(report, reportDir, reading),
         lines: files.lines,
-        setLastWord,
+        setLastWord: lastWordIn(lastActs, log),
         patience,
         version,
         run: evidence,
-      }),
-    )
+      })
+    })
   } finally {
     await files.discard()
   }

@@ -34,9 +34,13 @@ export function message<K extends MessageKey>(
   return { key, params } as MessageOf<K>
 }
 
-/** Says a message in the language of a catalogue. */
+/**
+ * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
+ * somebody else hands in, is said by its key: no run may end of a missing sentence.
+ */
 export function say(catalogue: Catalogue, { key, params }: Message | InnerMessage): string {
-  return (catalogue[key] as (params: unknown) => string)(innerSaid(catalogue, params))
+  const sentence = catalogue[key] as ((params: unknown) => string) | undefined
+  return sentence === undefined ? key : sentence(innerSaid(catalogue, params))
 }
 
 /** Says the messages among the parameters, so that a sentence is in one language. */

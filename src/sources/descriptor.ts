@@ -129,10 +129,12 @@ export interface RunContext {
   readonly run: RunEvidence
 }
 
-/** What a post step works with. */
+/** What a post step works with. It speaks the language of its step. */
 export interface PostContext {
   /** What the step saved under a name; empty where it saved nothing. */
   readonly saved: (name: string) => string
+  /** A secret that the step saved under a name; from here on it is hidden like every other. */
+  readonly savedSecret: (name: string) => Secret | undefined
   /** A secret among the inputs; inputs may be missing after the job where an action is nested in another. */
   readonly secret: (input: string) => Secret | undefined
   /**
@@ -159,6 +161,9 @@ export interface GateSource extends SourceBase {
   readonly post?: Post
 }
 
+/** What was issued, when asking for a credential went well. */
+export type IssuedCredential = Pick<Issued, 'reason' | 'outputs' | 'environment'>
+
 /** What became of asking for a credential. */
 export interface Issued {
   readonly outcome: GateReport['outcome']
@@ -166,20 +171,22 @@ export interface Issued {
   readonly exitCode: number
   readonly reason: Message
   readonly problems: readonly Message[]
-  readonly warnings: readonly Message[]
-  /** By output name. Secrets among them were registered before. */
-  readonly outputs: Readonly<Record<string, string>>
-  /** Variables for the rest of the job. */
-  readonly environment: Readonly<Record<string, string>>
+  /** By output name. What is no `Secret` is cleaned of secrets before it is written. */
+  readonly outputs: Readonly<Record<string, string | Secret>>
+  /** Variables for the rest of the job, by name; the same holds for them. */
+  readonly environment: Readonly<Record<string, string | Secret>>
 }
+
+/** What asking for a credential works with. */
+export type IssueContext = Omit<RunContext, 'handOver' | 'lines'>
 
 /** What was read of a credential's options. */
 export interface CredentialReading {
   readonly common: Partial<Pick<CommonValues, 'language' | 'ca_file' | 'on_missing_secrets'>>
-  readonly policy: Readonly<Record<string, PolicyEntry>>
+  /** Every problem; while there is one, `issue` must not be called. */
   readonly problems: readonly Message[]
-  /** Asks for the credential. What it throws is an ending like any other error's. */
-  issue(context: RunContext): Promise<Issued>
+  /** Asks for the credential. What it throws is an ending like any other error's; warnings go to the log. */
+  issue(context: IssueContext): Promise<IssuedCredential>
 }
 
 /** A service that gives out something which lives as long as the job. */
