@@ -11,7 +11,7 @@ import type { RunHost } from './run-gate.ts'
 
 /** What a host hands in where a credential is asked for: what a gate's run needs, reports aside. */
 export interface CredentialHost extends Omit<RunHost, 'skips' | 'log' | 'handOver' | 'folder'> {
-  readonly skips?: (reading: CredentialReading) => string | undefined
+  readonly skips?: (reading: CredentialReading) => string | undefined | Promise<string | undefined>
   readonly log: (reading: CredentialReading) => Logger
 }
 
@@ -30,7 +30,7 @@ export async function runCredential(source: CredentialSource, host: CredentialHo
   const ended = (issued: Issued): CredentialRun => ({ issued, reading, log })
   try {
     host.begin?.()
-    const withheld = host.skips?.(reading)
+    const withheld = await host.skips?.(reading)
     if (withheld !== undefined)
       return ended(without('skipped', message('reason_no_secrets', { event: withheld })))
     const [first, ...rest] = [...host.problems, ...host.inOwnWords(reading.problems)]

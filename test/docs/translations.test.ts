@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commonOutputs } from '../../src/hosts/actions/outputs.ts'
+import { commonOutputs } from '../../src/hosts/actions/output-help.ts'
 import * as ja from '../../src/messages/ja/option-help.ts'
 import * as ko from '../../src/messages/ko/option-help.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'

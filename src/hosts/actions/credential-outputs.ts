@@ -6,10 +6,6 @@ import { Secret } from '../../kernel/secret.ts'
 import type { Secrets } from '../../kernel/secrets.ts'
 import { type Catalogue, message, say } from '../../messages/message.ts'
 import type { CredentialSource, Issued } from '../../sources/descriptor.ts'
-import { commonOutputs } from './outputs.ts'
-
-/** The outputs that every credential has, with what they mean. */
-export const credentialOutputs = { outcome: commonOutputs.outcome, reason: commonOutputs.reason } as const
 
 /** Without these files the toolkit writes values into the log instead, where a token must not stand. */
 const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV']
