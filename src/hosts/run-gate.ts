@@ -67,6 +67,7 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
   const log = host.log(reading)
   const early = (): EarlyRun => ({
     source: source.name as EarlyRun['source'],
+    layout: source.layout,
     identity: reading.identity,
     policy: reading.policy,
     run,

@@ -3,6 +3,14 @@ import type { en } from './en/index.ts'
 /** The name of everything that scangate can say. */
 export type MessageKey = keyof typeof en
 
+/**
+ * The names that stand behind a prefix among the messages: `max_alerts` is one of `check_`, because there is a
+ * message `check_max_alerts`. So a name without its sentence in every language does not compile.
+ */
+export type NameAfter<Prefix extends string, Key = MessageKey> = Key extends `${Prefix}${infer Name}`
+  ? Name
+  : never
+
 /** A message within another: the cause of a failure, which is said in the same language. */
 export interface InnerMessage {
   readonly key: MessageKey

@@ -1,3 +1,5 @@
+import type { RunIdentity } from '../gate/assemble-report.ts'
+import type { ReportLayout } from '../gate/layout.ts'
 import type { GateReport, PolicyEntry, RunEvidence } from '../gate/report.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -50,14 +52,6 @@ interface SourceBase {
   readonly action: ActionDescription
   /** Loads the help in another language than English, which stands in the tables. */
   readonly helpIn: (language: Exclude<Language, 'en'>) => Promise<TranslatedHelp>
-}
-
-/** What is known of a run as soon as its options are read, so that one that never began can be reported. */
-export interface RunIdentity {
-  readonly subject: GateReport['subject']
-  /** Whether the run would speak to a loopback API. */
-  readonly simulated: boolean
-  readonly facts: GateReport['facts']
 }
 
 /** What was read of a gate's options. */
@@ -154,6 +148,8 @@ export interface GateSource extends SourceBase {
   readonly kind: 'gate'
   /** Its own outputs; `outcome`, `reason` and `report_dir` are every gate's. */
   readonly outputs: OutputTable
+  /** How its reports are shown. */
+  readonly layout: ReportLayout
   /** Files of lines that it may write into the report folder. */
   readonly lineFiles?: LineFiles
   /** Reads the options and how they go together. Finds all problems, sends nothing. */

@@ -58,8 +58,6 @@ function actionOf(bundle: string): string | undefined {
 const claims: Readonly<Record<string, (source: string) => boolean>> = {
   'action.yml': (source) => actionOf(`dist/${source}/main.js`) !== undefined,
   source_NAME: (source) => languages.every((language) => `source_${source}` in catalogueOf(language)),
-  SourceName: (source) =>
-    new RegExp(`type SourceName =[^\\n]*(?:\\n +[^\\n]*)*'${source}'`).test(read('src/gate/report.ts')),
   'scripts/generate.mjs': (source) => read('scripts/generate.mjs').includes(`sources/${source}/options.js`),
   'scripts/build.mjs': (source) => read('scripts/build.mjs').includes(`dist/${source}/main.js`),
   'src/hosts/cli/commands.ts': (source) => commands.some(({ path: [first] }) => first === source),

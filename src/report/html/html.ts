@@ -1,5 +1,6 @@
 import type { GateReport } from '../../gate/report.ts'
 import type { Spoken } from '../../messages/catalogues.ts'
+import { message, say } from '../../messages/message.ts'
 import { timeText } from '../amounts.ts'
 import { viewOf } from '../view.ts'
 import { escapeHtml } from './html-text.ts'
@@ -32,7 +33,7 @@ export function renderHtml(report: GateReport, language: Spoken): string {
     ...evidenceSections(view, report),
   ].filter((section) => section !== '')
   return `<!doctype html>
-<html lang="${view.words.language_code()}">
+<html lang="${say(view.words, message('language_code'))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -57,6 +57,7 @@ describe.skipIf(typescriptNode === undefined)('a made-up gate, handed to the act
     expect(log).toContain('Reading main')
     expect(summary).toContain('Toy gauge')
     expect(summary).toContain('Level')
+    expect(summary).toContain('seen with \\*\\*\\*')
     expect(revoked).toEqual(issued)
     expectReportSchema(readFileSync(join(reports, 'report.json'), 'utf8'))
     expect(readdirSync(reports).sort()).toEqual(

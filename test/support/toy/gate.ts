@@ -1,13 +1,14 @@
-import { concludeStep, outcomeOf } from '../../../src/gate/conclusion.ts'
+import { assembleReport, type RunIdentity } from '../../../src/gate/assemble-report.ts'
+import { outcomeOf } from '../../../src/gate/conclusion.ts'
 import { compare, judgeChecks } from '../../../src/gate/judge.ts'
-import { exitCodeOf } from '../../../src/gate/outcome.ts'
+import type { ReportLayout } from '../../../src/gate/layout.ts'
 import type { Check, GateReport } from '../../../src/gate/report.ts'
 import { GateError } from '../../../src/kernel/errors.ts'
 import { isLoopbackHost } from '../../../src/kernel/loopback.ts'
 import type { Secret } from '../../../src/kernel/secret.ts'
 import type { GivenOptions } from '../../../src/options/definition.ts'
 import { type OptionValues, readOptions } from '../../../src/options/read.ts'
-import type { GateReading, GateSource, RunContext, RunIdentity } from '../../../src/sources/descriptor.ts'
+import type { GateReading, GateSource, RunContext } from '../../../src/sources/descriptor.ts'
 import { issueToken, readGauge, revokeToken } from './api.ts'
 import { toyMessage } from './messages.ts'
 import { helpIn, toyOptions } from './options.ts'
@@ -22,6 +23,7 @@ export const toy: GateSource = {
   outputs: { toy_level: { help: 'What the gauge said.', of: ({ checks }) => checks[0]?.observed } },
   variables: { prefix: 'TOY_', aliases: {}, shared: [], refused: [] },
   alternatives: [],
+  layout: { facts: [{ fact: 'toy_note', form: 'text' }], headline: 'toy_level' } as unknown as ReportLayout,
   lineFiles: {
     'gauges.ndjson': { format: 'ndjson' },
     'gauges.csv': { format: 'csv', columns: ['place', 'level', 'note'], bom: true },
@@ -34,7 +36,7 @@ export const toy: GateSource = {
 function read(given: GivenOptions): GateReading {
   const { policy, problems, values } = readOptions(toyOptions, given)
   const identity: RunIdentity = {
-    subject: { kind: 'gauge' as GateReport['subject']['kind'], id: 'main' },
+    subject: { kind: 'gauge', id: 'main' },
     simulated: values.url !== undefined && isLoopbackHost(values.url.hostname),
     facts: {},
   }
@@ -122,38 +124,17 @@ function judge(level: number, limit: number): Check {
   }
 }
 
-function reportOf(ending: Ending, frame: Frame, context: RunContext, startedAt: number): GateReport {
-  const { error, ...found } = ending
-  const conclusion = concludeStep(ending.outcome, {
-    onError: 'fail',
-    onIncomplete: 'fail',
-    forgivable: false,
-  })
-  const endedAt = context.clock.now()
-  return {
-    schema: 'scangate.report/v1',
-    tool: { name: 'scangate', version: context.version },
-    source: 'toy' as GateReport['source'],
-    ...frame,
-    ...found,
-    conclusion,
-    exitCode: exitCodeOf(
-      ending.outcome,
-      conclusion,
-      error !== undefined && 'signal' in error ? (error.signal as NodeJS.Signals) : undefined,
-    ),
-    problems: [],
-    warnings: [],
-    links: [],
-    nextSteps: [],
-    history: null,
-    timing: {
-      startedAt: new Date(startedAt).toISOString(),
-      endedAt: new Date(endedAt).toISOString(),
-      durationMs: endedAt - startedAt,
-      waitedMs: 0,
-      polls: 0,
-    },
-    run: context.run,
-  }
+function reportOf(
+  { error, facts, outcome, reason, ...found }: Ending,
+  { policy, ...identity }: Frame,
+  { clock, run: evidence, version }: RunContext,
+  startedAt: number,
+): GateReport {
+  const source = 'toy' as GateReport['source']
+  return assembleReport(
+    { source, layout: toy.layout, version, run: evidence, policy },
+    { ...identity, facts },
+    { outcome, reason, error, startedAt, endedAt: clock.now() },
+    found,
+  )
 }
