@@ -86,8 +86,7 @@ function blocksOf({ source, outputs }, { input, output, usual, meaning }, { opti
 }
 
 function said(help, name) {
-  if (help[name] === undefined)
-    throw new Error(`${name} is not translated; see src/messages/*/option-help.ts.`)
+  if (help[name] === undefined) throw new Error(`${name} is not translated; see its source's helpIn.`)
   return help[name]
 }
 

@@ -31,9 +31,7 @@ export const vaddy: GateSource = {
     hasPost: true,
   },
   helpIn: (language) =>
-    language === 'ja'
-      ? import('../../messages/ja/option-help.ts')
-      : import('../../messages/ko/option-help.ts'),
+    language === 'ja' ? import('../../messages/ja/vaddy-help.ts') : import('../../messages/ko/vaddy-help.ts'),
   read: readVaddy,
   post: cancelWhatWasLeft,
 }
