@@ -16,6 +16,7 @@ import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadSources, sources } from '../lib/hosts/registry.js'
 import { withBlocks } from './blocks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -44,29 +45,31 @@ await new Promise((resolve) => server.once('listening', resolve))
 const apiUrl = `http://127.0.0.1:${server.address().port}`
 
 /** Runs a script; resolves to milliseconds until its first request, or until its end where it sends none. */
-async function timeOf(script, untilRequest) {
+async function timeOf(script, source) {
   const started = process.hrtime.bigint()
   let stopped
   let peakKiB = 0
   const args = script === undefined ? ['-e', '0'] : [script]
-  const child = spawn(node, args, { stdio: 'ignore', env: environment() })
+  const child = spawn(node, args, { stdio: 'ignore', env: environment(source) })
   onRequest = () => {
     stopped ??= process.hrtime.bigint()
     peakKiB = Math.max(peakKiB, peakOf(child.pid))
   }
   await new Promise((resolve) => child.once('exit', resolve))
-  if (untilRequest && stopped === undefined) throw new Error(`${script} sent no request`)
-  const end = untilRequest ? stopped : process.hrtime.bigint()
+  if (source !== undefined && stopped === undefined) throw new Error(`${script} sent no request`)
+  const end = source !== undefined ? stopped : process.hrtime.bigint()
   return { milliseconds: Number(end - started) / 1e6, peakKiB }
 }
 
-function environment() {
+/** The least that a source's action needs to send a request: what is required, and where the service is. */
+function environment(source) {
+  const inputs = Object.entries(source?.options ?? {}).flatMap(([name, { group, placeholder, secret }]) => {
+    if (placeholder === 'url' && secret === undefined) return [[`INPUT_${name.toUpperCase()}`, apiUrl]]
+    return group === 'required' ? [[`INPUT_${name.toUpperCase()}`, 'bench-not-a-secret']] : []
+  })
   return {
     PATH: process.env.PATH,
-    INPUT_USER: 'bench',
-    INPUT_AUTH_KEY: 'bench-key-not-a-secret',
-    INPUT_PROJECT_ID: 'bench',
-    INPUT_API_URL: apiUrl,
+    ...Object.fromEntries(inputs),
     INPUT_JOB_SUMMARY: 'false',
     GITHUB_OUTPUT: join(scratch, 'output'),
     GITHUB_STATE: join(scratch, 'state'),
@@ -97,13 +100,20 @@ for (const [name, code] of Object.entries(dependencies)) {
   execFileSync(process.execPath, [ncc, 'build', file, '-o', folder], { stdio: 'ignore' })
   scripts[name] = join(folder, 'index.js')
 }
-scripts['the action'] = join(root, 'dist/vaddy/main.js')
+// The root's action is the one that the limit is for.
+const actions = Object.fromEntries(
+  (await loadSources(sources)).map((source) => [
+    source.action.folder === '.' ? 'the action' : `the action ${source.action.folder}`,
+    source,
+  ]),
+)
+for (const [label, { name }] of Object.entries(actions)) scripts[label] = join(root, 'dist', name, 'main.js')
 
 const times = Object.fromEntries(Object.keys(scripts).map((name) => [name, []]))
 const peaks = []
 for (let round = 0; round < rounds; round += 1) {
   for (const [name, script] of Object.entries(scripts)) {
-    const { milliseconds, peakKiB } = await timeOf(script, name === 'the action')
+    const { milliseconds, peakKiB } = await timeOf(script, actions[name])
     times[name].push(milliseconds)
     if (name === 'the action') peaks.push(peakKiB)
   }

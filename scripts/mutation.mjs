@@ -1,14 +1,16 @@
 // Runs mutation testing room by room and writes the scores into docs/reliability.md. Rooms given by name are run
-// alone; the scores of the others are kept from their last run. With --report nothing is run.
+// alone; the scores of the others are kept from their last run. With --report nothing is run. Needs lib.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sources } from '../lib/hosts/registry.js'
 import { withBlocks } from './blocks.mjs'
+import { roomsOf } from './rooms.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const page = join(root, 'docs/reliability.md')
-const rooms = ['kernel', 'http', 'gate', 'sources/vaddy']
+const rooms = roomsOf(sources)
 const given = process.argv.slice(2).filter((argument) => rooms.includes(argument))
 const reportOf = (room) => join(root, `reports/mutation-${room.replace('/', '-')}.json`)
 

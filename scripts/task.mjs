@@ -45,6 +45,7 @@ const tasks = {
   demo: () => [[join(root, 'dist', 'cli.cjs'), 'demo']],
   load: () => [vitest('load', '--project', 'load')],
   bench: () => [compile(), script('bench.mjs')],
+  mutation: () => [compile(), script('mutation.mjs')],
 }
 
 const [name = '', , ...more] = process.argv.slice(2)

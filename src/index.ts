@@ -1,4 +1,22 @@
 // The library: everything that `import … from 'scangate'` gives, and nothing else is public.
+
+export type {
+  Finding,
+  FindingStatus,
+  Fix,
+  Fleet,
+  FleetKind,
+  FleetSubject,
+  FleetTotals,
+  Level,
+  LevelCounts,
+  StateCounts,
+  Subject,
+  SubjectState,
+  Words,
+} from './gate/fleet.ts'
+export type { History, HistoryPoint } from './gate/history.ts'
+export type { FactForm, FactLayout, ReportLayout, TrendLayout } from './gate/layout.ts'
 export { type Conclusion, exitCodeOf, type Outcome, outcomes } from './gate/outcome.ts'
 export type {
   Check,
@@ -7,10 +25,9 @@ export type {
   Facts,
   FactValue,
   GateReport,
-  History,
-  HistoryPoint,
   LastAnswer,
   Link,
+  LinkKey,
   NextStep,
   PolicyEntry,
   RunEvidence,

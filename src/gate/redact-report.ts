@@ -1,6 +1,7 @@
 import { cleanLine } from '../kernel/clean-text.ts'
 import type { Redact } from '../kernel/redact.ts'
-import { isMessage } from '../messages/message.ts'
+import { isMessage, type Message } from '../messages/message.ts'
+import type { Fleet, Words } from './fleet.ts'
 import type { GateReport } from './report.ts'
 
 /**
@@ -30,6 +31,7 @@ export function redactReport(report: GateReport, redact: Redact): GateReport {
       baseline: clean(report.history.baseline),
       points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
     },
+    ...(report.fleet && { fleet: redactFleet(report.fleet, redact) }),
     run: { ...clean(report.run), host: report.run.host },
     policy: Object.fromEntries(
       Object.entries(report.policy).map(([option, { value, from }]) => [
@@ -44,6 +46,38 @@ export function redactReport(report: GateReport, redact: Redact): GateReport {
   }
 }
 
+/** Counts, states and levels are ours; names, places and texts come from outside. */
+function redactFleet(fleet: Fleet, redact: Redact): Fleet {
+  const clean = <T>(value: T): T => redactDeep(value, redact) as T
+  const words = (said: Words) => (typeof said === 'string' ? clean(said) : withCleanParams(said, redact))
+  const why = (reason: Message | null) => reason && withCleanParams(reason, redact)
+  return {
+    ...fleet,
+    subjects: fleet.subjects.map((subject) => ({
+      ...subject,
+      id: clean(subject.id),
+      name: clean(subject.name),
+      group: clean(subject.group),
+      reason: why(subject.reason),
+      url: clean(subject.url),
+      findings: subject.findings.map((finding) => ({
+        ...finding,
+        id: clean(finding.id),
+        title: words(finding.title),
+        place: clean(finding.place),
+        reason: why(finding.reason),
+      })),
+    })),
+    fixes: fleet.fixes.map((fix) => ({
+      ...fix,
+      id: clean(fix.id),
+      title: words(fix.title),
+      text: words(fix.text),
+      url: clean(fix.url),
+    })),
+  }
+}
+
 /** The parameters of a message and of those within it; the keys are ours. */
 function withCleanParams<M extends { readonly params: unknown }>(message: M, redact: Redact): M {
   const { params } = message
@@ -53,6 +87,11 @@ function withCleanParams<M extends { readonly params: unknown }>(message: M, red
     isMessage(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
   ])
   return { ...message, params: Object.fromEntries(clean) }
+}
+
+/** Takes secrets out of a value from outside, names of properties included, as `redactReport` does. */
+export function redactItem(item: unknown, redact: Redact): unknown {
+  return redactDeep(item, redact, namesFromOutside)
 }
 
 /** Property names in the body of the service's last answer come from outside, all others are ours. */

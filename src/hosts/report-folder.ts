@@ -18,16 +18,20 @@ export interface ReportFolder {
 /**
  * Makes a folder ready before anything is asked of a service: makes it where it is missing, removes the
  * reports of an earlier run, which would pass for this run's if this one is killed, and tries to write.
- * Files of other names are left alone. A relative path starts from `base`. Throws nothing.
+ * Files of other names than these and `lineFiles` are left alone. A relative path starts from `base`. Throws nothing.
  */
-export async function prepareReportFolder(given: string | undefined, base: string): Promise<ReportFolder> {
+export async function prepareReportFolder(
+  given: string | undefined,
+  base: string,
+  lineFiles: readonly string[] = [],
+): Promise<ReportFolder> {
   if (given === undefined) return { path: '', problem: undefined }
   const path = resolve(base, given)
   const unusable = (why: Message | string): ReportFolder => ({
     path: '',
     problem: message('problem_folder', { input: 'report_dir', given, why }),
   })
-  for (const name of reportNames) {
+  for (const name of [...reportNames, ...lineFiles]) {
     try {
       await rm(join(path, name), { force: true })
     } catch (error) {

@@ -15,8 +15,10 @@ import { version } from '../kernel/version.ts'
 import type { Message } from '../messages/message.ts'
 import type { GivenOptions } from '../options/definition.ts'
 import type { GateReading, GateSource, RunContext } from '../sources/descriptor.ts'
+import { lastWordIn } from './last-word.ts'
 import { withNetwork } from './network.ts'
 import { prepareReportFolder } from './report-folder.ts'
+import { runLines } from './run-lines.ts'
 
 /** What a host hands in: where options come from and how it speaks. The rest of a run is the same for all. */
 export interface RunHost {
@@ -65,6 +67,7 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
   const log = host.log(reading)
   const early = (): EarlyRun => ({
     source: source.name as EarlyRun['source'],
+    layout: source.layout,
     identity: reading.identity,
     policy: reading.policy,
     run,
@@ -77,7 +80,7 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
   try {
     host.begin?.()
     const wanted = host.folder === undefined ? undefined : reading.common.report_dir
-    const folder = await prepareReportFolder(wanted, host.folder ?? '.')
+    const folder = await prepareReportFolder(wanted, host.folder ?? '.', Object.keys(source.lineFiles ?? {}))
     reportDir = folder.path
     const withheld = host.skips?.(reading)
     if (withheld !== undefined && folder.problem === undefined) return ended(skippedReport(early(), withheld))
@@ -88,7 +91,7 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
       signal.throwIfAborted()
       throw new ConfigurationError([first, ...rest])
     }
-    return ended(await begin(reading, host, log, reportDir))
+    return ended(await begin(source, reading, host, log, reportDir))
   } catch (error) {
     if (error instanceof ConfigurationError) return ended(misconfiguredReport(early(), error))
     if (error instanceof AbortedError) return ended(abortedReport(early(), error))
@@ -97,29 +100,38 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
   }
 }
 
-function begin(reading: GateReading, host: RunHost, log: Logger, reportDir: string): Promise<GateReport> {
+async function begin(
+  source: GateSource,
+  reading: GateReading,
+  host: RunHost,
+  log: Logger,
+  reportDir: string,
+): Promise<GateReport> {
   const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host
-  let lastWord: (() => void) | undefined
-  const setLastWord = (said: Message | undefined) => {
-    if (lastWord !== undefined) lastActs.delete(lastWord)
-    lastWord = said && (() => log.warning(said))
-    if (lastWord !== undefined) lastActs.add(lastWord)
-  }
   const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs }
-  return withNetwork(network, (http) =>
-    reading.run({
-      http,
-      clock,
-      random,
-      log,
-      signal,
-      secrets,
-      save,
-      handOver: async (report) => handOver?.(report, reportDir, reading),
-      setLastWord,
-      patience,
-      version,
-      run: evidence,
-    }),
-  )
+  const { lineFiles = {} } = source
+  const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs })
+  try {
+    return await withNetwork(network, (http) => {
+      // What comes later speaks as this run does.
+      save('language', reading.common.language ?? 'en')
+      return reading.run({
+        http,
+        clock,
+        random,
+        log,
+        signal,
+        secrets,
+        save,
+        handOver: async (report) => handOver?.(report, reportDir, reading),
+        lines: files.lines,
+        setLastWord: lastWordIn(lastActs, log),
+        patience,
+        version,
+        run: evidence,
+      })
+    })
+  } finally {
+    await files.discard()
+  }
 }

@@ -3,6 +3,14 @@ import type { en } from './en/index.ts'
 /** The name of everything that scangate can say. */
 export type MessageKey = keyof typeof en
 
+/**
+ * The names that stand behind a prefix among the messages: `max_alerts` is one of `check_`, because there is a
+ * message `check_max_alerts`. So a name without its sentence in every language does not compile.
+ */
+export type NameAfter<Prefix extends string, Key = MessageKey> = Key extends `${Prefix}${infer Name}`
+  ? Name
+  : never
+
 /** A message within another: the cause of a failure, which is said in the same language. */
 export interface InnerMessage {
   readonly key: MessageKey
@@ -34,9 +42,13 @@ export function message<K extends MessageKey>(
   return { key, params } as MessageOf<K>
 }
 
-/** Says a message in the language of a catalogue. */
+/**
+ * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
+ * somebody else hands in, is said by its key: no run may end of a missing sentence.
+ */
 export function say(catalogue: Catalogue, { key, params }: Message | InnerMessage): string {
-  return (catalogue[key] as (params: unknown) => string)(innerSaid(catalogue, params))
+  const sentence = catalogue[key] as ((params: unknown) => string) | undefined
+  return sentence === undefined ? key : sentence(innerSaid(catalogue, params))
 }
 
 /** Says the messages among the parameters, so that a sentence is in one language. */

@@ -1,8 +1,10 @@
+import { historyJson } from '../gate/history.ts'
 import type { Check, GateReport } from '../gate/report.ts'
 import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
-import { type Catalogue, type Message, message, say } from '../messages/message.ts'
+import { type Catalogue, message, say } from '../messages/message.ts'
+import { fleetJson } from './fleet/json.ts'
 import { safeJson } from './stable-json.ts'
-import { sentence } from './view.ts'
+import { spoken } from './view.ts'
 
 /**
  * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
@@ -33,6 +35,7 @@ export function reportJson(report: GateReport, language: Spoken): unknown {
     links: report.links.map(({ key, url }) => ({ key, url })),
     next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
     history: historyJson(report.history),
+    ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
     timing: {
       started_at: report.timing.startedAt,
       ended_at: report.timing.endedAt,
@@ -53,10 +56,6 @@ export function reportJson(report: GateReport, language: Spoken): unknown {
   }
 }
 
-function spoken(words: Catalogue, said: Message): { key: string; text: string } {
-  return { key: said.key, text: sentence(words, said) }
-}
-
 function checkJson(words: Catalogue, check: Check): unknown {
   return {
     id: check.id,
@@ -67,27 +66,5 @@ function checkJson(words: Catalogue, check: Check): unknown {
     result: check.result,
     severity: check.severity,
     reason: check.reason === undefined ? null : spoken(words, check.reason),
-  }
-}
-
-function historyJson(history: GateReport['history']): unknown {
-  if (history === null) return null
-  return {
-    points: history.points.map((point) => ({
-      scan_id: point.scanId,
-      start_time: point.startTime,
-      end_time: point.endTime,
-      status: point.status,
-      alert_count: point.alertCount,
-      scan_count: point.scanCount,
-      complete: point.complete,
-      crawl_id: point.crawlId,
-      crawl_label: point.crawlLabel,
-      scan_result_url: point.url,
-    })),
-    baseline:
-      history.baseline === null
-        ? null
-        : { scan_id: history.baseline.scanId, alert_count: history.baseline.alertCount },
   }
 }

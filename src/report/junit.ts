@@ -82,7 +82,7 @@ function checkCase(report: GateReport, words: Catalogue, check: Check): Case {
     check.observed === null ? say(words, message('not_known')) : amountText(words, check.observed, check.unit)
   const numbers = say(
     words,
-    message('check_numbers', {
+    message('observed_numbers', {
       check: say(words, message(`check_${check.id}`)),
       observed,
       limit: say(words, message(`limit_${check.bound}`, { value: limit })),

@@ -59,7 +59,7 @@ function checkLines(view: ReportView, paint: Paint): string[] {
   return view.checks.flatMap((check) => {
     const sign = paint(signs[check.tone], colours[check.tone])
     const { label, observed, limit } = check
-    const line = `${sign} ${say(view.words, message('check_numbers', { check: label, observed, limit }))}`
+    const line = `${sign} ${say(view.words, message('observed_numbers', { check: label, observed, limit }))}`
     return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`]
   })
 }

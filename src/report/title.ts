@@ -2,7 +2,7 @@ import type { Check, GateReport } from '../gate/report.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { inertLine } from './inert-line.ts'
 
-/** Says in one line how the run ended, by which number, and for which project: what a reader sees first. */
+/** Says in one line how the run ended, by which number, and of which subject: what a reader sees first. */
 export function titleOf(words: Catalogue, report: GateReport): string {
   return say(
     words,
@@ -16,13 +16,13 @@ export function titleOf(words: Catalogue, report: GateReport): string {
 }
 
 function numbersOf(words: Catalogue, report: GateReport): string {
-  const check = report.checks.find((each) => decides(each, report.outcome))
+  const check = report.checks.find((each) => decides(each, report))
   if (check === undefined || check.observed === null) return ''
   return say(words, message(`title_${check.id}`, { observed: check.observed, limit: check.limit }))
 }
 
 /** Whether the outcome is this check's doing. Every other outcome came about without a number. */
-function decides({ id, result, severity }: Check, outcome: GateReport['outcome']): boolean {
-  if (outcome === 'passed') return id === 'max_alerts' && result === 'pass'
+function decides({ id, result, severity }: Check, { layout, outcome }: GateReport): boolean {
+  if (outcome === 'passed') return id === layout.headline && result === 'pass'
   return result === 'fail' && severity === outcome
 }

@@ -1,4 +1,4 @@
-import type { Check, CheckId, GateReport, Link } from '../gate/report.ts'
+import type { Check, CheckId, GateReport, LinkKey } from '../gate/report.ts'
 import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, type Message, message, say } from '../messages/message.ts'
 import { amountText } from './amounts.ts'
@@ -38,7 +38,7 @@ export interface CheckRow {
 
 /** A place to look. `href` is `null` where the address may not become a link. */
 export interface LinkRow {
-  readonly key: Link['key']
+  readonly key: LinkKey
   readonly label: string
   readonly address: string
   readonly href: string | null
@@ -82,7 +82,7 @@ export function viewOf(report: GateReport, language: Spoken): ReportView {
     problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
     warnings: sentences(words, report.warnings, mostWarnings),
     checks: report.checks.map((check) => checkRow(words, check, reason)),
-    facts: factRows(words, report.facts, report.checks),
+    facts: factRows(words, report),
     links: report.links.slice(0, 10).map((link) => ({
       key: link.key,
       label: say(words, message(`link_${link.key}`)),
@@ -95,6 +95,17 @@ export function viewOf(report: GateReport, language: Spoken): ReportView {
     })),
     trend: trendOf(report),
   }
+}
+
+/** A sentence for people with its key for programs. */
+export interface SpokenMessage {
+  readonly key: string
+  readonly text: string
+}
+
+/** Says a message for `report.json`. */
+export function spoken(words: Catalogue, said: Message): SpokenMessage {
+  return { key: said.key, text: sentence(words, said) }
 }
 
 /** Says one message as one line of at most 1,000 characters. */

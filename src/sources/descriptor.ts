@@ -1,3 +1,5 @@
+import type { RunIdentity } from '../gate/assemble-report.ts'
+import type { ReportLayout } from '../gate/layout.ts'
 import type { GateReport, PolicyEntry, RunEvidence } from '../gate/report.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -52,14 +54,6 @@ interface SourceBase {
   readonly helpIn: (language: Exclude<Language, 'en'>) => Promise<TranslatedHelp>
 }
 
-/** What is known of a run as soon as its options are read, so that one that never began can be reported. */
-export interface RunIdentity {
-  readonly subject: GateReport['subject']
-  /** Whether the run would speak to a loopback API. */
-  readonly simulated: boolean
-  readonly facts: GateReport['facts']
-}
-
 /** What was read of a gate's options. */
 export interface GateReading {
   /** Those values among the options of every gate that could be read. */
@@ -70,6 +64,34 @@ export interface GateReading {
   readonly identity: RunIdentity
   /** Runs the gate and returns its report, however it ends. Throws nothing but what nobody foresaw. */
   run(context: RunContext): Promise<GateReport>
+}
+
+/** How a file of lines is written: one JSON value a line, or a table with a fixed head. Both are UTF-8. */
+export type LineFormat =
+  | { readonly format: 'ndjson' }
+  | {
+      readonly format: 'csv'
+      /** The names of the columns, in their order: the head, and the properties of each item. */
+      readonly columns: readonly string[]
+      /** Whether the file begins with a byte order mark, without which Excel takes UTF-8 for something else. */
+      readonly bom: boolean
+    }
+
+/** Files of lines by name, as they stand in the report folder. */
+export type LineFiles = Readonly<Record<string, LineFormat>>
+
+/**
+ * A file that must be complete, written item by item. It stands under its name once it is closed; one that is
+ * not closed when the run ends is removed. What can't be written is a warning of the host's: nothing here rejects.
+ */
+export interface LineWriter {
+  /**
+   * Writes one item, without secrets, as one line. Resolves when there is room for the next: whoever waits for it
+   * needs no memory for what was written before.
+   */
+  write(item: Readonly<Record<string, unknown>>): Promise<void>
+  /** Ends the file, which is complete. */
+  close(): Promise<void>
 }
 
 /** What a run works with. Everything outside comes in here. */
@@ -88,6 +110,11 @@ export interface RunContext {
    * Hands on what a later job is to judge, by the report that names it. Throws when that job could not get it.
    */
   readonly handOver: (report: GateReport) => Promise<void>
+  /**
+   * Begins a file of lines in the report folder, one of the source's `lineFiles`; `undefined` where no report
+   * folder is wanted. Throws on any other name: nobody would remove what an earlier run left under it.
+   */
+  readonly lines: (name: string) => LineWriter | undefined
   /** What must still be said when the process is ended at once; `undefined` takes it back. */
   readonly setLastWord: (said: Message | undefined) => void
   /** How often and how long to try to clean up once we were told to stop; milliseconds from that moment. */
@@ -96,10 +123,12 @@ export interface RunContext {
   readonly run: RunEvidence
 }
 
-/** What a post step works with. */
+/** What a post step works with. It speaks the language of its step. */
 export interface PostContext {
   /** What the step saved under a name; empty where it saved nothing. */
   readonly saved: (name: string) => string
+  /** A secret that the step saved under a name; from here on it is hidden like every other. */
+  readonly savedSecret: (name: string) => Secret | undefined
   /** A secret among the inputs; inputs may be missing after the job where an action is nested in another. */
   readonly secret: (input: string) => Secret | undefined
   /**
@@ -119,10 +148,17 @@ export interface GateSource extends SourceBase {
   readonly kind: 'gate'
   /** Its own outputs; `outcome`, `reason` and `report_dir` are every gate's. */
   readonly outputs: OutputTable
+  /** How its reports are shown. */
+  readonly layout: ReportLayout
+  /** Files of lines that it may write into the report folder. */
+  readonly lineFiles?: LineFiles
   /** Reads the options and how they go together. Finds all problems, sends nothing. */
   read(given: GivenOptions): GateReading
   readonly post?: Post
 }
+
+/** What was issued, when asking for a credential went well. */
+export type IssuedCredential = Pick<Issued, 'reason' | 'outputs' | 'environment'>
 
 /** What became of asking for a credential. */
 export interface Issued {
@@ -131,20 +167,22 @@ export interface Issued {
   readonly exitCode: number
   readonly reason: Message
   readonly problems: readonly Message[]
-  readonly warnings: readonly Message[]
-  /** By output name. Secrets among them were registered before. */
-  readonly outputs: Readonly<Record<string, string>>
-  /** Variables for the rest of the job. */
-  readonly environment: Readonly<Record<string, string>>
+  /** By output name. What is no `Secret` is cleaned of secrets before it is written. */
+  readonly outputs: Readonly<Record<string, string | Secret>>
+  /** Variables for the rest of the job, by name; the same holds for them. */
+  readonly environment: Readonly<Record<string, string | Secret>>
 }
+
+/** What asking for a credential works with. */
+export type IssueContext = Omit<RunContext, 'handOver' | 'lines'>
 
 /** What was read of a credential's options. */
 export interface CredentialReading {
   readonly common: Partial<Pick<CommonValues, 'language' | 'ca_file' | 'on_missing_secrets'>>
-  readonly policy: Readonly<Record<string, PolicyEntry>>
+  /** Every problem; while there is one, `issue` must not be called. */
   readonly problems: readonly Message[]
-  /** Asks for the credential. What it throws is an ending like any other error's. */
-  issue(context: RunContext): Promise<Issued>
+  /** Asks for the credential. What it throws is an ending like any other error's; warnings go to the log. */
+  issue(context: IssueContext): Promise<IssuedCredential>
 }
 
 /** A service that gives out something which lives as long as the job. */

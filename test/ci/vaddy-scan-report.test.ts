@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commonOutputs } from '../../src/hosts/actions/outputs.ts'
+import { commonOutputs } from '../../src/hosts/actions/output-help.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
 import { vaddyOutputs } from '../../src/sources/vaddy/outputs.ts'
 import { type Action, readYaml } from './workflow-files.ts'

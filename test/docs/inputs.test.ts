@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { commonOutputs } from '../../src/hosts/actions/outputs.ts'
+import { commonOutputs } from '../../src/hosts/actions/output-help.ts'
 import { Unreadable } from '../../src/options/readers.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
 import { vaddyOutputs } from '../../src/sources/vaddy/outputs.ts'

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/hosts/cli/commands.ts'
+import { loadSources, sources as registry } from '../../src/hosts/registry.ts'
 import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
+import type { Source } from '../../src/sources/descriptor.ts'
 import { type Action, readYaml } from '../ci/workflow-files.ts'
 import { codeSpans, pageAt } from './pages.ts'
 
@@ -10,12 +12,17 @@ import { codeSpans, pageAt } from './pages.ts'
 const [, section = ''] =
   /^## Adding a source in an afternoon\n([\s\S]*?)^## /m.exec(pageAt('CONTRIBUTING.md').text) ?? []
 const [introduction = '', ...steps] = section.split(/^(?=\d+\. )/m)
-const [, shared = ''] = /`src\/sources` but `([\w-]+)`/.exec(introduction) ?? []
 
-const sources = readdirSync('src/sources').filter((name) => name !== shared)
+const sources = await loadSources(registry)
 
 /** Words in code that name nothing to look for. */
-const words = new Set(['NAME', 'LANGUAGE', shared, 'clean', 'busy', 'snake_case', 'unknown', 'main'])
+const words = new Set([
+  ...['NAME', 'LANGUAGE', 'clean', 'busy', 'snake_case', 'unknown', 'post', 'layout', 'secrets.add'],
+  ...['GateSource', 'CredentialSource', 'check_', 'title_', 'fact_', 'npm run generate', 'npm run build'],
+])
+
+/** What only a gate has. */
+const ofGates = (span: string) => span.includes('/judge.')
 
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 const filesOf = (folder: string, pattern: RegExp) =>
@@ -35,7 +42,9 @@ function showsCommand(path: string, source: string): boolean {
 /** An end-to-end test with what it takes from test/support. */
 function withSupport(path: string): string {
   const text = read(path)
-  const imported = [...text.matchAll(/'\.\.\/(support\/[\w-]+\.ts)'/g)].map(([, file]) => `test/${file}`)
+  const imported = [...text.matchAll(/'(?:\.\.\/)+(support\/[\w/-]+\.ts)'/g)].map(
+    ([, file]) => `test/${file}`,
+  )
   return [text, ...imported.map(read)].join('\n')
 }
 
@@ -54,67 +63,89 @@ function actionOf(bundle: string): string | undefined {
     })
 }
 
+/** The readme's name of a source's block. */
+const blockOf = ({ action, name }: Named, block: string) =>
+  action?.folder === '.' ? block : `${name}-${block}`
+
+/** A source, or one that has nothing but a name. */
+type Named = Pick<Source, 'name'> & Partial<Pick<Source, 'kind' | 'action'>>
+
+/** The READMEs, in each language. */
+const readmes = readdirSync('.').filter((name) => /^README.*\.md$/.test(name))
+const translated = languages.filter((language) => language !== 'en')
+
 /** Claims that say more than that a file is there. Each is kept, or not, by a source. */
-const claims: Readonly<Record<string, (source: string) => boolean>> = {
-  'action.yml': (source) => actionOf(`dist/${source}/main.js`) !== undefined,
-  source_NAME: (source) => languages.every((language) => `source_${source}` in catalogueOf(language)),
-  SourceName: (source) =>
-    new RegExp(`type SourceName =[^\\n]*(?:\\n +[^\\n]*)*'${source}'`).test(read('src/gate/report.ts')),
-  'scripts/generate.mjs': (source) => read('scripts/generate.mjs').includes(`sources/${source}/options.js`),
-  'scripts/build.mjs': (source) => read('scripts/build.mjs').includes(`dist/${source}/main.js`),
-  'src/hosts/cli/commands.ts': (source) => commands.some(({ path: [first] }) => first === source),
-  'test/contract/NAME.test.ts': (source) => {
-    const text = read(`test/contract/${source}.test.ts`)
-    return text.includes(`/${source}-samples.ts'`) && text.includes(`/simulator/${source}/server.ts'`)
+const claims: Readonly<Record<string, (source: Named) => boolean>> = {
+  'action.yml': ({ name }) => actionOf(`dist/${name}/main.js`) !== undefined,
+  source_NAME: ({ name }) => languages.every((language) => `source_${name}` in catalogueOf(language)),
+  'src/hosts/registry.ts': ({ name }) => registry.some((entry) => entry.name === name),
+  'src/hosts/cli/commands.ts': ({ name }) => commands.some(({ path: [first] }) => first === name),
+  'src/messages/LANGUAGE/index.ts': ({ name }) =>
+    languages.every((language) => read(`src/messages/${language}/index.ts`).includes(`'./${name}.ts'`)),
+  'NAME-help.ts': ({ name }) =>
+    translated.every((language) => existsSync(`src/messages/${language}/${name}-help.ts`)),
+  'common-help.ts': ({ name }) =>
+    translated.every((language) =>
+      read(`src/messages/${language}/${name}-help.ts`).includes("'./common-help.ts'"),
+    ),
+  '<!-- generated: NAME-inputs-required -->': (source) =>
+    readmes.every((path) => read(path).includes(`<!-- generated: ${blockOf(source, 'inputs-required')} -->`)),
+  'test/contract/NAME.test.ts': ({ name }) => {
+    const text = read(`test/contract/${name}.test.ts`)
+    return text.includes(`/${name}-samples.ts'`) && text.includes(`/simulator/${name}/server.ts'`)
   },
-  'test/sources/NAME/judge.test.ts': (source) =>
-    read(`test/sources/${source}/judge.test.ts`).includes("from 'fast-check'"),
-  'test/e2e/*.test.ts': (source) =>
-    filesOf('test/e2e', /\.test\.ts$/)
+  'test/sources/NAME/judge.test.ts': ({ name }) =>
+    read(`test/sources/${name}/judge.test.ts`).includes("from 'fast-check'"),
+  'test/e2e/NAME/*.test.ts': ({ name }) =>
+    existsSync(`test/e2e/${name}`) &&
+    filesOf(`test/e2e/${name}`, /\.test\.ts$/)
       .map(withSupport)
-      .some((text) => text.includes(`dist/${source}/`) && text.includes(`/simulator/${source}/`)),
-  'docs/*.md': (source) => filesOf('docs', /^docs\/[^/]+\.md$/).some((path) => showsCommand(path, source)),
-  'examples/*': (source) => filesOf('examples', /\.yml$/).some((path) => showsCommand(path, source)),
-  'README*.md': (source) =>
-    readdirSync('.')
-      .filter((name) => /^README.*\.md$/.test(name))
-      .every((name) => showsCommand(name, source)),
+      .some((text) => text.includes(`dist/${name}/`) && text.includes(`/simulator/${name}/`)),
+  'docs/*.md': ({ name }) => filesOf('docs', /^docs\/[^/]+\.md$/).some((path) => showsCommand(path, name)),
+  'examples/*': ({ name }) => filesOf('examples', /\.yml$/).some((path) => showsCommand(path, name)),
+  'README*.md': ({ name }) => readmes.every((path) => showsCommand(path, name)),
 }
 
 /** Says which claims of a text a source does not keep. A claim that cannot be understood is one of them. */
-function missing(text: string, source: string): string[] {
+function missing(text: string, source: Named): string[] {
   return codeSpans(text.replaceAll('\n', ' '))
-    .filter((span) => !words.has(span))
+    .filter((span) => !words.has(span) && !(ofGates(span) && source.kind === 'credential'))
     .filter((span) => {
       const kept = claims[span]
       if (kept !== undefined) return !kept(source)
       const paths = span.includes('LANGUAGE')
         ? languages.map((each) => span.replaceAll('LANGUAGE', each))
         : [span]
-      return !paths.every((path) => existsSync(path.replaceAll('NAME', source)))
+      return !paths.every((path) => existsSync(path.replaceAll('NAME', source.name)))
     })
-    .map((span) => span.replaceAll('NAME', source))
+    .map((span) => span.replaceAll('NAME', source.name))
 }
 
 describe('The checklist for a new source', () => {
-  it('has nine steps, and knows the folder that is no source', () => {
-    expect(steps).toHaveLength(9)
-    expect(existsSync(`src/sources/${shared}`)).toBe(true)
-    expect(sources).toContain('vaddy')
+  it('has eleven steps, and walks every source of the registry', () => {
+    expect(steps).toHaveLength(11)
+    expect(sources.map(({ name }) => name)).toContain('vaddy')
   })
 
-  it.each(sources)('is followed by each source: %s', (source) => {
+  it.each(sources)('is followed by each source: $name', (source) => {
     expect(missing(section, source)).toEqual([])
+  })
+
+  it('asks a credential for no judgement', () => {
+    const asked = missing('`src/sources/NAME/judge.ts` `src/sources/NAME/run.ts`', {
+      name: 'nowhere',
+      kind: 'credential',
+    })
+    expect(asked).toEqual(['src/sources/nowhere/run.ts'])
   })
 
   it('names every piece of a source', () => {
     const spans = codeSpans(steps.join(' ').replaceAll('\n', ' '))
     const pieces = [
       ...['state', 'scenarios', 'server'].map((name) => `src/simulator/NAME/${name}.ts`),
-      ...['options', 'schema', 'api', 'run', 'judge'].map((name) => `src/sources/NAME/${name}.ts`),
+      ...['options', 'schema', 'api', 'source', 'run', 'judge'].map((name) => `src/sources/NAME/${name}.ts`),
       'src/messages/LANGUAGE/NAME.ts',
-      'src/hosts/actions/NAME-main.ts',
-      'src/entries/NAME-main.js',
+      'src/hosts/cli/NAME',
       'dist/NAME/main.js',
       ...Object.keys(claims),
     ]
@@ -124,14 +155,14 @@ describe('The checklist for a new source', () => {
   it('would name every piece that a source has not got', () => {
     const spans = codeSpans(steps.join(' ').replaceAll('\n', ' '))
     const expected = spans.filter((span) => span.includes('NAME') || span in claims)
-    const named = missing(steps.join(' '), 'nowhere')
+    const named = missing(steps.join(' '), { name: 'nowhere' })
     expect(named).toEqual(
       expected.filter((span) => !words.has(span)).map((span) => span.replaceAll('NAME', 'nowhere')),
     )
   })
 
   it('would name a claim that nobody can check', () => {
-    expect(missing('a step with `src/rooms/NAME.ts` and `something new`', 'vaddy')).toEqual([
+    expect(missing('a step with `src/rooms/NAME.ts` and `something new`', { name: 'vaddy' })).toEqual([
       'src/rooms/vaddy.ts',
       'something new',
     ])

@@ -76,6 +76,7 @@ function reportSaying(text: string): GateReport {
     },
     policy: { user: { value: text, from: 'input' }, max_alerts: { value: 0, from: 'default' } },
     lastAnswer: { endpoint: 'GET /v2/scan/result', status: 200, body: { [text]: [text, { deep: text }] } },
+    layout: { facts: [], headline: null },
   }
 }
 

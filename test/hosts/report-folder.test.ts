@@ -23,6 +23,13 @@ describe('a report folder', () => {
     expect(await readdir(folder.path)).toEqual([])
   })
 
+  it('loses the files of lines of an earlier run', async () => {
+    const base = await newFolder()
+    for (const name of ['all.ndjson', 'own.csv']) await writeFile(join(base, name), 'of yesterday')
+    expect((await prepareReportFolder('.', base, ['all.ndjson'])).problem).toBeUndefined()
+    expect(await readdir(base)).toEqual(['own.csv'])
+  })
+
   it('loses the reports of an earlier run, and nothing else', async () => {
     const base = await newFolder()
     const others = ['report.json.bak', 'Report.txt', 'index.html', '.report.json']

@@ -91,7 +91,7 @@ describe('the messages', () => {
 
   it('call a pass 통과 in Korean, since 합격 is a word of exams', () => {
     const exams = keys.filter((key) => render('ko', key).includes('합격'))
-    const pages = ['README.ko.md', 'src/messages/ko/option-help.ts'].filter((path) =>
+    const pages = ['README.ko.md', 'src/messages/ko/vaddy-help.ts'].filter((path) =>
       readFileSync(join(root, path), 'utf8').includes('합격'),
     )
     expect([...exams, ...pages]).toEqual([])

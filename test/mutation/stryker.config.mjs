@@ -1,9 +1,8 @@
 // Mutation testing: changes the code in small ways and counts which changes no test notices. It takes an hour,
 // so it is no part of `npm test`: `npm run mutation`, or for one room `npm run mutation -- gate`.
+import { changedFiles } from '../../scripts/rooms.mjs'
+
 const room = process.env.SCANGATE_MUTATED_ROOM ?? 'gate'
-/** What of the room is changed: of VAddy's what decides, not its tables, sentences and shapes. */
-const decides = '{start,lost-start,harmless-failure,slot,follow,stop,judge,history}'
-const files = room === 'sources/vaddy' ? decides : '**/*'
 const name = `reports/mutation-${room.replace('/', '-')}`
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
@@ -11,8 +10,8 @@ export default {
   packageManager: 'npm',
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.ts' },
-  mutate: [`src/${room}/${files}.ts`],
+  vitest: { configFile: 'test/mutation/vitest.config.mjs' },
+  mutate: [changedFiles(room)],
   // The bundles and what is made from them play no part, and copying them takes time.
   ignorePatterns: ['dist', 'lib', 'docs', 'examples', 'jenkins', 'reports', 'coverage'],
   // Stryker would rewrite it with TypeScript's old API, which TypeScript 7 has no more; nothing here needs it.

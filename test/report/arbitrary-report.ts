@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { GateReport, HistoryPoint } from '../../src/gate/report.ts'
+import type { HistoryPoint } from '../../src/gate/history.ts'
+import type { GateReport } from '../../src/gate/report.ts'
 import { message } from '../../src/messages/message.ts'
 import { failed, hostileText } from './examples.ts'
 

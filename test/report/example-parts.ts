@@ -1,4 +1,5 @@
-import type { Check, HistoryPoint } from '../../src/gate/report.ts'
+import type { HistoryPoint } from '../../src/gate/history.ts'
+import type { Check } from '../../src/gate/report.ts'
 
 /** A check of the number of alerts that passed. */
 export function maxAlerts(observed: number, limit: number): Check {

@@ -1,5 +1,6 @@
 import type { GateReport } from '../../src/gate/report.ts'
 import { message } from '../../src/messages/message.ts'
+import { vaddyLayout } from '../../src/sources/vaddy/layout.ts'
 import { maxAlerts, minComplete, point, requestsSent } from './example-parts.ts'
 
 const scanUrl = 'https://console.vaddy.net/scan_status/1/1-837b5f9f-e088-4af5-9491-67f7ce8035a4'
@@ -61,6 +62,7 @@ export const passed: GateReport = {
     status: 200,
     body: { status: 'finish', alert_count: 0, scan_count: 1_284, complete: 100 },
   },
+  layout: vaddyLayout,
 }
 
 export const failed: GateReport = {

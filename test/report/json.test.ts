@@ -6,6 +6,7 @@ import { outcomes } from '../../src/gate/outcome.ts'
 import { languages } from '../../src/messages/catalogues.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { examples, failed, passed } from './examples.ts'
+import { fleetOf, reportOf } from './fleets.ts'
 
 interface Schema {
   [keyword: string]: unknown
@@ -47,6 +48,43 @@ describe('report.json', () => {
       })
     }
   }
+
+  it.each([1, 200, 201, 20_000])('follows its schema with a fleet of %i', (count) => {
+    for (const language of languages) {
+      const json: unknown = JSON.parse(renderJson(reportOf(fleetOf(count, language)), language))
+      isDescribed(json)
+      expect(isDescribed.errors).toBeNull()
+    }
+  })
+
+  it('has a schema that describes every fact of the examples', () => {
+    const described = Object.keys(schema.properties?.['facts']?.properties ?? {})
+    expect(
+      Object.keys({ ...failed.facts, adopted: true }).filter((fact) => !described.includes(fact)),
+    ).toEqual([])
+  })
+
+  it('has a schema that takes the names of a source that nobody knows yet, but no other verdict', () => {
+    const report = JSON.parse(renderJson(failed, 'en')) as { checks: object[]; [key: string]: unknown }
+    const [check] = report.checks
+    const other = {
+      ...report,
+      source: 'another',
+      subject: { kind: 'fleet', id: 'KR1' },
+      facts: { instance_count: 3, regions: ['KR1'] },
+      checks: [{ ...check, id: 'max_high', unit: 'items' }],
+      links: [{ key: 'dashboard', url: 'https://example.com/' }],
+    }
+    isValid(other)
+    expect(isValid.errors).toBeNull()
+    for (const odd of ['An other', 'a-b', '', '1']) expect(isValid({ ...other, source: odd })).toBe(false)
+    expect(isValid({ ...other, checks: [{ ...check, result: 'fine' }] })).toBe(false)
+    expect(isValid({ ...other, conclusion: 'fine' })).toBe(false)
+  })
+
+  it('has no fleet where a run judged one subject', () => {
+    expect(JSON.parse(renderJson(failed, 'en'))).not.toHaveProperty('fleet')
+  })
 
   it('has a schema that knows every outcome', () => {
     expect(schema.properties?.['outcome']?.['enum']).toEqual(outcomes)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { GateReport, HistoryPoint } from '../../src/gate/report.ts'
+import type { HistoryPoint } from '../../src/gate/history.ts'
+import type { GateReport } from '../../src/gate/report.ts'
 import { catalogueOf } from '../../src/messages/catalogues.ts'
 import { renderHtml } from '../../src/report/html/html.ts'
 import { renderComment } from '../../src/report/markdown/comment.ts'
@@ -70,13 +71,13 @@ describe('the trend', () => {
       99,
     )
     expect(rows.length).toBe(20)
-    expect(rows[0]).toMatchObject({ number: 1, scanId: 'scan-1' })
+    expect(rows[0]).toMatchObject({ number: 1, id: 'scan-1' })
     expect(rows.at(-1)).toMatchObject({ number: 20, judged: true })
   })
 
   it('draws no bar for a scan without a number that can be drawn', () => {
     const trend = withCounts([1, null, Number.NaN, -1, 1.5, Number.POSITIVE_INFINITY, 1e300, 2], null)
-    expect(trend.drawn.map((row) => row.alerts)).toEqual([1, 2])
+    expect(trend.drawn.map((row) => row.count)).toEqual([1, 2])
     expect(trend.rows.length).toBe(8)
   })
 })
@@ -104,7 +105,7 @@ describe('the words of the trend', () => {
 
   it('say nothing of when it is where a scan has no time', () => {
     const trend = withCounts([1, 2], 3)
-    const drawn = trend.drawn.map((row) => ({ ...row, startTime: 'yesterday' }))
+    const drawn = trend.drawn.map((row) => ({ ...row, time: 'yesterday' }))
     expect(trendNotes(catalogueOf('en'), { ...trend, drawn }, true)).not.toContain('started')
   })
 })
@@ -120,7 +121,7 @@ describe('the sparkline', () => {
 })
 
 describe('the Mermaid chart', () => {
-  const words = { scans: 'Scans', alerts: 'Alerts' }
+  const words = { across: 'Scans', up: 'Alerts' }
 
   it('has bars for the scans and a line for the baseline', () => {
     const chart = mermaidChart(withCounts([12, null, 3], 4, 12), words)
@@ -150,7 +151,7 @@ describe('the Mermaid chart', () => {
     const trend = withCounts(Array(19).fill(1), 1)
     const drawn = trend.drawn.map((row, index) => ({
       ...row,
-      startTime: `2026-11-${String(Math.max(3, index + 1)).padStart(2, '0')}T10:00:00+0000`,
+      time: `2026-11-${String(Math.max(3, index + 1)).padStart(2, '0')}T10:00:00+0000`,
     }))
     const few = { ...trend, drawn: drawn.slice(0, 6) }
     expect(trendDays(few)).toEqual(['11-03', null, null, '11-04', '11-05', '11-06'])
@@ -167,7 +168,7 @@ describe('the Mermaid chart', () => {
   })
 
   it('is not ended by a word', () => {
-    expect(mermaidChart(withCounts([1], 1), { scans: 'a" ]\nb', alerts: '"' })).toContain('x-axis "a  ] b" [')
+    expect(mermaidChart(withCounts([1], 1), { across: 'a" ]\nb', up: '"' })).toContain('x-axis "a  ] b" [')
   })
 })
 
@@ -175,8 +176,8 @@ describe('the picture', () => {
   const words = {
     title: 'Trend',
     description: '5, 0',
-    scans: 'Scans',
-    alerts: 'Alerts',
+    across: 'Scans',
+    up: 'Alerts',
     baseline: 'baseline',
   }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { GateError, wordsOf } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Secret } from '../../kernel/secret.ts'
-import type { Language } from '../../messages/catalogues.ts'
+import type { Spoken } from '../../messages/catalogues.ts'
 import { message } from '../../messages/message.ts'
 import { commentMarker, renderComment } from '../../report/markdown/comment.ts'
 import type { ActionsEnvironment } from './environment.ts'
@@ -21,7 +21,7 @@ const timeToWrite = 10_000
 /** What commenting needs. */
 export interface CommentWish {
   readonly report: GateReport
-  readonly language: Language
+  readonly language: Spoken
   readonly wish: 'on_failure' | 'always'
   readonly token: Secret | undefined
   readonly environment: ActionsEnvironment

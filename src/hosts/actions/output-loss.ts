@@ -1,5 +1,6 @@
 import { AbortedError } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
+import type { RunContext } from '../../sources/descriptor.ts'
 
 /** A stream that a process writes to, as far as its errors go. */
 interface Output {
@@ -32,6 +33,27 @@ export function stopWithOutput(stop: AbortSignal, outputs: readonly Output[]): S
     })
   }
   return { signal: controller.signal, isOutputLost: () => isLost }
+}
+
+/**
+ * A step has 10 s from the first signal to the kill (actions/runner, ProcessInvoker.cs). It is to end within
+ * 7 s, of which cleaning up may take this long and telling others one second more.
+ */
+const patience = { tries: 1, ms: 5_500 }
+/** Without a runner nobody kills us, and no post step comes that could clean up. */
+const patienceWithoutRunner = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
+
+/** How often and how long a step may try to clean up once it was told to stop; milliseconds. */
+export function patienceOf(stop: StepStop): RunContext['patience'] {
+  const now = () => (stop.isOutputLost() ? patienceWithoutRunner : patience)
+  return {
+    get tries() {
+      return now().tries
+    },
+    get ms() {
+      return now().ms
+    },
+  }
 }
 
 /** Goes on without an output that is lost: what a post step does matters more than what it says. */

@@ -4,14 +4,6 @@ import { cleanLine } from '../../kernel/clean-text.ts'
 import { type Catalogue, say } from '../../messages/message.ts'
 import type { OutputTable } from '../../sources/descriptor.ts'
 
-/** The outputs that every gate has, with what they mean. */
-export const commonOutputs = {
-  outcome:
-    'How the run ended: passed, failed, incomplete, misconfigured, refused, unreachable, busy, timeout, scan_canceled, aborted, skipped, started, checked or error.',
-  reason: 'One sentence that says why.',
-  report_dir: 'Absolute path of the folder with the reports; empty when there is none.',
-} as const
-
 /** Written before anything else; whatever happens later overwrites it. */
 export function setFirstOutcome(): void {
   core.setOutput('outcome', 'error')

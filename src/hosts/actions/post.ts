@@ -1,7 +1,7 @@
 import { systemClock } from '../../kernel/clock.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { createSecrets } from '../../kernel/secrets.ts'
-import { catalogueOf, languages } from '../../messages/catalogues.ts'
+import { type CatalogueOf, catalogueOf, languages } from '../../messages/catalogues.ts'
 import type { Source } from '../../sources/descriptor.ts'
 import { withNetwork } from '../network.ts'
 import { takeVariables } from '../take-variables.ts'
@@ -13,23 +13,29 @@ import { doWithoutOutput } from './output-loss.ts'
 import { savedByMain } from './state.ts'
 
 /** A source's post step: cleans up what its step left. Never fails the job. */
-export async function postMain(source: Source): Promise<void> {
+export async function postMain(source: Source, wordsOf: CatalogueOf = catalogueOf): Promise<void> {
   doWithoutOutput([process.stdout, process.stderr])
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
   const secrets = createSecrets(givenSecrets(source.options, environment))
   secrets.onAdd(maskSecret)
   const language = languages.find((one) => one === savedByMain('language')) ?? 'en'
-  const log = createActionsLogger(catalogueOf(language), secrets.redact)
+  const log = createActionsLogger(wordsOf(language), secrets.redact)
   const { variables } = environment
   await source.post?.({
     saved: savedByMain,
-    secret: (input) => {
-      const text = environment.inputs[input]?.text.trim() ?? ''
-      return text === '' ? undefined : new Secret(text)
+    savedSecret: (name) => {
+      const saved = secretOf(savedByMain(name))
+      secrets.add(saved)
+      return saved
     },
+    secret: (input) => secretOf(environment.inputs[input]?.text.trim() ?? ''),
     withNetwork: (caFile, ask) =>
       withNetwork({ caFile, caFileMayFail: true, variables, clock: systemClock, log }, ask),
     clock: systemClock,
     log,
   })
+}
+
+function secretOf(text: string): Secret | undefined {
+  return text === '' ? undefined : new Secret(text)
 }

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import type { Redact } from '../../kernel/redact.ts'
-import { catalogueOf, type Language } from '../../messages/catalogues.ts'
+import type { Catalogue } from '../../messages/message.ts'
 import { annotationOf } from '../../report/annotation.ts'
 import { renderSummary } from '../../report/markdown/markdown.ts'
 import type { GateReading, GateSource } from '../../sources/descriptor.ts'
@@ -22,6 +22,7 @@ export interface StepResult {
   readonly reportDir: string
   readonly environment: ActionsEnvironment
   readonly redact: Redact
+  readonly words: Catalogue
 }
 
 /** Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment. */
@@ -32,28 +33,28 @@ export async function publish({
   report,
   reportDir,
   source,
+  words,
 }: StepResult): Promise<void> {
   const { common: wishes } = reading
-  const { github_token: token, language = 'en', pr_comment: wish } = wishes
-  const catalogue = catalogueOf(language)
-  const log = createActionsLogger(catalogue, redact)
+  const { github_token: token, pr_comment: wish } = wishes
+  const log = createActionsLogger(words, redact)
   const clock = systemClock
   await publishReport({
     report,
     wishes,
-    words: language,
+    words,
     folder: reportDir === '' ? undefined : reportDir,
     variables: environment.variables,
     clock,
     log,
     first: [
-      { what: 'outputs', tell: () => setOutputs(report, source.outputs, reportDir, catalogue) },
-      { what: 'annotations', tell: () => annotate(report, language, redact) },
+      { what: 'outputs', tell: () => setOutputs(report, source.outputs, reportDir, words) },
+      { what: 'annotations', tell: () => annotate(report, words, redact) },
       {
         what: 'job summary',
         tell: async () => {
           if (wishes.job_summary === false) return
-          await core.summary.addRaw(renderSummary(report, language)).write()
+          await core.summary.addRaw(renderSummary(report, words)).write()
         },
       },
     ],
@@ -62,14 +63,14 @@ export async function publish({
         overNetwork: {
           what: 'pull-request comment',
           tell: (http) =>
-            commentOnPullRequest({ report, language, wish, token, environment, http, clock, log }),
+            commentOnPullRequest({ report, language: words, wish, token, environment, http, clock, log }),
         },
       }),
   })
 }
 
-function annotate(report: GateReport, language: Language, redact: Redact): void {
-  const annotation = annotationOf(report, language)
+function annotate(report: GateReport, words: Catalogue, redact: Redact): void {
+  const annotation = annotationOf(report, words)
   if (annotation === null) return
   const properties = { title: logLine(annotation.title, redact) }
   const annotators = { error: core.error, warning: core.warning, notice: core.notice }

@@ -1,4 +1,5 @@
 import { cliMessages } from './cli.ts'
+import { fleetMessages } from './fleet.ts'
 import { networkMessages } from './network.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
@@ -12,5 +13,6 @@ export const en = {
   ...networkMessages,
   ...vaddyMessages,
   ...reportMessages,
+  ...fleetMessages,
   ...notifyMessages,
 } as const

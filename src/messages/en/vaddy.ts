@@ -5,6 +5,57 @@ const alerts = (count: number) => format.count(count, { one: ' alert', other: ' 
 
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 export const vaddyMessages = {
+  source_vaddy: () => 'VAddy scan',
+
+  title_max_alerts: (p: { observed: number; limit: number }) =>
+    `${alerts(p.observed)}, limit ${format.number(p.limit)}`,
+  title_max_alert_increase: (p: { observed: number; limit: number }) =>
+    `${alerts(p.observed)} over the baseline, limit ${format.number(p.limit)}`,
+  title_min_complete: (p: { observed: number; limit: number }) =>
+    `${format.percent(p.observed)} ran, minimum ${format.percent(p.limit)}`,
+  title_requests_sent: (p: { observed: number; limit: number }) =>
+    `${format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${format.number(p.limit)}`,
+  title_max_crawl_age: (p: { observed: number; limit: number }) =>
+    `crawl ${format.duration(p.observed)} old, limit ${format.duration(p.limit)}`,
+
+  check_max_alerts: () => 'Alerts',
+  check_max_alert_increase: () => 'Rise over the baseline',
+  check_min_complete: () => 'Part of the scan that ran',
+  check_requests_sent: () => 'Requests sent',
+  check_max_crawl_age: () => 'Age of the crawl',
+
+  fact_project_id: () => 'Project',
+  fact_scan_id: () => 'Scan ID',
+  fact_alert_count: () => 'Alerts',
+  fact_scan_count: () => 'Requests sent',
+  fact_complete: () => 'Complete',
+  fact_crawl_id: () => 'Crawl ID',
+  fact_crawl_label: () => 'Crawl',
+  fact_scan_list: () => 'Scan types',
+  fact_start_time: () => 'Started',
+  fact_end_time: () => 'Ended',
+  fact_duration_seconds: () => 'Duration',
+  fact_baseline_alert_count: () => 'Alerts in the baseline',
+  fact_alert_increase: () => 'Rise over the baseline',
+  fact_adopted: () => 'Adopted',
+
+  link_scan_result: () => 'Scan result',
+  link_console: () => "VAddy's console",
+
+  status_complete: () => 'complete',
+  status_canceled: () => 'canceled',
+  status_other: () => 'other',
+
+  trend_summary: (p: { count: number }) =>
+    `${format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+  trend_dates: (p: { from: string; to: string }) => `They started from ${p.from} to ${p.to}.`,
+  trend_baseline: (p: { count: number }) => `The baseline: ${alerts(p.count)}.`,
+  trend_baseline_line: (p: { count: number }) => `The line is the baseline: ${alerts(p.count)}.`,
+  trend_left_out: (p: { count: number }) =>
+    `Without a number of alerts, so not drawn: ${format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+  trend_axis_across: () => 'Scans, oldest first',
+  trend_axis_up: (p: { highest: number }) => `Alerts (0 to ${format.number(p.highest)})`,
+
   reason_passed: (p: { alerts: number }) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
   reason_alerts: (p: { alerts: number; limit: number }) =>
     `The scan found ${alerts(p.alerts)}; max_alerts allows ${format.number(p.limit)}.`,

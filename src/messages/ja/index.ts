@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message.ts'
 import { cliMessages } from './cli.ts'
+import { fleetMessages } from './fleet.ts'
 import { networkMessages } from './network.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
@@ -13,5 +14,6 @@ export const ja: Catalogue = {
   ...networkMessages,
   ...vaddyMessages,
   ...reportMessages,
+  ...fleetMessages,
   ...notifyMessages,
 }

@@ -7,19 +7,11 @@ const format = formatFor('ja')
 export const reportMessages: typeof english = {
   language_code: () => 'ja',
   report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
-  source_vaddy: () => 'VAddyスキャン',
   title_result: (p) => {
     const ending = p.subject === '' ? '' : ` · ${p.subject}`
     const numbers = p.numbers === '' ? '' : `(${p.numbers})`
     return `${p.source}: ${p.outcome}${numbers}${ending}`
   },
-  title_max_alerts: (p) => `脆弱性${format.number(p.observed)}件、上限${format.number(p.limit)}件`,
-  title_max_alert_increase: (p) =>
-    `比較基準から${format.number(p.observed)}件増、上限${format.number(p.limit)}件`,
-  title_min_complete: (p) => `進捗率${format.percent(p.observed)}、下限${format.percent(p.limit)}`,
-  title_requests_sent: (p) => `送信リクエスト${format.number(p.observed)}件、下限${format.number(p.limit)}件`,
-  title_max_crawl_age: (p) =>
-    `クロールから${format.duration(p.observed)}経過、上限${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
 
   outcome_passed: () => '合格',
@@ -46,6 +38,8 @@ export const reportMessages: typeof english = {
   heading_run: () => '実行情報',
   heading_policy: () => '有効なオプション',
   heading_last_answer: () => 'サービスの最後の応答',
+  heading_fixes: () => '対応方法',
+  heading_findings: () => '検出項目',
 
   column_check: () => '項目',
   column_observed: () => '実測値',
@@ -56,16 +50,12 @@ export const reportMessages: typeof english = {
   column_value: () => '値',
   column_from: () => '指定元',
 
-  check_max_alerts: () => '脆弱性の件数',
-  check_max_alert_increase: () => '比較基準からの増加件数',
-  check_min_complete: () => 'スキャンの進捗率',
-  check_requests_sent: () => '送信リクエスト数',
-  check_max_crawl_age: () => 'クロールの経過時間',
-
-  check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+  observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
   result_pass: () => '合格',
   result_fail: () => '不合格',
   result_unjudged: () => '判定不能',
+  result_warning: () => '警告',
+  result_skipped: () => 'スキップ',
 
   limit_at_most: (p) => `${p.value}以下`,
   limit_at_least: (p) => `${p.value}以上`,
@@ -75,37 +65,10 @@ export const reportMessages: typeof english = {
   and_more: (p) => `ほか${format.number(p.count)}件`,
   cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
 
-  fact_project_id: () => 'プロジェクト',
-  fact_scan_id: () => 'スキャンID',
-  fact_alert_count: () => '脆弱性の件数',
-  fact_scan_count: () => '送信リクエスト数',
-  fact_complete: () => '進捗率',
-  fact_crawl_id: () => 'クロールID',
-  fact_crawl_label: () => 'クロール',
-  fact_scan_list: () => '検査項目',
-  fact_start_time: () => '開始',
-  fact_end_time: () => '終了',
-  fact_duration_seconds: () => '所要時間',
-  fact_baseline_alert_count: () => '比較基準の件数',
-  fact_alert_increase: () => '比較基準からの増加件数',
-  fact_adopted: () => '引き継いだスキャンか',
-
-  status_complete: () => '完了',
-  status_canceled: () => 'キャンセル',
-  status_other: () => 'その他',
-
-  trend_summary: (p) =>
-    `直近の完了したスキャン${format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
-  trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-  trend_baseline: (p) => `比較基準は${format.number(p.alerts)}件です。`,
-  trend_baseline_line: (p) => `線は比較基準(${format.number(p.alerts)}件)です。`,
-  trend_left_out: (p) => `件数が不明なスキャン${format.number(p.count)}件は、グラフに含まれていません。`,
   trend_table: () => '表で見る',
   trend_noted: (p) => `${p.status}(${p.note})`,
   trend_this_run: () => '今回',
   trend_is_baseline: () => '比較基準',
-  trend_axis_scans: () => 'スキャン(古い順)',
-  trend_axis_alerts: (p) => `脆弱性の件数(0~${format.number(p.highest)})`,
 
   run_host: () => 'CI',
   run_repository: () => 'リポジトリ',
@@ -127,9 +90,6 @@ export const reportMessages: typeof english = {
   from_flag: () => 'フラグ',
   from_environment: () => '環境変数',
   from_env_file: () => '環境変数ファイル',
-
-  link_scan_result: () => 'スキャン結果',
-  link_console: () => 'VAddyの管理画面',
 
   amount_count: (p) => format.number(p.value),
   amount_percent: (p) => format.percent(p.value),

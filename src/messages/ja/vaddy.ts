@@ -7,6 +7,53 @@ const alerts = (count: number) => `${format.number(count)}件`
 
 /** What the VAddy gate says, in Japanese. */
 export const vaddyMessages: typeof english = {
+  source_vaddy: () => 'VAddyスキャン',
+
+  title_max_alerts: (p) => `脆弱性${format.number(p.observed)}件、上限${format.number(p.limit)}件`,
+  title_max_alert_increase: (p) =>
+    `比較基準から${format.number(p.observed)}件増、上限${format.number(p.limit)}件`,
+  title_min_complete: (p) => `進捗率${format.percent(p.observed)}、下限${format.percent(p.limit)}`,
+  title_requests_sent: (p) => `送信リクエスト${format.number(p.observed)}件、下限${format.number(p.limit)}件`,
+  title_max_crawl_age: (p) =>
+    `クロールから${format.duration(p.observed)}経過、上限${format.duration(p.limit)}`,
+
+  check_max_alerts: () => '脆弱性の件数',
+  check_max_alert_increase: () => '比較基準からの増加件数',
+  check_min_complete: () => 'スキャンの進捗率',
+  check_requests_sent: () => '送信リクエスト数',
+  check_max_crawl_age: () => 'クロールの経過時間',
+
+  fact_project_id: () => 'プロジェクト',
+  fact_scan_id: () => 'スキャンID',
+  fact_alert_count: () => '脆弱性の件数',
+  fact_scan_count: () => '送信リクエスト数',
+  fact_complete: () => '進捗率',
+  fact_crawl_id: () => 'クロールID',
+  fact_crawl_label: () => 'クロール',
+  fact_scan_list: () => '検査項目',
+  fact_start_time: () => '開始',
+  fact_end_time: () => '終了',
+  fact_duration_seconds: () => '所要時間',
+  fact_baseline_alert_count: () => '比較基準の件数',
+  fact_alert_increase: () => '比較基準からの増加件数',
+  fact_adopted: () => '引き継いだスキャンか',
+
+  link_scan_result: () => 'スキャン結果',
+  link_console: () => 'VAddyの管理画面',
+
+  status_complete: () => '完了',
+  status_canceled: () => 'キャンセル',
+  status_other: () => 'その他',
+
+  trend_summary: (p) =>
+    `直近の完了したスキャン${format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+  trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
+  trend_baseline: (p) => `比較基準は${format.number(p.count)}件です。`,
+  trend_baseline_line: (p) => `線は比較基準(${format.number(p.count)}件)です。`,
+  trend_left_out: (p) => `件数が不明なスキャン${format.number(p.count)}件は、グラフに含まれていません。`,
+  trend_axis_across: () => 'スキャン(古い順)',
+  trend_axis_up: (p) => `脆弱性の件数(0~${format.number(p.highest)})`,
+
   reason_passed: (p) =>
     p.alerts === 0
       ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'

@@ -7,18 +7,11 @@ const format = formatFor('ko')
 export const reportMessages: typeof english = {
   language_code: () => 'ko',
   report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
-  source_vaddy: () => 'VAddy 점검',
   title_result: (p) => {
     const ending = p.subject === '' ? '' : ` · ${p.subject}`
     const numbers = p.numbers === '' ? '' : `(${p.numbers})`
     return `${p.source}: ${p.outcome}${numbers}${ending}`
   },
-  title_max_alerts: (p) => `취약점 ${format.number(p.observed)}건, 한도 ${format.number(p.limit)}건`,
-  title_max_alert_increase: (p) =>
-    `비교 기준보다 ${format.number(p.observed)}건 증가, 한도 ${format.number(p.limit)}건`,
-  title_min_complete: (p) => `진행률 ${format.percent(p.observed)}, 최소 ${format.percent(p.limit)}`,
-  title_requests_sent: (p) => `보낸 요청 ${format.number(p.observed)}건, 최소 ${format.number(p.limit)}건`,
-  title_max_crawl_age: (p) => `크롤 후 ${format.duration(p.observed)} 경과, 한도 ${format.duration(p.limit)}`,
   simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
 
   outcome_passed: () => '통과',
@@ -45,6 +38,8 @@ export const reportMessages: typeof english = {
   heading_run: () => '실행 정보',
   heading_policy: () => '적용된 옵션',
   heading_last_answer: () => '서비스의 마지막 응답',
+  heading_fixes: () => '대응 방안',
+  heading_findings: () => '취약 항목',
 
   column_check: () => '항목',
   column_observed: () => '측정값',
@@ -55,16 +50,12 @@ export const reportMessages: typeof english = {
   column_value: () => '값',
   column_from: () => '출처',
 
-  check_max_alerts: () => '취약점 수',
-  check_max_alert_increase: () => '비교 기준 대비 증가',
-  check_min_complete: () => '점검 진행률',
-  check_requests_sent: () => '보낸 요청 수',
-  check_max_crawl_age: () => '크롤 경과 시간',
-
-  check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+  observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
   result_pass: () => '통과',
   result_fail: () => '실패',
   result_unjudged: () => '판정 불가',
+  result_warning: () => '경고',
+  result_skipped: () => '건너뜀',
 
   limit_at_most: (p) => `${p.value} 이하`,
   limit_at_least: (p) => `${p.value} 이상`,
@@ -74,38 +65,10 @@ export const reportMessages: typeof english = {
   and_more: (p) => `그 외 ${format.number(p.count)}건`,
   cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
 
-  fact_project_id: () => '프로젝트',
-  fact_scan_id: () => '점검 ID',
-  fact_alert_count: () => '취약점 수',
-  fact_scan_count: () => '보낸 요청 수',
-  fact_complete: () => '진행률',
-  fact_crawl_id: () => '크롤 ID',
-  fact_crawl_label: () => '크롤',
-  fact_scan_list: () => '점검 항목',
-  fact_start_time: () => '시작',
-  fact_end_time: () => '종료',
-  fact_duration_seconds: () => '소요 시간',
-  fact_baseline_alert_count: () => '비교 기준 취약점 수',
-  fact_alert_increase: () => '비교 기준 대비 증가',
-  fact_adopted: () => '이어받은 점검 여부',
-
-  status_complete: () => '완료',
-  status_canceled: () => '취소',
-  status_other: () => '기타',
-
-  trend_summary: (p) =>
-    `최근 완료된 점검 ${format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
-  trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-  trend_baseline: (p) => `비교 기준은 ${format.number(p.alerts)}건입니다.`,
-  trend_baseline_line: (p) => `선은 비교 기준(${format.number(p.alerts)}건)입니다.`,
-  trend_left_out: (p) =>
-    `취약점 수를 알 수 없는 점검 ${format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
   trend_table: () => '표로 보기',
   trend_noted: (p) => `${p.status}(${p.note})`,
   trend_this_run: () => '이번 실행',
   trend_is_baseline: () => '비교 기준',
-  trend_axis_scans: () => '점검(오래된 순)',
-  trend_axis_alerts: (p) => `취약점 수(0~${format.number(p.highest)})`,
 
   run_host: () => 'CI',
   run_repository: () => '저장소',
@@ -127,9 +90,6 @@ export const reportMessages: typeof english = {
   from_flag: () => '플래그',
   from_environment: () => '환경 변수',
   from_env_file: () => '환경 변수 파일',
-
-  link_scan_result: () => '점검 결과',
-  link_console: () => 'VAddy 콘솔',
 
   amount_count: (p) => format.number(p.value),
   amount_percent: (p) => format.percent(p.value),

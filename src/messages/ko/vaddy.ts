@@ -6,6 +6,53 @@ const alerts = (count: number) => `${format.number(count)}건`
 
 /** What the VAddy gate says, in Korean. */
 export const vaddyMessages: typeof english = {
+  source_vaddy: () => 'VAddy 점검',
+
+  title_max_alerts: (p) => `취약점 ${format.number(p.observed)}건, 한도 ${format.number(p.limit)}건`,
+  title_max_alert_increase: (p) =>
+    `비교 기준보다 ${format.number(p.observed)}건 증가, 한도 ${format.number(p.limit)}건`,
+  title_min_complete: (p) => `진행률 ${format.percent(p.observed)}, 최소 ${format.percent(p.limit)}`,
+  title_requests_sent: (p) => `보낸 요청 ${format.number(p.observed)}건, 최소 ${format.number(p.limit)}건`,
+  title_max_crawl_age: (p) => `크롤 후 ${format.duration(p.observed)} 경과, 한도 ${format.duration(p.limit)}`,
+
+  check_max_alerts: () => '취약점 수',
+  check_max_alert_increase: () => '비교 기준 대비 증가',
+  check_min_complete: () => '점검 진행률',
+  check_requests_sent: () => '보낸 요청 수',
+  check_max_crawl_age: () => '크롤 경과 시간',
+
+  fact_project_id: () => '프로젝트',
+  fact_scan_id: () => '점검 ID',
+  fact_alert_count: () => '취약점 수',
+  fact_scan_count: () => '보낸 요청 수',
+  fact_complete: () => '진행률',
+  fact_crawl_id: () => '크롤 ID',
+  fact_crawl_label: () => '크롤',
+  fact_scan_list: () => '점검 항목',
+  fact_start_time: () => '시작',
+  fact_end_time: () => '종료',
+  fact_duration_seconds: () => '소요 시간',
+  fact_baseline_alert_count: () => '비교 기준 취약점 수',
+  fact_alert_increase: () => '비교 기준 대비 증가',
+  fact_adopted: () => '이어받은 점검 여부',
+
+  link_scan_result: () => '점검 결과',
+  link_console: () => 'VAddy 콘솔',
+
+  status_complete: () => '완료',
+  status_canceled: () => '취소',
+  status_other: () => '기타',
+
+  trend_summary: (p) =>
+    `최근 완료된 점검 ${format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+  trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
+  trend_baseline: (p) => `비교 기준은 ${format.number(p.count)}건입니다.`,
+  trend_baseline_line: (p) => `선은 비교 기준(${format.number(p.count)}건)입니다.`,
+  trend_left_out: (p) =>
+    `취약점 수를 알 수 없는 점검 ${format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+  trend_axis_across: () => '점검(오래된 순)',
+  trend_axis_up: (p) => `취약점 수(0~${format.number(p.highest)})`,
+
   reason_passed: (p) =>
     p.alerts === 0
       ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'

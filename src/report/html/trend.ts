@@ -18,12 +18,12 @@ export function trendSection(view: ReportView): string {
 
 function picture({ words, tone }: ReportView, trend: Trend): [string, string] {
   const notes = trendNotes(words, trend, true)
-  const counts = trend.drawn.map((row) => row.alerts).join(', ')
+  const counts = trend.drawn.map((row) => row.count).join(', ')
   const svgWords = {
     title: say(words, message('heading_history')),
     description: `${notes} ${counts}`,
-    scans: say(words, message('trend_axis_scans')),
-    alerts: say(words, message('fact_alert_count')),
+    across: say(words, message('trend_axis_across')),
+    up: say(words, message(`fact_${trend.layout.count}`)),
     baseline: say(words, message('trend_is_baseline')),
   }
   return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`]

@@ -21,8 +21,8 @@ export function trendSection(view: ReportView): string {
   // One bar is no trend.
   if (trend.drawn.length > 1) {
     const chart = mermaidChart(trend, {
-      scans: say(words, message('trend_axis_scans')),
-      alerts: say(words, message('trend_axis_alerts', { highest: trend.ceiling })),
+      across: say(words, message('trend_axis_across')),
+      up: say(words, message('trend_axis_up', { highest: trend.ceiling })),
     })
     sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend, true)))
   }

@@ -3,11 +3,11 @@ import type { Trend } from './trend.ts'
 
 /** The words on the chart's axes. */
 export interface ChartWords {
-  readonly scans: string
-  readonly alerts: string
+  readonly across: string
+  readonly up: string
 }
 
-// Mermaid divides the axis by about ten: below eight it would mark half alerts.
+// Mermaid divides the axis by about ten: below eight it would mark halves.
 const lowestMarked = 8
 const manyScans = 10
 
@@ -20,7 +20,7 @@ const numbersInBars = [
 ]
 
 /**
- * Writes the trend as a Mermaid chart: bars for the scans, a line for the baseline. Categories that are
+ * Writes the trend as a Mermaid chart: bars for the runs, a line for the baseline. Categories that are
  * alike would fall together into one bar, so each begins with the row's number and not with its date.
  */
 export function mermaidChart(trend: Trend, words: ChartWords): string {
@@ -45,9 +45,9 @@ export function mermaidChart(trend: Trend, words: ChartWords): string {
     '      plotColorPalette: "#3b7dd8, #c2850c"',
     '---',
     'xychart-beta',
-    `  x-axis "${quotable(words.scans)}" [${labels.join(', ')}]`,
-    `  y-axis "${quotable(words.alerts)}" 0 --> ${trend.ceiling}`,
-    `  bar [${trend.drawn.map((row) => row.alerts).join(', ')}]`,
+    `  x-axis "${quotable(words.across)}" [${labels.join(', ')}]`,
+    `  y-axis "${quotable(words.up)}" 0 --> ${trend.ceiling}`,
+    `  bar [${trend.drawn.map((row) => row.count).join(', ')}]`,
   ]
   if (trend.baseline !== null) {
     lines.push(`  line [${trend.drawn.map(() => trend.baseline).join(', ')}]`)

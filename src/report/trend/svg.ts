@@ -6,8 +6,8 @@ import type { Trend } from './trend.ts'
 export interface SvgWords {
   readonly title: string
   readonly description: string
-  readonly scans: string
-  readonly alerts: string
+  readonly across: string
+  readonly up: string
   readonly baseline: string
 }
 
@@ -21,22 +21,22 @@ const floor = size.height - plot.bottom
 // Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
 const colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' } as const
 
-/** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
+/** Draws the trend: a bar a run with its count above it, and the baseline as a dashed line. */
 export function trendSvg(trend: Trend, words: SvgWords, judgedGood: boolean): string {
   const step = plotWidth / trend.drawn.length
-  const height = (alerts: number) => (alerts / trend.ceiling) * plotHeight
+  const height = (count: number) => (count / trend.ceiling) * plotHeight
   const barWidth = Math.min(44, step * 0.62)
   const days = trendDays(trend)
   const bars = trend.drawn.map((row, index) => {
     const middle = plot.left + step * (index + 0.5)
-    // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
-    const tall = Math.max(1.5, height(row.alerts))
+    // Nothing to see would look like nothing known: a count of 0 gets a line of its own.
+    const tall = Math.max(1.5, height(row.count))
     const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar
     const day = days[index]
     const weight = row.judged ? ' font-weight="bold"' : ''
     return [
       `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
-      text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+      text(middle, floor - tall - 6, String(row.count), `text-anchor="middle"${weight}`),
       text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
       ...(day ? [text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
     ].join('')
@@ -47,8 +47,8 @@ export function trendSvg(trend: Trend, words: SvgWords, judgedGood: boolean): st
     `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
     text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
     text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
-    text(4, 14, words.alerts, ''),
-    text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+    text(4, 14, words.up, ''),
+    text(plot.left + plotWidth / 2, size.height - 10, words.across, 'text-anchor="middle"'),
     ...bars,
   ]
   if (trend.baseline !== null) parts.push(baselineLine(floor - height(trend.baseline), words.baseline))

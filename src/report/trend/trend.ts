@@ -1,82 +1,79 @@
-import type { GateReport, HistoryPoint } from '../../gate/report.ts'
+import { type SeriesPoint, seriesOf } from '../../gate/history.ts'
+import type { TrendLayout } from '../../gate/layout.ts'
+import type { FactValue, GateReport } from '../../gate/report.ts'
 
 const mostRows = 20
 
-/** One scan in the trend, numbered from 1, the oldest. */
-export interface TrendRow {
+/** One run in the trend, numbered from 1, the oldest. Its count is `null` where none that can be drawn was given. */
+export interface TrendRow extends SeriesPoint {
   readonly number: number
-  readonly scanId: string
-  readonly startTime: string
-  readonly status: HistoryPoint['status']
-  /** `null` where the service gave no count that can be drawn. */
-  readonly alerts: number | null
-  readonly complete: number | null
-  readonly crawl: string | null
-  readonly url: string | null
-  /** Whether this is the scan that the report is about. */
+  /** Whether this is the run that the report is about. */
   readonly judged: boolean
   readonly baseline: boolean
 }
 
-/** The last 20 scans, oldest first, the judged one included where its count is known. */
+/** The last 20 runs, oldest first, the judged one included where its count is known. */
 export interface Trend {
   readonly rows: readonly TrendRow[]
-  /** The rows with a count. A canceled scan drawn as 0 would look clean. */
-  readonly drawn: readonly (TrendRow & { readonly alerts: number })[]
-  /** The count that the judged scan is compared with. */
+  /** The rows with a count. A canceled run drawn as 0 would look clean. */
+  readonly drawn: readonly (TrendRow & { readonly count: number })[]
+  /** The count that the judged run is compared with. */
   readonly baseline: number | null
   /** The highest value to draw, at least 1. */
   readonly ceiling: number
-  /** Whether the scans are of several crawls, so that a table should name them. */
-  readonly severalCrawls: boolean
+  /** Whether the runs are of several groups, so that a table should name them. */
+  readonly severalGroups: boolean
+  /** What the columns are called. */
+  readonly layout: TrendLayout
 }
 
-/** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
+/** Puts the judged run and the earlier ones in order. Returns `null` where no history is known. */
 export function trendOf(report: GateReport): Trend | null {
-  if (report.history === null) return null
-  const judged = judgedPoint(report)
-  const earlier = report.history.points.filter((point) => point.scanId !== judged?.scanId)
+  const { trend: layout } = report.layout
+  if (report.history === null || layout === undefined) return null
+  const { points: all, baseline } = seriesOf(report.history)
+  const judged = judgedPoint(report, layout)
+  const earlier = all.filter((point) => point.id !== judged?.id)
   const points = judged === null ? earlier : [...earlier, judged]
   if (points.length === 0) return null
-  const baseline = report.history.baseline
   const rows = points.slice(-mostRows).map((point, index) => ({
+    ...point,
     number: index + 1,
-    scanId: point.scanId,
-    startTime: point.startTime,
-    status: point.status,
-    alerts: countOrNull(point.alertCount),
-    complete: point.complete,
-    crawl: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
-    url: point.url,
+    count: countOrNull(point.count),
     judged: point === judged,
-    baseline: point.scanId === baseline?.scanId,
+    baseline: point.id === baseline?.id,
   }))
-  const drawn = rows.filter((row) => row.alerts !== null) as (TrendRow & { alerts: number })[]
-  const baselineAlerts = countOrNull(baseline?.alertCount)
+  const drawn = rows.filter((row) => row.count !== null) as (TrendRow & { count: number })[]
+  const baselineCount = countOrNull(baseline?.count)
   return {
     rows,
     drawn,
-    baseline: baselineAlerts,
-    severalCrawls: new Set(rows.map((row) => row.crawl)).size > 1,
-    ceiling: Math.max(1, baselineAlerts ?? 0, ...drawn.map((row) => row.alerts)),
+    layout,
+    baseline: baselineCount,
+    severalGroups: new Set(rows.map((row) => row.group)).size > 1,
+    ceiling: Math.max(1, baselineCount ?? 0, ...drawn.map((row) => row.count)),
   }
 }
 
-function judgedPoint({ facts, links }: GateReport): HistoryPoint | null {
-  const scanId = facts.scan_id
-  if (typeof scanId !== 'string' || typeof facts.alert_count !== 'number') return null
+/** The run that the report is about, where its count is known: the facts say which is which. */
+function judgedPoint({ facts, links }: GateReport, trend: TrendLayout): SeriesPoint | null {
+  const [id, count, time, complete] = [trend.id, trend.count, trend.time, trend.complete].map(
+    (name) => facts[name],
+  )
+  if (typeof id !== 'string' || typeof count !== 'number') return null
   return {
-    scanId,
-    startTime: typeof facts.start_time === 'string' ? facts.start_time : '',
-    endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
+    id,
+    time: typeof time === 'string' ? time : '',
     status: 'complete',
-    alertCount: facts.alert_count,
-    scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
-    complete: typeof facts.complete === 'number' ? facts.complete : null,
-    crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
-    crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
-    url: links.find((link) => link.key === 'scan_result')?.url ?? null,
+    count,
+    complete: typeof complete === 'number' ? complete : null,
+    group: trend.group.map((name) => nameOrNull(facts[name])).find((name) => name !== null) ?? null,
+    url: links.find((link) => link.key === trend.link)?.url ?? null,
   }
+}
+
+function nameOrNull(value: FactValue | undefined): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }
 
 function countOrNull(value: number | null | undefined): number | null {
@@ -88,6 +85,6 @@ const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const
 /** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
 export function sparkline({ drawn, ceiling }: Trend): string {
   return drawn
-    .map(({ alerts }) => bars[Math.min(bars.length - 1, Math.ceil((alerts / ceiling) * (bars.length - 1)))])
+    .map(({ count }) => bars[Math.min(bars.length - 1, Math.ceil((count / ceiling) * (bars.length - 1)))])
     .join('')
 }

@@ -1,4 +1,4 @@
-import type { History, HistoryPoint } from '../../gate/report.ts'
+import type { History, HistoryPoint } from '../../gate/history.ts'
 import { beforeStart, retryRead } from '../../http/retry.ts'
 import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { message } from '../../messages/message.ts'

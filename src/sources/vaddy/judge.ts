@@ -1,5 +1,6 @@
+import type { History } from '../../gate/history.ts'
 import { compare } from '../../gate/judge.ts'
-import type { Check, History } from '../../gate/report.ts'
+import type { Check } from '../../gate/report.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { VaddyOptions } from './read-options.ts'
 import type { FinishedScan } from './schema.ts'

@@ -1,10 +1,13 @@
-import { concludeStep, isForgivable } from '../../gate/conclusion.ts'
-import { exitCodeOf, type Outcome } from '../../gate/outcome.ts'
-import type { Check, Facts, GateReport, History, Link, PolicyEntry } from '../../gate/report.ts'
-import { AbortedError, ConfigurationError, type GateError } from '../../kernel/errors.ts'
+import { assembleReport } from '../../gate/assemble-report.ts'
+import { isForgivable } from '../../gate/conclusion.ts'
+import type { History } from '../../gate/history.ts'
+import type { Outcome } from '../../gate/outcome.ts'
+import type { Check, Facts, GateReport, Link, PolicyEntry } from '../../gate/report.ts'
+import type { GateError } from '../../kernel/errors.ts'
 import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
-import { type Message, message } from '../../messages/message.ts'
+import type { Message } from '../../messages/message.ts'
+import { vaddyLayout } from './layout.ts'
 import { adviseNext } from './next-steps.ts'
 import type { Session } from './session.ts'
 
@@ -25,50 +28,38 @@ export function buildReport(
   ending: Ending,
 ): GateReport {
   const { api, clock, options, pacer, run, version } = session
-  const { error, outcome, checks } = ending
-  const conclusion = concludeStep(outcome, {
-    onError: options.on_error,
-    onIncomplete: options.on_incomplete,
-    forgivable: error !== undefined && isForgivable(error),
-  })
-  const endedAt = clock.now()
-  return {
-    schema: 'scangate.report/v1',
-    tool: { name: 'scangate', version },
-    source: 'vaddy',
-    simulated: isLoopbackHost(options.api_url.hostname),
-    subject: { kind: 'project', id: options.project_id },
-    outcome,
-    conclusion,
-    exitCode: exitCodeOf(outcome, conclusion, error instanceof AbortedError ? error.signal : undefined),
-    reason: ending.reason,
-    problems: error instanceof ConfigurationError ? error.problems : [],
-    warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
-    facts: factsOf(session, ending.baseline),
-    checks,
-    links: linksOf(session),
-    nextSteps: adviseNext(session, { reason: ending.reason, checks, error }),
-    history: historyWithResult(session, ending.baseline),
-    timing: {
-      startedAt: new Date(session.startedAt).toISOString(),
-      endedAt: new Date(endedAt).toISOString(),
-      durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
-      waitedMs: Math.round(session.waitedMs),
-      polls: pacer.polls,
+  const { baseline, checks, error, outcome, reason } = ending
+  return assembleReport(
+    { source: 'vaddy', layout: vaddyLayout, version, run, policy },
+    {
+      subject: { kind: 'project', id: options.project_id },
+      simulated: isLoopbackHost(options.api_url.hostname),
+      facts: factsOf(session, baseline),
     },
-    run,
-    policy,
-    lastAnswer: api.lastAnswer(),
-  }
-}
-
-function leniencyNotice(outcome: Outcome, conclusion: string): Message[] {
-  if (conclusion !== 'warning') return []
-  return [
-    outcome === 'incomplete'
-      ? message('notice_on_incomplete_warn')
-      : message('notice_on_error_warn', { outcome }),
-  ]
+    {
+      outcome,
+      reason,
+      error,
+      leniency: {
+        onError: options.on_error,
+        onIncomplete: options.on_incomplete,
+        forgivable: error !== undefined && isForgivable(error),
+      },
+      startedAt: session.startedAt,
+      endedAt: clock.now(),
+      durationMs: clock.monotonic() - session.startedMonotonic,
+    },
+    {
+      warnings: session.warnings,
+      checks,
+      links: linksOf(session),
+      nextSteps: adviseNext(session, { reason, checks, error }),
+      history: historyWithResult(session, baseline),
+      waitedMs: session.waitedMs,
+      polls: pacer.polls,
+      lastAnswer: api.lastAnswer(),
+    },
+  )
 }
 
 function factsOf({ crawl, options, result, scan }: Session, baseline: History['baseline']): Facts {

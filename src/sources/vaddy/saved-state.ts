@@ -8,12 +8,11 @@ export interface PostSettings {
   readonly user: string
   readonly projectId: string
   readonly caFile: string
-  readonly language: string
   /** What `on_stop` said, or `default`. */
   readonly onStop: string
 }
 
-const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'language', 'onStop'] as const
+const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'onStop'] as const
 
 /** Saves the settings for post, before anything is sent. */
 export function saveSettings(options: VaddyOptions, save: RunContext['save']): void {
@@ -22,7 +21,6 @@ export function saveSettings(options: VaddyOptions, save: RunContext['save']): v
     user: options.user,
     projectId: options.project_id,
     caFile: options.ca_file ?? '',
-    language: options.language,
     onStop: options.on_stop ?? 'default',
   }
   for (const name of settingNames) save(name, settings[name])

@@ -1,4 +1,5 @@
-import type { GateReport, History, RunEvidence } from '../../gate/report.ts'
+import type { History } from '../../gate/history.ts'
+import type { GateReport, RunEvidence } from '../../gate/report.ts'
 import type { RetryTools } from '../../http/retry.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { wordsOf } from '../../kernel/errors.ts'

@@ -1,8 +1,10 @@
+import type { RunIdentity } from '../../gate/assemble-report.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { message } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
-import type { GateReading, GateSource, RunContext, RunIdentity } from '../descriptor.ts'
+import type { GateReading, GateSource, RunContext } from '../descriptor.ts'
 import { createVaddyApi } from './api.ts'
+import { vaddyLayout } from './layout.ts'
 import { vaddyOptions } from './options.ts'
 import { vaddyOutputs } from './outputs.ts'
 import { cancelWhatWasLeft } from './post.ts'
@@ -18,6 +20,7 @@ export const vaddy: GateSource = {
   name: 'vaddy',
   options: vaddyOptions,
   outputs: vaddyOutputs,
+  layout: vaddyLayout,
   variables: vaddyVariables,
   alternatives: [['crawl_id', 'crawl_label']],
   action: {
@@ -28,9 +31,7 @@ export const vaddy: GateSource = {
     hasPost: true,
   },
   helpIn: (language) =>
-    language === 'ja'
-      ? import('../../messages/ja/option-help.ts')
-      : import('../../messages/ko/option-help.ts'),
+    language === 'ja' ? import('../../messages/ja/vaddy-help.ts') : import('../../messages/ko/vaddy-help.ts'),
   read: readVaddy,
   post: cancelWhatWasLeft,
 }

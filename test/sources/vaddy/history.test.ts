@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { HistoryPoint } from '../../../src/gate/report.ts'
+import type { HistoryPoint } from '../../../src/gate/history.ts'
 import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
 import { pickBaseline, usualDuration } from '../../../src/sources/vaddy/history.ts'
 import { createGateBench } from '../../support/gate.ts'

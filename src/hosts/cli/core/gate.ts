@@ -63,6 +63,7 @@ export function runContext({ progress, secrets, surroundings }: Call): Omit<RunC
     secrets,
     save: () => {},
     handOver: async () => {},
+    lines: () => undefined,
     setLastWord: () => {},
     patience,
     version,

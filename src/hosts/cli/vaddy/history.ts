@@ -1,4 +1,4 @@
-import type { HistoryPoint } from '../../../gate/report.ts'
+import type { HistoryPoint } from '../../../gate/history.ts'
 import { beforeStart, retryRead } from '../../../http/retry.ts'
 import { parseIsoTime } from '../../../kernel/iso-time.ts'
 import { message, say } from '../../../messages/message.ts'

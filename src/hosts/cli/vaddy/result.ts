@@ -6,6 +6,7 @@ import { message } from '../../../messages/message.ts'
 import { requiredOption } from '../../../options/definition.ts'
 import { factRows } from '../../../report/fact-rows.ts'
 import { linkable } from '../../../report/safe-link.ts'
+import { vaddyLayout } from '../../../sources/vaddy/layout.ts'
 import { readScanId } from '../../../sources/vaddy/option-readers.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import type { FinishedScan } from '../../../sources/vaddy/schema.ts'
@@ -58,8 +59,9 @@ export const result: CliCommand = {
             printer.line([message(key, { scan })])
             return
           }
+          const shown = { facts: factsOf(finished), checks: [], layout: vaddyLayout }
           printer.line([{ style: 'bold', text: message('cli_result_finished', { scan }) }])
-          for (const row of factRows(call.catalogue, factsOf(finished), [])) {
+          for (const row of factRows(call.catalogue, shown)) {
             printer.line([`${row.label}:`, row.value], 2)
           }
           const url = linkable(finished.scan_result_url)

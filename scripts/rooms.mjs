@@ -1,0 +1,28 @@
+// The rooms that mutation testing walks, with what is changed in each and the tests that are to notice it. Rooms of
+// sources come from the registry's names.
+
+/** The rooms, sources last. */
+export function roomsOf(sources) {
+  return ['kernel', 'http', 'gate', ...sources.map(({ name }) => `sources/${name}`)]
+}
+
+/** Of a source's files those that decide are changed, not its tables, sentences and shapes. */
+const decides = { vaddy: '{start,lost-start,harmless-failure,slot,follow,stop,judge,history}' }
+const tables = '!(source|options|outputs|variables|schema|layout)'
+
+/** The files of a room that are changed. */
+export function changedFiles(room) {
+  const source = sourceOf(room)
+  return `src/${room}/${source === undefined ? '**/*' : (decides[source] ?? tables)}.ts`
+}
+
+/** The tests that are run for each change: the room's own, without the slow ones; a source's faults, too. */
+export function testsOf(room) {
+  const source = sourceOf(room)
+  if (source === undefined) return [`test/${room}/**/*.test.ts`]
+  return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
+}
+
+function sourceOf(room) {
+  return room.startsWith('sources/') ? room.slice('sources/'.length) : undefined
+}

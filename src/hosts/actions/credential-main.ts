@@ -1,0 +1,49 @@
+import { systemClock } from '../../kernel/clock.ts'
+import { createSecrets } from '../../kernel/secrets.ts'
+import { type CatalogueOf, catalogueOf } from '../../messages/catalogues.ts'
+import type { CredentialSource } from '../../sources/descriptor.ts'
+import { runCredential } from '../run-credential.ts'
+import { listenForStop } from '../signals.ts'
+import { takeVariables } from '../take-variables.ts'
+import { handCredentialOn, refuseWithoutFiles } from './credential-outputs.ts'
+import { readActionsEnvironment } from './environment.ts'
+import { givenSecrets, missingSecretsAccepted, withHint } from './given-secrets.ts'
+import { createActionsLogger } from './log.ts'
+import { maskSecret } from './masks.ts'
+import { patienceOf, stopWithOutput } from './output-loss.ts'
+import { setFirstOutcome } from './outputs.ts'
+import { saveForPost } from './state.ts'
+
+/** A credential as a GitHub step: reads the runner's environment, asks, hands on what it got. */
+export async function credentialMain(
+  source: CredentialSource,
+  wordsOf: CatalogueOf = catalogueOf,
+): Promise<void> {
+  const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
+  process.exitCode = 1
+  const environment = readActionsEnvironment(takeVariables(process.env, [source]))
+  const secrets = createSecrets(givenSecrets(source.options, environment))
+  secrets.onAdd(maskSecret)
+  const { issued, log, reading } = await runCredential(source, {
+    given: environment.inputs,
+    problems: [],
+    inOwnWords: (problems) => withHint(source, environment, problems),
+    skips: (read) => missingSecretsAccepted(source, environment, read),
+    begin: () => {
+      setFirstOutcome()
+      refuseWithoutFiles()
+    },
+    variables: environment.variables,
+    clock: systemClock,
+    random: Math.random,
+    signal: stop.signal,
+    log: ({ common }) => createActionsLogger(wordsOf(common.language ?? 'en'), secrets.redact),
+    secrets,
+    save: saveForPost,
+    patience: patienceOf(stop),
+    evidence: environment.run,
+    lastActs: new Set(),
+  })
+  const words = wordsOf(reading.common.language ?? 'en')
+  process.exitCode = handCredentialOn(issued, { source, words, secrets, log })
+}

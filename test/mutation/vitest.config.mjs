@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+import { testsOf } from '../../scripts/rooms.mjs'
+
+// Stryker runs a copy of the tree, so the room comes by the environment.
+const room = process.env.SCANGATE_MUTATED_ROOM ?? 'gate'
+
+export default defineConfig({
+  test: {
+    include: testsOf(room),
+    server: { deps: { external: [/packages\/undici-lean\//] } },
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+})

@@ -1,0 +1,62 @@
+import { whyOf } from '../../../src/kernel/errors.ts'
+import type { GivenOptions } from '../../../src/options/definition.ts'
+import { type OptionValues, readOptions } from '../../../src/options/read.ts'
+import type {
+  CredentialReading,
+  CredentialSource,
+  IssueContext,
+  IssuedCredential,
+  PostContext,
+} from '../../../src/sources/descriptor.ts'
+import { issueToken, revokeToken } from './api.ts'
+import { toyMessage } from './messages.ts'
+import { helpIn, toykeyOptions } from './options.ts'
+
+type ToykeyOptions = OptionValues<typeof toykeyOptions>
+
+/** A made-up credential: a token for the job, taken back after it. */
+export const toykey: CredentialSource = {
+  kind: 'credential',
+  name: 'toykey',
+  options: toykeyOptions,
+  outputs: { token: { help: 'The token.' }, place: { help: 'Where it works.' } },
+  variables: { prefix: 'TOY_', aliases: {}, shared: [], refused: [] },
+  alternatives: [],
+  action: { folder: 'toykey', name: 'Toy key', description: 'Issues a token.', hasPost: true },
+  helpIn: helpIn(toykeyOptions, ['outcome', 'reason', 'token', 'place']),
+  read,
+  post,
+}
+
+function read(given: GivenOptions): CredentialReading {
+  const { problems, values } = readOptions(toykeyOptions, given)
+  return { common: values, problems, issue: (context) => issue(values as ToykeyOptions, context) }
+}
+
+async function issue(options: ToykeyOptions, context: IssueContext): Promise<IssuedCredential> {
+  const { clock, http, log, save, secrets } = context
+  save('url', options.url.href)
+  save('caFile', options.ca_file ?? '')
+  const token = await issueToken({ http, clock, url: options.url }, options.toy_key)
+  secrets.add(token)
+  save('token', token.reveal())
+  log.debug(`token ${token.reveal()}`)
+  return {
+    reason: toyMessage('toy_issued'),
+    outputs: { token, place: `not with ${token.reveal()}` },
+    environment: { TOY_TOKEN: token },
+  }
+}
+
+async function post({ clock, log, saved, savedSecret, withNetwork }: PostContext): Promise<void> {
+  const token = savedSecret('token')
+  if (token === undefined) return
+  try {
+    await withNetwork(saved('caFile') || undefined, (http) =>
+      revokeToken({ http, clock, url: new URL(saved('url')) }, token),
+    )
+    log.info(toyMessage('toy_revoked'))
+  } catch (error) {
+    log.warning(toyMessage('toy_not_revoked', { why: whyOf(error) as string }))
+  }
+}
