@@ -55,9 +55,18 @@ describe('the committed action, whose runner has died', () => {
   })
 
   it('starts nothing where it waited', async () => {
+    const busy = JSON.stringify({ running_process: 1 })
+    const { bench, main } = await loseOutputsAt('runcheck', {
+      more: ({ operation }) => (operation === 'runcheck' ? { kind: 'body', body: () => busy } : undefined),
+    })
+    expect(main.exitCode).toBe(143)
+    expect(ownScans(bench.simulator)).toEqual([])
+  })
+
+  it('cancels what it started before it had a line to say', async () => {
     const { bench, main } = await loseOutputsAt('runcheck')
     expect(main.exitCode).toBe(143)
-    expect(ownScans(bench.simulator).every(({ status }) => status === 'canceled')).toBe(true)
+    expect(ownScans(bench.simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
   })
 
   it('tries to cancel for as long as somebody after whom nobody comes', async () => {

@@ -10,7 +10,7 @@ const tests: Record<string, string[]> = {
   http: ['test/http/**/*.test.ts'],
   'sources/vaddy': [
     'test/sources/vaddy/*.test.ts',
-    'test/faults/{canceling,clocks-and-canceled-jobs,late-starts,lost-starts,lost-starts-and-others}.test.ts',
+    'test/faults/vaddy/{canceling,clocks-and-canceled-jobs,late-starts,lost-starts,lost-starts-and-others}.test.ts',
   ],
 }
 
