@@ -12,6 +12,11 @@ const tests: Record<string, string[]> = {
     'test/sources/vaddy/*.test.ts',
     'test/faults/vaddy/{canceling,clocks-and-canceled-jobs,late-starts,lost-starts,lost-starts-and-others}.test.ts',
   ],
+  'hosts/actions': ['test/hosts/actions/*.test.ts'],
+  'hosts/cli/core': [
+    'test/hosts/cli/core/*.test.ts',
+    'test/hosts/cli/{answer-commands,answers,command-line,environment,files,gate-commands,gate-endings,parent}.test.ts',
+  ],
 }
 
 // Stryker runs a copy of the tree, so the room comes by the environment.
