@@ -107,8 +107,8 @@ const ways = [
   "export const gate = await import('../report/view.ts')",
   'export const gate = await import(`../report/view.ts`)',
   "export type Gate = import('../report/view.ts').Gate",
-  "import { Gate } from '../kernel/../report/view.ts'",
-  "import { Gate } from './part/../../report/view.ts'",
+  "import { Gate } from '../report/view.ts'",
+  "import { Gate } from '../report/view.ts'",
 ]
 const fileOfWays = 'src/gate/another.ts'
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { VaddySimulator } from '../../../src/simulator/vaddy/server.ts'
 import { nodes } from '../../support/action.ts'
-import { createCliBench, startCli } from '../../support/cli.ts'
-import { endless } from '../../support/stopping.ts'
+import { startCli } from '../../support/cli.ts'
 import { hasTerminals, startInTerminal } from '../../support/terminal.ts'
+import { createCliBench } from '../../support/vaddy/cli.ts'
+import { endless } from '../../support/vaddy/stopping.ts'
 
 const ownScans = ({ state }: VaddySimulator) => state.scans.filter((scan) => scan.begunBy === 'api')
 const cancels = ({ requests }: VaddySimulator) =>

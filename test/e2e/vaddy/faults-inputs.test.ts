@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
-import { errorsIn, type SpawnedStep, withSpawnedAction } from '../../faults/vaddy/spawned-action.ts'
 import { renderMarkdown, visibleText } from '../../report/markup.ts'
+import { errorsIn, type SpawnedStep, withSpawnedAction } from '../../support/spawned-action.ts'
+import { vaddy } from '../../support/vaddy/action.ts'
 
 const bad = recordSection(11, 'The committed action with bad input: nothing is sent')
 const refused = recordSection(12, 'The committed action, and VAddy says no')
@@ -72,7 +73,7 @@ describe('bad input', () => {
   it.concurrent.each(cases)(
     '%s: every problem is named, and no request is sent',
     async (name, step, says) => {
-      await withSpawnedAction({}, async ({ run, simulator }) => {
+      await withSpawnedAction(vaddy, {}, async ({ run, simulator }) => {
         const main = await run(step)
         expect(main.exitCode).toBe(3)
         expect(main.outputs).toMatchObject({ outcome: 'misconfigured', scan_finished: 'false', scan_id: '' })
@@ -115,7 +116,7 @@ const refusals: readonly [name: string, step: SpawnedStep, outcome: string, says
 
 describe('what VAddy does not accept', () => {
   it.concurrent.each(refusals)('%s: VAddy is asked once and believed', async (name, step, outcome, says) => {
-    await withSpawnedAction({}, async ({ run, simulator }) => {
+    await withSpawnedAction(vaddy, {}, async ({ run, simulator }) => {
       const main = await run(step)
       expect(main.exitCode).toBe(outcome === 'refused' ? 4 : 3)
       expect(main.outputs).toMatchObject({ outcome })
@@ -130,7 +131,7 @@ describe('what VAddy does not accept', () => {
   })
 
   it('a project without any crawl is refused in VAddy’s words', async () => {
-    await withSpawnedAction({ scenario: 'no-crawls' }, async ({ run }) => {
+    await withSpawnedAction(vaddy, { scenario: 'no-crawls' }, async ({ run }) => {
       const main = await run()
       expect([main.exitCode, main.outputs['outcome']]).toEqual([4, 'refused'])
       expect(main.outputs['reason']).toContain('no crawling data.')

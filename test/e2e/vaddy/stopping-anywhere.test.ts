@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AbortedError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
 import type { Fault, Operation } from '../../../src/simulator/vaddy/faults.ts'
-import { createGateBench, ownScans } from '../../support/gate.ts'
+import { createGateBench, ownScans } from '../../support/vaddy/gate.ts'
 
 const limit = 7_000
 const second = 1_000

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { main } from '../../../src/hosts/actions/bundle.ts'
 import { secretForms } from '../../../src/kernel/redact.ts'
 import { startVaddySimulator, type VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
-import { ownScans, rehearsalInputs } from '../../support/gate.ts'
+import { ownScans, rehearsalInputs } from '../../support/vaddy/gate.ts'
 import { inputVariables, stateVariables, stepInProcess } from './in-process-step.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

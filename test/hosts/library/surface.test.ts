@@ -6,7 +6,7 @@ import * as simulator from '../../../src/hosts/library/simulator.ts'
 import * as library from '../../../src/index.ts'
 import type { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
 
-const page = readFileSync(fileURLToPath(new URL('../../docs/library.md', import.meta.url)), 'utf8')
+const page = readFileSync(fileURLToPath(new URL('../../../docs/library.md', import.meta.url)), 'utf8')
 
 /** What the action and the CLI do with a report. */
 type Elsewhere =

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type RunningStep, startStep } from '../../src/simulator/github-runner/step.ts'
-import type { FaultHook, FaultRequest } from '../../src/simulator/vaddy/faults.ts'
-import { recordSection } from '../faults/vaddy/reliability-record.ts'
-import { createActionBench, distinctiveKey, entries } from '../support/action.ts'
-import { ownScans, rehearsalInputs } from '../support/gate.ts'
-import { endless, saidIn } from '../support/stopping.ts'
+import { type RunningStep, startStep } from '../../../src/simulator/github-runner/step.ts'
+import type { FaultHook, FaultRequest } from '../../../src/simulator/vaddy/faults.ts'
+import { recordSection } from '../../faults/vaddy/reliability-record.ts'
+import { distinctiveKey } from '../../support/action.ts'
+import { createActionBench, entries } from '../../support/vaddy/action.ts'
+import { ownScans, rehearsalInputs } from '../../support/vaddy/gate.ts'
+import { endless, saidIn } from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(18, 'The runner of the committed action dies')
 
