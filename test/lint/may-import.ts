@@ -25,6 +25,7 @@ export const targets = [
   'hosts/cli/terminal/colour.ts',
   'hosts/cli/doctor/findings.ts',
   'hosts/cli/completion/bash.ts',
+  'hosts/cli/help/help.ts',
   'hosts/cli/demo/demo.ts',
   'hosts/cli/new/check.ts',
   'hosts/cli/other/check.ts',
@@ -35,6 +36,7 @@ export const targets = [
   'undici',
   'undici/lib/any.js',
   'zod/mini',
+  'yaml',
   'commander',
   '@actions/core',
 ] as const
@@ -49,14 +51,15 @@ const ownSimulator = ['simulator/new/state.ts', 'simulator/new/part/state.ts']
 const simulators = ['simulator/server/log.ts', ...ownSimulator, 'simulator/other/state.ts']
 const shared = ['hosts/network.ts', 'hosts/registry.ts']
 const underHost = [...below, ...report, 'sources/descriptor.ts', ...shared]
-const packages = ['node:fs', 'zod/mini', 'commander']
+const packages = ['node:fs', 'zod/mini', 'yaml', 'commander']
 const cliCore = [
   'hosts/cli/core/help.ts',
   'hosts/cli/terminal/colour.ts',
   'hosts/cli/doctor/findings.ts',
   'hosts/cli/completion/bash.ts',
+  'hosts/cli/help/help.ts',
 ]
-const source = [...below, 'sources/descriptor.ts', ...ownSource, 'node:fs', 'zod/mini']
+const source = [...below, 'sources/descriptor.ts', ...ownSource, 'node:fs', 'zod/mini', 'yaml']
 const simulator = ['kernel/clock.ts', 'simulator/server/log.ts', ...packages, 'undici', 'undici/lib/any.js']
 const ofAllCommands = [...underHost, 'hosts/cli/commands.ts', ...cliCore, ...packages]
 
@@ -70,7 +73,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/kernel/*.ts': [...pure, 'node:fs'],
   'src/http/*': [...pure, 'http/client.ts', 'node:fs', 'undici', 'undici/lib/any.js', 'zod/mini'],
   'src/gate/*.ts': [...pure, 'gate/report.ts'],
-  'src/options/*.ts': [...pure, 'gate/report.ts', 'options/table.ts'],
+  'src/options/*.ts': [...pure, 'gate/report.ts', 'options/table.ts', 'yaml'],
   'src/report/*.ts': [...pure, 'gate/report.ts', ...report],
   'src/report/*/*.ts': [...pure, 'gate/report.ts', ...report],
   'src/sources/*.ts': [...below, 'sources/descriptor.ts'],
@@ -92,6 +95,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/hosts/cli/terminal/*.ts': ofAllCommands,
   'src/hosts/cli/doctor/*.ts': ofAllCommands,
   'src/hosts/cli/completion/*.ts': ofAllCommands,
+  'src/hosts/cli/help/*.ts': ofAllCommands,
   'src/hosts/cli/demo/*.ts': [
     ...underHost,
     ...simulators,

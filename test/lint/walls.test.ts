@@ -111,6 +111,8 @@ const ways = [
   "import { Gate } from '../report/view.ts'",
 ]
 const fileOfWays = 'src/gate/another.ts'
+const fileOfNeighbour = 'src/gate/third.ts'
+const neighbour = "export type Later = typeof import('./another.ts')"
 
 describe('The walls between rooms', () => {
   let refused: Record<string, string[]>
@@ -121,7 +123,11 @@ describe('The walls between rooms', () => {
     const tries = places
       .map(fileIn)
       .map((file) => [file, targets.map((target) => importOf(target, file))] as const)
-    refused = refusedLines({ ...Object.fromEntries(tries), [fileOfWays]: ways })
+    refused = refusedLines({
+      ...Object.fromEntries(tries),
+      [fileOfWays]: ways,
+      [fileOfNeighbour]: [neighbour],
+    })
   })
 
   it('are each tried', () => {
@@ -163,5 +169,9 @@ describe('The walls between rooms', () => {
 
   it('refuse what is forbidden however it is written', () => {
     expect(refused[fileOfWays]).toEqual(ways)
+  })
+
+  it('let a file name the type of a neighbour that is loaded later', () => {
+    expect(refused[fileOfNeighbour]).toEqual([])
   })
 })
