@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const page = join(root, 'docs/reliability.md')
 const rooms = roomsOf(sources)
 const given = process.argv.slice(2).filter((argument) => rooms.includes(argument))
-const reportOf = (room) => join(root, `reports/mutation-${room.replace('/', '-')}.json`)
+const reportOf = (room) => join(root, `reports/mutation-${room.replaceAll('/', '-')}.json`)
 
 if (!process.argv.includes('--report')) {
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')

@@ -3,7 +3,7 @@
 
 /** The rooms, sources last. */
 export function roomsOf(sources) {
-  return ['kernel', 'http', 'gate', ...sources.map(({ name }) => `sources/${name}`)]
+  return ['kernel', 'http', 'gate', 'hosts/actions', 'hosts/cli/core', ...sources.map(({ name }) => `sources/${name}`)]
 }
 
 /** Of a source's files those that decide are changed, not its tables, sentences and shapes. */
@@ -16,10 +16,17 @@ export function changedFiles(room) {
   return `src/${room}/${source === undefined ? '**/*' : (decides[source] ?? tables)}.ts`
 }
 
+/** The tests beside a room's own that are about what it decides. */
+const neighbours = {
+  'hosts/cli/core': [
+    'test/hosts/cli/{answer-commands,answers,command-line,environment,files,gate-commands,gate-endings,parent}.test.ts',
+  ],
+}
+
 /** The tests that are run for each change: the room's own, without the slow ones; a source's faults, too. */
 export function testsOf(room) {
   const source = sourceOf(room)
-  if (source === undefined) return [`test/${room}/**/*.test.ts`]
+  if (source === undefined) return [`test/${room}/**/*.test.ts`, ...(neighbours[room] ?? [])]
   return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
 }
 

@@ -1,5 +1,5 @@
 import type { RunEvidence } from '../gate/report.ts'
-import type { Variables } from './cli/core/surroundings.ts'
+import type { Variables } from './take-variables.ts'
 
 /** How one CI system tells about itself. */
 interface Dialect {

@@ -1,7 +1,8 @@
 import { variablesOf } from '../options/variables.ts'
 import type { Source } from '../sources/descriptor.ts'
 
-type Variables = Readonly<Record<string, string | undefined>>
+/** A process's environment variables. */
+export type Variables = Readonly<Record<string, string | undefined>>
 
 /** Shorter values are too likely to be something else's, too. */
 const shortestCopy = 8

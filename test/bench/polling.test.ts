@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createGateBench, ownScans } from '../support/gate.ts'
+import { createGateBench, ownScans } from '../support/vaddy/gate.ts'
 
 const second = 1_000
 const minute = 60 * second

@@ -5,8 +5,8 @@ import { RefusedError } from '../../src/kernel/errors.ts'
 import { Secret } from '../../src/kernel/secret.ts'
 import { startVaddySimulator, type VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
 import { createVaddyApi, type VaddyApi } from '../../src/sources/vaddy/api.ts'
-import { rehearsalInputs } from '../support/gate.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
+import { rehearsalInputs } from '../support/vaddy/gate.ts'
 import { documented, documentedRefusals, startAnswering } from './vaddy-samples.ts'
 
 const project = rehearsalInputs.project_id

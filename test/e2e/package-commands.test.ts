@@ -6,8 +6,8 @@ import type { ScenarioName } from '../../src/simulator/vaddy/scenarios.ts'
 import { startVaddySimulator, type VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
 import { type InstalledPackage, installPackage, run } from '../hosts/library/installed-package.ts'
-import { createActionBench } from '../support/action.ts'
-import { rehearsalInputs } from '../support/gate.ts'
+import { createActionBench } from '../support/vaddy/action.ts'
+import { rehearsalInputs } from '../support/vaddy/gate.ts'
 
 let installed: InstalledPackage
 beforeAll(async () => {

@@ -14,7 +14,7 @@ import {
   run,
 } from '../hosts/library/installed-package.ts'
 import { nodes } from '../support/action.ts'
-import { ownScans, rehearsalInputs } from '../support/gate.ts'
+import { ownScans, rehearsalInputs } from '../support/vaddy/gate.ts'
 
 const page = readFileSync(join(root, 'docs/library.md'), 'utf8')
 

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { createVaddyApi } from '../../src/sources/vaddy/api.ts'
 import { readVaddyOptions } from '../../src/sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../src/sources/vaddy/run.ts'
-import { given, nowhere, rehearsalInputs } from '../support/gate.ts'
 import { testClient } from '../support/network-client.ts'
 import { startServer } from '../support/network-server.ts'
+import { given, nowhere, rehearsalInputs } from '../support/vaddy/gate.ts'
 import { VirtualClock } from '../support/virtual-clock.ts'
 
 const hour = 3_600_000

@@ -6,8 +6,9 @@ import { type RunningStep, startStep } from '../../src/simulator/github-runner/s
 import type { RequestLogEntry } from '../../src/simulator/server/request-log.ts'
 import type { ProjectSpec } from '../../src/simulator/vaddy/project.ts'
 import { startVaddySimulator, type VaddySimulator } from '../../src/simulator/vaddy/server.ts'
-import { distinctiveKey, entries, nodes } from '../support/action.ts'
-import { createGateBench, ownScans, rehearsalInputs } from '../support/gate.ts'
+import { distinctiveKey, nodes } from '../support/action.ts'
+import { entries } from '../support/vaddy/action.ts'
+import { createGateBench, ownScans, rehearsalInputs } from '../support/vaddy/gate.ts'
 
 const runs = 200
 const projectCount = 100

@@ -1,3 +1,4 @@
+import type { getOctokit } from '@actions/github'
 import type { GateReport } from '../../gate/report.ts'
 import type { HttpClient } from '../../http/client.ts'
 import { parseRetryAfter } from '../../http/retry-after.ts'
@@ -93,7 +94,7 @@ async function upsert(
   }
 }
 
-type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
+type Octokit = ReturnType<typeof getOctokit>
 
 /** Updates a comment. Returns `false` where somebody deleted it in the meantime. */
 async function update(

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createActionBench, nodes } from '../../support/action.ts'
-import { ownScans } from '../../support/gate.ts'
+import { nodes } from '../../support/action.ts'
+import { createActionBench } from '../../support/vaddy/action.ts'
+import { ownScans } from '../../support/vaddy/gate.ts'
 
 describe.each(nodes)('the committed action under %s', (_, node) => {
   it('exits 0 after a clean scan, with every output and a summary', async () => {

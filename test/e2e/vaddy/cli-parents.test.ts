@@ -6,9 +6,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { VaddySimulator } from '../../../src/simulator/vaddy/server.ts'
 import { readYaml } from '../../ci/workflow-files.ts'
 import { fencedBlocks, pageAt } from '../../docs/pages.ts'
-import { cliEntry, createCliBench } from '../../support/cli.ts'
+import { cliEntry } from '../../support/cli.ts'
 import { hasContainers, startContainer } from '../../support/container.ts'
-import { endless } from '../../support/stopping.ts'
+import { createCliBench } from '../../support/vaddy/cli.ts'
+import { endless } from '../../support/vaddy/stopping.ts'
 
 const ownScans = ({ state }: VaddySimulator) => state.scans.filter((scan) => scan.begunBy === 'api')
 const patient = { timeout: 60_000 }

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { version } from '../../../src/kernel/version.ts'
 import { rehearsalAccount } from '../../../src/simulator/vaddy/project.ts'
 import { nodes } from '../../support/action.ts'
-import { cliEntry, createCliBench, startCli } from '../../support/cli.ts'
+import { cliEntry, startCli } from '../../support/cli.ts'
+import { createCliBench } from '../../support/vaddy/cli.ts'
 
 describe.each(nodes)('the committed CLI under %s', (_, node) => {
   it('says its version', async () => {

@@ -1,8 +1,9 @@
 import { closeSync, constants, openSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createCliBench, isListening, openEnd, startCli } from '../../support/cli.ts'
+import { isListening, openEnd, startCli } from '../../support/cli.ts'
 import { createFullPipe, createNamedPipe } from '../../support/named-pipe.ts'
-import { endless } from '../../support/stopping.ts'
+import { createCliBench } from '../../support/vaddy/cli.ts'
+import { endless } from '../../support/vaddy/stopping.ts'
 
 const patient = { timeout: 60_000 }
 const keyFrom = (file: string) => ['vaddy', 'scan', '--auth-key-file', file, '--format', 'json']

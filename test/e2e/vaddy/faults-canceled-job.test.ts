@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulator } from '../../../src/simulator/vaddy/server.ts'
-import { withSpawnedAction } from '../../faults/vaddy/spawned-action.ts'
-import { always } from '../../support/faults.ts'
+import { withSpawnedAction } from '../../support/spawned-action.ts'
+import { vaddy } from '../../support/vaddy/action.ts'
+import { always } from '../../support/vaddy/faults.ts'
 
 const ownScans = ({ state }: VaddySimulator) => state.scans.filter(({ begunBy }) => begunBy === 'api')
 const starts = ({ requests }: VaddySimulator) =>
@@ -15,6 +16,7 @@ describe('the committed action when the job is canceled around the start', () =>
   it.concurrent('waits for the answer to the start and cancels the scan', async () => {
     const faults = always('start', { kind: 'slow', ms: 1_500 })
     await withSpawnedAction(
+      vaddy,
       { scanDurationMs: Number.POSITIVE_INFINITY, faults },
       async ({ start, post, simulator }) => {
         const step = start()
@@ -30,6 +32,7 @@ describe('the committed action when the job is canceled around the start', () =>
   it.concurrent('says in log, reason and post that a scan may be running when no answer comes', async () => {
     const faults = always('start', { kind: 'hang-after' })
     await withSpawnedAction(
+      vaddy,
       { scanDurationMs: Number.POSITIVE_INFINITY, faults },
       async ({ start, post, simulator }) => {
         const step = start()
@@ -48,6 +51,7 @@ describe('the committed action when the job is canceled around the start', () =>
     const faults: FaultHook = ({ operation }) =>
       operation === 'cancel' && broken ? { kind: 'status', status: 503 } : undefined
     await withSpawnedAction(
+      vaddy,
       { scanDurationMs: Number.POSITIVE_INFINITY, faults },
       async ({ start, post, simulator }) => {
         const step = start()
@@ -66,7 +70,7 @@ describe('the committed action when the job is canceled around the start', () =>
 
   it.concurrent('says that the scan may be running when post has lost the key', async () => {
     const settings = { scanDurationMs: Number.POSITIVE_INFINITY }
-    await withSpawnedAction(settings, async ({ start, post, simulator }) => {
+    await withSpawnedAction(vaddy, settings, async ({ start, post, simulator }) => {
       const step = start()
       await expect.poll(() => step.state()['phase'], { timeout: 20_000, interval: 20 }).toBe('running')
       step.process.kill('SIGKILL')

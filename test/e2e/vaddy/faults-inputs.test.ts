@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
-import { errorsIn, type SpawnedStep, withSpawnedAction } from '../../faults/vaddy/spawned-action.ts'
+import { renderMarkdown, visibleText } from '../../report/markup.ts'
+import { errorsIn, type SpawnedStep, withSpawnedAction } from '../../support/spawned-action.ts'
+import { vaddy } from '../../support/vaddy/action.ts'
 
 const bad = recordSection(11, 'The committed action with bad input: nothing is sent')
 const refused = recordSection(12, 'The committed action, and VAddy says no')
@@ -71,14 +73,15 @@ describe('bad input', () => {
   it.concurrent.each(cases)(
     '%s: every problem is named, and no request is sent',
     async (name, step, says) => {
-      await withSpawnedAction({}, async ({ run, simulator }) => {
+      await withSpawnedAction(vaddy, {}, async ({ run, simulator }) => {
         const main = await run(step)
         expect(main.exitCode).toBe(3)
         expect(main.outputs).toMatchObject({ outcome: 'misconfigured', scan_finished: 'false', scan_id: '' })
-        const shown = `${errorsIn(main.log).join('\n')}\n${main.summary}`
+        const errors = errorsIn(main.log).join('\n')
+        const summary = visibleText(renderMarkdown(main.summary))
         for (const part of says) {
-          expect(errorsIn(main.log).join('\n')).toContain(part)
-          expect(shown.split(part.slice(0, 20)).length).toBeGreaterThan(1)
+          expect(errors).toContain(part)
+          expect(summary).toContain(part)
         }
         expect(simulator.requests).toEqual([])
         bad.addRow(
@@ -113,7 +116,7 @@ const refusals: readonly [name: string, step: SpawnedStep, outcome: string, says
 
 describe('what VAddy does not accept', () => {
   it.concurrent.each(refusals)('%s: VAddy is asked once and believed', async (name, step, outcome, says) => {
-    await withSpawnedAction({}, async ({ run, simulator }) => {
+    await withSpawnedAction(vaddy, {}, async ({ run, simulator }) => {
       const main = await run(step)
       expect(main.exitCode).toBe(outcome === 'refused' ? 4 : 3)
       expect(main.outputs).toMatchObject({ outcome })
@@ -128,7 +131,7 @@ describe('what VAddy does not accept', () => {
   })
 
   it('a project without any crawl is refused in VAddy’s words', async () => {
-    await withSpawnedAction({ scenario: 'no-crawls' }, async ({ run }) => {
+    await withSpawnedAction(vaddy, { scenario: 'no-crawls' }, async ({ run }) => {
       const main = await run()
       expect([main.exitCode, main.outputs['outcome']]).toEqual([4, 'refused'])
       expect(main.outputs['reason']).toContain('no crawling data.')

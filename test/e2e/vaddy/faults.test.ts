@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VaddySimulator, VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
-import { type SpawnedStep, withSpawnedAction } from '../../faults/vaddy/spawned-action.ts'
-import { always, first } from '../../support/faults.ts'
+import { type SpawnedStep, withSpawnedAction } from '../../support/spawned-action.ts'
+import { vaddy } from '../../support/vaddy/action.ts'
+import { always, first } from '../../support/vaddy/faults.ts'
 
 const record = recordSection(13, 'The committed action in a bad network, in real time')
 
@@ -198,7 +199,7 @@ const cases: readonly Case[] = [
 
 describe('the committed action in a bad network', () => {
   it.concurrent.each(cases)('$name: $outcome', async (one) => {
-    await withSpawnedAction(one.settings(), async ({ run, simulator }) => {
+    await withSpawnedAction(vaddy, one.settings(), async ({ run, simulator }) => {
       const main = await run(one.step?.(simulator.url))
       expect(main.outputs).toMatchObject({ outcome: one.outcome })
       expect(main.outputs['reason']).toContain(one.says)

@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { outcomes } from '../../../src/gate/outcome.ts'
 import type { StepResult } from '../../../src/simulator/github-runner/step.ts'
 import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
-import { errorsIn, type SpawnedStep, withSpawnedAction } from '../../faults/vaddy/spawned-action.ts'
+import { errorsIn, type SpawnedStep, withSpawnedAction } from '../../support/spawned-action.ts'
+import { vaddy } from '../../support/vaddy/action.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'scangate-fuzz-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -16,7 +17,7 @@ const longest = 60_000
 
 /** Runs a step and holds what must hold of every run: it ends by itself and says how, in a sentence. */
 async function runOnce(step: SpawnedStep): Promise<StepResult> {
-  return withSpawnedAction({}, async ({ start }) => {
+  return withSpawnedAction(vaddy, {}, async ({ start }) => {
     const running = start(step)
     const killer = setTimeout(() => running.process.kill('SIGKILL'), longest)
     try {

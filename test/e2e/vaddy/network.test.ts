@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
-import { type ActionRun, createActionBench, distinctiveKey, nodes } from '../../support/action.ts'
+import { type ActionRun, distinctiveKey, nodes } from '../../support/action.ts'
 import { createAuthority, type TestAuthority, weakServer } from '../../support/certificates.ts'
-import { ownScans } from '../../support/gate.ts'
 import { searchForSecret } from '../../support/leaks.ts'
 import { type LoopbackProxy, type ProxyBehaviour, startProxy } from '../../support/network-proxy.ts'
 import { listen } from '../../support/network-server.ts'
-import { saidIn } from '../../support/stopping.ts'
+import { createActionBench } from '../../support/vaddy/action.ts'
+import { ownScans } from '../../support/vaddy/gate.ts'
+import { saidIn } from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(17, 'The committed action, proxies and certificates')
 

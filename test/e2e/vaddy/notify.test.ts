@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fastify } from 'fastify'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createActionBench } from '../../support/action.ts'
 import { startGitHubApi } from '../../support/github-api.ts'
 import { searchForSecret } from '../../support/leaks.ts'
+import { createActionBench } from '../../support/vaddy/action.ts'
 
 async function pullRequestRun(event: unknown) {
   const api = await startGitHubApi([])

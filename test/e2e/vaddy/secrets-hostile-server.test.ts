@@ -7,9 +7,10 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import type { StepResult } from '../../../src/simulator/github-runner/step.ts'
 import type { Fault, FaultHook, Operation } from '../../../src/simulator/vaddy/faults.ts'
-import { createActionBench, distinctiveKey } from '../../support/action.ts'
+import { distinctiveKey } from '../../support/action.ts'
 import { filesIn, formsOf, searchForSecret } from '../../support/leaks.ts'
 import { runnerCommandsIn } from '../../support/runner-log.ts'
+import { createActionBench } from '../../support/vaddy/action.ts'
 
 // These are parts, or nothing that anybody does by mistake.
 const unlikely = /^(?:backwards|percent-encoded, every|the beginning|the end|base64 followed|base64 inside)/

@@ -1,11 +1,9 @@
-import { EventEmitter } from 'node:events'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listenForStop } from '../../../src/hosts/signals.ts'
 import { AbortedError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
 import type { Fault, Operation } from '../../../src/simulator/vaddy/faults.ts'
-import { createGateBench, ownScans } from '../../support/gate.ts'
+import { createGateBench, ownScans } from '../../support/vaddy/gate.ts'
 
 const limit = 7_000
 const second = 1_000
@@ -107,38 +105,5 @@ describe('a run that is told to stop at any moment, whatever goes wrong', () => 
       expect(report.warnings.map(({ key }) => key)).toContain('notice_cancel_failed')
       expect(bench.clock.monotonic() - stoppedAt).toBeLessThanOrEqual(limit)
     }
-  })
-})
-
-describe('listening for a stop', () => {
-  const createTarget = () => new EventEmitter() as unknown as NodeJS.Process
-
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const)('takes %s', (name) => {
-    const target = createTarget()
-    const { signal } = listenForStop(target)
-    expect(signal.aborted).toBe(false)
-    target.emit(name, name)
-    expect(signal.aborted).toBe(true)
-    expect(signal.reason).toBeInstanceOf(AbortedError)
-    expect(signal.reason).toMatchObject({ signal: name, message: `The job was told to stop (${name}).` })
-  })
-
-  it('keeps to the first signal, and tells of each one well after it', () => {
-    const target = createTarget()
-    let [again, time] = [0, 0]
-    const count = () => {
-      again += 1
-    }
-    const { signal } = listenForStop(target, count, { monotonic: () => time })
-    target.emit('SIGINT', 'SIGINT')
-    time = 900
-    // What a wrapper passes on is the same signal once more.
-    target.emit('SIGTERM', 'SIGTERM')
-    expect(again).toBe(0)
-    time = 1_100
-    target.emit('SIGTERM', 'SIGTERM')
-    target.emit('SIGINT', 'SIGINT')
-    expect(again).toBe(2)
-    expect(signal.reason).toMatchObject({ signal: 'SIGINT' })
   })
 })

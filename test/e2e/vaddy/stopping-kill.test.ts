@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RunningStep, StepResult } from '../../../src/simulator/github-runner/step.ts'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
-import { createActionBench } from '../../support/action.ts'
-import { ownScans } from '../../support/gate.ts'
 import { createFullPipe } from '../../support/named-pipe.ts'
 import { startTcpServer } from '../../support/network-server.ts'
+import { createActionBench } from '../../support/vaddy/action.ts'
+import { ownScans } from '../../support/vaddy/gate.ts'
 import {
   atRequest,
   endless,
@@ -15,7 +15,7 @@ import {
   saidIn,
   stopRun,
   whileItReports,
-} from '../../support/stopping.ts'
+} from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(15, 'The committed action is killed, and post comes after it')
 

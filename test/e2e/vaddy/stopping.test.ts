@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
 import { createAuthority } from '../../support/certificates.ts'
-import { always } from '../../support/faults.ts'
-import { ownScans } from '../../support/gate.ts'
 import { createFullPipe, createNamedPipe } from '../../support/named-pipe.ts'
 import { startTcpServer } from '../../support/network-server.ts'
+import { always } from '../../support/vaddy/faults.ts'
+import { ownScans } from '../../support/vaddy/gate.ts'
 import {
   atAnswer,
   atRequest,
@@ -18,7 +18,7 @@ import {
   stopRun,
   together,
   whileItReports,
-} from '../../support/stopping.ts'
+} from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(14, 'The committed action is told to stop')
 

@@ -172,7 +172,10 @@ describe('the help of every command', () => {
     async (_name, command) => {
       const { exitCode, stdout } = await runCommand([...command.path, '--help'])
       expect(exitCode).toBe(0)
-      for (const { flag } of flagsOf(offeredOptions(command))) expect(stdout).toContain(flag)
+      for (const { flag } of flagsOf(offeredOptions(command))) {
+        // Not as the beginning of another: --project stands in --project-id, too.
+        expect(stdout).toMatch(new RegExp(`^ +(?:\\S+, )?${flag}(?![\\w-])`, 'm'))
+      }
       for (const { line } of command.examples) expect(stdout).toContain(`  ${line}\n`)
       for (const [code, meaning] of exitCodesOf(command))
         expect(stdout).toContain(`  ${code.padEnd(5)}${meaning}`)

@@ -97,9 +97,24 @@ describe('scangate completion', () => {
     expect(zsh).toContain("'--quiet[")
   })
 
-  test.each(['bash', 'zsh', 'fish'])('knows every command in %s, and no secret', async (shell) => {
+  test('offers every command in bash', async () => {
+    for (const { path } of commands) {
+      expect(await bashOffers(...path.slice(0, -1), path.at(-1) ?? '')).toContain(path.at(-1))
+    }
+  })
+
+  test.each([
+    ['zsh', (name: string) => `'${name}:`],
+    ['fish', (name: string) => ` -a ${name} -d `],
+  ])('offers every command in %s', async (shell, offer) => {
     const script = await scriptFor(shell)
-    for (const { path } of commands) expect(script).toContain(path.at(-1))
+    const names = commands.map(({ path }) => path.at(-1) ?? '')
+    expect(names.filter((name) => !script.includes(offer(name)))).toEqual([])
+  })
+
+  test.each(['bash', 'zsh', 'fish'])('offers no secret in %s', async (shell) => {
+    const script = await scriptFor(shell)
+    expect(script).toContain('on-busy')
     expect(script).not.toMatch(/slack-webhook-url|github-token/)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { messageText, renderJson, renderText, scanVaddy, type VaddyScanOptions } from '../../../src/index.ts'
-import { rehearsalInputs } from '../../support/gate.ts'
 import { searchForSecret } from '../../support/leaks.ts'
+import { rehearsalInputs } from '../../support/vaddy/gate.ts'
 import { LineLogger, startRehearsal } from './bench.ts'
 
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { always } from '../../support/faults.ts'
-import { createGateBench, type GateBench, ownScans } from '../../support/gate.ts'
+import { always } from '../../support/vaddy/faults.ts'
+import { createGateBench, type GateBench, ownScans } from '../../support/vaddy/gate.ts'
 
 const withNumber = { project_number: '1' }
 /** Each start begins a scan, and its answer is lost. */

@@ -6,8 +6,8 @@ import { parseIsoTime } from '../../../src/kernel/iso-time.ts'
 import { english } from '../../../src/messages/english.ts'
 import type { VaddyApi } from '../../../src/sources/vaddy/api.ts'
 import { judgeCrawlAge } from '../../../src/sources/vaddy/crawl-age.ts'
-import { always } from '../../support/faults.ts'
-import { createGateBench, ownScans } from '../../support/gate.ts'
+import { always } from '../../support/vaddy/faults.ts'
+import { createGateBench, ownScans } from '../../support/vaddy/gate.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

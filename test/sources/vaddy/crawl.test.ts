@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
 import type { Crawl } from '../../../src/simulator/vaddy/project.ts'
-import { createGateBench, ownScans } from '../../support/gate.ts'
+import { createGateBench, ownScans } from '../../support/vaddy/gate.ts'
 
 const day = 86_400_000
 const now = Date.UTC(2026, 0, 1)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { GateReport } from '../../../src/gate/report.ts'
 import { AbortedError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
-import { createGateBench, ownScans, warningsOf } from '../../support/gate.ts'
+import { createGateBench, ownScans, warningsOf } from '../../support/vaddy/gate.ts'
 
 const endless = { scenario: 'never-ends', scanDurationMs: Number.POSITIVE_INFINITY } as const
 const failing = async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { HistoryPoint } from '../../../src/gate/history.ts'
 import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
 import { pickBaseline, usualDuration } from '../../../src/sources/vaddy/history.ts'
-import { createGateBench } from '../../support/gate.ts'
+import { createGateBench } from '../../support/vaddy/gate.ts'
 
 const day = (number: number) => `2026-01-${String(number).padStart(2, '0')}T00:00:00+0000`
 const point = (more: Partial<HistoryPoint>): HistoryPoint => ({

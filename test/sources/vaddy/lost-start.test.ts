@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { always, first } from '../../support/faults.ts'
-import { createGateBench, timesOf } from '../../support/gate.ts'
+import { always, first } from '../../support/vaddy/faults.ts'
+import { createGateBench, timesOf } from '../../support/vaddy/gate.ts'
 
 const withNumber = { project_number: '1' }
 /** Each start begins a scan, and its answer is lost. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GateReport } from '../../../src/gate/report.ts'
-import { createGateBench } from '../../support/gate.ts'
+import { createGateBench } from '../../support/vaddy/gate.ts'
 
 /** Reads the lines to paste as the inputs that they are. */
 function pasted({ nextSteps }: GateReport): Record<string, string> {

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../../../src/kernel/errors.ts'
 import { english } from '../../../src/messages/english.ts'
 import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
 import { readVaddyOptions } from '../../../src/sources/vaddy/read-options.ts'
-import { given } from '../../support/gate.ts'
+import { given } from '../../support/vaddy/gate.ts'
 
 const right = { user: 'me', auth_key: 'a-key-nobody-may-see', project_id: '6eb1f9fcbdb6a5a' }
 const read = (inputs: Record<string, string>) => readVaddyOptions(given({ ...right, ...inputs }))

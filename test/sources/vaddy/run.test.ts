@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createGateBench, ownScans } from '../../support/gate.ts'
+import { createGateBench, ownScans } from '../../support/vaddy/gate.ts'
 
 const minute = 60_000
 

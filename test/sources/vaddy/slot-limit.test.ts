@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault, FaultRequest } from '../../../src/simulator/vaddy/faults.ts'
-import { first } from '../../support/faults.ts'
-import { createGateBench, type GateBench, ownScans, rehearsalInputs, timesOf } from '../../support/gate.ts'
+import { first } from '../../support/vaddy/faults.ts'
+import {
+  createGateBench,
+  type GateBench,
+  ownScans,
+  rehearsalInputs,
+  timesOf,
+} from '../../support/vaddy/gate.ts'
 
 const tooMany = (seconds?: number): Fault => ({
   kind: 'status',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../../src/simulator/vaddy/faults.ts'
-import { createGateBench, type GateBench, ownScans, timesOf } from '../../support/gate.ts'
+import { createGateBench, type GateBench, ownScans, timesOf } from '../../support/vaddy/gate.ts'
 
 const tooMany = (headers: Record<string, string> = {}): Fault => ({ kind: 'status', status: 429, headers })
 const onStart = (wrong: (count: number) => Fault | undefined) =>

@@ -3,8 +3,14 @@ import { AbortedError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
 import type { Fault, FaultHook, Operation } from '../../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
-import { always } from '../../support/faults.ts'
-import { createGateBench, type GateRunOptions, ownScans, timesOf, warningsOf } from '../../support/gate.ts'
+import { always } from '../../support/vaddy/faults.ts'
+import {
+  createGateBench,
+  type GateRunOptions,
+  ownScans,
+  timesOf,
+  warningsOf,
+} from '../../support/vaddy/gate.ts'
 
 const minute = 60_000
 const reason = new AbortedError(message('reason_aborted', { signal: 'SIGTERM' }), 'SIGTERM')

@@ -1,24 +1,24 @@
 import { onTestFinished } from 'vitest'
-import type { GateReport, RunEvidence } from '../../src/gate/report.ts'
-import { createHttpClient } from '../../src/http/client.ts'
-import { createDispatcher } from '../../src/http/dispatcher.ts'
-import { loadTrust } from '../../src/http/trust.ts'
-import type { Clock } from '../../src/kernel/clock.ts'
-import { english } from '../../src/messages/english.ts'
-import type { Operation } from '../../src/simulator/vaddy/faults.ts'
-import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
+import type { GateReport, RunEvidence } from '../../../src/gate/report.ts'
+import { createHttpClient } from '../../../src/http/client.ts'
+import { createDispatcher } from '../../../src/http/dispatcher.ts'
+import { loadTrust } from '../../../src/http/trust.ts'
+import type { Clock } from '../../../src/kernel/clock.ts'
+import { english } from '../../../src/messages/english.ts'
+import type { Operation } from '../../../src/simulator/vaddy/faults.ts'
+import { rehearsalAccount } from '../../../src/simulator/vaddy/project.ts'
 import {
   startVaddySimulator,
   type VaddySimulator,
   type VaddySimulatorOptions,
-} from '../../src/simulator/vaddy/server.ts'
-import { createVaddyApi, type VaddyApi } from '../../src/sources/vaddy/api.ts'
-import { readVaddyOptions } from '../../src/sources/vaddy/read-options.ts'
-import { runVaddyGate } from '../../src/sources/vaddy/run.ts'
-import type { Checkpoint } from '../../src/sources/vaddy/session.ts'
-import { RecordingLogger } from './recording-logger.ts'
-import { VirtualClock } from './virtual-clock.ts'
-import { expectWholeSentences } from './whole-sentences.ts'
+} from '../../../src/simulator/vaddy/server.ts'
+import { createVaddyApi, type VaddyApi } from '../../../src/sources/vaddy/api.ts'
+import { readVaddyOptions } from '../../../src/sources/vaddy/read-options.ts'
+import { runVaddyGate } from '../../../src/sources/vaddy/run.ts'
+import type { Checkpoint } from '../../../src/sources/vaddy/session.ts'
+import { RecordingLogger } from '../recording-logger.ts'
+import { VirtualClock } from '../virtual-clock.ts'
+import { expectWholeSentences } from '../whole-sentences.ts'
 
 /** Inputs that every run needs, for the simulator's own account and project. */
 export const rehearsalInputs = {

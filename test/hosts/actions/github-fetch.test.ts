@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fetchThrough } from '../../src/hosts/actions/github-fetch.ts'
-import { CertificateError, RedirectError } from '../../src/kernel/errors.ts'
-import { createAuthority } from '../support/certificates.ts'
-import { rejectionOf, testClient } from '../support/network-client.ts'
-import { fixed, startServer } from '../support/network-server.ts'
+import { fetchThrough } from '../../../src/hosts/actions/github-fetch.ts'
+import { CertificateError, RedirectError } from '../../../src/kernel/errors.ts'
+import { createAuthority } from '../../support/certificates.ts'
+import { rejectionOf, testClient } from '../../support/network-client.ts'
+import { fixed, startServer } from '../../support/network-server.ts'
 
 describe('what Octokit sends with', () => {
   it('carries method, headers and body, and gives status, headers and body', async () => {

@@ -1,10 +1,11 @@
 import { expect } from 'vitest'
-import type { RunningStep, StepResult } from '../../src/simulator/github-runner/step.ts'
-import type { Fault, FaultHook, FaultRequest } from '../../src/simulator/vaddy/faults.ts'
-import type { VaddySimulatorOptions } from '../../src/simulator/vaddy/server.ts'
-import type { SectionRecord } from '../faults/vaddy/reliability-record.ts'
-import { type ActionBench, createActionBench, nodes } from './action.ts'
-import type { FullPipe } from './named-pipe.ts'
+import type { RunningStep, StepResult } from '../../../src/simulator/github-runner/step.ts'
+import type { Fault, FaultHook, FaultRequest } from '../../../src/simulator/vaddy/faults.ts'
+import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
+import type { SectionRecord } from '../../faults/vaddy/reliability-record.ts'
+import { nodes } from '../action.ts'
+import type { FullPipe } from '../named-pipe.ts'
+import { type ActionBench, createActionBench } from './action.ts'
 
 /** How a step is stopped: as a canceled job is, by a single signal, or by a kill that it can't notice. */
 export type Stopping = 'canceled job' | 'SIGINT' | 'SIGTERM' | 'SIGKILL'

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type RunningStep, startStep } from '../../src/simulator/github-runner/step.ts'
-import type { FaultHook, FaultRequest } from '../../src/simulator/vaddy/faults.ts'
-import { recordSection } from '../faults/vaddy/reliability-record.ts'
-import { createActionBench, distinctiveKey, entries } from '../support/action.ts'
-import { ownScans, rehearsalInputs } from '../support/gate.ts'
-import { endless, saidIn } from '../support/stopping.ts'
+import { type RunningStep, startStep } from '../../../src/simulator/github-runner/step.ts'
+import type { FaultHook, FaultRequest } from '../../../src/simulator/vaddy/faults.ts'
+import { recordSection } from '../../faults/vaddy/reliability-record.ts'
+import { distinctiveKey } from '../../support/action.ts'
+import { createActionBench, entries } from '../../support/vaddy/action.ts'
+import { ownScans, rehearsalInputs } from '../../support/vaddy/gate.ts'
+import { endless, saidIn } from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(18, 'The runner of the committed action dies')
 
@@ -55,9 +56,18 @@ describe('the committed action, whose runner has died', () => {
   })
 
   it('starts nothing where it waited', async () => {
+    const busy = JSON.stringify({ running_process: 1 })
+    const { bench, main } = await loseOutputsAt('runcheck', {
+      more: ({ operation }) => (operation === 'runcheck' ? { kind: 'body', body: () => busy } : undefined),
+    })
+    expect(main.exitCode).toBe(143)
+    expect(ownScans(bench.simulator)).toEqual([])
+  })
+
+  it('cancels what it started before it had a line to say', async () => {
     const { bench, main } = await loseOutputsAt('runcheck')
     expect(main.exitCode).toBe(143)
-    expect(ownScans(bench.simulator).every(({ status }) => status === 'canceled')).toBe(true)
+    expect(ownScans(bench.simulator)).toMatchObject([{ status: 'canceled', canceledBy: 'api' }])
   })
 
   it('tries to cancel for as long as somebody after whom nobody comes', async () => {

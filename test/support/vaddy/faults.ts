@@ -1,4 +1,4 @@
-import type { Fault, FaultHook, Operation } from '../../src/simulator/vaddy/faults.ts'
+import type { Fault, FaultHook, Operation } from '../../../src/simulator/vaddy/faults.ts'
 
 /** What goes wrong with every request of a kind. */
 export function always(operation: Operation, fault: Fault): FaultHook {

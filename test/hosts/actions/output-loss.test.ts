@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { doWithoutOutput, stopWithOutput } from '../../src/hosts/actions/output-loss.ts'
-import { AbortedError } from '../../src/kernel/errors.ts'
-import { message } from '../../src/messages/message.ts'
+import { doWithoutOutput, stopWithOutput } from '../../../src/hosts/actions/output-loss.ts'
+import { AbortedError } from '../../../src/kernel/errors.ts'
+import { message } from '../../../src/messages/message.ts'
 
 const lost = (code?: string) => Object.assign(new Error('write'), code === undefined ? {} : { code })
 

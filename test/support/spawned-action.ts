@@ -1,12 +1,6 @@
-import { type RunningStep, type StepResult, startStep } from '../../../src/simulator/github-runner/step.ts'
-import {
-  startVaddySimulator,
-  type VaddySimulator,
-  type VaddySimulatorOptions,
-} from '../../../src/simulator/vaddy/server.ts'
-import { distinctiveKey, entries, nodes } from '../../support/action.ts'
-import { rehearsalInputs } from '../../support/gate.ts'
-import { searchForSecret } from '../../support/leaks.ts'
+import { type RunningStep, type StepResult, startStep } from '../../src/simulator/github-runner/step.ts'
+import { type BenchedSource, distinctiveKey, entriesOf, nodes, type Simulated } from './action.ts'
+import { searchForSecret } from './leaks.ts'
 
 /** What a spawned step is given. */
 export interface SpawnedStep {
@@ -17,9 +11,9 @@ export interface SpawnedStep {
   readonly without?: readonly string[]
 }
 
-/** A simulator in real time and the committed action. Safe in tests that run at the same time. */
-export interface SpawnedAction {
-  readonly simulator: VaddySimulator
+/** A simulator in real time and the committed action of its source. Safe in tests that run at the same time. */
+export interface SpawnedAction<Simulator extends Simulated> {
+  readonly simulator: Simulator
   /** Starts the step and returns while it runs. */
   start(step?: SpawnedStep): RunningStep
   /** Runs the step to its end. */
@@ -31,21 +25,17 @@ export interface SpawnedAction {
 // The newest Node that is there: the older one is tried by the other end-to-end tests.
 const node = nodes.at(-1)?.[1] ?? process.execPath
 
-/** Opens a simulator, lets `act` run steps against it, and searches everything that came out for the key. */
-export async function withSpawnedAction<T>(
-  settings: VaddySimulatorOptions,
-  act: (action: SpawnedAction) => Promise<T>,
+/** Opens a source's simulator, lets `act` run steps against it, and searches everything that came out for the key. */
+export async function withSpawnedAction<Simulator extends Simulated, Settings, T>(
+  source: BenchedSource<Simulator, Settings>,
+  settings: Settings,
+  act: (action: SpawnedAction<Simulator>) => Promise<T>,
 ): Promise<T> {
-  const simulator = await startVaddySimulator({ scanDurationMs: 400, authKey: distinctiveKey, ...settings })
+  const simulator = await source.start(settings)
+  const entries = entriesOf(source.name)
   const results: StepResult[] = []
   const begin = (script: string, { inputs = {}, variables = {}, without = [] }: SpawnedStep, state = {}) => {
-    const all: Record<string, string> = {
-      ...rehearsalInputs,
-      auth_key: distinctiveKey,
-      api_url: simulator.url,
-      poll_interval: '50ms',
-      ...inputs,
-    }
+    const all: Record<string, string> = { ...source.inputs(simulator), ...inputs }
     for (const name of without) delete all[name]
     return startStep({ node, script, inputs: all, variables, state })
   }

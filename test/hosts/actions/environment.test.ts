@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readActionsEnvironment } from '../../src/hosts/actions/environment.ts'
-import { readVaddyOptions } from '../../src/sources/vaddy/read-options.ts'
+import { readActionsEnvironment } from '../../../src/hosts/actions/environment.ts'
+import { readVaddyOptions } from '../../../src/sources/vaddy/read-options.ts'
 
 const inputsIn = (variables: Record<string, string>) =>
   Object.fromEntries(
