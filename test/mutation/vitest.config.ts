@@ -20,7 +20,7 @@ const room = process.env['SCANGATE_MUTATED_ROOM'] ?? ''
 export default defineConfig({
   test: {
     include: tests[room] ?? Object.values(tests).flat(),
-    server: { deps: { external: [/packages\/undici-lean\//] } },
+    server: { deps: { external: [/src\/http\/undici\.cjs$/] } },
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
