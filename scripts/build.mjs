@@ -30,6 +30,8 @@ const stubs = {
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 run(tsc, '-p', 'tsconfig.build.json')
+// CommonJS, which the compiler leaves alone.
+copyFileSync(join(root, 'src/http/undici.cjs'), join(root, 'lib/http/undici.cjs'))
 const scratch = mkdtempSync(join(tmpdir(), 'scangate-build-'))
 for (const [entry, folder] of Object.entries(bundles)) {
   const stats = join(scratch, 'stats.json')

@@ -1,15 +1,14 @@
 // Writes the licences of everything a bundle contains. ncc's own list leaves out modules that webpack
 // concatenates, so the packages are read from webpack's statistics.
 import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Writes `licenses.txt` for the modules of a bundle. Throws where a package has no licence text. */
 export function writeLicenses(root, statsFile, target) {
   const folders = new Set()
   for (const path of modulePaths(JSON.parse(readFileSync(statsFile, 'utf8')).modules)) {
     const folder = packageFolder(join(root, path))
-    if (folder !== undefined && folder !== root && !relative(root, folder).startsWith('packages'))
-      folders.add(folder)
+    if (folder !== undefined && folder !== root) folders.add(folder)
   }
   const texts = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

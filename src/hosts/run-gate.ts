@@ -28,7 +28,7 @@ export interface RunHost {
   /** Says the options' problems in the host's own words, for example by their flags. */
   readonly inOwnWords: (problems: readonly Message[]) => readonly Message[]
   /** Why there is nothing to run without secrets, where the user accepts that. */
-  readonly skips?: (reading: GateReading) => string | undefined
+  readonly skips?: (reading: GateReading) => Promise<string | undefined>
   /** Done before anything else; what it throws is an ending like any other error. */
   readonly begin?: () => void
   readonly variables: Readonly<Record<string, string | undefined>>
@@ -82,7 +82,7 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
     const wanted = host.folder === undefined ? undefined : reading.common.report_dir
     const folder = await prepareReportFolder(wanted, host.folder ?? '.', Object.keys(source.lineFiles ?? {}))
     reportDir = folder.path
-    const withheld = host.skips?.(reading)
+    const withheld = await host.skips?.(reading)
     if (withheld !== undefined && folder.problem === undefined) return ended(skippedReport(early(), withheld))
     const problems = folder.problem === undefined ? reading.problems : [...reading.problems, folder.problem]
     const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)]

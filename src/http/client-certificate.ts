@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
-import { TLSSocket } from 'node:tls'
+import type { TLSSocket } from 'node:tls'
 
 /** Tells connections that broke because the server wanted a client certificate from those that were lost. */
 export interface ClientCertificateWatch {
@@ -23,7 +23,7 @@ export function watchClientCertificates(): ClientCertificateWatch {
   const errors = new WeakSet<Error>()
   const onConnected = (told: unknown) => {
     const { socket } = told as { readonly socket?: Socket }
-    if (!(socket instanceof TLSSocket) || socket.getSharedSigalgs().length === 0) return
+    if (!isEncrypted(socket) || socket.getSharedSigalgs().length === 0) return
     let hasAnswered = false
     // Before undici's own listeners, the first of which takes the bytes away.
     socket.prependListener('readable', () => {
@@ -39,4 +39,9 @@ export function watchClientCertificates(): ClientCertificateWatch {
     isBehind: (error) => error instanceof Error && errors.has(error),
     close: () => void connected.unsubscribe(onConnected),
   }
+}
+
+/** Told by what it has, not by its class: for that `node:tls` would be loaded by runs that need none. */
+function isEncrypted(socket: Socket | undefined): socket is TLSSocket {
+  return socket !== undefined && 'encrypted' in socket
 }

@@ -1,10 +1,11 @@
-import undici, { type Agent, type Dispatcher } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import { isLoopbackHost } from '../kernel/loopback.ts'
 import { watchClientCertificates } from './client-certificate.ts'
 import { loopbackLookup } from './loopback-lookup.ts'
 import { createProxyConnection } from './proxy-connection.ts'
 import type { ProxyServer, ProxySettings } from './proxy-settings.ts'
 import { oldestTls, type Trust } from './trust.ts'
+import undici from './undici.cjs'
 
 /** Carries requests to their targets, directly or through a proxy. The one who made it ends it. */
 export interface NetworkDispatcher {

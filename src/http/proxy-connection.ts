@@ -1,4 +1,5 @@
-import undici, { type Agent, type Dispatcher } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
+import undici from './undici.cjs'
 
 /** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
 export class ProxyRefusal extends Error {

@@ -7,7 +7,6 @@ const room = process.env.SCANGATE_MUTATED_ROOM ?? 'gate'
 export default defineConfig({
   test: {
     include: testsOf(room),
-    server: { deps: { external: [/packages\/undici-lean\//] } },
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -1,4 +1,3 @@
-import type { getOctokit } from '@actions/github'
 import type { GateReport } from '../../gate/report.ts'
 import type { HttpClient } from '../../http/client.ts'
 import { parseRetryAfter } from '../../http/retry-after.ts'
@@ -18,6 +17,9 @@ const timeLimit = 30_000
 const timeLimitWhenStopped = 1_000
 /** How much of the time limit must be left after waiting for GitHub's limit of requests, in milliseconds. */
 const timeToWrite = 10_000
+
+/** The comments of a pull request, in GitHub's REST API. */
+const comments = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 
 /** What commenting needs. */
 export interface CommentWish {
@@ -69,16 +71,17 @@ async function upsert(
   const signal = AbortSignal.timeout(limit)
   const patience: Patience = { clock, signal, longest: limit - timeToWrite }
   const place: Place = { owner, repo, issue_number: number }
-  // Imported here: it reads the event and the proxy variables at import, throws on bad ones, and takes time.
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token.reveal(), {
+  // Imported here, because it takes time and most runs want no comment.
+  const { createGitHubClient } = await import('./github-client.ts')
+  const octokit = createGitHubClient({
+    auth: token.reveal(),
     baseUrl: environment.apiUrl,
     request: { signal, fetch: fetchThrough(http) },
   })
   const marker = commentMarker(report.source, report.subject.id)
   const body = renderComment(report, language)
   const author = await ownLogin(octokit)
-  for await (const page of octokit.paginate.iterator(octokit.rest.issues.listComments, {
+  for await (const page of octokit.paginate.iterator(`GET ${comments}`, {
     ...place,
     per_page: 100,
   })) {
@@ -90,11 +93,11 @@ async function upsert(
     break
   }
   if (wish === 'always' || report.conclusion === 'failure' || report.conclusion === 'warning') {
-    await patiently(() => octokit.rest.issues.createComment({ ...place, body }), patience)
+    await patiently(() => octokit.request(`POST ${comments}`, { ...place, body }), patience)
   }
 }
 
-type Octokit = ReturnType<typeof getOctokit>
+type Octokit = ReturnType<typeof import('./github-client.ts').createGitHubClient>
 
 /** Updates a comment. Returns `false` where somebody deleted it in the meantime. */
 async function update(
@@ -102,7 +105,7 @@ async function update(
   comment: Omit<Place, 'issue_number'> & { comment_id: number; body: string },
 ) {
   try {
-    await octokit.rest.issues.updateComment(comment)
+    await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', comment)
     return true
   } catch (error) {
     if (statusOf(error) === 404) return false

@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { cleanLine } from '../../kernel/clean-text.ts'
 import { whyOf } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
@@ -6,8 +5,9 @@ import { Secret } from '../../kernel/secret.ts'
 import type { Secrets } from '../../kernel/secrets.ts'
 import { type Catalogue, message, say } from '../../messages/message.ts'
 import type { CredentialSource, Issued } from '../../sources/descriptor.ts'
+import * as runner from './runner-commands.ts'
 
-/** Without these files the toolkit writes values into the log instead, where a token must not stand. */
+/** Without these files values are written into the log instead, where a token must not stand. */
 const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV']
 
 /** Throws where a credential could not reach the runner's files, before anybody asks for one. */
@@ -37,15 +37,15 @@ export function handCredentialOn(issued: Issued, { log, secrets, source, words }
   const clean = (text: string) => secrets.redact(cleanLine(text, 2_000))
   const textOf = (value: string | Secret) => (value instanceof Secret ? value.reveal() : clean(value))
   try {
-    for (const name of Object.keys(source.outputs)) core.setOutput(name, textOf(outputs[name] ?? ''))
+    for (const name of Object.keys(source.outputs)) runner.setOutput(name, textOf(outputs[name] ?? ''))
     for (const [name, value] of Object.entries(environment)) {
-      core.exportVariable(name, textOf(value))
+      runner.exportVariable(name, textOf(value))
       // The toolkit gives it to this process, too, which has no use for it.
       delete process.env[name]
     }
-    core.setOutput('reason', clean(say(words, reason)))
+    runner.setOutput('reason', clean(say(words, reason)))
     // Last: whoever finds `passed` finds everything else.
-    core.setOutput('outcome', outcome)
+    runner.setOutput('outcome', outcome)
     return exitCode
   } catch (error) {
     log.error(message('report_not_written', { what: 'outputs', why: whyOf(error) }))

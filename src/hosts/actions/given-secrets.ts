@@ -4,7 +4,6 @@ import type { OptionTable } from '../../options/table.ts'
 import { variablesOf } from '../../options/variables.ts'
 import type { GateReading, Source } from '../../sources/descriptor.ts'
 import type { ActionsEnvironment } from './environment.ts'
-import { withheldSecrets } from './withheld-secrets.ts'
 
 /** Every secret among the inputs, valid or not: even a malformed key must not be printed. */
 export function givenSecrets(options: OptionTable, { inputs }: Pick<ActionsEnvironment, 'inputs'>): Secret[] {
@@ -21,7 +20,7 @@ const missingKeys: ReadonlySet<Message['key']> = new Set(['problem_required', 'p
  * Why missing secrets are to be expected here, where the user accepts that (`on_missing_secrets: skip`), none
  * of the source's own was given, and nothing else is wrong.
  */
-export function missingSecretsAccepted(
+export async function missingSecretsAccepted(
   { options }: Source,
   environment: ActionsEnvironment,
   {
@@ -30,13 +29,15 @@ export function missingSecretsAccepted(
   }: Pick<GateReading, 'problems'> & {
     readonly common: Partial<GateReading['common']>
   },
-): string | undefined {
+): Promise<string | undefined> {
   if (common.on_missing_secrets !== 'skip') return undefined
   const own = Object.entries(options).filter(
     ([, { group, secret }]) => secret !== undefined && group === 'required',
   )
   if (own.some(([name]) => (environment.inputs[name]?.text ?? '').trim() !== '')) return undefined
   if (problems.some(({ key }) => !missingKeys.has(key))) return undefined
+  // Loaded only now: no other run needs to understand the event before its first request.
+  const { withheldSecrets } = await import('./withheld-secrets.ts')
   return withheldSecrets(environment)
 }
 

@@ -1,8 +1,8 @@
-import * as core from '@actions/core'
 import { cleanLine, withoutWorkflowCommands } from '../../kernel/clean-text.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Redact } from '../../kernel/redact.ts'
 import { type Catalogue, type Message, say } from '../../messages/message.ts'
+import * as runner from './runner-commands.ts'
 
 /** GitHub cuts the text of an annotation here. */
 const longestLine = 4_000
@@ -19,10 +19,10 @@ export function createActionsLogger(catalogue: Catalogue, redact: Redact): Logge
     logLine(typeof said === 'string' ? said : say(catalogue, said), redact)
   const title = 'scangate'
   return {
-    debug: (text) => core.debug(line(text)),
-    info: (said) => core.info(line(said)),
-    notice: (said) => core.notice(line(said), { title }),
-    warning: (said) => core.warning(line(said), { title }),
-    error: (said) => core.error(line(said), { title }),
+    debug: (text) => runner.debug(line(text)),
+    info: (said) => runner.info(line(said)),
+    notice: (said) => runner.notice(line(said), { title }),
+    warning: (said) => runner.warning(line(said), { title }),
+    error: (said) => runner.error(line(said), { title }),
   }
 }

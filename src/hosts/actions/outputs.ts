@@ -1,12 +1,12 @@
-import * as core from '@actions/core'
 import type { GateReport } from '../../gate/report.ts'
 import { cleanLine } from '../../kernel/clean-text.ts'
 import { type Catalogue, say } from '../../messages/message.ts'
 import type { OutputTable } from '../../sources/descriptor.ts'
+import * as runner from './runner-commands.ts'
 
 /** Written before anything else; whatever happens later overwrites it. */
 export function setFirstOutcome(): void {
-  core.setOutput('outcome', 'error')
+  runner.setOutput('outcome', 'error')
 }
 
 /** Sets every output for a later job. Throws where they don't reach the runner's file. */
@@ -16,7 +16,7 @@ export function handOutputsOn(
   reportDir: string,
   catalogue: Catalogue,
 ): void {
-  // Without the file the toolkit writes a command that runners have long ceased to obey.
+  // Without the file a command is written that runners have long ceased to obey.
   if (!process.env['GITHUB_OUTPUT']) throw new Error('GITHUB_OUTPUT is empty')
   setOutputs(report, own, reportDir, catalogue)
 }
@@ -28,10 +28,10 @@ export function setOutputs(
   reportDir: string,
   catalogue: Catalogue,
 ): void {
-  core.setOutput('outcome', report.outcome)
-  core.setOutput('reason', outputText(say(catalogue, report.reason)))
-  for (const [name, { of }] of Object.entries(own)) core.setOutput(name, outputText(of(report)))
-  core.setOutput('report_dir', reportDir)
+  runner.setOutput('outcome', report.outcome)
+  runner.setOutput('reason', outputText(say(catalogue, report.reason)))
+  for (const [name, { of }] of Object.entries(own)) runner.setOutput(name, outputText(of(report)))
+  runner.setOutput('report_dir', reportDir)
 }
 
 /** Cleaned and at most 2,000 characters; a list is JSON. */

@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import type { Redact } from '../../kernel/redact.ts'
@@ -11,6 +10,7 @@ import { commentOnPullRequest } from './comment.ts'
 import type { ActionsEnvironment } from './environment.ts'
 import { createActionsLogger, logLine } from './log.ts'
 import { setOutputs } from './outputs.ts'
+import * as runner from './runner-commands.ts'
 
 /** How a step ended, and what telling of it needs. */
 export interface StepResult {
@@ -54,7 +54,7 @@ export async function publish({
         what: 'job summary',
         tell: async () => {
           if (wishes.job_summary === false) return
-          await core.summary.addRaw(renderSummary(report, words)).write()
+          await runner.addToSummary(renderSummary(report, words))
         },
       },
     ],
@@ -73,6 +73,6 @@ function annotate(report: GateReport, words: Catalogue, redact: Redact): void {
   const annotation = annotationOf(report, words)
   if (annotation === null) return
   const properties = { title: logLine(annotation.title, redact) }
-  const annotators = { error: core.error, warning: core.warning, notice: core.notice }
+  const annotators = { error: runner.error, warning: runner.warning, notice: runner.notice }
   annotators[annotation.level](logLine(annotation.message, redact), properties)
 }

@@ -1,5 +1,5 @@
 import type { LastAnswer } from '../../gate/report.ts'
-import { classifyStatus, parseJsonAnswer, type Service } from '../../http/answer.ts'
+import { classifyStatus, type Service } from '../../http/answer.ts'
 import type { HttpAnswer, HttpClient } from '../../http/client.ts'
 import { parseHttpDate } from '../../http/http-date.ts'
 import type { Clock } from '../../kernel/clock.ts'
@@ -8,19 +8,8 @@ import { createDetector } from '../../kernel/redact.ts'
 import type { Secret } from '../../kernel/secret.ts'
 import { message } from '../../messages/message.ts'
 import { evidenceOf } from './evidence.ts'
-import {
-  type Crawl,
-  crawlList,
-  deletedAnswer,
-  type FinishedScan,
-  finishedScan,
-  type PastScan,
-  refusal,
-  resultStatus,
-  resultsList,
-  runcheckAnswer,
-  scanIdAnswer,
-} from './schema.ts'
+import { loadSchemas, loadSchemasMeanwhile, parseAnswer } from './load-schemas.ts'
+import type { Crawl, FinishedScan, PastScan } from './schema.ts'
 
 /** How far a scan is. `unknown` carries a status that VAddy's documents do not name. */
 export type ScanResult =
@@ -104,13 +93,15 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
 
   const ask = async (request: Request, call: CallOptions = {}): Promise<HttpAnswer> => {
     const endpoint = `${request.method} ${request.path}`
-    const answer = await http.request({
+    const answering = http.request({
       ...request,
       ...call,
       base: apiUrl.href,
       endpoint,
       headers: { 'x-api-key': authKey },
     })
+    loadSchemasMeanwhile()
+    const answer = await answering
     lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) }
     const text = answer.headers['date']
     serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) }
@@ -130,35 +121,40 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
   const post = (path: string, form: Record<string, string>, call?: CallOptions) =>
     ask({ method: 'POST', path, form: { user, ...form } }, call)
 
-  const finished = (asked: HttpAnswer): FinishedScan => {
-    const scan = parseJsonAnswer(finishedScan, asked)
+  const finished = async (asked: HttpAnswer): Promise<FinishedScan> => {
+    const scan = await parseAnswer((of) => of.finishedScan, asked)
     for (const field of ['project_id', 'scan_id', 'crawl_id'] as const) usable(scan[field], field, asked)
     return scan
   }
 
   return {
-    isRunning: async (projectId, call) =>
-      parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
-        .running_process === 1,
+    isRunning: async (projectId, call) => {
+      const asked = await get('/v2/scan/runcheck', { project_id: projectId }, call)
+      return (await parseAnswer((of) => of.runcheckAnswer, asked)).running_process === 1
+    },
     start: async ({ projectId, crawlId, scanTypes }) => {
+      // The ID of a scan that has begun stands in the answer alone: whoever can't read it must not start one.
+      await loadSchemas()
       const asked = await post('/v2/scan', {
         action: 'start',
         project_id: projectId,
         ...(crawlId !== undefined && { crawl_id: crawlId }),
         ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
       })
-      return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked)
+      return usable((await parseAnswer((of) => of.scanIdAnswer, asked)).scan_id, 'scan_id', asked)
     },
     cancel: async (scanId, call) => {
       const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call)
-      const got = parseJsonAnswer(scanIdAnswer, asked).scan_id
+      const { scan_id: got } = await parseAnswer((of) => of.scanIdAnswer, asked)
       if (got !== scanId) throw new AnswerError(message('answer_other_scan', { asked: scanId, got }), false)
     },
     result: async (scanId, call) => {
       const asked = await get('/v2/scan/result', { scan_id: scanId }, call)
-      const { status } = parseJsonAnswer(resultStatus, asked)
+      const { status } = await parseAnswer((of) => of.resultStatus, asked)
       if (status === 'scanning' || status === 'canceled') return { status }
-      return status === 'finish' ? { status, scan: finished(asked) } : { status: 'unknown', name: status }
+      return status === 'finish'
+        ? { status, scan: await finished(asked) }
+        : { status: 'unknown', name: status }
     },
     crawls: async ({ projectId, page, label }, call) => {
       const query = {
@@ -168,21 +164,21 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
         ...(label !== undefined && { search_label: label }),
       }
       const asked = await get('/v2/crawl', query, call)
-      const found = parseJsonAnswer(crawlList, asked)
+      const found = await parseAnswer((of) => of.crawlList, asked)
       for (const [index, { id }] of found.items.entries()) usable(id, `items[${index}].id`, asked)
       return found
     },
     pastScans: async (projectNumber, call) => {
       const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call)
-      const { items } = parseJsonAnswer(resultsList, asked)
+      const { items } = await parseAnswer((of) => of.resultsList, asked)
       for (const [index, { scan_id: id }] of items.entries()) usable(id, `items[${index}].scan_id`, asked)
       return items
     },
     deleteCrawl: async ({ projectNumber, crawlId }, call) => {
-      parseJsonAnswer(
-        deletedAnswer,
-        await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call),
-      )
+      await loadSchemas()
+      const form = { project_number: projectNumber, crawl_id: crawlId }
+      const asked = await post('/v2/crawl/delete', form, call)
+      await parseAnswer((of) => of.deletedAnswer, asked)
     },
     lastAnswer: () => lastAnswer,
     serverTime: () => serverTime,
@@ -192,8 +188,11 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
 /** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
 const vaddy: Service = {
   name: 'VAddy',
-  refusalText: (body) => {
-    const read = refusal.safeParse(body)
-    return read.success ? read.data.error_message : undefined
-  },
+  refusalText: (body) =>
+    typeof body === 'object' &&
+    body !== null &&
+    'error_message' in body &&
+    typeof body.error_message === 'string'
+      ? body.error_message
+      : undefined,
 }

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { parseIsoTime } from '../../kernel/iso-time.ts'
 
+// Beside the schemas, so that whoever loads them has all that reading an answer takes.
+export { parseJsonAnswer } from '../../http/json-answer.ts'
+
 // What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
 // Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
 
@@ -75,6 +78,3 @@ export const resultsList = z.object({ items: z.array(pastScan) })
 
 /** The answer to the deletion of a crawl. */
 export const deletedAnswer = z.object({ message: z.string() })
-
-/** The answer with which VAddy refuses. */
-export const refusal = z.object({ error_message: z.string() })

@@ -12,6 +12,7 @@ import {
   type VaddySimulatorOptions,
 } from '../../../src/simulator/vaddy/server.ts'
 import { createVaddyApi, type VaddyApi } from '../../../src/sources/vaddy/api.ts'
+import { loadSchemas } from '../../../src/sources/vaddy/load-schemas.ts'
 import { readVaddyOptions } from '../../../src/sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../../src/sources/vaddy/run.ts'
 import type { Checkpoint } from '../../../src/sources/vaddy/session.ts'
@@ -78,6 +79,8 @@ export async function createFaultBench(settings: FaultSettings = {}): Promise<Fa
 
 /** Opens a bench that its user closes. A scan takes a minute unless the settings say otherwise. */
 export async function openFaultBench(settings: FaultSettings = {}): Promise<FaultBench> {
+  // Loaded on demand, in real time, during which virtual time would run ahead.
+  await loadSchemas()
   const clock = new VirtualClock()
   const deadlines = new VirtualDeadlines(clock)
   const { faults, outage, detours = new Detours(), ...simulated } = settings

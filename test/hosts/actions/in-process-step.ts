@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { onTestFinished, vi } from 'vitest'
 import { main, post } from '../../../src/hosts/actions/bundle.ts'
 import { stopSignals } from '../../../src/hosts/signals.ts'
@@ -68,7 +67,5 @@ function takeProcess(variables: Readonly<Record<string, string>>): () => void {
         if (!before.includes(listener)) emitter.off(name, listener as () => void)
       }
     }
-    // The toolkit keeps the path of the first summary that it wrote.
-    Object.assign(core.summary, { _filePath: undefined })
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { classifyStatus, parseJsonAnswer, type Service } from '../../../src/http/answer.ts'
+import { classifyStatus, type Service } from '../../../src/http/answer.ts'
+import { parseJsonAnswer } from '../../../src/http/json-answer.ts'
 import type { HttpAnswer, HttpClient } from '../../../src/http/client.ts'
 import type { HttpRequest } from '../../../src/http/request.ts'
 import type { Clock } from '../../../src/kernel/clock.ts'

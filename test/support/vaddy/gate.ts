@@ -13,6 +13,7 @@ import {
   type VaddySimulatorOptions,
 } from '../../../src/simulator/vaddy/server.ts'
 import { createVaddyApi, type VaddyApi } from '../../../src/sources/vaddy/api.ts'
+import { loadSchemas } from '../../../src/sources/vaddy/load-schemas.ts'
 import { readVaddyOptions } from '../../../src/sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../../src/sources/vaddy/run.ts'
 import type { Checkpoint } from '../../../src/sources/vaddy/session.ts'
@@ -74,6 +75,8 @@ export interface GateRun {
 
 /** Starts a simulator in virtual time; it ends with the test. */
 export async function createGateBench(settings: VaddySimulatorOptions = {}): Promise<GateBench> {
+  // Loaded on demand, in real time, during which virtual time would run ahead.
+  await loadSchemas()
   const clock = (settings.clock as VirtualClock | undefined) ?? new VirtualClock()
   const simulator = await startVaddySimulator({ rateLimit: false, ...settings, clock })
   onTestFinished(() => simulator.close())

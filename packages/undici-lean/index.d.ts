@@ -1,8 +1,0 @@
-export {
-  Agent,
-  type Dispatcher,
-  EnvHttpProxyAgent,
-  errors,
-  fetch,
-  ProxyAgent,
-} from 'undici-upstream/types/index.js'

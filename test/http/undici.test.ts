@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const require = createRequire(import.meta.url)
+const entry = join(import.meta.dirname, '../../src/http/undici.cjs')
+const root = join(import.meta.dirname, '../..')
+const text = readFileSync(entry, 'utf8')
+const parts = [...text.matchAll(/require\('(undici[^']*)'\)/g)].map(([, part = '']) => part)
+
+/** What Node says of the modules it has loaded after this code, in a process of its own. */
+function loadedAfter(code: string): string[] {
+  const script = `${code}; console.log(JSON.stringify({ own: process.moduleLoadList, files: Object.keys(require.cache) }))`
+  const { own, files } = JSON.parse(
+    execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: root }),
+  ) as { own: string[]; files: string[] }
+  return [...own.map((name) => name.replace('NativeModule ', 'node:')), ...files]
+}
+
+describe('what we take of undici', () => {
+  it.each(parts)('is where undici has it: %s', (part) => {
+    expect(part).toMatch(/^undici\/lib\/.+\.js$/)
+    expect(existsSync(require.resolve(part))).toBe(true)
+  })
+
+  it('is what undici itself would give', () => {
+    const lean = require(entry) as Record<string, unknown>
+    const whole = require('undici') as Record<string, unknown>
+    expect(Object.keys(lean).sort()).toEqual(['Agent', 'EnvHttpProxyAgent'])
+    for (const name of Object.keys(lean)) expect(lean[name]).toBe(whole[name])
+    expect((lean['Agent'] as { prototype: object }).prototype).toHaveProperty('connect')
+  })
+
+  it('loads neither TLS nor HTTP/2 nor any of fetch, and no proxy, before one is needed', () => {
+    const loaded = loadedAfter(`new (require(${JSON.stringify(entry)}).Agent)()`)
+    expect(loaded).toContain('node:http')
+    expect(loaded.filter((name) => /^node:(?:tls|http2|crypto)$/.test(name))).toEqual([])
+    expect(loaded.filter((name) => /undici\/lib\/(?:web\/fetch|mock|cache)\/|proxy/.test(name))).toEqual([])
+  })
+
+  it('leaves Node as it was', () => {
+    const code = `const before = require('node:util').debuglog; require(${JSON.stringify(entry)});
+      if (require('node:util').debuglog !== before) throw new Error('debuglog'); require('node:http2')`
+    expect(loadedAfter(code)).toContain('node:http2')
+  })
+})
+
+describe('undici', () => {
+  it('is an ordinary dependency, and there is one of it', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version?: string; link?: boolean }>
+    }
+    const copies = Object.entries(packages).filter(([path]) => /(?:^|\/)undici[^/]*$/.test(path))
+    expect(copies.filter(([path]) => !path.endsWith('undici-types'))).toMatchObject([
+      ['node_modules/undici', { version: devDependencies.undici }],
+    ])
+  })
+
+  it('is loaded by one file only', () => {
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    const loading = files.filter((file) => {
+      if (!/\.[cm]?[jt]s$/.test(file) || file.endsWith('.d.cts')) return false
+      const code = readFileSync(join(root, 'src', file), 'utf8')
+      return /^import (?!type )[^\n]*['"]undici|(?:require|import)\(['"]undici/m.test(code)
+    })
+    expect(loading.map((file) => file.replaceAll('\\', '/'))).toEqual(['http/undici.cjs'])
+  })
+})
