@@ -5,6 +5,7 @@ import { main } from '../../../src/hosts/actions/bundle.ts'
 import { secretForms } from '../../../src/kernel/redact.ts'
 import { startVaddySimulator, type VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
 import { ownScans, rehearsalInputs } from '../../support/vaddy/gate.ts'
+import { endless } from '../../support/vaddy/stopping.ts'
 import { inputVariables, stateVariables, stepInProcess } from './in-process-step.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -80,7 +81,7 @@ describe('A step of the gate', () => {
   })
 
   it('that begins a scan for a later job has handed on its outputs', async () => {
-    const { run, simulator } = await bench({ scenario: 'never-ends' })
+    const { run, simulator } = await bench({ ...endless })
     const { exitCode, files } = await run({ wait: 'false' })
     const [scan] = ownScans(simulator)
     expect([exitCode, files.outputs()['outcome'], files.outputs()['scan_id']]).toEqual([
@@ -92,7 +93,7 @@ describe('A step of the gate', () => {
   })
 
   it('that cannot hand on what a later job needs leaves no scan behind', async () => {
-    const { run, simulator } = await bench({ scenario: 'never-ends' })
+    const { run, simulator } = await bench({ ...endless })
     const { exitCode, log } = await run({ wait: 'false' }, { GITHUB_OUTPUT: '' })
     expect(exitCode).toBe(1)
     expect(log).toContain('GITHUB_OUTPUT is empty')
@@ -152,7 +153,7 @@ describe('A step of the gate', () => {
 
 describe('The post step', () => {
   it('cancels the scan that the step left running', async () => {
-    const { run, post, simulator } = await bench({ scenario: 'never-ends' })
+    const { run, post, simulator } = await bench({ ...endless })
     const first = await run({ wait: 'false' })
     const state = { ...first.files.state(), phase: 'running', scanId: ownScans(simulator)[0]?.scanId ?? '' }
     const { exitCode, log } = await post(state)
