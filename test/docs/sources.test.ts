@@ -88,7 +88,7 @@ const claims: Readonly<Record<string, (source: Named) => boolean>> = {
     translated.every((language) =>
       read(`src/messages/${language}/${name}-help.ts`).includes("'./common-help.ts'"),
     ),
-  '<!-- generated: NAME-inputs-required -->': (source) =>
+  'generated: NAME-inputs-required': (source) =>
     readmes.every((path) => read(path).includes(`<!-- generated: ${blockOf(source, 'inputs-required')} -->`)),
   'test/contract/NAME.test.ts': ({ name }) => {
     const text = read(`test/contract/${name}.test.ts`)
