@@ -23,7 +23,7 @@ describe('The tasks of package.json', () => {
       process.execPath,
       [
         'node_modules/vitest/vitest.mjs',
-        ...['run', 'test/act/', 'test/ci/documents', 'test/cli/completion'],
+        ...['run', 'test/act/', 'test/ci/documents', 'test/hosts/cli/completion'],
         ...['--testNamePattern', 'actionlint|act,|real', '--reporter=./scripts/skipped-reporter.mjs'],
       ],
       { encoding: 'utf8', env: { HOME: 'nowhere', PATH: 'nowhere', NO_COLOR: '1' } },
