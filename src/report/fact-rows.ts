@@ -33,22 +33,18 @@ const judgedBy: { readonly [K in FactKey]?: CheckId } = {
 
 /** Lists in words the facts that are known, without those that a check shows already. */
 export function factRows(words: Catalogue, facts: Facts, checks: readonly Check[]): LabelledRow[] {
-  const shown = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id))
+  const judged = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id))
   return inOrder.flatMap((key) => {
     const value = facts[key]
-    if (value === undefined || value === null || value === '') return []
+    if (value === undefined || value === null) return []
     const check = judgedBy[key]
-    if (check !== undefined && shown.has(check)) return []
+    if (check !== undefined && judged.has(check)) return []
     // That a run did not adopt a scan is how it should be and no news.
     if (key === 'adopted' && value === false) return []
-    return [
-      {
-        key,
-        label: say(words, message(`fact_${key}`)),
-        value: valueText(words, key, value),
-        literal: literal.has(key),
-      },
-    ]
+    const shown = valueText(words, key, value)
+    // What has nothing that can be seen is left out like what isn't known.
+    if (shown === '') return []
+    return [{ key, label: say(words, message(`fact_${key}`)), value: shown, literal: literal.has(key) }]
   })
 }
 
