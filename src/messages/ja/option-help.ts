@@ -31,9 +31,10 @@ export const optionHelp = {
     '待機中とスキャン中の確認間隔を固定します(`1s`以上)。既定では、2秒から30秒の間で自動的に調整します。',
   min_complete:
     'スキャンが完了しているべき割合(パーセント)。リクエストを1件も送信しなかったスキャンは、完了とみなしません。',
-  on_incomplete: '`warn`: 結果は`incomplete`のまま、ステップは警告付きで成功します。',
+  on_incomplete:
+    '`warn`: スキャンが完了していれば、結果は`incomplete`のまま、ステップは警告付きで成功します。',
   on_error:
-    '`warn`: 結果が`busy`、`timeout`の場合と、ネットワーク障害、5xx、429による`unreachable`の場合に、ステップは警告付きで成功します。`scan_canceled`、証明書、リダイレクト、仕様と異なる応答、拒否、入力の誤り、脆弱性の検出には適用されません。',
+    '`warn`: 結果が`busy`、`timeout`の場合と、ネットワーク障害、5xx、429による`unreachable`の場合に、ステップは警告付きで成功します。`scan_canceled`、証明書、リダイレクト、プロキシ自身の応答、仕様と異なる応答、拒否、入力の誤り、脆弱性の検出には適用されません。',
   on_missing_secrets:
     '`skip`: キーがない場合の結果を`skipped`にします。シークレットが渡されない、フォークからのプルリクエストとDependabotによるプルリクエストに限ります。',
   max_alert_increase:

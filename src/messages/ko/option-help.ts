@@ -31,9 +31,9 @@ export const optionHelp = {
     '대기 중과 점검 중의 확인 간격을 고정합니다(`1s` 이상). 기본적으로 2초에서 30초 사이에서 자동으로 조절됩니다.',
   min_complete:
     '완료되어야 하는 점검의 비율(퍼센트). 요청을 한 건도 보내지 않은 점검은 완료로 보지 않습니다.',
-  on_incomplete: '`warn`: 결과는 `incomplete` 그대로이며, 단계는 경고와 함께 성공합니다.',
+  on_incomplete: '`warn`: 스캔이 끝났다면 결과는 `incomplete` 그대로이며, 단계는 경고와 함께 성공합니다.',
   on_error:
-    '`warn`: 결과가 `busy`, `timeout`이거나 네트워크 장애, 5xx, 429로 인한 `unreachable`이면 단계가 경고와 함께 성공합니다. `scan_canceled`, 인증서, 리디렉션, 명세와 다른 응답, 거부, 잘못된 입력, 취약점 발견에는 적용되지 않습니다.',
+    '`warn`: 결과가 `busy`, `timeout`이거나 네트워크 장애, 5xx, 429로 인한 `unreachable`이면 단계가 경고와 함께 성공합니다. `scan_canceled`, 인증서, 리디렉션, 프록시 자체의 응답, 명세와 다른 응답, 거부, 잘못된 입력, 취약점 발견에는 적용되지 않습니다.',
   on_missing_secrets:
     '`skip`: 키가 없을 때의 결과를 `skipped`로 합니다. 시크릿이 전달되지 않는, 포크에서 온 풀 리퀘스트와 Dependabot의 풀 리퀘스트에만 적용됩니다.',
   max_alert_increase:

@@ -29,6 +29,7 @@ export function buildReport(
   const conclusion = concludeStep(outcome, {
     onError: options.on_error,
     onIncomplete: options.on_incomplete,
+    finished: session.result !== undefined,
     forgivable: error !== undefined && isForgivable(error),
   })
   const endedAt = clock.now()
