@@ -27,7 +27,7 @@ export async function gateMain(source: GateSource): Promise<void> {
   const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
-  const secrets = createSecrets(givenSecrets(source.options, environment))
+  const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
   const { redact } = secrets
   const patienceNow = () => (stop.isOutputLost() ? patienceWithoutRunner : patience)
