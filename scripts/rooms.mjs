@@ -3,7 +3,14 @@
 
 /** The rooms, sources last. */
 export function roomsOf(sources) {
-  return ['kernel', 'http', 'gate', 'hosts/actions', 'hosts/cli/core', ...sources.map(({ name }) => `sources/${name}`)]
+  return [
+    'kernel',
+    'http',
+    'gate',
+    'hosts/actions',
+    'hosts/cli/core',
+    ...sources.map(({ name }) => `sources/${name}`),
+  ]
 }
 
 /** Of a source's files those that decide are changed, not its tables, sentences and shapes. */

@@ -43,7 +43,12 @@ export type Findings = Partial<
     Pick<Timing, 'waitedMs' | 'polls'>
 >
 
-const strict = { onError: 'fail', onIncomplete: 'fail', forgivable: false } as const satisfies Leniency
+const strict = {
+  onError: 'fail',
+  onIncomplete: 'fail',
+  finished: false,
+  forgivable: false,
+} as const satisfies Leniency
 
 /**
  * Puts a report together, of a run that was judged as of one that never began: conclusion and exit code follow from

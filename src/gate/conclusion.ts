@@ -46,12 +46,15 @@ function isOutage(error: unknown): boolean {
 export interface Leniency {
   readonly onError: 'fail' | 'warn'
   readonly onIncomplete: 'fail' | 'warn'
+  /** Whether something was judged that ran to an end: of all that is incomplete, only that may be forgiven. */
+  readonly finished: boolean
   /** Whether the error that ended the run may be forgiven at all. */
   readonly forgivable: boolean
 }
 
 /** Says what the step or process does with an outcome. Only a pass is a success without a word. */
-export function concludeStep(outcome: Outcome, { onError, onIncomplete, forgivable }: Leniency): Conclusion {
+export function concludeStep(outcome: Outcome, leniency: Leniency): Conclusion {
+  const { onError, onIncomplete, finished, forgivable } = leniency
   switch (outcome) {
     case 'passed':
       return 'success'
@@ -60,7 +63,7 @@ export function concludeStep(outcome: Outcome, { onError, onIncomplete, forgivab
     case 'checked':
       return 'notice'
     case 'incomplete':
-      return onIncomplete === 'warn' ? 'warning' : 'failure'
+      return onIncomplete === 'warn' && finished ? 'warning' : 'failure'
     case 'busy':
     case 'timeout':
     case 'unreachable':

@@ -77,7 +77,12 @@ function failed(error: GateError): Issued {
 }
 
 function without(outcome: Outcome, reason: Message, signal?: NodeJS.Signals): Issued {
-  const conclusion = concludeStep(outcome, { onError: 'fail', onIncomplete: 'fail', forgivable: false })
+  const conclusion = concludeStep(outcome, {
+    onError: 'fail',
+    onIncomplete: 'fail',
+    finished: false,
+    forgivable: false,
+  })
   const exitCode = exitCodeOf(outcome, conclusion, signal)
   return { outcome, conclusion, exitCode, reason, problems: [], outputs: {}, environment: {} }
 }

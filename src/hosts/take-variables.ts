@@ -7,12 +7,16 @@ export type Variables = Readonly<Record<string, string | undefined>>
 /** Shorter values are too likely to be something else's, too. */
 const shortestCopy = 8
 
-/** The names of variables that hold secrets, capitals without separators: a misspelled one holds the same. */
-function secretNamesOf(sources: readonly Pick<Source, 'options' | 'variables'>[]): ReadonlySet<string> {
+/** The names of inputs and variables that hold secrets, made plain: a misspelled one holds the same. */
+export function secretNamesOf(
+  sources: readonly Pick<Source, 'options' | 'variables'>[],
+): ReadonlySet<string> {
   const names = sources.flatMap(({ options, variables }) =>
-    Object.entries(options).flatMap(([name, { secret }]) =>
-      secret === undefined ? [] : [secret, `INPUT_${name}`, ...variablesOf(variables, name)],
-    ),
+    Object.entries(options).flatMap(([name, { secret }]) => {
+      if (secret === undefined) return []
+      const ours = [secret, ...variablesOf(variables, name)]
+      return [...ours, ...[name, ...ours].map((each) => `INPUT_${each}`)]
+    }),
   )
   return new Set(names.map(plainName))
 }
@@ -44,6 +48,7 @@ export function takeVariables(
   return variables
 }
 
-function plainName(name: string): string {
+/** A name in capitals and without separators, in which spellings of it are the same. */
+export function plainName(name: string): string {
   return name.toUpperCase().replaceAll(/[-_ ]/g, '')
 }

@@ -40,8 +40,11 @@ export interface DispatcherOptions {
  * `localhost` leads to this machine's addresses, whatever a resolver says.
  */
 export function createDispatcher(options: DispatcherOptions): NetworkDispatcher {
-  const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options
-  const routesWith = (context: Trust['initial']) => createRoutes(proxy, context, connectTimeoutMs)
+  const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options
+  // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
+  const ending = new AbortController()
+  const routesWith = (secureContext: Trust['initial']) =>
+    createRoutes(proxy, { secureContext, timeout, signal: ending.signal })
   let routes = routesWith(trust.initial)
   let replaced: Routes | undefined
   let widening: Promise<boolean> | undefined
@@ -63,7 +66,9 @@ export function createDispatcher(options: DispatcherOptions): NetworkDispatcher 
     wantsCertificate: clientCertificates.isBehind,
     destroy: async () => {
       clientCertificates.close()
-      await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())])
+      const all = [routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]
+      ending.abort()
+      await Promise.all(all)
     },
   }
 }
@@ -73,14 +78,22 @@ interface Routes {
   each(act: (agent: Dispatcher) => Promise<void>): Promise<unknown>
 }
 
+interface ConnectSettings {
+  readonly secureContext: Trust['initial']
+  /** In milliseconds. */
+  readonly timeout: number
+  /** Ends every socket, also one that does not stand yet. */
+  readonly signal: AbortSignal
+}
+
 /** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
 function createRoutes(
   { httpsProxy, httpProxy, noProxy = '' }: ProxySettings,
-  secureContext: Trust['initial'],
-  timeout: number,
+  { secureContext, timeout, signal }: ConnectSettings,
 ): Routes {
   const secure = {
     timeout,
+    signal,
     rejectUnauthorized: true,
     minVersion: oldestTls,
     ...(secureContext === undefined ? {} : { secureContext }),

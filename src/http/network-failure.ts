@@ -132,15 +132,16 @@ function certificateMessage(error: unknown, code: string, host: string): Message
 }
 
 /**
- * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5).
- * Whatever else a proxy answers in the server's place is a wish of its own, and will be the same again.
+ * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5), so
+ * another try may go better. Whatever else a proxy answers in the server's place is a wish of its own, and will be
+ * the same again. All of it is the proxy's word, not the server's: whoever runs one could say it at will.
  */
 const gatewayFailed = new Set([502, 503, 504])
 
 function errorForProxyAnswer(status: number, target: Target, cause: unknown): GateError {
   const detail = { ...target, status: `HTTP ${status}` }
   if (gatewayFailed.has(status)) {
-    return new NetworkError(message('network_proxy_gateway', detail), 'not-sent', { cause })
+    return new BarredError(message('network_proxy_gateway', detail), { cause, passing: true })
   }
   if (status >= 300 && status <= 399) {
     return new BarredError(message('network_proxy_redirect', detail), { cause })

@@ -1,7 +1,7 @@
 import pRetry from 'p-retry'
 import type { Clock } from '../kernel/clock.ts'
 import { formatDuration } from '../kernel/duration.ts'
-import { AnswerError, NetworkError, StatusError, whyOf } from '../kernel/errors.ts'
+import { AnswerError, BarredError, NetworkError, StatusError, whyOf } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Random } from '../kernel/random.ts'
 import { message } from '../messages/message.ts'
@@ -45,6 +45,7 @@ const passingStatuses = new Set([408, 425, 429])
 export function isWorthAnotherTry(error: unknown): boolean {
   if (error instanceof NetworkError) return true
   if (error instanceof AnswerError) return error.garbled
+  if (error instanceof BarredError) return error.passing
   if (!(error instanceof StatusError)) return false
   return passingStatuses.has(error.status) || error.isServerFault
 }

@@ -77,10 +77,17 @@ export class NetworkError extends GateError {
 
 /**
  * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
- * nothing out. Nothing was sent, and another try gives the same.
+ * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
+ * next try through; otherwise that gives the same.
  */
 export class BarredError extends GateError {
   override readonly name = 'BarredError'
+  readonly passing: boolean
+
+  constructor(detail: Message, { passing = false, ...options }: { cause?: unknown; passing?: boolean } = {}) {
+    super(detail, options)
+    this.passing = passing
+  }
 }
 
 /**

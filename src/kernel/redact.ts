@@ -8,12 +8,13 @@ const shortestInAnyCase = 8
  * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
  * host comes in small ones), percent-, form- and JSON-escaped,
  * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
- * it can have inside longer data.
+ * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well.
  * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
  */
 export function secretForms(secret: string): string[] {
   const forms = new Set<string>()
-  for (const part of new Set([secret, secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())])) {
+  const lines = secret.split(/\r?\n/).map((line) => line.trim())
+  for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(pathForm)])) {
     if (part === '') continue
     forms.add(part)
     if (part.length >= shortestInAnyCase) forms.add(part.toLowerCase()).add(part.toUpperCase())
@@ -31,6 +32,16 @@ export function secretForms(secret: string): string[] {
     for (const form of derived) if (form.length >= shortestDerivedForm) forms.add(form)
   }
   return [...forms]
+}
+
+/** A shorter path is too likely to be made of common words. */
+const shortestPath = 16
+
+/** What makes an address a secret is behind its host, whether or not the first slash goes along. */
+function pathForm(address: string): string[] {
+  if (!/^https?:\/\//i.test(address)) return []
+  const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '')
+  return path.length >= shortestPath ? [path] : []
 }
 
 function hexadecimalForms(value: string): string[] {

@@ -1,5 +1,7 @@
 import type { PolicyEntry } from '../gate/report.ts'
 import { cleanLine } from '../kernel/clean-text.ts'
+import { createDetector } from '../kernel/redact.ts'
+import { Secret } from '../kernel/secret.ts'
 import { type Message, message } from '../messages/message.ts'
 import type { GivenOptions, OptionDefinition } from './definition.ts'
 import { Unreadable } from './readers.ts'
@@ -20,17 +22,23 @@ export interface OptionReading<D extends Definitions> {
 
 /**
  * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
- * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge. A value that is or
+ * holds a secret's is a problem, too, and is neither read nor kept.
  */
 export function readOptions<D extends Definitions>(definitions: D, given: GivenOptions): OptionReading<D> {
   const values: Record<string, unknown> = {}
   const policy: Record<string, PolicyEntry> = {}
   const problems: Message[] = misspelled(definitions, given)
+  const secretIn = secretsGiven(definitions, given)
   for (const [name, definition] of Object.entries(definitions)) {
     const own = given[name]
     const isGiven = own !== undefined && own.text.trim() !== ''
     const text = isGiven ? own.text : definition.default
-    const value = definition.read(text)
+    const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined
+    const value =
+      misplaced === undefined
+        ? definition.read(text)
+        : new Unreadable(message('problem_holds_secret', { input: name, secret: misplaced }))
     const isReadable = !(value instanceof Unreadable)
     if (isReadable) values[name] = value
     else problems.push(value.problem)
@@ -42,6 +50,23 @@ export function readOptions<D extends Definitions>(definitions: D, given: GivenO
     }
   }
   return { values: values as Partial<OptionValues<D>>, problems, policy }
+}
+
+/** Shorter values are too likely to be a part of something else, such as a folder's name. */
+const shortestPart = 16
+
+/**
+ * Says which secret option's value a text is, or holds in any form. Every other option may come to stand in a
+ * URL, a log or a report.
+ */
+function secretsGiven(definitions: Definitions, given: GivenOptions): (text: string) => string | undefined {
+  const secrets = Object.entries(definitions).flatMap(([name, { secret }]) => {
+    const value = secret === undefined ? '' : (given[name]?.text ?? '').trim()
+    if (value === '') return []
+    const isPart = value.length < shortestPart ? () => false : createDetector(new Secret(value))
+    return [{ name, isIn: (text: string) => text === value || isPart(text) }]
+  })
+  return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name
 }
 
 function misspelled(definitions: Definitions, given: GivenOptions): Message[] {

@@ -17,8 +17,10 @@ const mostOptions = 100
 
 /** Lists where, for whom and when the run took place. */
 export function runRows(words: Catalogue, { run, timing, tool }: GateReport): LabelledRow[] {
-  const row = (key: string, label: string, value: string | number | null, literal = false) =>
-    value === null || value === '' ? [] : [{ key, label, value: inertLine(String(value), 300), literal }]
+  const row = (key: string, label: string, value: string | number | null, literal = false) => {
+    const shown = inertLine(String(value ?? ''), 300)
+    return shown === '' ? [] : [{ key, label, value: shown, literal }]
+  }
   return [
     ...row('repository', say(words, message('run_repository')), run.repository),
     ...row('commit', say(words, message('run_commit')), run.commit, true),

@@ -10,19 +10,17 @@ export type ShownFacts = Pick<GateReport, 'facts' | 'checks' | 'layout'>
 
 /** Lists in words the facts that are known, as the layout says, without those that a check shows already. */
 export function factRows(words: Catalogue, { facts, checks, layout }: ShownFacts): LabelledRow[] {
-  const shown = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id))
+  const judged = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id))
   return layout.facts.flatMap(({ fact, form, shownBy }) => {
     const value = facts[fact]
-    if (value === undefined || value === null || value === '') return []
-    if (shownBy !== undefined && shown.has(shownBy)) return []
+    if (value === undefined || value === null) return []
+    if (shownBy !== undefined && judged.has(shownBy)) return []
     if (form === 'flag' && value === false) return []
+    const shown = valueText(words, form, value)
+    // What has nothing that can be seen is left out like what isn't known.
+    if (shown === '') return []
     return [
-      {
-        key: fact,
-        label: say(words, message(`fact_${fact}`)),
-        value: valueText(words, form, value),
-        literal: form === 'literal',
-      },
+      { key: fact, label: say(words, message(`fact_${fact}`)), value: shown, literal: form === 'literal' },
     ]
   })
 }

@@ -26,11 +26,11 @@ afterAll(() => {
   for (const project of projects) project.close()
 })
 
-for (const [version, mended] of [
-  ['0.1.0', 0],
-  ['0.1.1', 2],
+for (const [ordinal, version, mended] of [
+  ['first', '0.1.0', 0],
+  ['second', '0.1.1', 2],
 ] as const) {
-  const title = `Release ${version}, played with the scripts of the release workflow and run by act,`
+  const title = `The ${ordinal} release, played with the scripts of the release workflow and run by act,`
   describeAct(
     title,
     (bench) => {

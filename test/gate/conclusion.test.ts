@@ -32,6 +32,7 @@ const errors: [name: string, error: GateError, outcome: Outcome, forgivable: boo
   ['a certificate', new CertificateError(detail, 'not-sent'), 'unreachable', false],
   ['a client certificate', new CertificateError(detail, 'unknown'), 'unreachable', false],
   ['a barred way', new BarredError(detail), 'unreachable', false],
+  ['a way that is barred for now', new BarredError(detail, { passing: true }), 'unreachable', false],
   ['a redirect', new RedirectError(detail), 'unreachable', false],
   ['a 500', status(500), 'unreachable', true],
   ['a 503', status(503), 'unreachable', true],
@@ -89,7 +90,7 @@ describe('the outcome of an error', () => {
   })
 })
 
-const strict = { onError: 'fail', onIncomplete: 'fail', forgivable: true } as const
+const strict = { onError: 'fail', onIncomplete: 'fail', finished: true, forgivable: true } as const
 
 describe('what the step does', () => {
   it('succeeds silently on a pass only', () => {
@@ -116,6 +117,11 @@ describe('what the step does', () => {
   it('warns of an incomplete scan only with on_incomplete', () => {
     expect(concludeStep('incomplete', { ...strict, onIncomplete: 'warn' })).toBe('warning')
     expect(concludeStep('incomplete', { ...strict, onError: 'warn' })).toBe('failure')
+  })
+
+  it('never forgives what is incomplete because nothing ran to an end', () => {
+    const lenient = { ...strict, onIncomplete: 'warn', onError: 'warn', finished: false } as const
+    expect(concludeStep('incomplete', lenient)).toBe('failure')
   })
 })
 

@@ -5,6 +5,7 @@ import { vaddy } from '../../src/sources/vaddy/source.ts'
 const secrets = {
   INPUT_AUTH_KEY: 'the-key-of-the-test',
   'INPUT_AUTH-KEY': 'the-key-misspelled',
+  INPUT_VADDY_TOKEN: 'the-key-in-another-input',
   INPUT_auth_key: 'the-key-in-small-letters',
   INPUT_GITHUB_TOKEN: 'ghs_token',
   INPUT_SLACK_WEBHOOK_URL: 'https://hooks.example/secret',

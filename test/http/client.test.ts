@@ -1,9 +1,11 @@
 import { getEventListeners } from 'node:events'
+import type { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { proxySettingsFrom } from '../../src/http/proxy-settings.ts'
 import { RedirectError } from '../../src/kernel/errors.ts'
 import { Secret } from '../../src/kernel/secret.ts'
 import { rejectionOf, testClient } from '../support/network-client.ts'
-import { fixed, startServer } from '../support/network-server.ts'
+import { fixed, startServer, startTcpServer } from '../support/network-server.ts'
 
 const endpoint = 'GET /v2/scan/runcheck'
 const get = (port: number) =>
@@ -120,6 +122,47 @@ describe('a request', () => {
     expect(open).toBe(1)
     await dispatcher.destroy()
     await expect.poll(() => open).toBe(0)
+  })
+
+  it.each([
+    ['a TLS handshake', '127.0.0.1'],
+    ['a TLS handshake with a name of this machine', 'localhost'],
+    ['a TLS handshake behind a proxy', 'api.vaddy.test'],
+    ['the answer of a proxy', 'slow.vaddy.test'],
+  ])('leaves no connection open that still waits for %s', async (what, host) => {
+    const silent = await startTcpServer((socket) => waitFor(socket))
+    const proxy = await startTcpServer((socket) => {
+      if (what === 'the answer of a proxy') return waitFor(socket)
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        // What comes now is the beginning of the handshake.
+        socket.once('data', () => waitFor(socket))
+      })
+    })
+    let isOpen = false
+    let reached = () => {}
+    const waiting = new Promise<void>((resolve) => {
+      reached = resolve
+    })
+    const waitFor = (socket: Socket) => {
+      isOpen = true
+      socket.resume().once('close', () => {
+        isOpen = false
+      })
+      reached()
+    }
+    const stop = new AbortController()
+    const { client, dispatcher } = await testClient({
+      proxy: proxySettingsFrom({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }),
+      requestTimeoutMs: 60_000,
+    })
+    const base = `https://${host}:${silent.port}`
+    const request = rejectionOf(client.request({ ...get(silent.port), base, signal: stop.signal }))
+    await waiting
+    stop.abort(new Error('stopped'))
+    expect(await request).toBe(stop.signal.reason)
+    await dispatcher.destroy()
+    await expect.poll(() => isOpen).toBe(false)
   })
 
   it('that undici itself refuses to build shows as the bug it is', async () => {

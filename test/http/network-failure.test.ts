@@ -124,9 +124,9 @@ describe('a proxy', () => {
     expect(cause.message).toBe(`The proxy answered HTTP ${status} to CONNECT.`)
   })
 
-  it.each([502, 503, 504])('that could not get through itself (%i) is a matter of the network', (status) => {
+  it.each([502, 503, 504])('that could not get through itself (%i) bars the way for now', (status) => {
     const error = errorFor(new ProxyRefusal(status))
-    expect(error).toMatchObject({ name: 'NetworkError', delivery: 'not-sent' })
+    expect(error).toMatchObject({ name: 'BarredError', passing: true })
     expect(String(error)).toContain(`The proxy could not reach api.vaddy.net ${where}, HTTP ${status})`)
   })
 

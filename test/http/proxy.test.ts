@@ -2,7 +2,8 @@ import { inspect } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isForgivable } from '../../src/gate/conclusion.ts'
 import { proxySettingsFrom } from '../../src/http/proxy-settings.ts'
-import { BarredError, CertificateError, NetworkError } from '../../src/kernel/errors.ts'
+import { isWorthAnotherTry } from '../../src/http/retry.ts'
+import { BarredError, CertificateError } from '../../src/kernel/errors.ts'
 import { Secret } from '../../src/kernel/secret.ts'
 import { createAuthority, type TestAuthority } from '../support/certificates.ts'
 import { rejectionOf, testClient } from '../support/network-client.ts'
@@ -152,7 +153,7 @@ describe('no proxy is used', () => {
       const { client } = await testClient({
         proxy: proxySettingsFrom({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY: noProxy }),
       })
-      expect(await rejectionOf(client.request(start(8443)))).toBeInstanceOf(NetworkError)
+      expect(await rejectionOf(client.request(start(8443)))).toBeInstanceOf(BarredError)
       expect(proxy.tunnels).toEqual(['api.vaddy.test:8443'])
     },
   )
@@ -187,6 +188,7 @@ describe('a proxy that fails', () => {
     const { error } = await through(proxy.port)
     expect(error).toMatchObject({ name: 'BarredError', detail: { key } })
     expect(String(error)).toContain(`HTTP ${status}`)
+    expect(isWorthAnotherTry(error)).toBe(false)
     expect(isForgivable(error as BarredError)).toBe(false)
     expect(proxy.tunnels).toHaveLength(1)
   })
@@ -202,11 +204,13 @@ describe('a proxy that fails', () => {
     expect(isForgivable(error as BarredError)).toBe(false)
   })
 
-  it.each([502, 503, 504])('with %i has sent nothing', async (status) => {
+  it.each([502, 503, 504])('with %i bars the way for now: tried again, never forgiven', async (status) => {
     const proxy = await startProxy({ refuseWith: status })
     const { error } = await through(proxy.port)
-    expect(error).toMatchObject({ name: 'NetworkError', delivery: 'not-sent' })
+    expect(error).toMatchObject({ name: 'BarredError', detail: { key: 'network_proxy_gateway' } })
     expect(String(error)).toContain(`HTTP ${status}`)
+    expect(isWorthAnotherTry(error)).toBe(true)
+    expect(isForgivable(error as BarredError)).toBe(false)
   })
 
   it('by refusing the connection is named by its address', async () => {

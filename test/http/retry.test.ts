@@ -57,6 +57,10 @@ describe('retryRead', () => {
     ['a network error', lost()],
     ['a network error before anything was sent', lost('not-sent')],
     ['a garbled answer', answer(true)],
+    [
+      'a proxy that can not get through',
+      new BarredError(message('network_proxy_gateway', { ...where, status: 'HTTP 502' }), { passing: true }),
+    ],
     ...[408, 425, 429, 500, 501, 502, 503, 504, 599].map(
       (code) => [`status ${code}`, status(code)] as [string, Error],
     ),

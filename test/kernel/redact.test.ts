@@ -99,6 +99,14 @@ describe('a redactor', () => {
     expect(redactorFor(secret)(`https://${label.slice(0, 12)}…`)).toBe('https://***…')
   })
 
+  it('hides the path of a webhook alone, with its first slash or without, and no short one', () => {
+    const redact = redactorFor('https://hooks.slack.com/services/T0123/B4567/abcDEF')
+    expect(redact('POST /services/T0123/B4567/abcDEF failed')).toBe('POST /*** failed')
+    expect(redact('services%2FT0123%2FB4567%2FabcDEF')).toBe('***')
+    expect(redact('https://hooks.slack.com/services')).toBe('https://hooks.slack.com/services')
+    expect(redactorFor('https://hooks.example/services')('the services')).toBe('the services')
+  })
+
   it('hides hexadecimal digits in both cases', () => {
     const redact = redactorFor('key+with/signs')
     const digits = Buffer.from('key+with/signs').toString('hex')

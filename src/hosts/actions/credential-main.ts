@@ -22,7 +22,7 @@ export async function credentialMain(
   const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
-  const secrets = createSecrets(givenSecrets(source.options, environment))
+  const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
   const { issued, log, reading } = await runCredential(source, {
     given: environment.inputs,

@@ -19,7 +19,7 @@ export async function gateMain(source: GateSource, wordsOf: CatalogueOf = catalo
   const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
-  const secrets = createSecrets(givenSecrets(source.options, environment))
+  const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
   const { redact } = secrets
   const { report, reading, reportDir } = await runGate(source, {

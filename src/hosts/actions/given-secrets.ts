@@ -1,15 +1,22 @@
 import { Secret } from '../../kernel/secret.ts'
 import { type Message, message } from '../../messages/message.ts'
-import type { OptionTable } from '../../options/table.ts'
 import { variablesOf } from '../../options/variables.ts'
 import type { GateReading, Source } from '../../sources/descriptor.ts'
+import { plainName, secretNamesOf } from '../take-variables.ts'
 import type { ActionsEnvironment } from './environment.ts'
 
-/** Every secret among the inputs, valid or not: even a malformed key must not be printed. */
-export function givenSecrets(options: OptionTable, { inputs }: Pick<ActionsEnvironment, 'inputs'>): Secret[] {
-  return Object.entries(options)
-    .filter(([, { secret }]) => secret !== undefined)
-    .map(([name]) => inputs[name]?.text.trim() ?? '')
+/**
+ * Every secret among the inputs, valid or not: even a malformed key must not be printed, nor one in an input whose
+ * name is misspelled or is that of a variable.
+ */
+export function givenSecrets(
+  source: Pick<Source, 'options' | 'variables'>,
+  { inputs }: Pick<ActionsEnvironment, 'inputs'>,
+): Secret[] {
+  const names = secretNamesOf([source])
+  return Object.entries(inputs)
+    .filter(([name]) => names.has(plainName(`INPUT_${name}`)))
+    .map(([, input]) => input?.text.trim() ?? '')
     .filter((text) => text !== '')
     .map((text) => new Secret(text))
 }

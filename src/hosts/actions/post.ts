@@ -16,7 +16,7 @@ import { savedByMain } from './state.ts'
 export async function postMain(source: Source, wordsOf: CatalogueOf = catalogueOf): Promise<void> {
   doWithoutOutput([process.stdout, process.stderr])
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
-  const secrets = createSecrets(givenSecrets(source.options, environment))
+  const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
   const language = languages.find((one) => one === savedByMain('language')) ?? 'en'
   const log = createActionsLogger(wordsOf(language), secrets.redact)

@@ -100,7 +100,11 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-function appendTo(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV', name: string, value: string): void {
+function appendTo(
+  variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV',
+  name: string,
+  value: string,
+): void {
   const path = process.env[variable] ?? ''
   // A file that is not there was not made by a runner, and nobody would read what we make.
   if (!existsSync(path)) throw new Error(`Missing file at path: ${path}`)

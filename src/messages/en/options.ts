@@ -45,6 +45,8 @@ export const optionMessages = {
     `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
   problem_url_plain_http: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+  problem_holds_secret: (p: { input: string; secret: string }) =>
+    `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
   problem_together: (p: { input: string; other: string }) =>
     `${p.input} and ${p.other} can't be given together; keep one.`,
   problem_needs: (p: { input: string; needed: string }) => `${p.input} needs ${p.needed}, which is empty.`,

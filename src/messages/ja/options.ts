@@ -37,6 +37,8 @@ export const optionMessages: typeof english = {
     `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
   problem_url_plain_http: (p) =>
     `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+  problem_holds_secret: (p) =>
+    `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
   problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
   problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
   problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,

@@ -31,9 +31,9 @@ export const optionHelp = {
     '대기 중과 점검 중의 확인 간격을 고정합니다(`1s` 이상). 기본적으로 2초에서 30초 사이에서 자동으로 조절됩니다.',
   min_complete:
     '완료되어야 하는 점검의 비율(퍼센트). 요청을 한 건도 보내지 않은 점검은 완료로 보지 않습니다.',
-  on_incomplete: '`warn`: 결과는 `incomplete` 그대로이며, 단계는 경고와 함께 성공합니다.',
+  on_incomplete: '`warn`: 스캔이 끝났다면 결과는 `incomplete` 그대로이며, 단계는 경고와 함께 성공합니다.',
   on_error:
-    '`warn`: 결과가 `busy`, `timeout`이거나 네트워크 장애, 5xx, 429로 인한 `unreachable`이면 단계가 경고와 함께 성공합니다. `scan_canceled`, 인증서, 리디렉션, 명세와 다른 응답, 거부, 잘못된 입력, 취약점 발견에는 적용되지 않습니다.',
+    '`warn`: 결과가 `busy`, `timeout`이거나 네트워크 장애, 5xx, 429로 인한 `unreachable`이면 단계가 경고와 함께 성공합니다. `scan_canceled`, 인증서, 리디렉션, 프록시 자체의 응답, 명세와 다른 응답, 거부, 잘못된 입력, 취약점 발견에는 적용되지 않습니다.',
   max_alert_increase:
     '비교 기준보다 몇 건까지 늘어나도 되는지. 비교 기준은 같은 크롤로 완료된 이전 점검 가운데 취약점이 가장 적은 점검의 건수입니다. `project_number`가 필요합니다. `max_alerts`를 지정하지 않으면 이 입력이 그것을 대신합니다.',
   max_crawl_age:

@@ -68,7 +68,7 @@ export function checksSection(view: ReportView): string {
   const head = (key: PlainKey, number = false) => columnHead(say(view.words, message(key)), number)
   const rows = view.checks.map(
     (check) =>
-      `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`,
+      `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`,
   )
   const header = [
     head('column_check'),

@@ -64,7 +64,8 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   th, td { padding-right: .5rem; }
   th.number, td.number { padding-right: .75rem; }
   td { min-width: 0; }
-  td > strong { white-space: normal; }
+  /* A long result breaks between its words, never within one nor after its sign. */
+  td > strong { white-space: normal; word-break: keep-all; overflow-wrap: normal; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }

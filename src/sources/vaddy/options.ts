@@ -102,13 +102,13 @@ export const vaddyOptions = {
     group: 'rest',
     placeholder: 'fail|warn',
     default: 'fail',
-    help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
+    help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning if the scan finished.',
   }),
   on_error: option('on_error', read.readChoice(['fail', 'warn']), {
     group: 'rest',
     placeholder: 'fail|warn',
     default: 'fail',
-    help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+    help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, what a proxy answers itself, answers that make no sense, refusals, bad input and findings.',
   }),
   on_missing_secrets: option('on_missing_secrets', read.readChoice(['fail', 'skip']), {
     group: 'rest',

@@ -43,6 +43,7 @@ export function buildReport(
       leniency: {
         onError: options.on_error,
         onIncomplete: options.on_incomplete,
+        finished: session.result !== undefined,
         forgivable: error !== undefined && isForgivable(error),
       },
       startedAt: session.startedAt,

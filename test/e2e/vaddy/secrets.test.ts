@@ -159,6 +159,34 @@ describe('a key of letters and digits', () => {
   })
 })
 
+describe('a key in the wrong place', () => {
+  const key = 'aKeyOfLettersAndDigits0123456789'
+
+  it.each(['user', 'project_id', 'scan_id', 'crawl_label', 'report_dir'])(
+    'is refused as %s before anything is sent, and not shown',
+    async (input) => {
+      const bench = await createActionBench({ scenario: 'clean', authKey: key })
+      const { main, post } = await bench.run({ auth_key: key, [input]: key }, { RUNNER_DEBUG: '1' })
+      expect(main.outputs['outcome']).toBe('misconfigured')
+      expect(main.log).toContain(`${input} holds the value of auth_key`)
+      expect(bench.simulator.requests).toEqual([])
+      searchForSecret(key, { main, post })
+    },
+  )
+
+  it.each(['auth-key', 'authkey', 'AUTH-KEY', 'vaddy_token'])(
+    'such as the misspelled input %s is masked, and shown nowhere',
+    async (input) => {
+      const bench = await createActionBench({ scenario: 'clean' })
+      const inputs = { auth_key: '', [input]: key, crawl_label: key, on_busy: key }
+      const { main, post } = await bench.run(inputs, { RUNNER_DEBUG: '1' })
+      expect(main.outputs['outcome']).toBe('misconfigured')
+      expect(main.log).toContain(`::add-mask::${key}`)
+      searchForSecret(key, { main, post })
+    },
+  )
+})
+
 describe('another host', () => {
   it('gets no request by a variable that is spelled like an input, but not as the runner spells it', async () => {
     const other = await startServer((response) => void response.end('{}'))
@@ -187,7 +215,7 @@ describe('a key that is none', () => {
 
   it.each([
     ...['scan', 'error', 'passed', 'VAddy', 'outcome', 'add-mask', '::', 'alerts', 'alert_count', 'e'],
-    ...['complete', 'canceled', 'default', 'input', 'status', 'github-actions', 'rehearsal', '***'],
+    ...['complete', 'canceled', 'default', 'input', 'status', 'github-actions', '***'],
   ])('but the common word %s garbles no decision and no format', async (authKey) => {
     const bench = await createActionBench({ scenario: 'clean', authKey })
     const folder = mkdtempSync(join(tmpdir(), 'scangate-reports-'))

@@ -69,6 +69,24 @@ describe.each(ways)('the committed action, stopped by a %s', (how, exitCode, sig
     expect(saidIn(run.post)).toBe('')
   })
 
+  it('while nobody answers its TLS handshake sends nothing, and does not wait for it', async () => {
+    let connected = () => {}
+    const connection = new Promise<void>((resolve) => {
+      connected = resolve
+    })
+    const silent = await startTcpServer(() => connected())
+    const run = await stop({
+      inputs: { api_url: `https://127.0.0.1:${silent.port}` },
+      when: async () => {
+        await connection
+        return async () => {}
+      },
+    })
+    expectAborted(run)
+    expect(run.bench.simulator.requests).toEqual([])
+    expect(saidIn(run.post)).toBe('')
+  })
+
   it('while it waits for the slot starts nothing, and leaves the other scan alone', async () => {
     const run = await stop({ scenario: 'busy', busyForMs: 600_000, at: atRequest('runcheck', 2) })
     expectAborted(run)

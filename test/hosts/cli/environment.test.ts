@@ -81,6 +81,8 @@ describe('every other option', () => {
   test('has its secrets known, also those that are not used', () => {
     const { secrets } = read({ VADDY_TOKEN: 'one', VADDY_AUTH_KEY: 'two', VADDY_GITHUB_TOKEN: 'three' })
     expect(secrets.map((secret) => secret.reveal()).sort()).toEqual(['one', 'three', 'two'])
+    const misspelled = read({ VADDY_AUTHKEY: 'four', vaddy_token: 'five', VADDY_USER: 'six' }).secrets
+    expect(misspelled.map((secret) => secret.reveal()).sort()).toEqual(['five', 'four'])
   })
 })
 

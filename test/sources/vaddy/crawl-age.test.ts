@@ -175,6 +175,16 @@ describe('a run with max_crawl_age', () => {
     expect(ownScans(bench.simulator)).toHaveLength(0)
   })
 
+  it('fails for an age that nobody can know, also with on_incomplete: warn, since nothing was scanned', async () => {
+    const bench = await createGateBench({ faults: crawls('2999-01-01T00:00:00+0000') })
+    for (const dry_run of ['false', 'true']) {
+      const { report } = await bench.run({ max_crawl_age: '3d', on_incomplete: 'warn', dry_run })
+      expect(report).toMatchObject({ outcome: 'incomplete', exitCode: 2, conclusion: 'failure' })
+      expect(report.warnings).toEqual([])
+    }
+    expect(ownScans(bench.simulator)).toHaveLength(0)
+  })
+
   it('scans a crawl whose age it knows', async () => {
     const bench = await createGateBench({ faults: crawls(yesterday) })
     expect((await bench.run({ max_crawl_age: '3d' })).report.outcome).toBe('passed')

@@ -127,6 +127,10 @@ describe('the pause after a start that began nothing', () => {
     expect(log.lines).toEqual([])
   })
 
+  it('is there after a proxy that says no for now', async () => {
+    expect(await createBench().pause(new BarredError(why, { passing: true }))).toEqual([true, 2])
+  })
+
   it('gives a sign of life each minute', async () => {
     const { log, pause } = createBench()
     await pause(status(429, 130 * second))

@@ -137,6 +137,38 @@ describe('the options of the VAddy gate', () => {
     expect(() => read(inputs).options()).toThrow(ConfigurationError)
   })
 
+  it.each(['user', 'project_id', 'scan_id', 'crawl_label', 'scan_type', 'report_dir', 'ca_file', 'on_busy'])(
+    'takes no secret for %s, and does not show it',
+    (input) => {
+      const secret = {
+        auth_key: 'AKEYOFLETTERS0123456789',
+        slack_webhook_url: 'https://a.example/services/T1/B2',
+      }
+      for (const [name, value] of Object.entries(secret)) {
+        for (const text of [
+          value,
+          ` ${value}`,
+          `my-${value}`,
+          value.toLowerCase(),
+          encodeURIComponent(value),
+        ]) {
+          const { problems: found, policy, values } = read({ ...secret, [input]: text })
+          expect(found.map(english)).toContain(
+            `${input} holds the value of ${name}, which goes nowhere else; allowed: anything but that.`,
+          )
+          expect(JSON.stringify([found, policy, values])).not.toContain(value)
+        }
+      }
+    },
+  )
+
+  it('takes a part of a text for a secret only where that is long, and the whole text always', () => {
+    expect(problems({ auth_key: 'scangate', report_dir: 'scangate-report' })).toEqual([])
+    expect(problems({ auth_key: 'scangate', report_dir: 'scangate' })).toEqual([
+      'report_dir holds the value of auth_key, which goes nowhere else; allowed: anything but that.',
+    ])
+  })
+
   it('reports every problem at once', () => {
     const inputs = { auth_key: '', crawl_id: 'x', crawl_label: 'y', max_alerts: 'lots', 'on-busy': 'skip' }
     expect(problems(inputs)).toEqual([

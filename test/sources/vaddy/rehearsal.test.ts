@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ScenarioName } from '../../../src/simulator/vaddy/scenarios.ts'
 import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
-import { createGateBench, type GateBench, ownScans, rehearsalInputs, timesOf } from '../../support/vaddy/gate.ts'
+import {
+  createGateBench,
+  type GateBench,
+  ownScans,
+  rehearsalInputs,
+  timesOf,
+} from '../../support/vaddy/gate.ts'
 
 const second = 1_000
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { classifyStatus, type Service } from '../../../src/http/answer.ts'
-import { parseJsonAnswer } from '../../../src/http/json-answer.ts'
 import type { HttpAnswer, HttpClient } from '../../../src/http/client.ts'
+import { parseJsonAnswer } from '../../../src/http/json-answer.ts'
 import type { HttpRequest } from '../../../src/http/request.ts'
 import type { Clock } from '../../../src/kernel/clock.ts'
 import { Secret } from '../../../src/kernel/secret.ts'

@@ -8,6 +8,7 @@ import type { OptionTable } from '../../../options/table.ts'
 import { variablesOf } from '../../../options/variables.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
 import type { Source } from '../../../sources/descriptor.ts'
+import { plainName, secretNamesOf } from '../../take-variables.ts'
 import type { Layer } from './layer.ts'
 import type { Variables } from './surroundings.ts'
 
@@ -57,14 +58,13 @@ export function readVariables(
     set(option, [variable, ...variablesOf(rules, option)])
   }
   for (const { problem, variable } of rules.refused) if (textOf(variable) !== '') problems.push(problem)
-  const secretNames = Object.entries(options).flatMap(([name, { secret }]) =>
-    secret === undefined ? [] : variablesOf(rules, name),
-  )
+  const secretNames = secretNamesOf([source])
+  const secret = Object.keys(variables).filter((name) => secretNames.has(plainName(name)))
   return {
     given,
     ...misspelledVariables(source, variables, problems),
     appearance: appearanceIn(textOf),
-    secrets: secretNames.flatMap((name) => (textOf(name) === '' ? [] : [new Secret(textOf(name))])),
+    secrets: secret.flatMap((name) => (textOf(name) === '' ? [] : [new Secret(textOf(name))])),
   }
 }
 

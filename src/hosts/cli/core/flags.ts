@@ -92,20 +92,32 @@ export function readFlags(command: Command, table: OptionTable, source: Source |
   return { given, operands: unknown.length > 0 ? [] : command.args, problems }
 }
 
-/** What flags look like here and elsewhere. Anything else behind a hyphen may be a key, as in `-kSECRET`. */
-const flagLike = /^(?:-[A-Za-z]|--[a-z]+(?:[-_][a-z]+)*)$/
-/** Far more than any flag has, in characters. */
-const longestFlag = 30
+/** How flags are written. What else stands behind a hyphen may be a key, as in `-kSECRET`. */
+const flagLike = /^--[a-z]+(?:[-_][a-z]+)*$/
 
-/** A flag as it may be quoted: without its value, and as `--***` where it need not be a flag at all. */
-export function shownFlag(word: string): string {
+/**
+ * A flag as it may be quoted: without its value, a single letter, or what resembles a known one. Of anything else,
+ * such as `--tokensecret`, nobody knows which part is no flag.
+ */
+export function shownFlag(word: string, known: readonly string[]): string {
   const flag = word.replace(/=.*$/s, '')
-  if (flagLike.test(flag) && flag.length <= longestFlag) return flag
+  // Go's flags have one hyphen.
+  if (/^-[A-Za-z]$/.test(flag) || known.includes(`-${flag}`)) return flag
+  if (flagLike.test(flag) && nearestFlag(flag, known) !== undefined) return flag
   return `${flag.startsWith('--') ? '--' : '-'}***`
 }
 
 /** Fewer letters begin too many flags; hyphens counted. */
 const shortestBeginning = 4
+
+function nearestFlag(flag: string, known: readonly string[]): string | undefined {
+  const plain = flag.replaceAll('_', '-')
+  return (
+    known.find((one) => one === plain) ??
+    known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
+    closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) })
+  )
+}
 
 function unknownFlag(flag: string, known: readonly string[], source: Source | undefined): Message {
   const plain = flag.replaceAll('_', '-')
@@ -118,12 +130,8 @@ function unknownFlag(flag: string, known: readonly string[], source: Source | un
     const [variable = ''] = variablesOf(source.variables, asSecret)
     return message('cli_problem_flag_secret', { flag: flagOf(asSecret), variable })
   }
-  const near =
-    known.find((one) => one === plain) ??
-    known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
-    closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) })
-  // Go's flags have one hyphen.
-  const shown = known.includes(`-${flag}`) ? flag : shownFlag(flag)
+  const near = nearestFlag(flag, known)
+  const shown = shownFlag(flag, known)
   return near === undefined
     ? message('cli_problem_flag', { flag: shown })
     : message('cli_problem_flag_near', { flag: shown, near })

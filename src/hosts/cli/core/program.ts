@@ -1,17 +1,20 @@
 import { Command, CommanderError, Option } from 'commander'
+import { closestMatch } from 'leven'
 import { version } from '../../../kernel/version.ts'
 import { commands } from '../commands.ts'
 import { painter, wantsColour } from '../terminal/colour.ts'
 import { inertText } from '../terminal/printer.ts'
 import { prepareCall } from './call.ts'
 import { type CliCommand, offeredOptions } from './command.ts'
-import { commanderOptions, readFlags, shownFlag } from './flags.ts'
+import { commanderOptions, flagsOf, readFlags, shownFlag } from './flags.ts'
 import { addExamples, flagTerm, groupOf, helpSettings, optionHelp, settingsGroup } from './help.ts'
 import { watchParent } from './parent.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The exit code of a command line that can't be understood. */
 const misused = 3
+/** Flags that commander has by itself or the program makes. */
+const ownFlags = ['--help', '--version']
 /** Longer lines are hard to read, however wide the terminal is; in characters. */
 const widestHelp = 120
 
@@ -21,12 +24,22 @@ const quotedLine = (line: string) => inertText(line, (text) => text)
 function withoutKeys(said: string): string {
   return said.replace(
     /'(.*)'/s,
-    (_, word: string) => `'${word.startsWith('-') ? shownFlag(word) : shownWord(word)}'`,
+    (_, word: string) => `'${word.startsWith('-') ? shownFlag(word, knownFlags()) : shownWord(word)}'`,
   )
 }
 
+function knownFlags(): readonly string[] {
+  return [
+    ...commands.flatMap((command) => flagsOf(offeredOptions(command)).map(({ flag }) => flag)),
+    ...ownFlags,
+  ]
+}
+
+/** A word as it may be quoted: only one that resembles a command is sure to be none. */
 function shownWord(word: string): string {
-  return /^[a-z]{1,20}(?:-[a-z]{1,20})?$/.test(word) ? word : '***'
+  const known = commands.flatMap(({ path }) => path)
+  const near = closestMatch(word, known, { maxDistance: Math.max(2, Math.floor(word.length / 4)) })
+  return near === undefined ? '***' : word
 }
 
 /**
