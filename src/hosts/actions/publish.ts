@@ -3,6 +3,7 @@ import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import type { Redact } from '../../kernel/redact.ts'
 import { catalogueOf, type Language } from '../../messages/catalogues.ts'
+import { message } from '../../messages/message.ts'
 import { annotationOf } from '../../report/annotation.ts'
 import { renderSummary } from '../../report/markdown/markdown.ts'
 import type { GateReading, GateSource } from '../../sources/descriptor.ts'
@@ -47,10 +48,16 @@ export async function publish({
     clock,
     log,
     first: [
-      { what: 'outputs', tell: () => setOutputs(report, source.outputs, reportDir, catalogue) },
-      { what: 'annotations', tell: () => annotate(report, language, redact) },
       {
-        what: 'job summary',
+        tell: () => setOutputs(report, source.outputs, reportDir, catalogue),
+        failed: (why) => message('outputs_not_written', { why }),
+      },
+      {
+        tell: () => annotate(report, language, redact),
+        failed: (why) => message('annotations_not_written', { why }),
+      },
+      {
+        failed: (why) => message('summary_not_written', { why }),
         tell: async () => {
           if (wishes.job_summary === false) return
           await core.summary.addRaw(renderSummary(report, language)).write()
@@ -60,7 +67,7 @@ export async function publish({
     ...(wish !== undefined &&
       wish !== 'never' && {
         overNetwork: {
-          what: 'pull-request comment',
+          failed: (why) => message('comment_not_written', { why }),
           tell: (http) =>
             commentOnPullRequest({ report, language, wish, token, environment, http, clock, log }),
         },

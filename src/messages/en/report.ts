@@ -7,7 +7,6 @@ const alerts = (count: number) => format.count(count, { one: ' alert', other: ' 
 export const reportMessages = {
   /** The language's own name, as `lang` of HTML and programs take it. */
   language_code: () => 'en',
-  report_not_written: (p: { what: string; why: string }) => `Could not write the ${p.what}: ${p.why}`,
   source_vaddy: () => 'VAddy scan',
   title_result: (p: { source: string; outcome: string; numbers: string; subject: string }) => {
     const ending = p.subject === '' ? '' : ` · ${p.subject}`

@@ -1,8 +1,11 @@
+import { commonOptionHelp } from './common-option-help.ts'
+
 /**
  * What each input does, in Japanese, for README.ja.md. The English is the options' own `help`; a test holds
  * both to the same names and the same code words.
  */
 export const optionHelp = {
+  ...commonOptionHelp,
   user: 'VAddyのログインID。',
   auth_key: 'WebAPIキー。シークレットから渡します。マスクされ、`X-API-KEY`ヘッダーでのみ送信されます。',
   project_id:
@@ -19,8 +22,6 @@ export const optionHelp = {
   scan_timeout:
     'スキャンにかけられる時間の上限。開始リクエストを送信した時点(既存のスキャンを待つ場合は待ち始めた時点)から計り、過ぎると結果は`timeout`です。',
   on_busy: 'プロジェクトの別のスキャンが実行中の場合の動作。',
-  report_dir:
-    '`report.json`、`junit.xml`、`report.md`、`report.html`を書き出すフォルダー。結果にかかわらず書き出します。以前の実行のレポートは、リクエストを送信する前に削除します。',
   scan_id: '新しく開始せず、このスキャンの結果を待ちます。',
   start:
     '`false`: スキャンを開始しません。その場合は`scan_id`が必須です。出力の受け渡しに失敗したときに、新しいスキャンが始まるのを防ぎます。',
@@ -34,24 +35,14 @@ export const optionHelp = {
   on_incomplete: '`warn`: 結果は`incomplete`のまま、ステップは警告付きで成功します。',
   on_error:
     '`warn`: 結果が`busy`、`timeout`の場合と、ネットワーク障害、5xx、429による`unreachable`の場合に、ステップは警告付きで成功します。`scan_canceled`、証明書、リダイレクト、仕様と異なる応答、拒否、入力の誤り、脆弱性の検出には適用されません。',
-  on_missing_secrets:
-    '`skip`: キーがない場合の結果を`skipped`にします。シークレットが渡されない、フォークからのプルリクエストとDependabotによるプルリクエストに限ります。',
   max_alert_increase:
     '比較基準からの増加を何件まで許容するか。比較基準は、同じクロールの完了した過去のスキャンのうち、脆弱性が最も少ないものの件数です。`project_number`が必要です。`max_alerts`を指定しない場合は、その代わりになります。',
   max_crawl_age:
     'クロールがこれより古い場合(例: `30d`)は`failed`、経過時間をどの時計からも判断できない場合は`incomplete`とし、何も開始しません。',
   project_number:
     '管理画面のプロジェクトのURLの末尾にある番号。推移、比較基準、終了予定がわかるようになり、開始リクエストの応答を受け取れなかったときも、開始したスキャンを見つけられます。',
-  job_summary: 'ジョブサマリーを書き出すかどうか。',
-  pr_comment:
-    'プルリクエストへのコメント。プロジェクトごとに1件で、同じコメントを更新します。`pull-requests: write`が必要です。',
-  github_token: 'コメントにのみ使います。',
-  slack_webhook_url:
-    'SlackのWebhook(マスクされます)。結果が`passed`、`skipped`、`started`、`checked`以外のときに通知します。通知に失敗しても結果は変わりません。',
-  language: 'ログ、レポート、(アクションでは)サマリー、コメント、アノテーションの言語。',
   dry_run:
     'スキャンを開始できるか(キー、プロジェクト、クロール)を確認するだけで、開始はしません。プロジェクトが使用中の場合は知らせるだけで、結果は`checked`です。',
-  ca_file: '通常の認証局に加えて信頼する認証局のPEMファイル。',
   api_url: 'APIのアドレス。ループバック以外のホストでは、暗号化されない`http:`は使えません。',
 } as const
 

@@ -5,6 +5,7 @@ import type { GateReading, GateSource, RunContext, RunIdentity } from '../descri
 import { createVaddyApi } from './api.ts'
 import { vaddyOptions } from './options.ts'
 import { vaddyOutputs } from './outputs.ts'
+import { vaddyPhases } from './phases.ts'
 import { cancelWhatWasLeft } from './post.ts'
 import { readVaddyOptions, type VaddyOptions, type VaddyOptionsReading } from './read-options.ts'
 import { runVaddyGate } from './run.ts'
@@ -32,6 +33,7 @@ export const vaddy: GateSource = {
       ? import('../../messages/ja/option-help.ts')
       : import('../../messages/ko/option-help.ts'),
   read: readVaddy,
+  phases: vaddyPhases,
   post: cancelWhatWasLeft,
 }
 
@@ -73,7 +75,7 @@ export function vaddyDependencies(options: VaddyOptions, context: RunContext): R
     }),
     checkpoint: (checkpoint) => {
       const mayRun = checkpoint.phase === 'running' && checkpoint.own
-      setLastWord(mayRun ? message('cli_warning_left_running', { scan: checkpoint.scanId }) : undefined)
+      setLastWord(mayRun ? message('notice_left_at_once', { scan: checkpoint.scanId }) : undefined)
       saveCheckpoint(checkpoint, save)
     },
   }

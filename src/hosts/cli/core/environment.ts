@@ -8,7 +8,7 @@ import type { OptionTable } from '../../../options/table.ts'
 import { variablesOf } from '../../../options/variables.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
 import type { Source } from '../../../sources/descriptor.ts'
-import type { Layer } from './layer.ts'
+import type { OptionPlace } from './option-place.ts'
 import type { Variables } from './surroundings.ts'
 
 /** What of a source decides about its variables. */
@@ -35,7 +35,7 @@ export function readVariables(
   source: VariableReading,
   variables: Variables,
   from: PolicyEntry['from'],
-): Layer {
+): OptionPlace {
   const { options, variables: rules } = source
   const textOf = (variable: string) => (variables[variable] ?? '').trim()
   const given: Record<string, GivenOptions[string]> = {}
@@ -95,7 +95,7 @@ function misspelledVariables(
   { options, variables: rules }: VariableReading,
   variables: Variables,
   found: readonly Message[],
-): Pick<Layer, 'problems' | 'warnings'> {
+): Pick<OptionPlace, 'problems' | 'warnings'> {
   const known = new Set([
     ...Object.keys(options).flatMap((name) => variablesOf(rules, name)),
     ...[...rules.shared, ...rules.refused].map(({ variable }) => variable),

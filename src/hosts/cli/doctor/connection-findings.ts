@@ -1,13 +1,12 @@
 import { isIP } from 'node:net'
 import { BarredError, CertificateError, type GateError, NetworkError } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
-import type { VaddyOptions } from '../../../sources/vaddy/read-options.ts'
 import type { ConnectionWatch } from './connections.ts'
 import type { Findings } from './findings.ts'
 
 /** Says how the first request got to the API, or where it got stuck: name, connection, proxy, TLS. */
-export function examineConnection(
-  { api_url: url }: VaddyOptions,
+export function addConnectionFindings(
+  url: URL,
   error: GateError | undefined,
   { made, failed }: ConnectionWatch,
   findings: Findings,
