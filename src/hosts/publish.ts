@@ -11,11 +11,14 @@ import { withNetwork } from './network.ts'
 import { writeReports } from './report-files.ts'
 import { notifySlack } from './slack.ts'
 
+/** Says why a way of telling failed. */
+type Failed = (why: Message | string) => Message
+
 /** One way of telling how a run ended. */
 export interface Telling {
-  /** What it is called where it fails. */
-  readonly what: string
   readonly tell: () => void | Promise<void>
+  /** What is said where it fails. */
+  readonly failed: Failed
 }
 
 /** What publishing needs, and what a host adds to it. */
@@ -34,7 +37,7 @@ export interface Publication {
   /** What the host tells without a network, in this order, before the files. */
   readonly first?: readonly Telling[]
   /** What the host tells over the network, at the same time as Slack. */
-  readonly overNetwork?: { readonly what: string; readonly tell: (http: HttpClient) => Promise<void> }
+  readonly overNetwork?: { readonly tell: (http: HttpClient) => Promise<void>; readonly failed: Failed }
   /** Called when every report was written into the folder. */
   readonly onWritten?: (folder: string) => void
 }
@@ -45,34 +48,34 @@ export interface Publication {
  */
 export async function publishReport(publication: Publication): Promise<void> {
   const { clock, folder, lastActs, log, overNetwork, report, variables, wishes, words } = publication
-  const notWritten = (what: string, why: Message | string) =>
-    log.warning(message('report_not_written', { what, why }))
-  const attempt = async (what: string, act: () => void | Promise<void>) => {
+  const attempt = async (act: () => void | Promise<void>, failed: Failed) => {
     try {
       await act()
     } catch (error) {
-      notWritten(what, wordsOf(error))
+      log.warning(failed(wordsOf(error)))
     }
   }
-  for (const { tell, what } of publication.first ?? []) await attempt(what, tell)
+  for (const { failed, tell } of publication.first ?? []) await attempt(tell, failed)
   if (folder !== undefined) {
     const failures = await writeReports(report, words, folder)
-    for (const { name, why } of failures) notWritten(name, why)
+    for (const failure of failures) log.warning(message('file_not_written', failure))
     if (failures.length === 0) publication.onWritten?.(folder)
   }
   const { ca_file: caFile, slack_webhook_url: webhook } = wishes
   if (webhook === undefined && overNetwork === undefined) return
   const { appearance = {} } = publication
-  const what = overNetwork === undefined ? 'Slack message' : 'Slack message and pull-request comment'
-  await attempt(what, () =>
-    withNetwork({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
-      // At the same time: a run that was told to stop has few seconds left.
-      await Promise.all([
-        attempt('Slack message', async () => {
-          if (webhook !== undefined) await notifySlack({ report, words, webhook, appearance, http, log })
-        }),
-        attempt(overNetwork?.what ?? '', async () => overNetwork?.tell(http)),
-      ])
-    }),
+  const slackFailed: Failed = (why) => message('slack_not_written', { why })
+  await attempt(
+    () =>
+      withNetwork({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
+        // At the same time: a run that was told to stop has few seconds left.
+        await Promise.all([
+          attempt(async () => {
+            if (webhook !== undefined) await notifySlack({ report, words, webhook, appearance, http, log })
+          }, slackFailed),
+          overNetwork && attempt(() => overNetwork.tell(http), overNetwork.failed),
+        ])
+      }),
+    overNetwork === undefined ? slackFailed : (why) => message('notices_not_written', { why }),
   )
 }

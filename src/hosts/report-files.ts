@@ -16,6 +16,13 @@ const renderers: Readonly<Record<(typeof reportNames)[number], typeof renderJson
   'report.html': renderHtml,
 }
 
+/** A report file that could not be written, and why. */
+export interface UnwrittenFile {
+  readonly file: string
+  readonly folder: string
+  readonly why: Message | string
+}
+
 /**
  * Writes every report into a folder, which is made where it is missing. One that fails hides no other.
  * Returns what could not be written, with the reason.
@@ -24,13 +31,13 @@ export async function writeReports(
   report: GateReport,
   words: Spoken,
   folder: string,
-): Promise<{ name: string; why: Message | string }[]> {
-  const failures: { name: string; why: Message | string }[] = []
+): Promise<UnwrittenFile[]> {
+  const failures: UnwrittenFile[] = []
   for (const name of reportNames) {
     try {
       await writeAtomically(folder, name, renderers[name](report, words))
     } catch (error) {
-      failures.push({ name: `${name} in ${folder}`, why: whyUnwritable(error, folder) })
+      failures.push({ file: name, folder, why: whyUnwritable(error, folder) })
     }
   }
   return failures

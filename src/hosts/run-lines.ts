@@ -47,12 +47,7 @@ export function runLines({ folder, lastActs, lineFiles, log, redact }: RunLinesS
         } catch (error) {
           if (isLost) return
           isLost = true
-          log.warning(
-            message('report_not_written', {
-              what: `${name} in ${folder}`,
-              why: whyUnwritable(error, folder),
-            }),
-          )
+          log.warning(message('file_not_written', { file: name, folder, why: whyUnwritable(error, folder) }))
           await file.discard()
         }
       }

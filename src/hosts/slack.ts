@@ -46,7 +46,7 @@ export async function notifySlack({
       timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
     })
     if (status >= 200 && status < 300) log.info(message('slack_ok'))
-    else log.warning(message('slack_failed', { why: `HTTP ${status}.` }))
+    else log.warning(message('slack_failed', { why: message('answered_status', { status }) }))
   } catch (error) {
     log.warning(message('slack_failed', { why: whyOf(error) }))
   }

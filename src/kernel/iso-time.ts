@@ -13,3 +13,12 @@ export function parseIsoTime(text: string): number {
   if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return Number.NaN
   return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`)
 }
+
+/**
+ * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
+ * is no time.
+ */
+export function isoTimeOf(text: string | null | undefined): string | null {
+  const time = parseIsoTime(text ?? '')
+  return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
+}

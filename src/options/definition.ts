@@ -1,11 +1,13 @@
 import type { PolicyEntry } from '../gate/report.ts'
-import { message } from '../messages/message.ts'
+import { type Message, message } from '../messages/message.ts'
 import { type Reader, Unreadable } from './readers.ts'
 
 /** What people need to know of an option. The README's tables, `action.yml` and `--help` come from it. */
 export interface OptionDescription {
   /** Sentences in Markdown: what it does and what is refused. */
   readonly help: string
+  /** The same as a message, for an option of the command line, which no source's help translates. */
+  readonly said?: Message
   /** Where the README shows it. */
   readonly group: 'required' | 'common' | 'rest'
   /** The text that stands where none is given. */
@@ -17,6 +19,8 @@ export interface OptionDescription {
   readonly actionDefault?: string
   /** How the value is called in `--help`, for example `duration`. */
   readonly placeholder: string
+  /** The words that it may be, where the placeholder is a word for all of them. */
+  readonly choices?: readonly string[]
   /** A secret is never shown, is no CLI flag, and has this customary name among a repository's secrets. */
   readonly secret?: string
   /** Only the action has it, or only the CLI. Absent: both. */

@@ -41,6 +41,24 @@ export interface TranslatedHelp {
   readonly outputHelp: Readonly<Record<string, string>>
 }
 
+/** A part of a run, as a person who watches wants to know it. */
+export interface Phase {
+  /** The same for every line of the log that belongs to it. */
+  readonly name: string
+  /** Says it; `elapsed` is how long it has lasted, as options are written (`1m30s`). */
+  readonly say: (elapsed: string) => Message
+}
+
+/** How the lines of a run's log become phases for a terminal that shows one line. */
+export interface Phases {
+  /** What is said before the first of them. */
+  readonly first: Message
+  /** The phase that a line begins or goes on with; `undefined` where it says nothing of that. */
+  readonly begunBy: (line: Message) => Phase | undefined
+  /** Whether a line says only that a phase goes on, which the terminal shows by itself. */
+  readonly isSignOfLife: (line: Message) => boolean
+}
+
 /** What both kinds of source say of themselves. */
 interface SourceBase {
   /** Its name everywhere: CLI group, `dist/NAME`, `source_NAME` among the messages. */
@@ -52,6 +70,8 @@ interface SourceBase {
   readonly action: ActionDescription
   /** Loads the help in another language than English, which stands in the tables. */
   readonly helpIn: (language: Exclude<Language, 'en'>) => Promise<TranslatedHelp>
+  /** What a terminal shows while it works; without it, that the service is being asked. */
+  readonly phases?: Phases
 }
 
 /** What was read of a gate's options. */

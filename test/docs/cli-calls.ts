@@ -22,7 +22,8 @@ export function callsIn(script: string): string[] {
 /** Says what is wrong with a call: an unknown command, an unknown flag, a missing or superfluous word. */
 export function problemsOfCall(call: string): string[] {
   const words = (call.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).filter((word) => word !== '…')
-  if (words.every((word) => everywhere.includes(word))) return []
+  if (words.every((word) => [...everywhere, 'help', 'version'].includes(word))) return []
+  if (words[0] === 'help') return problemsOfHelp(words.slice(1))
   const command = commandOf(words)
   if (command === undefined) return [`there is no command ${call}`]
   const flags = new Map(flagsOf(offeredOptions(command)).map(({ flag, definition }) => [flag, definition]))
@@ -39,9 +40,15 @@ export function problemsOfCall(call: string): string[] {
     if (definition === undefined && !everywhere.includes(word)) problems.push(`${call}: there is no ${word}`)
     if (definition !== undefined && !isSwitch(definition) && !rest[index]?.includes('=')) index += 1
   }
-  if (problems.length === 0 && operands > (command.argument === undefined ? 0 : 1))
+  if (problems.length === 0 && operands > (command.operands ?? []).length)
     problems.push(`${call}: too many words`)
   return problems
+}
+
+/** What `help` is asked for is a command or a group of some. */
+function problemsOfHelp(words: readonly string[]): string[] {
+  const isKnown = commands.some(({ path }) => words.every((word, index) => path[index] === word))
+  return isKnown ? [] : [`there is no help for ${words.join(' ')}`]
 }
 
 function commandOf(words: readonly string[]): CliCommand | undefined {

@@ -15,11 +15,17 @@ const page = pageAt('docs/troubleshooting.md')
 const harmlessFamilies = [
   /^(?:outcome|title|heading|column|check|result|limit|fact|status|trend|run|timing|from|link|amount|word)_/,
   // What is wrong with a file stands within problem_file.
-  /^file_/,
+  /^file_(?!not_written)/,
+  // The same within slack_failed and what the doctor finds.
+  /^answered_/,
   /^(?:next|log|slack_ok|demo(?!_wrong|_no_bundle))(?:_|$)/,
-  /^cli_(?:word|stage|column|status|result|simulate)_/,
+  /^cli_(?:word|phase|column|status|result|simulate)_/,
+  // Help, and what else a command line is told beside what is wrong with it.
+  /^(?:help|exit|flag|group|completion|simulate|phase|vaddy)_/,
+  /^cli_(?:did_you_mean|see_help|flags_stand_behind|is_this_meant)/,
   /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
+  /^doctor_passed$/,
 ]
 
 const harmless = new Set<MessageKey>([
@@ -31,6 +37,7 @@ const harmless = new Set<MessageKey>([
   'tool_version',
   'request_answered',
   'request_failed',
+  'cli_label',
   'cli_link',
   'cli_reports_written',
   'cli_cancel_already_over',

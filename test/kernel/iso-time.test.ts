@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseIsoTime } from '../../src/kernel/iso-time.ts'
+import { isoTimeOf, parseIsoTime } from '../../src/kernel/iso-time.ts'
 
 describe('a time in ISO 8601', () => {
   it.each([
@@ -55,5 +55,13 @@ describe('a time in ISO 8601', () => {
         expect(parseIsoTime(text)).toBeNaN()
       }),
     )
+  })
+})
+
+describe('a time for programs', () => {
+  it('is in UTC, and has a fraction of a second only where there is one', () => {
+    expect(isoTimeOf('2014-06-12T20:11:11+0900')).toBe('2014-06-12T11:11:11Z')
+    expect(isoTimeOf('2014-06-12T11:11:11.250Z')).toBe('2014-06-12T11:11:11.250Z')
+    for (const none of ['', 'yesterday', null, undefined]) expect(isoTimeOf(none)).toBeNull()
   })
 })

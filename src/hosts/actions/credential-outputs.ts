@@ -40,15 +40,13 @@ export function handCredentialOn(issued: Issued, { log, secrets, source, words }
     for (const name of Object.keys(source.outputs)) runner.setOutput(name, textOf(outputs[name] ?? ''))
     for (const [name, value] of Object.entries(environment)) {
       runner.exportVariable(name, textOf(value))
-      // The toolkit gives it to this process, too, which has no use for it.
-      delete process.env[name]
     }
     runner.setOutput('reason', clean(say(words, reason)))
     // Last: whoever finds `passed` finds everything else.
     runner.setOutput('outcome', outcome)
     return exitCode
   } catch (error) {
-    log.error(message('report_not_written', { what: 'outputs', why: whyOf(error) }))
+    log.error(message('outputs_not_written', { why: whyOf(error) }))
     return exitCode === 0 ? 1 : exitCode
   }
 }

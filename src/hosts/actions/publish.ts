@@ -1,7 +1,7 @@
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import type { Redact } from '../../kernel/redact.ts'
-import type { Catalogue } from '../../messages/message.ts'
+import { type Catalogue, message } from '../../messages/message.ts'
 import { annotationOf } from '../../report/annotation.ts'
 import { renderSummary } from '../../report/markdown/markdown.ts'
 import type { GateReading, GateSource } from '../../sources/descriptor.ts'
@@ -48,10 +48,16 @@ export async function publish({
     clock,
     log,
     first: [
-      { what: 'outputs', tell: () => setOutputs(report, source.outputs, reportDir, words) },
-      { what: 'annotations', tell: () => annotate(report, words, redact) },
       {
-        what: 'job summary',
+        tell: () => setOutputs(report, source.outputs, reportDir, words),
+        failed: (why) => message('outputs_not_written', { why }),
+      },
+      {
+        tell: () => annotate(report, words, redact),
+        failed: (why) => message('annotations_not_written', { why }),
+      },
+      {
+        failed: (why) => message('summary_not_written', { why }),
         tell: async () => {
           if (wishes.job_summary === false) return
           await runner.addToSummary(renderSummary(report, words))
@@ -61,7 +67,7 @@ export async function publish({
     ...(wish !== undefined &&
       wish !== 'never' && {
         overNetwork: {
-          what: 'pull-request comment',
+          failed: (why) => message('comment_not_written', { why }),
           tell: (http) =>
             commentOnPullRequest({ report, language: words, wish, token, environment, http, clock, log }),
         },

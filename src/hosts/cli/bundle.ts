@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { exitCodeOf } from '../../gate/outcome.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { AbortedError } from '../../kernel/errors.ts'
+import { catalogueOf } from '../../messages/catalogues.ts'
+import { type Catalogue, message, say } from '../../messages/message.ts'
 import { loadSources, sources } from '../registry.ts'
 import { listenForStop } from '../signals.ts'
 import { takeVariables } from '../take-variables.ts'
+import { spokenLanguage } from './core/language.ts'
 import { runCli } from './core/program.ts'
 import { startedAs } from './core/started-as.ts'
 import type { Surroundings } from './core/surroundings.ts'
@@ -21,9 +24,11 @@ export async function main(): Promise<void> {
   const lastActs = new Set<() => unknown>()
   const stop = listenForStop(process, () => void endAtOnce(lastActs, stop.signal))
   process.exitCode = 1
-  tolerateClosedPipes()
+  const words = process.argv.slice(2)
+  const variables = takeVariables(process.env, await loadSources(sources))
+  tolerateClosedPipes(catalogueOf(spokenLanguage(words, variables)))
   const surroundings: Surroundings = {
-    variables: takeVariables(process.env, await loadSources(sources)),
+    variables,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -39,7 +44,7 @@ export async function main(): Promise<void> {
     bundles: join(dirname(fileURLToPath(import.meta.url)), '..'),
     lastActs,
   }
-  process.exitCode = await runCli(process.argv.slice(2), surroundings)
+  process.exitCode = await runCli(words, surroundings)
   await finishWriting(stop.signal)
 }
 
@@ -67,16 +72,16 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
  * another reason, such as a full disk, is one. Node tells of it after the code that wrote has gone on, so the
  * exit code is looked at when the process ends.
  */
-function tolerateClosedPipes(): void {
+function tolerateClosedPipes(catalogue: Catalogue): void {
   let cause: string | undefined
-  process.stdout.on('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
-    if (code !== 'EPIPE') cause ??= code
+  process.stdout.on('error', ({ code, name }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') cause ??= code ?? name
   })
   // There is nowhere left to say it.
   process.stderr.on('error', () => {})
   process.once('exit', () => {
     if (cause === undefined) return
-    process.stderr.write(`scangate: standard output can't be written (${cause}).\n`)
+    process.stderr.write(`${say(catalogue, message('cli_output_lost', { code: cause }))}\n`)
     if (process.exitCode === 0) process.exitCode = 1
   })
 }

@@ -1,28 +1,18 @@
+import type { sources } from '../registry.ts'
 import { completion } from './completion/completion.ts'
 import type { CliCommand } from './core/command.ts'
 import { demo } from './demo/demo.ts'
-import { cancel } from './vaddy/cancel.ts'
-import { crawls } from './vaddy/crawls.ts'
-import { deleteCrawl } from './vaddy/delete-crawl.ts'
-import { doctor } from './vaddy/doctor.ts'
-import { history } from './vaddy/history.ts'
-import { result } from './vaddy/result.ts'
-import { scan } from './vaddy/scan.ts'
+import { vaddyCommands } from './vaddy/commands.ts'
 import { simulate } from './vaddy/simulate.ts'
-import { status } from './vaddy/status.ts'
-import { wait } from './vaddy/wait.ts'
+
+/** The commands of every source of the registry: one without commands does not compile. */
+const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly CliCommand[] } = {
+  vaddy: vaddyCommands,
+}
 
 /** Every command, in the order of help. */
 export const commands: readonly CliCommand[] = [
-  scan,
-  wait,
-  doctor,
-  status,
-  result,
-  cancel,
-  crawls,
-  history,
-  deleteCrawl,
+  ...Object.values(ofSources).flat(),
   simulate,
   demo,
   completion,

@@ -1,17 +1,27 @@
 import { cliMessages } from './cli.ts'
+import { cliHelpMessages } from './cli-help.ts'
+import { demoMessages } from './demo.ts'
+import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
 import { networkMessages } from './network.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
 import { reportMessages } from './report.ts'
 import { vaddyMessages } from './vaddy.ts'
+import { vaddyCliMessages } from './vaddy-cli.ts'
+import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
 
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 export const en = {
   ...cliMessages,
+  ...cliHelpMessages,
+  ...doctorMessages,
+  ...demoMessages,
   ...optionMessages,
   ...networkMessages,
   ...vaddyMessages,
+  ...vaddyCliMessages,
+  ...vaddyCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

@@ -83,4 +83,5 @@ export const networkMessages = {
     `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
   retrying: (p: { reason: string; wait: string; attempt: number }) =>
     `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
+  answered_status: (p: { status: number }) => `HTTP ${p.status}.`,
 } as const

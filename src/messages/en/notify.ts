@@ -13,4 +13,13 @@ export const notifyMessages = {
     `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
   slack_failed: (p: { why: string }) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
   slack_ok: () => 'Slack was told.',
+  file_not_written: (p: { file: string; folder: string; why: string }) =>
+    `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
+  outputs_not_written: (p: { why: string }) => `Could not write the outputs: ${p.why}`,
+  annotations_not_written: (p: { why: string }) => `Could not write the annotations: ${p.why}`,
+  summary_not_written: (p: { why: string }) => `Could not write the job summary: ${p.why}`,
+  comment_not_written: (p: { why: string }) => `Could not write the pull-request comment: ${p.why}`,
+  slack_not_written: (p: { why: string }) => `Could not write the Slack message: ${p.why}`,
+  notices_not_written: (p: { why: string }) =>
+    `Could not write the Slack message and pull-request comment: ${p.why}`,
 } as const

@@ -6,7 +6,6 @@ const format = formatFor('en')
 export const reportMessages = {
   /** The language's own name, as `lang` of HTML and programs take it. */
   language_code: () => 'en',
-  report_not_written: (p: { what: string; why: string }) => `Could not write the ${p.what}: ${p.why}`,
   title_result: (p: { source: string; outcome: string; numbers: string; subject: string }) => {
     const ending = p.subject === '' ? '' : ` · ${p.subject}`
     if (p.numbers === '') return `${p.source}: ${p.outcome}${ending}`

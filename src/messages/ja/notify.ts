@@ -15,4 +15,11 @@ export const notifyMessages: typeof english = {
   comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
   slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
   slack_ok: () => 'Slackに通知しました。',
+  file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
+  outputs_not_written: (p) => `出力を書き込めませんでした: ${p.why}`,
+  annotations_not_written: (p) => `アノテーションを書き込めませんでした: ${p.why}`,
+  summary_not_written: (p) => `ジョブサマリーを書き込めませんでした: ${p.why}`,
+  comment_not_written: (p) => `プルリクエストのコメントを書き込めませんでした: ${p.why}`,
+  slack_not_written: (p) => `Slackのメッセージを送信できませんでした: ${p.why}`,
+  notices_not_written: (p) => `Slackのメッセージとプルリクエストのコメントを送信できませんでした: ${p.why}`,
 }

@@ -6,7 +6,6 @@ const format = formatFor('ja')
 /** Headings, labels and words of the reports, in Japanese. */
 export const reportMessages: typeof english = {
   language_code: () => 'ja',
-  report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
   title_result: (p) => {
     const ending = p.subject === '' ? '' : ` · ${p.subject}`
     const numbers = p.numbers === '' ? '' : `(${p.numbers})`

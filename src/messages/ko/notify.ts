@@ -14,4 +14,11 @@ export const notifyMessages: typeof english = {
   comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
   slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
   slack_ok: () => 'Slack에 알렸습니다.',
+  file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
+  outputs_not_written: (p) => `출력을 쓰지 못했습니다: ${p.why}`,
+  annotations_not_written: (p) => `어노테이션을 쓰지 못했습니다: ${p.why}`,
+  summary_not_written: (p) => `작업 요약을 쓰지 못했습니다: ${p.why}`,
+  comment_not_written: (p) => `풀 리퀘스트 댓글을 쓰지 못했습니다: ${p.why}`,
+  slack_not_written: (p) => `Slack 메시지를 보내지 못했습니다: ${p.why}`,
+  notices_not_written: (p) => `Slack 메시지와 풀 리퀘스트 댓글을 보내지 못했습니다: ${p.why}`,
 }

@@ -6,7 +6,6 @@ const format = formatFor('ko')
 /** Headings, labels and words of the reports, in Korean. */
 export const reportMessages: typeof english = {
   language_code: () => 'ko',
-  report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
   title_result: (p) => {
     const ending = p.subject === '' ? '' : ` · ${p.subject}`
     const numbers = p.numbers === '' ? '' : `(${p.numbers})`

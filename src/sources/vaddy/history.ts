@@ -42,13 +42,18 @@ export function areTimesRight({ start_time: start, end_time: end }: Times, lates
   return times.every((time) => time <= latest) && first <= last
 }
 
+/** How a past scan ended, in our words for VAddy's. */
+export function statusOf({ status }: Pick<PastScan, 'status'>): HistoryPoint['status'] {
+  if (status === 'Complete') return 'complete'
+  return status === 'Cancel' ? 'canceled' : 'other'
+}
+
 function pointOf(scan: PastScan): HistoryPoint {
-  const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other'
   return {
     scanId: scan.scan_id,
     startTime: scan.start_time ?? '',
     endTime: scan.end_time ?? null,
-    status,
+    status: statusOf(scan),
     alertCount: scan.alert_count ?? null,
     scanCount: scan.scan_count ?? null,
     complete: scan.complete ?? null,

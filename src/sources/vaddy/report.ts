@@ -4,9 +4,9 @@ import type { History } from '../../gate/history.ts'
 import type { Outcome } from '../../gate/outcome.ts'
 import type { Check, Facts, GateReport, Link, PolicyEntry } from '../../gate/report.ts'
 import type { GateError } from '../../kernel/errors.ts'
-import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import type { Message } from '../../messages/message.ts'
+import { factsOfScan } from './finished-scan.ts'
 import { vaddyLayout } from './layout.ts'
 import { adviseNext } from './next-steps.ts'
 import type { Session } from './session.ts'
@@ -71,28 +71,14 @@ function factsOf({ crawl, options, result, scan }: Session, baseline: History['b
     ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
   }
   if (result === undefined) return known
-  const duration = (parseIsoTime(result.end_time) - parseIsoTime(result.start_time)) / 1_000
   return {
     ...known,
-    alert_count: result.alert_count,
-    scan_count: result.scan_count,
-    complete: result.complete,
-    crawl_id: result.crawl_id,
-    crawl_label: result.crawl_label ?? null,
-    scan_list: result.scan_list,
-    start_time: isoTime(result.start_time),
-    end_time: isoTime(result.end_time),
-    // A scan that ended before it began lasted nobody knows how long.
-    ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+    ...factsOfScan(result),
     ...(baseline && {
       baseline_alert_count: baseline.alertCount,
       alert_increase: result.alert_count - baseline.alertCount,
     }),
   }
-}
-
-function isoTime(text: string): string {
-  return new Date(parseIsoTime(text)).toISOString().replace('.000Z', 'Z')
 }
 
 function linksOf({ options, result }: Session): Link[] {

@@ -7,6 +7,7 @@ import { createVaddyApi } from './api.ts'
 import { vaddyLayout } from './layout.ts'
 import { vaddyOptions } from './options.ts'
 import { vaddyOutputs } from './outputs.ts'
+import { vaddyPhases } from './phases.ts'
 import { cancelWhatWasLeft } from './post.ts'
 import { readVaddyOptions, type VaddyOptions, type VaddyOptionsReading } from './read-options.ts'
 import { runVaddyGate } from './run.ts'
@@ -33,6 +34,7 @@ export const vaddy: GateSource = {
   helpIn: (language) =>
     language === 'ja' ? import('../../messages/ja/vaddy-help.ts') : import('../../messages/ko/vaddy-help.ts'),
   read: readVaddy,
+  phases: vaddyPhases,
   post: cancelWhatWasLeft,
 }
 
@@ -74,7 +76,7 @@ export function vaddyDependencies(options: VaddyOptions, context: RunContext): R
     }),
     checkpoint: (checkpoint) => {
       const mayRun = checkpoint.phase === 'running' && checkpoint.own
-      setLastWord(mayRun ? message('cli_warning_left_running', { scan: checkpoint.scanId }) : undefined)
+      setLastWord(mayRun ? message('notice_left_at_once', { scan: checkpoint.scanId }) : undefined)
       saveCheckpoint(checkpoint, save)
     },
   }

@@ -1,3 +1,4 @@
+import { isWorthAnotherTry } from '../../http/retry.ts'
 import { NetworkError, RefusedError, whyOf } from '../../kernel/errors.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { VaddyApi } from './api.ts'
@@ -101,8 +102,7 @@ export async function sendCancel(
       await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) })
       return { result: 'canceled' }
     } catch (error) {
-      // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
-      if (error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? '')) {
+      if (saysItIsOver(error)) {
         return { result: answerLost ? 'over-or-canceled' : 'already-over' }
       }
       answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent')
@@ -111,6 +111,36 @@ export async function sendCancel(
       const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end
       if (error instanceof RefusedError || isLast) return { result: 'failed', why }
       await pause(clock, signal)
+    }
+  }
+}
+
+/** VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended. */
+function saysItIsOver(error: unknown): boolean {
+  return error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? '')
+}
+
+/** How often somebody who waits for the answer has a cancel sent, and the pause in between in milliseconds. */
+const triesForSomebody = 3
+const pauseForSomebody = 2_000
+
+/**
+ * Cancels a scan for somebody who asked for that alone; `false` where it was over already. A cancel that got no answer is
+ * sent again. Throws what the last try threw, and an `AbortedError` when told to stop.
+ */
+export async function endScan(
+  api: Pick<VaddyApi, 'cancel'>,
+  scanId: string,
+  { clock, signal }: Pick<Session, 'clock' | 'signal'>,
+): Promise<boolean> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await api.cancel(scanId, { signal })
+      return true
+    } catch (error) {
+      if (saysItIsOver(error)) return false
+      if (tried >= triesForSomebody || !isWorthAnotherTry(error)) throw error
+      await clock.sleep(pauseForSomebody, signal)
     }
   }
 }

@@ -5,7 +5,7 @@ import { commands } from '../../../src/hosts/cli/commands.ts'
 import { offeredOptions } from '../../../src/hosts/cli/core/command.ts'
 import { appearanceVariables, optionVariables } from '../../../src/hosts/cli/core/environment.ts'
 import { flagsOf } from '../../../src/hosts/cli/core/flags.ts'
-import { exitCodes, exitCodesOf } from '../../../src/hosts/cli/core/help.ts'
+import { exitCodes, exitCodesOf } from '../../../src/hosts/cli/help/exit-codes.ts'
 import { version } from '../../../src/kernel/version.ts'
 import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
 import { vaddy } from '../../../src/sources/vaddy/source.ts'
@@ -241,7 +241,7 @@ describe('docs/cli.md', () => {
 
   test('names every exit code, every outcome and every variable of another name', () => {
     for (const outcome of outcomes) expect(page).toContain(`\`${outcome}\``)
-    for (const [code] of exitCodes) expect(page).toMatch(new RegExp(`^\\| (?:\\d+, )*${code}\\b`, 'm'))
+    for (const code of exitCodes) expect(page).toMatch(new RegExp(`^\\| (?:\\d+, )*${code}\\b`, 'm'))
     for (const variable of [...optionVariables(vaddy).values()].flatMap((names) => names.slice(0, -1)))
       expect(page).toContain(`\`${variable}\``)
     for (const variable of Object.values(appearanceVariables)) expect(page).toContain(`\`${variable}\``)

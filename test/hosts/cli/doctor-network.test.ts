@@ -35,6 +35,16 @@ describe('the network as the doctor sees it', () => {
     return { port, variables: { ...accountVariables, VADDY_CA_FILE: caFile } }
   }
 
+  test('says in one language which files are trusted, too', async () => {
+    const { port, variables } = await secureServer()
+    const run = await runCommand([...words, '--api-url', `https://127.0.0.1:${port}`], {
+      variables: { ...variables, NODE_EXTRA_CA_CERTS: '/extra.pem', SCANGATE_LANGUAGE: 'ja' },
+    })
+    expect(check(run, 'ca')?.text.text).toBe(
+      `Node標準のルート証明書、ca_file(${variables.VADDY_CA_FILE})、NODE_EXTRA_CA_CERTS(/extra.pem)。足りない場合はシステムの証明書も使います。`,
+    )
+  })
+
   test('names issuer and expiry of the certificate on a direct connection', async () => {
     const { port, variables } = await secureServer()
     const run = await runCommand([...words, '--api-url', `https://127.0.0.1:${port}`], { variables })

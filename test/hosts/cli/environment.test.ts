@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { optionVariables, readVariables } from '../../../src/hosts/cli/core/environment.ts'
-import { mergeLayers } from '../../../src/hosts/cli/core/layer.ts'
+import { mergePlaces } from '../../../src/hosts/cli/core/option-place.ts'
 import type { GivenOptions } from '../../../src/options/definition.ts'
 import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
 import { vaddy } from '../../../src/sources/vaddy/source.ts'
@@ -134,7 +134,7 @@ describe('the order of places', () => {
   test('gives each option the value of the highest place that has one; an empty one counts as none', () => {
     fc.assert(
       fc.property(fc.array(layer, { maxLength: 3 }), (layers) => {
-        const merged = mergeLayers(layers, vaddy.alternatives)
+        const merged = mergePlaces(layers, vaddy.alternatives)
         for (const name of names) {
           if (crawlNames.includes(name)) continue
           const highest = layers.find((options) => isGiven(options, name))
@@ -147,7 +147,7 @@ describe('the order of places', () => {
   test('takes both crawl options from the highest place that names a crawl', () => {
     fc.assert(
       fc.property(fc.array(layer, { maxLength: 3 }), (layers) => {
-        const merged = mergeLayers(layers, vaddy.alternatives)
+        const merged = mergePlaces(layers, vaddy.alternatives)
         const highest = layers.find((options) => crawlNames.some((name) => isGiven(options, name))) ?? {}
         for (const name of crawlNames) {
           expect(merged[name]?.text).toBe(isGiven(highest, name) ? highest[name]?.text : undefined)

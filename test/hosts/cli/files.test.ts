@@ -56,7 +56,8 @@ describe('an env file', () => {
 
 describe('a key file', () => {
   const { signal } = new AbortController()
-  const read = (file: string, stdin: Input = input([])) => readKeyFile(file, { folder, stdin, signal })
+  const read = (file: string, stdin: Input = input([])) =>
+    readKeyFile('--auth-key-file', file, { folder, stdin, signal })
 
   test('gives the key without the line break at its end', async () => {
     await write('key', 'the-key\r\n')

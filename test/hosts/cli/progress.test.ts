@@ -1,26 +1,27 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { canAnimate } from '../../../src/hosts/cli/terminal/colour.ts'
+import { type CurrentPhase, firstPhase, nextPhase } from '../../../src/hosts/cli/terminal/phase.ts'
 import { createProgress, type Level } from '../../../src/hosts/cli/terminal/progress.ts'
 import { fitted } from '../../../src/hosts/cli/terminal/spinner.ts'
-import { initialStage, isSignOfLife, nextStage, type Stage } from '../../../src/hosts/cli/terminal/stage.ts'
 import { createRedactor } from '../../../src/kernel/redact.ts'
 import { Secret } from '../../../src/kernel/secret.ts'
 import { catalogueOf } from '../../../src/messages/catalogues.ts'
 import { english } from '../../../src/messages/english.ts'
 import { type Message, message } from '../../../src/messages/message.ts'
+import { vaddyPhases } from '../../../src/sources/vaddy/phases.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
 
 /** What the spinner says after some lines of the log, each at its second. */
 function afterLines(lines: readonly (readonly [second: number, line: Message])[], now: number): string {
-  const stage = lines.reduce<Stage>(
-    (before, [second, line]) => nextStage(before, line, second * 1_000),
-    initialStage(0),
+  const phase = lines.reduce<CurrentPhase>(
+    (before, [second, line]) => nextPhase(before, line, second * 1_000, vaddyPhases),
+    firstPhase(0, vaddyPhases),
   )
-  return english(stage.say(now * 1_000))
+  return english(phase.say(now * 1_000))
 }
 
-describe('the stage that a spinner shows', () => {
+describe('the phase that a spinner shows', () => {
   const started = message('log_started', { scan: '1-a' })
 
   test('begins with asking and follows the log', () => {
@@ -32,7 +33,7 @@ describe('the stage that a spinner shows', () => {
     expect(afterLines([[10, started]], 12.9)).toBe('Scanning: 2s')
   })
 
-  test('counts on while the stage stays, and names the expected end as soon as it is known', () => {
+  test('counts on while the phase stays, and names the expected end as soon as it is known', () => {
     const beat = message('log_scanning_until', { elapsed: '1m', polls: 4, end: '10:30 UTC' })
     expect(
       afterLines(
@@ -63,9 +64,10 @@ describe('the stage that a spinner shows', () => {
   })
 
   test('takes heartbeats for signs of life, and nothing else', () => {
-    expect(isSignOfLife(message('log_scanning', { elapsed: '1m', polls: 1 }))).toBe(true)
-    expect(isSignOfLife(started)).toBe(false)
-    expect(isSignOfLife('Trying again in 2s')).toBe(false)
+    expect(vaddyPhases.isSignOfLife(message('log_scanning', { elapsed: '1m', polls: 1 }))).toBe(true)
+    expect(vaddyPhases.isSignOfLife(started)).toBe(false)
+    const before = firstPhase(0, vaddyPhases)
+    expect(nextPhase(before, 'Trying again in 2s', 0, vaddyPhases)).toBe(before)
   })
 })
 

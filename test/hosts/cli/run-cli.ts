@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { runCli } from '../../../src/hosts/cli/core/program.ts'
+import { type Program, runCli } from '../../../src/hosts/cli/core/program.ts'
 import type { Input, Surroundings, Variables } from '../../../src/hosts/cli/core/surroundings.ts'
 import type { Clock } from '../../../src/kernel/clock.ts'
 import { rehearsalAccount } from '../../../src/simulator/vaddy/project.ts'
@@ -32,6 +32,8 @@ export interface CliSettings {
   /** Width of a terminal for standard output; without it there is none. */
   readonly columns?: number
   readonly bundles?: string
+  /** Other commands than ours. */
+  readonly program?: Program
 }
 
 /** Runs a command line in this process, with its streams collected. */
@@ -66,7 +68,7 @@ export async function runCommand(words: readonly string[], settings: CliSettings
     bundles: settings.bundles ?? resolve('dist'),
     lastActs: settings.lastActs ?? new Set(),
   }
-  const exitCode = await runCli(words, surroundings)
+  const exitCode = await runCli(words, surroundings, settings.program)
   return {
     exitCode,
     ...written,

@@ -229,7 +229,7 @@ describe('what to do next', () => {
 
   it('has a row for every message of a failure, unless it is about an input or for the log', () => {
     const others =
-      /^(?:problem|file|log|notice|next|trust|trusting|request|retrying|post|cli_problem|cli_warning)(?:_|$)/
+      /^(?:problem|file|log|notice|next|trust|trusting|request|retrying|post|phase|cli_problem)(?:_|$)/
     const said = sourceFiles('src')
       .filter(({ path }) => /\b(?:http|sources\/vaddy)\//.test(path))
       .flatMap(({ text }) => [...text.matchAll(/message\(\s*'(\w+)'/g)].map(([, key = '']) => key))

@@ -1,14 +1,15 @@
-import { ConfigurationError } from '../../../kernel/errors.ts'
+import { message } from '../../../messages/message.ts'
 import { requiredOption } from '../../../options/definition.ts'
-import { readOptions } from '../../../options/read.ts'
+import { type OptionValues, readOptions } from '../../../options/read.ts'
 import { readChoice } from '../../../options/readers.ts'
-import { failureOf } from '../core/answer.ts'
-import type { Call } from '../core/call.ts'
+import { saidHelp } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
+import { failWith, refuseProblems } from '../core/failure.ts'
+import type { Invocation } from '../core/invocation.ts'
 import { inCliWords } from '../core/problems.ts'
 import { bashCompletion } from './bash.ts'
 import { fishCompletion } from './fish.ts'
-import { commandWords } from './words.ts'
+import { completionWords } from './words.ts'
 import { zshCompletion } from './zsh.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const
@@ -18,44 +19,48 @@ const own = {
   shell: requiredOption('shell', readChoice(shells), {
     group: 'common',
     placeholder: 'bash|zsh|fish',
-    help: 'The shell that reads the script.',
+    ...saidHelp(message('flag_shell')),
   }),
 }
 
 /** `scangate completion`: a script that lets a shell complete commands, flags and values. */
 export const completion: CliCommand = {
   path: ['completion'],
-  summary: 'Print a script that completes commands and flags in your shell',
-  description: 'Prints a completion script. It needs no Node while you type.',
-  argument: { option: 'shell', shown: 'SHELL', help: 'bash, zsh or fish.', choices: shells },
+  summary: message('completion_summary'),
+  description: message('completion_description'),
+  operands: [{ option: 'shell', shown: 'SHELL', help: message('completion_shell'), choices: shells }],
   options: {},
   own,
   settings: {},
   examples: [
     {
-      text: 'bash, now and in every new shell',
+      text: message('completion_example_bash'),
       line: "echo 'source <(scangate completion bash)' >> ~/.bashrc",
     },
-    { text: 'zsh', line: "echo 'source <(scangate completion zsh)' >> ~/.zshrc" },
-    { text: 'fish', line: 'scangate completion fish > ~/.config/fish/completions/scangate.fish' },
+    {
+      text: message('completion_example_zsh'),
+      line: "echo 'source <(scangate completion zsh)' >> ~/.zshrc",
+    },
+    {
+      text: message('completion_example_fish'),
+      line: 'scangate completion fish > ~/.config/fish/completions/scangate.fish',
+    },
   ],
   ends: 'runs',
-  run: async (call) => {
+  run: async (invocation) => {
+    const { catalogue, language, printer, program } = invocation
     try {
-      const shell = shellOf(call)
-      call.printer.text(scripts[shell](commandWords(call.commands)))
+      const { shell } = valuesOf(invocation)
+      printer.text(scripts[shell](await completionWords(program.commands, language, catalogue)))
       return 0
     } catch (error) {
-      const { exitCode, problems } = failureOf(error, call)
-      for (const problem of problems) call.progress.log.error(problem)
-      return exitCode
+      return failWith(error, invocation)
     }
   },
 }
 
-function shellOf({ command, given, problems }: Call): (typeof shells)[number] {
+function valuesOf({ command, given, problems }: Invocation): OptionValues<typeof own> {
   const reading = readOptions(own, given)
-  const [first, ...rest] = [...problems, ...inCliWords(reading.problems, command)]
-  if (first !== undefined) throw new ConfigurationError([first, ...rest])
-  return reading.values.shell ?? 'bash'
+  refuseProblems([...problems, ...inCliWords(reading.problems, command)])
+  return reading.values as OptionValues<typeof own>
 }

@@ -1,43 +1,32 @@
-import { type CommandWord, type FlagWord, groupWords } from './words.ts'
+import type { CommandWord, CompletionWords, FlagWord, GroupWord } from './words.ts'
 
 /** Writes the completion script for fish 3 and later. */
-export function fishCompletion(commands: readonly CommandWord[]): string {
-  const groups = groupWords(commands)
-  const single = commands.filter(({ path }) => path.length === 1)
-  const top = [...groups, ...single.map(({ path }) => path[0] ?? '')]
-  const atTop = `not __fish_seen_subcommand_from ${top.join(' ')}`
-  const lines = [
-    line(atTop, '-l help', 'Show help'),
-    line(atTop, '-l version', 'Show the version'),
-    ...groups.map((group) => line(atTop, `-a ${group}`, 'Scan with VAddy, and use its WebAPI')),
-    ...single.map(({ path, description }) => line(atTop, `-a ${path[0]}`, description)),
-    ...groups.flatMap((group) => groupLines(group, commands)),
-    ...single.flatMap((command) => flagLines(`__fish_seen_subcommand_from ${command.path[0]}`, command)),
-  ]
+export function fishCompletion({ commands, groups }: CompletionWords): string {
+  const lines = [...groups.flatMap(groupLines), ...commands.flatMap((command) => commandLines(command))]
   return `# fish completion for scangate. Load it with: scangate completion fish | source
 complete -c scangate -f
 ${lines.join('\n')}
 `
 }
 
-function groupLines(group: string, commands: readonly CommandWord[]): string[] {
-  const own = commands.filter(({ path }) => path.length > 1 && path[0] === group)
-  const names = own.map(({ path }) => path[1]).join(' ')
-  const inGroup = `__fish_seen_subcommand_from ${group}`
+/** The condition under which the words of a path were typed. */
+function seen(path: readonly string[]): string[] {
+  return path.map((word) => `__fish_seen_subcommand_from ${word}`)
+}
+
+function groupLines({ children, flags, path }: GroupWord): string[] {
+  const names = children.map(({ word }) => word).join(' ')
+  const condition = [...seen(path), `not __fish_seen_subcommand_from ${names}`].join('; and ')
   return [
-    line(`${inGroup}; and not __fish_seen_subcommand_from ${names}`, '-l help', 'Show help'),
-    ...own.map(({ path, description }) =>
-      line(`${inGroup}; and not __fish_seen_subcommand_from ${names}`, `-a ${path[1]}`, description),
-    ),
-    ...own.flatMap((command) =>
-      flagLines(`${inGroup}; and __fish_seen_subcommand_from ${command.path[1]}`, command),
-    ),
+    ...flags.map(({ flag, description }) => line(condition, `-l ${flag.slice(2)}`, description)),
+    ...children.map(({ word, description }) => line(condition, `-a ${word}`, description)),
   ]
 }
 
-function flagLines(condition: string, { choices, flags }: CommandWord): string[] {
+function commandLines({ flags, operands, path }: CommandWord): string[] {
+  const condition = seen(path).join('; and ')
   return [
-    ...choices.map((choice) => line(condition, `-a ${choice}`, '')),
+    ...operands.flatMap(({ choices }) => choices.map((choice) => line(condition, `-a ${choice}`, ''))),
     ...flags.map((flag) => line(condition, `-l ${flag.flag.slice(2)}${valuePart(flag)}`, flag.description)),
   ]
 }

@@ -1,7 +1,9 @@
+import type { Language } from '../../../messages/catalogues.ts'
+import { type Catalogue, message, say } from '../../../messages/message.ts'
 import { type CliCommand, offeredOptions } from '../core/command.ts'
+import { type CommandGroup, commandTree, groupsBelow, isGroup } from '../core/command-tree.ts'
 import { choicesOf, flagsOf } from '../core/flags.ts'
-import { plainText } from '../core/help.ts'
-import { scenarioNames } from '../vaddy/simulate-options.ts'
+import { groupSummary, type HelpWords, helpOf, loadHelpWords, plainText } from '../help/help-words.ts'
 
 /** A flag as a shell completes it. */
 export interface FlagWord {
@@ -12,59 +14,121 @@ export interface FlagWord {
   readonly value: 'none' | 'file' | 'folder' | 'other' | readonly string[]
 }
 
+/** A word that is no flag, as a shell completes it. */
+export interface OperandWord {
+  readonly shown: string
+  /** What it may be, where that is known. */
+  readonly choices: readonly string[]
+  readonly variadic: boolean
+}
+
 /** A command as a shell completes it. */
 export interface CommandWord {
   /** Its words after `scangate`. */
   readonly path: readonly string[]
   readonly description: string
   readonly flags: readonly FlagWord[]
-  /** The name of its argument, where it takes one. */
-  readonly argument: string | undefined
-  /** What its argument may be, where that is known. */
-  readonly choices: readonly string[]
+  readonly operands: readonly OperandWord[]
+  /** Whether a command of the user's own stands behind `--`. */
+  readonly passesOn: boolean
 }
 
-/** In characters. */
-const longestDescription = 72
-
-const help: FlagWord = { flag: '--help', description: 'Show help', value: 'none' }
+/** A group of commands as a shell completes it; the program itself is the one without a path. */
+export interface GroupWord {
+  readonly path: readonly string[]
+  readonly flags: readonly FlagWord[]
+  /** What may follow, in order. */
+  readonly children: readonly {
+    readonly word: string
+    readonly description: string
+    readonly isGroup: boolean
+  }[]
+}
 
 /** What every shell's script is made of. */
-export function commandWords(commands: readonly CliCommand[]): CommandWord[] {
-  return commands.map((command) => ({
-    path: command.path,
-    description: command.summary,
-    flags: [...flagsOf(offeredOptions(command)).map(flagWord), help],
-    argument: command.argument?.shown,
-    choices: command.argument?.choices ?? [],
+export interface CompletionWords {
+  /** The outer ones first. */
+  readonly groups: readonly GroupWord[]
+  readonly commands: readonly CommandWord[]
+}
+
+/** In columns. */
+const longestDescription = 72
+
+/** Collects what every shell's script is made of, described in a language. */
+export async function completionWords(
+  commands: readonly CliCommand[],
+  language: Language,
+  catalogue: Catalogue,
+): Promise<CompletionWords> {
+  const help = flagNamed('--help', say(catalogue, message('help_short')))
+  const version = flagNamed('--version', say(catalogue, message('help_flag_version')))
+  const root = commandTree(commands)
+  return {
+    groups: [root, ...groupsBelow(root)].map((group) => ({
+      path: group.path,
+      flags: group === root ? [help, version] : [help],
+      children: childrenOf(group, catalogue),
+    })),
+    commands: await Promise.all(
+      commands.map(async (command) => {
+        const words = await loadHelpWords(language, catalogue, command.source)
+        const flags = flagsOf(offeredOptions(command)).map((flag) => flagWord(flag, words))
+        return {
+          path: command.path,
+          description: say(catalogue, command.summary),
+          flags: [...flags, help],
+          operands: (command.operands ?? []).map(({ choices = [], shown, variadic = false }) => ({
+            shown,
+            choices,
+            variadic,
+          })),
+          passesOn: command.passesOn ?? false,
+        }
+      }),
+    ),
+  }
+}
+
+function flagNamed(flag: string, description: string): FlagWord {
+  return { flag, description, value: 'none' }
+}
+
+function childrenOf(group: CommandGroup, catalogue: Catalogue): GroupWord['children'] {
+  return [...group.children].map(([word, child]) => ({
+    word,
+    description: isGroup(child) ? groupSummary(child, catalogue) : say(catalogue, child.summary),
+    isGroup: isGroup(child),
   }))
 }
 
-/** The groups of commands with more than one word, such as `vaddy`. */
-export function groupWords(commands: readonly CommandWord[]): string[] {
-  return [...new Set(commands.filter(({ path }) => path.length > 1).map(({ path }) => path[0] ?? ''))]
-}
-
-function flagWord({ name, flag, definition }: ReturnType<typeof flagsOf>[number]): FlagWord {
-  const [sentence = ''] = plainText(definition.help).split(/(?<=[.;])\s/)
+function flagWord(
+  { name, flag, definition }: ReturnType<typeof flagsOf>[number],
+  words: HelpWords,
+): FlagWord {
+  const [sentence = ''] = plainText(helpOf(name, definition, words)).split(/(?<=[.;])\s|(?<=。)/)
   const isOff = flag.startsWith('--no-')
   return {
     flag,
-    description: isOff ? `The opposite of --${flag.slice(5)}` : shortened(sentence.replace(/[.;]$/, '')),
-    value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(name, definition),
+    description: isOff
+      ? say(words.catalogue, message('help_opposite', { flag: `--${flag.slice('--no-'.length)}` }))
+      : shortened(sentence.replace(/[.;。]$/, ''), words),
+    value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(definition),
   }
 }
 
 /** Shells show a description on one line beside the flag. */
-function shortened(text: string): string {
-  const words = text.split(' ')
-  while (words.join(' ').length > longestDescription) words.pop()
-  const short = words.join(' ')
-  return short === text ? text : `${short.replace(/[,:]$/, '')}…`
+function shortened(text: string, { widthOf }: HelpWords): string {
+  if (widthOf(text) <= longestDescription) return text
+  const words = text.includes(' ') ? text.split(/(?<= )/) : [...text]
+  while (widthOf(words.join('').trimEnd()) > longestDescription) words.pop()
+  return `${words
+    .join('')
+    .trimEnd()
+    .replace(/[,:、]$/, '')}…`
 }
 
-function valueKind(name: string, definition: Parameters<typeof choicesOf>[0]): FlagWord['value'] {
-  if (name === 'scenario') return scenarioNames
+function valueKind(definition: Parameters<typeof choicesOf>[0]): FlagWord['value'] {
   if (definition.placeholder.startsWith('file')) return 'file'
   if (definition.placeholder === 'folder') return 'folder'
   if (definition.placeholder === 'boolean') return 'none'

@@ -1,58 +1,50 @@
-import { type CommandWord, type FlagWord, groupWords } from './words.ts'
+import type { CommandWord, CompletionWords, FlagWord, GroupWord } from './words.ts'
 
 /** Writes the completion script for zsh: for `source <(…)`, and as file `_scangate` in `fpath`. */
-export function zshCompletion(commands: readonly CommandWord[]): string {
-  const groups = groupWords(commands)
-  const single = commands.filter(({ path }) => path.length === 1)
-  const top = [
-    ...groups.map((group) => `    '${group}:Scan with VAddy, and use its WebAPI'`),
-    ...single.map(({ path, description }) => `    '${path[0]}:${escaped(description)}'`),
-  ]
+export function zshCompletion({ commands, groups }: CompletionWords): string {
   return `#compdef scangate
 # zsh completion for scangate. Load it with: source <(scangate completion zsh)
-_scangate() {
-  local state line
-  local -a names=(
-${top.join('\n')}
-  )
-  _arguments -C '1:command:->name' '*::argument:->rest' '--help[Show help]' '--version[Show the version]'
-  case $state in
-    name) _describe -t commands command names ;;
-    rest)
-      case $words[1] in
-${groups.map((group) => `        ${group}) _scangate_${group} ;;`).join('\n')}
-${single.map((command) => `        ${command.path[0]}) ${argumentsOf(command)} ;;`).join('\n')}
-      esac ;;
-  esac
-}
 ${groups.map((group) => groupFunction(group, commands)).join('\n')}
 if [[ $funcstack[1] == _scangate ]]; then _scangate "$@"; else compdef _scangate scangate; fi
 `
 }
 
-function groupFunction(group: string, commands: readonly CommandWord[]): string {
-  const own = commands.filter(({ path }) => path.length > 1 && path[0] === group)
-  return `_scangate_${group}() {
+function functionName(path: readonly string[]): string {
+  return ['_scangate', ...path].join('_').replaceAll('-', '_')
+}
+
+function groupFunction({ children, flags, path }: GroupWord, commands: readonly CommandWord[]): string {
+  const calls = children.map(({ isGroup, word }) => {
+    const own = [...path, word]
+    const command = commands.find((one) => one.path.join(' ') === own.join(' '))
+    const call = isGroup || command === undefined ? functionName(own) : argumentsOf(command)
+    return `        ${word}) ${call} ;;`
+  })
+  const shownFlags = flags.map(({ flag, description }) => `'${flag}[${escaped(description)}]'`)
+  return `${functionName(path)}() {
   local state line
   local -a names=(
-${own.map(({ path, description }) => `    '${path[1]}:${escaped(description)}'`).join('\n')}
+${children.map(({ word, description }) => `    '${word}:${escaped(description)}'`).join('\n')}
   )
-  _arguments -C '1:command:->name' '*::argument:->rest' '--help[Show help]'
+  _arguments -C '1:command:->name' '*::argument:->rest' ${shownFlags.join(' ')}
   case $state in
     name) _describe -t commands command names ;;
     rest)
       case $words[1] in
-${own.map((command) => `        ${command.path[1]}) ${argumentsOf(command)} ;;`).join('\n')}
+${calls.join('\n')}
       esac ;;
   esac
 }`
 }
 
-function argumentsOf({ argument, choices, flags }: CommandWord): string {
+function argumentsOf({ flags, operands, passesOn }: CommandWord): string {
   // Without it zsh takes a given argument for a mistake and offers no flag behind it.
-  const first =
-    argument === undefined ? [] : [`'1:${argument}:${choices.length === 0 ? ' ' : `(${choices.join(' ')})`}'`]
-  const parts = ['_arguments', ...first, ...flags.map((flag) => `'${specification(flag)}'`)]
+  const places = operands.map(({ choices, shown, variadic }, index) => {
+    const values = choices.length > 0 ? `(${choices.join(' ')})` : variadic ? '_files' : ' '
+    return `'${variadic ? '*' : index + 1}:${shown}:${values}'`
+  })
+  const rest = passesOn ? [`'*::command:_normal'`] : []
+  const parts = ['_arguments', ...places, ...rest, ...flags.map((flag) => `'${specification(flag)}'`)]
   return parts.join(' \\\n          ')
 }
 

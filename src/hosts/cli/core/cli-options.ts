@@ -1,49 +1,58 @@
+import { english } from '../../../messages/english.ts'
+import { type Message, message } from '../../../messages/message.ts'
 import { option } from '../../../options/definition.ts'
 import { readBoolean, readChoice, readText } from '../../../options/readers.ts'
+import type { OptionTable } from '../../../options/table.ts'
 
-/** Options of the CLI itself. They have flags only: no variable stands for them. */
-export const cliOptions = {
-  format: option('format', readChoice(['text', 'json']), {
-    group: 'common',
-    placeholder: 'text|json',
-    default: 'text',
-    help: 'How the result is written to standard output.',
-  }),
-  env_file: option('env_file', readText, {
+/** The help of an option of the command line, which every language has among its messages. */
+export function saidHelp(said: Message): { readonly help: string; readonly said: Message } {
+  return { help: english(said), said }
+}
+
+/** A flag for a file that holds one secret: `auth_key_file` for the option `auth_key`. */
+export function secretFile(secret: string, help: Message) {
+  const name = secretFileName(secret)
+  return option(name, readText, { group: 'common', placeholder: 'file|-', ...saidHelp(help) })
+}
+
+/** The name of the setting that reads a secret from a file. */
+export function secretFileName(secret: string): string {
+  return `${secret}_file`
+}
+
+const format = option('format', readChoice(['text', 'json']), {
+  group: 'common',
+  placeholder: 'text|json',
+  default: 'text',
+  ...saidHelp(message('flag_format')),
+})
+
+const quiet = option('quiet', readBoolean, {
+  group: 'common',
+  placeholder: 'switch',
+  default: 'false',
+  ...saidHelp(message('flag_quiet')),
+})
+
+const verbose = option('verbose', readBoolean, {
+  group: 'common',
+  placeholder: 'switch',
+  default: 'false',
+  ...saidHelp(message('flag_verbose')),
+})
+
+/** How much a command says on standard error. */
+export const loudness = { quiet, verbose } as const
+
+/**
+ * Options of the CLI itself for the commands of a source; no variable stands for them. `variable` is one of the source's, as an
+ * example for an env file.
+ */
+export function settingsFor(variable: string, secretFiles: OptionTable = {}) {
+  const envFile = option('env_file', readText, {
     group: 'common',
     placeholder: 'file',
-    help: 'Read variables such as `VADDY_TOKEN` from this file, one `NAME=value` a line. The environment beats it.',
-  }),
-  auth_key_file: option('auth_key_file', readText, {
-    group: 'common',
-    placeholder: 'file|-',
-    help: 'Read the WebAPI key from this file, or from standard input (`-`).',
-  }),
-  quiet: option('quiet', readBoolean, {
-    group: 'common',
-    placeholder: 'switch',
-    default: 'false',
-    help: 'No progress: only warnings and errors go to standard error.',
-  }),
-  verbose: option('verbose', readBoolean, {
-    group: 'common',
-    placeholder: 'switch',
-    default: 'false',
-    help: 'More detail on standard error: each request, and the stack of what nobody foresaw.',
-  }),
-} as const
-
-/** Options of single commands. */
-export const commandOptions = {
-  label: option('label', readText, {
-    group: 'common',
-    placeholder: 'text',
-    help: 'Only crawls whose label contains this text.',
-  }),
-  yes: option('yes', readBoolean, {
-    group: 'common',
-    placeholder: 'switch',
-    default: 'false',
-    help: 'Yes, delete it. Nothing is deleted without this flag.',
-  }),
-} as const
+    ...saidHelp(message('flag_env_file', { variable })),
+  })
+  return { format, env_file: envFile, ...secretFiles, quiet, verbose } as const
+}

@@ -4,7 +4,7 @@ import { whyUnreadable } from '../../../kernel/file-errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import { readRegularFile } from '../../bounded-file.ts'
 import { readVariables, type VariableReading } from './environment.ts'
-import type { Layer } from './layer.ts'
+import type { OptionPlace } from './option-place.ts'
 
 const input = '--env-file'
 /** In characters: far more than variables take. */
@@ -15,8 +15,12 @@ const longest = 1_024 * 1_024
  * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
  * refused: Node itself looks for the flag, and has emptied the pipe before we come.
  */
-export async function readEnvFile(file: string, folder: string, source: VariableReading): Promise<Layer> {
-  const problem = (why: Message): Layer => ({
+export async function readEnvFile(
+  file: string,
+  folder: string,
+  source: VariableReading,
+): Promise<OptionPlace> {
+  const problem = (why: Message): OptionPlace => ({
     given: {},
     problems: [message('problem_file', { input, given: file, why })],
     warnings: [],

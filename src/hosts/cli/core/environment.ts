@@ -9,7 +9,7 @@ import { variablesOf } from '../../../options/variables.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
 import type { Source } from '../../../sources/descriptor.ts'
 import { plainName, secretNamesOf } from '../../take-variables.ts'
-import type { Layer } from './layer.ts'
+import type { OptionPlace } from './option-place.ts'
 import type { Variables } from './surroundings.ts'
 
 /** What of a source decides about its variables. */
@@ -36,7 +36,7 @@ export function readVariables(
   source: VariableReading,
   variables: Variables,
   from: PolicyEntry['from'],
-): Layer {
+): OptionPlace {
   const { options, variables: rules } = source
   const textOf = (variable: string) => (variables[variable] ?? '').trim()
   const given: Record<string, GivenOptions[string]> = {}
@@ -95,7 +95,7 @@ function misspelledVariables(
   { options, variables: rules }: VariableReading,
   variables: Variables,
   found: readonly Message[],
-): Pick<Layer, 'problems' | 'warnings'> {
+): Pick<OptionPlace, 'problems' | 'warnings'> {
   const known = new Set([
     ...Object.keys(options).flatMap((name) => variablesOf(rules, name)),
     ...[...rules.shared, ...rules.refused].map(({ variable }) => variable),

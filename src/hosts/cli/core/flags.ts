@@ -6,6 +6,7 @@ import type { GivenOptions, OptionDefinition } from '../../../options/definition
 import type { OptionTable } from '../../../options/table.ts'
 import { variablesOf } from '../../../options/variables.ts'
 import type { Source } from '../../../sources/descriptor.ts'
+import { secretFileName } from './cli-options.ts'
 
 /** What the command line gave. */
 export interface Flags {
@@ -26,7 +27,8 @@ export function isSwitch({ placeholder }: OptionDefinition<unknown>): boolean {
 }
 
 /** Words that a value may be. A placeholder such as `count|off` names a kind and a word. */
-export function choicesOf({ placeholder }: OptionDefinition<unknown>): readonly string[] {
+export function choicesOf({ choices, placeholder }: OptionDefinition<unknown>): readonly string[] {
+  if (choices !== undefined) return choices
   const words = placeholder.split('|')
   return words.length === 1 ? [] : words.filter((word) => /^[a-z_]+$/.test(word) && !kinds.has(word))
 }
@@ -55,7 +57,7 @@ export function flagsOf(
  */
 export function commanderOptions(
   table: OptionTable,
-  describe: (option: Option, name: string) => void,
+  describe: (option: Option, name: string) => void = () => {},
 ): Option[] {
   return flagsOf(table).map(({ name, flag, definition }) => {
     const isNegation = flag.startsWith('--no-')
@@ -128,7 +130,10 @@ function unknownFlag(flag: string, known: readonly string[], source: Source | un
     .find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-')
   if (source !== undefined && asSecret !== undefined) {
     const [variable = ''] = variablesOf(source.variables, asSecret)
-    return message('cli_problem_flag_secret', { flag: flagOf(asSecret), variable })
+    const file = Object.keys(source.options)
+      .map((name) => flagOf(secretFileName(name)))
+      .find((one) => known.includes(one))
+    return message('cli_problem_flag_secret', { flag: flagOf(asSecret), variable, file: file ?? '' })
   }
   const near = nearestFlag(flag, known)
   const shown = shownFlag(flag, known)

@@ -5,7 +5,6 @@ import { type Message, message } from '../../../messages/message.ts'
 import { readFileOrPipe, readStart } from '../../bounded-file.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const input = '--auth-key-file'
 /** Far more than any key has, in characters: reading a wrong file must end. */
 const longest = 64 * 1_024
 
@@ -18,13 +17,15 @@ export interface KeyReading {
 /**
  * Reads the key from a file or a pipe, or from standard input where the file is `-`, until it ends or we are told
  * to stop. Line breaks and spaces around it go. A terminal is refused: it would show the key while it is typed.
+ * @param input the flag that names the file
  */
 export async function readKeyFile(
+  input: string,
   file: string,
   { folder, stdin, signal }: Pick<Surroundings, 'folder' | 'stdin' | 'signal'>,
 ): Promise<KeyReading> {
   const problem = (why: Message) => ({ problem: message('problem_file', { input, given: file, why }) })
-  if (file === '-' && stdin.isTTY) return { problem: message('cli_problem_key_terminal') }
+  if (file === '-' && stdin.isTTY) return { problem: message('cli_problem_key_terminal', { flag: input }) }
   const bounds = { longest, signal }
   try {
     const text = await (file === '-'

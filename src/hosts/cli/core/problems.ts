@@ -1,43 +1,64 @@
 import { cleanLine } from '../../../kernel/clean-text.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import { variablesOf } from '../../../options/variables.ts'
-import type { CliCommand } from './command.ts'
+import { secretFileName } from './cli-options.ts'
+import { type CliCommand, type Operand, shownOperand } from './command.ts'
 import { type Flags, flagOf } from './flags.ts'
+import type { Operands } from './invocation.ts'
 
 /** Arguments that a command does not take. They are counted, not quoted: one may be a key. */
-export function superfluousArguments(command: CliCommand, { operands }: Flags): Message[] {
-  const count = operands.length - (command.argument === undefined ? 0 : 1)
-  return count <= 0 ? [] : [message('cli_problem_arguments', { command: command.path.join(' '), count })]
+export function superfluousArguments(
+  { operands: taken = [], path }: CliCommand,
+  { operands }: Flags,
+): Message[] {
+  const count = taken.some(({ variadic }) => variadic) ? 0 : operands.length - taken.length
+  return count <= 0 ? [] : [message('cli_problem_arguments', { command: path.join(' '), count })]
+}
+
+/** What is wrong with the words that give no option: a required one is missing, or one is none of its choices. */
+export function operandProblems(command: CliCommand, given: Operands): Message[] {
+  return (command.operands ?? []).flatMap((operand) => {
+    if (!('name' in operand)) return []
+    const { choices, required = false, shown: input } = operand
+    const words = given[operand.name] ?? []
+    if (required && words.length === 0) return [operandMissing(command, operand)]
+    const odd = choices === undefined ? undefined : words.find((word) => !choices.includes(word))
+    if (odd === undefined || choices === undefined) return []
+    return [message('problem_choice', { input, given: cleanLine(odd, 80), choices })]
+  })
 }
 
 /** Says what is missing in the words of the command line, where the options' own words are the action's. */
 export function inCliWords(problems: readonly Message[], command: CliCommand): Message[] {
-  const { argument, source } = command
+  const { operands = [], settings, source } = command
   const variableOf = (option: string) =>
     source === undefined ? '' : (variablesOf(source.variables, option)[0] ?? '')
+  const operandOf = (name: string) =>
+    operands.find((operand) => 'option' in operand && operand.option === name)
   return problems.map((problem) => {
     if (problem.key === 'problem_required_secret') {
       const { input } = problem.params
-      return message('cli_problem_required_key', { input, variable: variableOf(input) })
+      const file = secretFileName(input)
+      const flag = file in settings ? flagOf(file) : ''
+      return message('cli_problem_required_key', { input, variable: variableOf(input), file: flag })
     }
-    if (problem.key === 'problem_needs' && argument?.option === problem.params.needed) {
-      return argumentMissing(command, argument)
+    if (problem.key === 'problem_needs') {
+      const needed = operandOf(problem.params.needed)
+      return needed === undefined ? problem : operandMissing(command, needed)
     }
     if (problem.key !== 'problem_required') return problem
     const { input } = problem.params
-    if (argument?.option === input) {
-      return argumentMissing(command, argument)
-    }
+    const operand = operandOf(input)
+    if (operand !== undefined) return operandMissing(command, operand)
     return message('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) })
   })
 }
 
-function argumentMissing(
-  { path }: CliCommand,
-  { choices, shown }: NonNullable<CliCommand['argument']>,
-): Message {
-  const usage = ['scangate', ...path, choices?.join('|') ?? shown].join(' ')
-  return message('cli_problem_required_argument', { argument: shown, usage })
+function operandMissing({ operands = [], path }: CliCommand, missing: Operand): Message {
+  const before = operands.slice(0, operands.indexOf(missing) + 1)
+  const typed = before.map((operand) => operand.choices?.join('|') ?? shownOperand(operand))
+  const usage = ['scangate', ...path, ...typed].join(' ')
+  return message('cli_problem_required_argument', { argument: missing.shown, usage })
 }
 
 /** Turns a line to paste into a workflow, such as `max_alerts: 3`, into the flag that does the same. */

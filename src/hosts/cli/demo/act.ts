@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type StepResult, startStep } from '../../../simulator/github-runner/step.ts'
 import { rehearsalAccount } from '../../../simulator/vaddy/project.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
-import type { Call } from '../core/call.ts'
+import type { Invocation } from '../core/invocation.ts'
 import { createRunnerLog, type RunnerLogSettings } from './runner-log.ts'
 
 /** The inputs that the demo writes under `with:`; the runner adds the defaults of `action.yml`. */
@@ -31,7 +31,7 @@ const runVariables = {
  * no standard input. A stop of ours is passed on. Throws where the bundle can't be started.
  */
 export async function runAction(
-  { surroundings }: Call,
+  { surroundings }: Invocation,
   inputs: Inputs,
   settings: RunnerLogSettings,
 ): Promise<ActResult> {

@@ -4,49 +4,45 @@ import { exitCodeOf } from '../../../gate/outcome.ts'
 import { AbortedError } from '../../../kernel/errors.ts'
 import { message, say } from '../../../messages/message.ts'
 import { commonOptions } from '../../../options/common.ts'
-import { failureOf } from '../core/answer.ts'
-import type { Call } from '../core/call.ts'
-import { cliOptions } from '../core/cli-options.ts'
+import { loudness } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
+import { failWith } from '../core/failure.ts'
+import type { Invocation } from '../core/invocation.ts'
 
 /** `scangate demo`: the action at work, without an account. */
 export const demo: CliCommand = {
   path: ['demo'],
-  summary: 'Watch the action fail and pass a build, without an account',
-  description:
-    'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a ' +
-    'busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
+  summary: message('demo_summary'),
+  description: message('demo_description'),
   options: {},
   own: { language: commonOptions.language },
-  settings: { verbose: cliOptions.verbose },
+  settings: { verbose: loudness.verbose },
   examples: [
-    { text: 'Twenty seconds', line: 'scangate demo' },
-    { text: 'In Japanese', line: 'scangate demo --language ja' },
+    { text: message('demo_example'), line: 'scangate demo' },
+    { text: message('demo_example_language'), line: 'scangate demo --language ja' },
   ],
   ends: 'plays',
-  run: async (call) => {
-    const { bundles, signal } = call.surroundings
+  run: async (invocation) => {
+    const { bundles, signal } = invocation.surroundings
     try {
-      const [problem] = call.problems
-      if (problem !== undefined) return refuse(call)
+      const [problem] = invocation.problems
+      if (problem !== undefined) return refuse(invocation)
       const action = join(bundles, 'vaddy', 'main.js')
       if (!existsSync(action))
-        throw new Error(say(call.catalogue, message('demo_no_bundle', { path: action })))
+        throw new Error(say(invocation.catalogue, message('demo_no_bundle', { path: action })))
       const { play } = await import('./play.ts')
-      return (await play(call)) ? 0 : 1
+      return (await play(invocation)) ? 0 : 1
     } catch (error) {
       if (signal.aborted) {
         const { reason } = signal
         return exitCodeOf('aborted', 'failure', reason instanceof AbortedError ? reason.signal : undefined)
       }
-      const { exitCode, problems } = failureOf(error, call)
-      for (const said of problems) call.progress.log.error(said)
-      return exitCode
+      return failWith(error, invocation)
     }
   },
 }
 
-function refuse({ problems, progress }: Call): number {
+function refuse({ problems, progress }: Invocation): number {
   for (const problem of problems) progress.log.error(problem)
   return exitCodeOf('misconfigured', 'failure')
 }

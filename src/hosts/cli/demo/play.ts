@@ -6,7 +6,7 @@ import {
   type VaddySimulator,
   type VaddySimulatorOptions,
 } from '../../../simulator/vaddy/server.ts'
-import type { Call } from '../core/call.ts'
+import type { Invocation } from '../core/invocation.ts'
 import { inertText } from '../terminal/printer.ts'
 import { type ActResult, type Inputs, runAction } from './act.ts'
 import { examineAct, type Wanted } from './expectations.ts'
@@ -28,10 +28,10 @@ const shownOutputs = [
 ]
 
 /** Plays both acts and says what came of each. Returns whether both ended as they should. */
-export async function play(call: Call): Promise<boolean> {
-  const { catalogue, surroundings } = call
+export async function play(invocation: Invocation): Promise<boolean> {
+  const { catalogue, surroundings } = invocation
   const { clock, command } = surroundings
-  const screen = await createScreen(call)
+  const screen = await createScreen(invocation)
   const said = (text: Message) => say(catalogue, text)
   const began = clock.monotonic()
   const project = rehearsalProject(clock.now())
@@ -39,7 +39,7 @@ export async function play(call: Call): Promise<boolean> {
   screen.line(said(message('demo_intro')))
 
   const first = await perform(
-    call,
+    invocation,
     screen,
     1,
     { outcome: 'failed', alerts: 3, busy: true },
@@ -50,7 +50,7 @@ export async function play(call: Call): Promise<boolean> {
     },
   )
   const second = await perform(
-    call,
+    invocation,
     screen,
     2,
     { outcome: 'passed', alerts: 0, busy: false },
@@ -78,21 +78,21 @@ function signOf(holds: boolean, { paint }: Screen): string {
 
 /** Runs the action once, shows it, and gives the history that the project has then. */
 async function perform(
-  call: Call,
+  invocation: Invocation,
   screen: Screen,
   act: 1 | 2,
   wanted: Wanted,
   options: VaddySimulatorOptions,
 ) {
-  const { catalogue, surroundings } = call
+  const { catalogue, surroundings } = invocation
   screen.gap()
   screen.line(say(catalogue, message(`demo_act_${act}`)), 'bold')
   screen.line(say(catalogue, message(`demo_act_${act}_story`)))
   const simulator = await startVaddySimulator({ ...options, scanDurationMs, clock: surroundings.clock })
   surroundings.lastActs.add(simulator.close)
   try {
-    const inputs = inputsFor(call, simulator)
-    const result = await show(call, screen, inputs)
+    const inputs = inputsFor(invocation, simulator)
+    const result = await show(invocation, screen, inputs)
     const expectations = examineAct(result, simulator, wanted)
     screen.gap()
     for (const { holds, text } of expectations) {
@@ -105,7 +105,7 @@ async function perform(
   }
 }
 
-function inputsFor({ language }: Call, { url }: VaddySimulator): Inputs {
+function inputsFor({ language }: Invocation, { url }: VaddySimulator): Inputs {
   const { projectId, projectNumber } = rehearsalProject(0)
   return {
     user: rehearsalAccount.user,
@@ -120,8 +120,8 @@ function inputsFor({ language }: Call, { url }: VaddySimulator): Inputs {
 }
 
 /** Shows the step while it runs, then its outputs and its job summary. */
-async function show(call: Call, screen: Screen, inputs: Inputs): Promise<ActResult> {
-  const { catalogue, redact, verbose } = call
+async function show(invocation: Invocation, screen: Screen, inputs: Inputs): Promise<ActResult> {
+  const { catalogue, redact, verbose } = invocation
   const { boxed, boxWidth, heading, paint, widthOf } = screen
 
   heading(say(catalogue, message('demo_heading_step')))
@@ -130,7 +130,7 @@ async function show(call: Call, screen: Screen, inputs: Inputs): Promise<ActResu
   for (const [name, value] of Object.entries(inputs)) {
     boxed(`    ${name}: ${name === 'auth_key' ? '***' : value}`, 'dim')
   }
-  const result = await runAction(call, inputs, {
+  const result = await runAction(invocation, inputs, {
     show: boxed,
     paint,
     clean: (text) => inertText(text, redact),

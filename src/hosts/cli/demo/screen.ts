@@ -1,6 +1,6 @@
-import type { Call } from '../core/call.ts'
+import type { Invocation } from '../core/invocation.ts'
 import { type Paint, painter, type Style } from '../terminal/colour.ts'
-import { type WidthOf, wrapped } from './wrap.ts'
+import { type WidthOf, wrapped } from '../terminal/wrap.ts'
 
 /** What the demo draws on: lines that end between words, and boxes that nothing leaves. */
 export interface Screen {
@@ -24,8 +24,8 @@ const widest = 120
 const narrowest = 45
 const barWidth = '  │ '.length
 
-/** Makes the screen of a call, as wide as its terminal. */
-export async function createScreen({ printer, surroundings }: Call): Promise<Screen> {
+/** Makes the screen of an invocation, as wide as its terminal. */
+export async function createScreen({ printer, surroundings }: Invocation): Promise<Screen> {
   const { default: widthOf } = await import('string-width')
   const paint = painter(printer.coloured)
   const columns = surroundings.stdout.columns || widthWithoutTerminal

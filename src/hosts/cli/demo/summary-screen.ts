@@ -1,5 +1,5 @@
 import type { Paint, Style } from '../terminal/colour.ts'
-import { wrapped } from './wrap.ts'
+import { wrapped } from '../terminal/wrap.ts'
 
 /** What a summary is drawn with. */
 export interface ScreenSettings {

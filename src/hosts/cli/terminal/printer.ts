@@ -36,7 +36,7 @@ const longestPiece = 2_000
 /** Between two columns. */
 const gap = '  '
 
-/** Makes the printer of a call. */
+/** Makes the printer of an invocation. */
 export function createPrinter({ stdout, variables, catalogue, redact }: PrinterSettings): Printer {
   const coloured = wantsColour(stdout, variables)
   const paint: Paint = painter(coloured)

@@ -2,11 +2,12 @@ import type { Clock } from '../../../kernel/clock.ts'
 import type { Logger } from '../../../kernel/logger.ts'
 import type { Redact } from '../../../kernel/redact.ts'
 import { type Catalogue, type Message, message, say } from '../../../messages/message.ts'
+import type { Phases } from '../../../sources/descriptor.ts'
 import type { Output, Variables } from '../core/surroundings.ts'
 import { canAnimate, type Paint, painter, wantsColour } from './colour.ts'
+import { firstPhase, nextPhase } from './phase.ts'
 import { inertText } from './printer.ts'
 import { createSpinner, type Spinner } from './spinner.ts'
-import { initialStage, isSignOfLife, nextStage } from './stage.ts'
 
 /** How much a person wants to see on standard error. */
 export type Level = 'quiet' | 'normal' | 'verbose'
@@ -20,6 +21,8 @@ export interface ProgressSettings {
   readonly redact: Redact
   readonly level: Level
   readonly lastActs: Set<() => unknown>
+  /** How the lines of a source's log become phases; without it there is but one. */
+  readonly phases?: Phases
 }
 
 /** What a run says while it goes on. */
@@ -32,18 +35,18 @@ export interface Progress {
 }
 
 /**
- * Makes the progress of a call. On a terminal a spinner shows the stage, how long it lasts and when it is
+ * Makes the progress of an invocation. On a terminal a spinner shows the phase, how long it lasts and when it is
  * expected to end, and signs of life go into it; elsewhere every line is written, plainly.
  */
 export async function createProgress(settings: ProgressSettings): Promise<Progress> {
-  const { stderr, variables, clock, catalogue, redact, level, lastActs } = settings
+  const { stderr, variables, clock, catalogue, redact, level, lastActs, phases } = settings
   const paint: Paint = painter(wantsColour(stderr, variables))
   const isQuiet = level === 'quiet'
-  let stage = initialStage(clock.monotonic())
+  let phase = firstPhase(clock.monotonic(), phases)
   const spinner: Spinner | undefined =
     isQuiet || !canAnimate(stderr, variables)
       ? undefined
-      : await createSpinner(stderr, () => inertText(say(catalogue, stage.say(clock.monotonic())), redact))
+      : await createSpinner(stderr, () => inertText(say(catalogue, phase.say(clock.monotonic())), redact))
   const end = () => {
     spinner?.stop()
     lastActs.delete(end)
@@ -54,8 +57,9 @@ export async function createProgress(settings: ProgressSettings): Promise<Progre
   const word = (key: 'cli_word_note' | 'cli_word_warning' | 'cli_word_error') => say(catalogue, message(key))
 
   const info = (said: Message | string) => {
-    stage = nextStage(stage, said, clock.monotonic())
-    if (isQuiet || (spinner !== undefined && isSignOfLife(said))) return
+    phase = nextPhase(phase, said, clock.monotonic(), phases)
+    const isSignOfLife = typeof said !== 'string' && phases?.isSignOfLife(said) === true
+    if (isQuiet || (spinner !== undefined && isSignOfLife)) return
     write(clean(said))
   }
   return {

@@ -1,18 +1,19 @@
-import type { HistoryPoint } from '../../../gate/history.ts'
 import { beforeStart, retryRead } from '../../../http/retry.ts'
-import { parseIsoTime } from '../../../kernel/iso-time.ts'
+import { isoTimeOf } from '../../../kernel/iso-time.ts'
 import { message, say } from '../../../messages/message.ts'
 import { requiredOption } from '../../../options/definition.ts'
 import { readDigits } from '../../../options/readers.ts'
 import { amountText, timeText } from '../../../report/amounts.ts'
 import { linkable } from '../../../report/safe-link.ts'
+import { statusOf } from '../../../sources/vaddy/history.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import type { PastScan } from '../../../sources/vaddy/schema.ts'
 import { vaddy } from '../../../sources/vaddy/source.ts'
-import type { Call } from '../core/call.ts'
-import { cliOptions } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
-import { accountOptions, askVaddy } from './ask-vaddy.ts'
+import type { Invocation } from '../core/invocation.ts'
+import { accountOptions, vaddySettings } from './account.ts'
+import { answerExits } from './exits.ts'
+import { runVaddyQuery } from './vaddy-query.ts'
 
 const options = {
   ...accountOptions,
@@ -23,32 +24,33 @@ const options = {
 export const history: CliCommand = {
   path: ['vaddy', 'history'],
   source: vaddy,
-  summary: 'List the last scans of the project, newest first',
-  description: 'Lists the scans of the project that have ended, newest first; VAddy gives the last 20.',
+  summary: message('vaddy_history_summary'),
+  description: message('vaddy_history_description'),
   options,
   own: {},
-  settings: cliOptions,
+  settings: vaddySettings,
   examples: [
-    { text: 'The last scans', line: 'scangate vaddy history --project-number 123' },
+    { text: message('vaddy_history_example'), line: 'scangate vaddy history --project-number 123' },
     {
-      text: 'Alerts of the last complete scan',
+      text: message('vaddy_history_example_json'),
       line: `scangate vaddy history --format json | jq '[.scans[] | select(.status == "complete")][0].alert_count'`,
     },
   ],
   ends: 'answers',
-  run: (call) =>
-    askVaddy(call, options, async ({ api, retry, values }) => {
-      const { signal } = call.surroundings
+  exits: answerExits,
+  run: (invocation) =>
+    runVaddyQuery(invocation, options, async ({ api, retry, values }) => {
+      const { signal } = invocation.surroundings
       const number = values.project_number
       const scans = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry)
       return {
         json: { project_number: Number(number), scans: scans.map(scanJson) },
-        print: () => printScans(call, scans),
+        print: () => printScans(invocation, scans),
       }
     }),
 }
 
-async function printScans({ catalogue, printer }: Call, scans: readonly PastScan[]): Promise<void> {
+async function printScans({ catalogue, printer }: Invocation, scans: readonly PastScan[]): Promise<void> {
   if (scans.length === 0) return printer.line([message('cli_history_none')])
   const amount = (value: number | null | undefined, unit: 'count' | 'percent') =>
     value === null || value === undefined ? '–' : amountText(catalogue, value, unit)
@@ -81,18 +83,8 @@ function scanJson(scan: PastScan): Record<string, unknown> {
     complete: scan.complete ?? null,
     crawl_id: scan.crawl_id ?? null,
     crawl_label: scan.crawl_label ?? null,
-    start_time: isoTime(scan.start_time),
-    end_time: isoTime(scan.end_time),
+    start_time: isoTimeOf(scan.start_time),
+    end_time: isoTimeOf(scan.end_time),
     scan_result_url: linkable(scan.scan_result_url ?? ''),
   }
-}
-
-function statusOf({ status }: PastScan): HistoryPoint['status'] {
-  if (status === 'Complete') return 'complete'
-  return status === 'Cancel' ? 'canceled' : 'other'
-}
-
-function isoTime(text: string | null | undefined): string | null {
-  const time = parseIsoTime(text ?? '')
-  return Number.isNaN(time) ? null : new Date(time).toISOString()
 }

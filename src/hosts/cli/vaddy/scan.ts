@@ -1,18 +1,17 @@
+import { message } from '../../../messages/message.ts'
 import { pickOptions } from '../../../options/table.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import { vaddy } from '../../../sources/vaddy/source.ts'
-import { cliOptions } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
-import { judge } from '../core/gate.ts'
+import { gateCommand } from '../core/gate-command.ts'
+import { vaddySettings } from './account.ts'
+import { judgeExits } from './exits.ts'
 
 /** `scangate vaddy scan`: the gate. */
-export const scan: CliCommand = {
+export const scan: CliCommand = gateCommand(vaddy, {
   path: ['vaddy', 'scan'],
-  source: vaddy,
-  summary: 'Wait until VAddy is free, scan, and judge the result',
-  description:
-    'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this ' +
-    'command started is canceled when the command is stopped.',
+  summary: message('vaddy_scan_summary'),
+  description: message('vaddy_scan_description'),
   options: pickOptions(
     vaddyOptions,
     'user',
@@ -43,26 +42,24 @@ export const scan: CliCommand = {
     'ca_file',
     'api_url',
   ),
-  own: {},
-  settings: cliOptions,
+  settings: vaddySettings,
   examples: [
     {
-      text: 'Scan with what go-vaddy has in the environment already',
+      text: message('vaddy_scan_example_environment'),
       line: 'VADDY_TOKEN=… VADDY_USER=me VADDY_PROJECT_ID=6eb1f9fcbdb6a5a scangate vaddy scan',
     },
     {
-      text: 'Scan one crawl, allow two alerts, write the reports',
+      text: message('vaddy_scan_example_limits'),
       line: 'scangate vaddy scan --crawl-label shop-with-login --max-alerts 2 --report-dir reports',
     },
     {
-      text: 'Fail on new alerts only',
+      text: message('vaddy_scan_example_increase'),
       line: 'scangate vaddy scan --project-number 123 --max-alert-increase 0',
     },
     {
-      text: 'Start now, judge in a later job',
+      text: message('vaddy_scan_example_later'),
       line: 'scangate vaddy scan --no-wait --format json | jq -r .facts.scan_id',
     },
   ],
-  ends: 'judges',
-  run: (call) => judge(call, vaddy),
-}
+  exits: judgeExits,
+})

@@ -4,6 +4,7 @@ import { message } from '../../../messages/message.ts'
 import { option } from '../../../options/definition.ts'
 import { type Reader, readChoice, readDuration, readText, Unreadable } from '../../../options/readers.ts'
 import type { ScenarioName } from '../../../simulator/vaddy/scenarios.ts'
+import { saidHelp } from '../core/cli-options.ts'
 
 /** The scenarios with one line each. A copy, so that `--help` loads no server; a test holds it to the simulator. */
 export const scenarioNames = [
@@ -54,30 +55,31 @@ export const simulateOptions = {
     group: 'common',
     placeholder: 'name',
     default: 'clean',
-    help: `How VAddy behaves: ${scenarioNames.map((name) => `\`${name}\``).join(', ')}.`,
+    choices: scenarioNames,
+    ...saidHelp(message('flag_scenario', { scenarios: scenarioNames })),
   }),
   port: option('port', readPort, {
     group: 'common',
     placeholder: 'number',
     default: '0',
-    help: 'The port to listen on; `0` takes a free one.',
+    ...saidHelp(message('flag_port')),
   }),
   host: option('host', readLoopback, {
     group: 'common',
     placeholder: 'address',
     default: '127.0.0.1',
-    help: 'The address to listen on: loopback only.',
+    ...saidHelp(message('flag_host')),
   }),
   scan_duration: option('scan_duration', readDuration(0), {
     group: 'common',
     placeholder: 'duration',
-    help: "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
+    ...saidHelp(message('flag_scan_duration')),
   }),
   time_scale: option('time_scale', readScale, {
     group: 'common',
     placeholder: 'factor',
     default: '1',
-    help: 'How many times faster everything goes: with `60` a minute takes a second.',
+    ...saidHelp(message('flag_time_scale')),
   }),
   rate_limit: option('rate_limit', readRateLimit, {
     group: 'common',
@@ -87,11 +89,11 @@ export const simulateOptions = {
   user: option('user', readText, {
     group: 'common',
     placeholder: 'login-id',
-    help: 'The login ID to accept, instead of the one that is printed.',
+    ...saidHelp(message('flag_simulated_user')),
   }),
   auth_key: option('auth_key', readText, {
     group: 'common',
     placeholder: 'key',
-    help: 'The key to accept, instead of the one that is printed. Give no real one.',
+    ...saidHelp(message('flag_simulated_key')),
   }),
 } as const

@@ -4,45 +4,41 @@ import { type OptionValues, readOptions } from '../../../options/read.ts'
 import type { RequestLogEntry } from '../../../simulator/server/request-log.ts'
 import { rehearsalAccount, rehearsalProject } from '../../../simulator/vaddy/project.ts'
 import type { VaddySimulator, VaddySimulatorOptions } from '../../../simulator/vaddy/server.ts'
-import { failureOf } from '../core/answer.ts'
-import type { Call } from '../core/call.ts'
-import { cliOptions } from '../core/cli-options.ts'
+import { loudness } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
+import { failWith, refuseProblems } from '../core/failure.ts'
+import type { Invocation } from '../core/invocation.ts'
 import { simulateOptions } from './simulate-options.ts'
 
 /** `scangate simulate`: VAddy's WebAPI on this machine, to rehearse a pipeline without spending a scan. */
 export const simulate: CliCommand = {
   path: ['simulate'],
-  summary: 'Run a simulated VAddy on this machine, to rehearse a pipeline',
-  description:
-    "Serves VAddy's WebAPI v2 on loopback and prints the variables that lead to it. Each request is a line on " +
-    'standard error. It runs until it is told to stop (Ctrl-C).',
+  summary: message('simulate_summary'),
+  description: message('simulate_description'),
   options: {},
   own: simulateOptions,
-  settings: { quiet: cliOptions.quiet, verbose: cliOptions.verbose },
+  settings: loudness,
   examples: [
     {
-      text: 'A scan that finds three alerts after 20 seconds',
+      text: message('simulate_example'),
       line: 'scangate simulate --scenario vulnerable --scan-duration 20s',
     },
     {
-      text: 'In the background, for the next command',
+      text: message('simulate_example_background'),
       line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
     },
   ],
   ends: 'runs',
-  run: async (call) => {
+  run: async (invocation) => {
     let simulator: VaddySimulator
     try {
-      simulator = await start(call)
+      simulator = await start(invocation)
     } catch (error) {
-      const { exitCode, problems } = failureOf(error, call)
-      for (const problem of problems) call.progress.log.error(problem)
-      return exitCode
+      return failWith(error, invocation)
     }
-    const { lastActs, signal } = call.surroundings
+    const { lastActs, signal } = invocation.surroundings
     lastActs.add(simulator.close)
-    announce(call, simulator.url)
+    announce(invocation, simulator.url)
     await aborted(signal)
     await simulator.close()
     lastActs.delete(simulator.close)
@@ -50,11 +46,10 @@ export const simulate: CliCommand = {
   },
 }
 
-async function start(call: Call): Promise<VaddySimulator> {
-  const { given, problems, progress, surroundings } = call
+async function start(invocation: Invocation): Promise<VaddySimulator> {
+  const { given, problems, progress, surroundings } = invocation
   const reading = readOptions(simulateOptions, given)
-  const [first, ...rest] = [...problems, ...reading.problems]
-  if (first !== undefined) throw new ConfigurationError([first, ...rest])
+  refuseProblems([...problems, ...reading.problems])
   const values = reading.values as OptionValues<typeof simulateOptions>
   const { perMinute } = await import('../../../simulator/server/rate-limit.ts')
   const { startVaddySimulator } = await import('../../../simulator/vaddy/server.ts')
@@ -81,7 +76,7 @@ async function start(call: Call): Promise<VaddySimulator> {
 }
 
 /** Writes lines for a shell. A key of the user's own is not repeated. */
-function announce({ given, printer, progress, surroundings }: Call, url: string): void {
+function announce({ given, printer, progress, surroundings }: Invocation, url: string): void {
   progress.log.info(message('cli_simulate_ready', { url }))
   const { projectId, projectNumber } = rehearsalProject(surroundings.clock.now())
   const variables = {

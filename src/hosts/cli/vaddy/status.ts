@@ -3,9 +3,10 @@ import { message } from '../../../messages/message.ts'
 import { pickOptions } from '../../../options/table.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import { vaddy } from '../../../sources/vaddy/source.ts'
-import { cliOptions } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
-import { accountOptions, askVaddy } from './ask-vaddy.ts'
+import { accountOptions, vaddySettings } from './account.ts'
+import { answerExits } from './exits.ts'
+import { runVaddyQuery } from './vaddy-query.ts'
 
 const options = { ...accountOptions, ...pickOptions(vaddyOptions, 'project_id') }
 
@@ -13,29 +14,29 @@ const options = { ...accountOptions, ...pickOptions(vaddyOptions, 'project_id') 
 export const status: CliCommand = {
   path: ['vaddy', 'status'],
   source: vaddy,
-  summary: 'Say whether a scan of the project runs',
-  description:
-    'Asks whether a scan of the project runs, so that a start would have to wait. Changes nothing.',
+  summary: message('vaddy_status_summary'),
+  description: message('vaddy_status_description'),
   options,
   own: {},
-  settings: cliOptions,
+  settings: vaddySettings,
   examples: [
-    { text: 'Is the project free?', line: 'scangate vaddy status' },
-    { text: 'The same for a script', line: 'scangate vaddy status --format json | jq .running' },
+    { text: message('vaddy_status_example'), line: 'scangate vaddy status' },
+    { text: message('vaddy_status_example_json'), line: 'scangate vaddy status --format json | jq .running' },
   ],
   ends: 'answers',
-  run: (call) =>
-    askVaddy(call, options, async ({ api, retry, values }) => {
+  exits: answerExits,
+  run: (invocation) =>
+    runVaddyQuery(invocation, options, async ({ api, retry, values }) => {
       const project = values.project_id
       const running = await retryRead(
-        () => api.isRunning(project, { signal: call.surroundings.signal }),
+        () => api.isRunning(project, { signal: invocation.surroundings.signal }),
         beforeStart,
         retry,
       )
       return {
         json: { project_id: project, running },
         print: () =>
-          call.printer.line([message(running ? 'cli_status_running' : 'cli_status_free', { project })]),
+          invocation.printer.line([message(running ? 'cli_status_running' : 'cli_status_free', { project })]),
       }
     }),
 }

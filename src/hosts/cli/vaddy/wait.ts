@@ -1,23 +1,18 @@
+import { message } from '../../../messages/message.ts'
 import { pickOptions } from '../../../options/table.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import { vaddy } from '../../../sources/vaddy/source.ts'
-import { cliOptions } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
-import { judge } from '../core/gate.ts'
+import { gateCommand } from '../core/gate-command.ts'
+import { vaddySettings } from './account.ts'
+import { judgeExits } from './exits.ts'
 
 /** `scangate vaddy wait`: the gate for a scan that runs already. */
-export const wait: CliCommand = {
+export const wait: CliCommand = gateCommand(vaddy, {
   path: ['vaddy', 'wait'],
-  source: vaddy,
-  summary: 'Wait for a scan that runs already, and judge its result',
-  description:
-    'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, ' +
-    'unless --on-stop says otherwise.',
-  argument: {
-    option: 'scan_id',
-    shown: 'SCAN_ID',
-    help: 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
-  },
+  summary: message('vaddy_wait_summary'),
+  description: message('vaddy_wait_description'),
+  operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: message('vaddy_wait_scan') }],
   options: pickOptions(
     vaddyOptions,
     'user',
@@ -41,14 +36,13 @@ export const wait: CliCommand = {
     'ca_file',
     'api_url',
   ),
-  own: {},
-  settings: cliOptions,
+  settings: vaddySettings,
   examples: [
     {
-      text: 'Judge a scan that an earlier job started',
+      text: message('vaddy_wait_example'),
       line: 'scangate vaddy wait 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 --scan-timeout 2h',
     },
   ],
-  ends: 'judges',
-  run: (call) => judge(call, vaddy, { start: { text: 'false', from: 'flag' } }),
-}
+  exits: judgeExits,
+  fixed: { start: { text: 'false', from: 'flag' } },
+})

@@ -4,18 +4,44 @@ import { formatDuration } from '../../../kernel/duration.ts'
 import {
   BarredError,
   CertificateError,
+  ConfigurationError,
   GateError,
   NetworkError,
   RefusedError,
 } from '../../../kernel/errors.ts'
-import { message } from '../../../messages/message.ts'
+import { type Message, message } from '../../../messages/message.ts'
 import { findCrawl, listCrawls } from '../../../sources/vaddy/crawl.ts'
 import { ageOfCrawl, clocksOf, judgeCrawlAge } from '../../../sources/vaddy/crawl-age.ts'
 import type { VaddyOptions } from '../../../sources/vaddy/read-options.ts'
 import { createSession, type RunDependencies, type Session } from '../../../sources/vaddy/session.ts'
+import { addConnectionFindings } from '../doctor/connection-findings.ts'
 import type { ConnectionWatch } from '../doctor/connections.ts'
-import { examineConnection } from '../doctor/examine-connection.ts'
-import type { Findings } from '../doctor/findings.ts'
+import type { Findings, Look } from '../doctor/findings.ts'
+
+/** What the doctor looks at that is VAddy's, in its order. */
+export const scanLooks = [
+  'key',
+  'project',
+  'crawl',
+  'crawl_age',
+  'project_number',
+  'scan',
+] as const satisfies readonly Look[]
+
+/** Where the right value stands, when VAddy does not know the one that it was given. */
+const whereToCompare: { readonly [L in Look]?: 'next_check_project_number' | 'next_check_scan' } = {
+  project_number: 'next_check_project_number',
+  scan: 'next_check_scan',
+}
+
+/** What to do about what VAddy refused, or could not find. */
+export function scanAdvice(id: Look, error: GateError): Message | undefined {
+  if (error instanceof RefusedError) {
+    if (error.status === 401 || error.status === 403) return message('next_check_secret')
+    return message(whereToCompare[id] ?? 'next_check_project')
+  }
+  return id === 'crawl' && error instanceof ConfigurationError ? message('doctor_next_crawls') : undefined
+}
 
 /** A person waits: one more try, soon. */
 const patience: RetryPolicy = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 }
@@ -24,7 +50,7 @@ const patience: RetryPolicy = { tries: 2, window: 5_000, firstWait: 1_000, longe
  * Looks at everything that a scan needs of VAddy, and goes on after a failure as far as that makes sense.
  * Starts and changes nothing. Throws an `AbortedError` when told to stop.
  */
-export async function examineVaddy(
+export async function addScanFindings(
   options: VaddyOptions,
   dependencies: RunDependencies,
   watch: ConnectionWatch,
@@ -32,29 +58,29 @@ export async function examineVaddy(
 ): Promise<void> {
   const session = createSession(options, dependencies)
   const look = await firstLook(session)
-  examineConnection(options, look.error, watch, findings)
+  addConnectionFindings(options.api_url, look.error, watch, findings)
   if (noWay.some((kind) => look.error instanceof kind)) return
-  if (!examineKey(options, look.error, findings)) return
+  if (!addKey(options, look.error, findings)) return
   if (look.error !== undefined) {
     findings.fail('project', look.error)
     return
   }
-  examineProject(options, look.isBusy, findings)
-  const found = await findings.attempt('crawl', () => examineCrawl(session, findings))
-  if (found) examineAge(session, findings)
-  await findings.attempt('project_number', () => examineNumber(session, findings))
-  await findings.attempt('scan', () => examineScan(session, findings))
+  addProject(options, look.isBusy, findings)
+  const found = await findings.attempt('crawl', () => addCrawl(session, findings))
+  if (found) addCrawlAge(session, findings)
+  await findings.attempt('project_number', () => addNumber(session, findings))
+  await findings.attempt('scan', () => addScan(session, findings))
 }
 
-/** What `examineConnection` has told already. */
+/** What `addConnectionFindings` has told already. */
 const noWay = [NetworkError, BarredError, CertificateError]
 
-interface Look {
+interface FirstLook {
   readonly isBusy: boolean
   readonly error: GateError | undefined
 }
 
-async function firstLook({ api, options, retry, signal }: Session): Promise<Look> {
+async function firstLook({ api, options, retry, signal }: Session): Promise<FirstLook> {
   try {
     const ask = () => api.isRunning(options.project_id, { signal })
     return { isBusy: await retryRead(ask, patience, retry), error: undefined }
@@ -66,7 +92,7 @@ async function firstLook({ api, options, retry, signal }: Session): Promise<Look
 }
 
 /** Whether the key was accepted: VAddy looks at it before anything else. */
-function examineKey(options: VaddyOptions, error: GateError | undefined, findings: Findings): boolean {
+function addKey(options: VaddyOptions, error: GateError | undefined, findings: Findings): boolean {
   const isAccepted =
     error === undefined || (error instanceof RefusedError && error.status !== 401 && error.status !== 403)
   if (isAccepted) {
@@ -75,7 +101,7 @@ function examineKey(options: VaddyOptions, error: GateError | undefined, finding
   return isAccepted
 }
 
-function examineProject(options: VaddyOptions, isBusy: boolean, findings: Findings): void {
+function addProject(options: VaddyOptions, isBusy: boolean, findings: Findings): void {
   const project = options.project_id
   if (!isBusy) findings.add({ id: 'project', verdict: 'ok', text: message('doctor_project', { project }) })
   else if (options.on_busy === 'wait' && options.wait_timeout > 0) {
@@ -100,7 +126,7 @@ function examineProject(options: VaddyOptions, isBusy: boolean, findings: Findin
   }
 }
 
-async function examineCrawl(session: Session, findings: Findings): Promise<void> {
+async function addCrawl(session: Session, findings: Findings): Promise<void> {
   session.crawl = await findCrawl(session)
   const { id: crawl, label } = session.crawl
   const [ambiguity] = session.warnings
@@ -117,7 +143,7 @@ async function examineCrawl(session: Session, findings: Findings): Promise<void>
   findings.add({ id: 'crawl', verdict: 'ok', text })
 }
 
-function examineAge(session: Session, findings: Findings): void {
+function addCrawlAge(session: Session, findings: Findings): void {
   const { crawl, options } = session
   if (crawl === undefined) return
   const id = 'crawl_age'
@@ -141,7 +167,7 @@ function examineAge(session: Session, findings: Findings): void {
 }
 
 /** VAddy answers for any project of the account, so the crawls of the past scans are compared, too. */
-async function examineNumber(session: Session, findings: Findings): Promise<void> {
+async function addNumber(session: Session, findings: Findings): Promise<void> {
   const { api, options, retry, signal } = session
   const number = options.project_number
   if (number === undefined) {
@@ -161,7 +187,7 @@ async function examineNumber(session: Session, findings: Findings): Promise<void
   findings.add({ id: 'project_number', verdict: 'ok', text })
 }
 
-async function examineScan({ api, options, retry, signal }: Session, findings: Findings): Promise<void> {
+async function addScan({ api, options, retry, signal }: Session, findings: Findings): Promise<void> {
   const scan = options.scan_id
   if (scan === undefined) return
   await retryRead(() => api.result(scan, { signal }), patience, retry)

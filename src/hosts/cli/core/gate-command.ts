@@ -9,25 +9,47 @@ import type { GateSource, RunContext } from '../../../sources/descriptor.ts'
 import { publishReport } from '../../publish.ts'
 import { runEvidence } from '../../run-evidence.ts'
 import { type GateRun, runGate } from '../../run-gate.ts'
-import type { Call } from './call.ts'
+import type { CliCommand } from './command.ts'
+import type { Invocation } from './invocation.ts'
 import { asFlag, inCliWords } from './problems.ts'
 
 /** There is no post step that could clean up later: Jenkins waits 20 s between the signal and giving up. */
 export const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
 
+/** What a gate's judging command is beside its source; flags of its own and another ending are rare. */
+export type GateCommand = Omit<CliCommand, 'source' | 'own' | 'ends' | 'run'> & {
+  /** Options that the command itself decides. */
+  readonly fixed?: GivenOptions
+}
+
+/** Makes the command that runs a gate and judges what it says. */
+export function gateCommand(source: GateSource, { fixed = {}, ...described }: GateCommand): CliCommand {
+  return {
+    ...described,
+    source,
+    own: {},
+    ends: 'judges',
+    run: (invocation) => runGateCommand(invocation, source, fixed),
+  }
+}
+
 /**
  * Runs a gate for a command: one report, to standard output and into the report folder, whatever the ending.
  * Returns the exit code of its outcome. `fixed` are options that the command itself decides.
  */
-export async function judge(call: Call, source: GateSource, fixed: GivenOptions = {}): Promise<number> {
-  const { command, printer, progress, redact, secrets, surroundings } = call
+async function runGateCommand(
+  invocation: Invocation,
+  source: GateSource,
+  fixed: GivenOptions,
+): Promise<number> {
+  const { command, printer, progress, redact, secrets, surroundings } = invocation
   const { clock, folder, lastActs, random, signal, variables } = surroundings
   const shown = (report: GateReport) => redactReport(inFlags(report, source), redact)
   let result: ResultState = 'due'
   progress.begin()
   const run = await runGate(source, {
-    given: { ...call.given, ...fixed },
-    problems: call.problems,
+    given: { ...invocation.given, ...fixed },
+    problems: invocation.problems,
     inOwnWords: (problems) => inCliWords(problems, command),
     variables,
     clock,
@@ -39,7 +61,7 @@ export async function judge(call: Call, source: GateSource, fixed: GivenOptions 
     handOver: async (started) => {
       progress.end()
       result = 'lost'
-      await beforeStop(printer.handOn(resultOf(call, shown(started))), signal)
+      await beforeStop(printer.handOn(resultOf(invocation, shown(started))), signal)
       result = 'out'
     },
     folder,
@@ -48,12 +70,12 @@ export async function judge(call: Call, source: GateSource, fixed: GivenOptions 
     lastActs,
   })
   progress.end()
-  await publish(call, { ...run, report: shown(run.report) }, result)
+  await publish(invocation, { ...run, report: shown(run.report) }, result)
   return run.report.exitCode
 }
 
-/** What a command's own run works with, from the call's surroundings, beside the network. */
-export function runContext({ progress, secrets, surroundings }: Call): Omit<RunContext, 'http'> {
+/** What a command's own run works with, from the invocation's surroundings, beside the network. */
+export function runContext({ progress, secrets, surroundings }: Invocation): Omit<RunContext, 'http'> {
   const { clock, random, signal, variables } = surroundings
   return {
     clock,
@@ -76,16 +98,16 @@ type ResultState = 'due' | 'out' | 'lost'
 
 /** Tells how the run ended. What can't be written or sent is a warning and changes no outcome. */
 async function publish(
-  call: Call,
+  invocation: Invocation,
   { reading, report, reportDir }: GateRun,
   result: ResultState,
 ): Promise<void> {
-  const { appearance, format, language, printer, progress, surroundings } = call
+  const { appearance, catalogue, format, printer, progress, surroundings } = invocation
   const { clock, lastActs, variables } = surroundings
   await publishReport({
     report,
     wishes: reading.common,
-    words: language,
+    words: catalogue,
     folder: reportDir === '' ? undefined : reportDir,
     appearance,
     variables,
@@ -99,13 +121,13 @@ async function publish(
     const sayings = report.problems.length > 0 ? report.problems : [report.reason]
     for (const saying of sayings) progress.log.error(saying)
   }
-  printer.text(resultOf(call, report))
+  printer.text(resultOf(invocation, report))
 }
 
 /** The report as it goes to standard output. */
-function resultOf({ format, language, printer }: Call, report: GateReport): string {
-  if (format === 'json') return renderJson(report, language)
-  return renderText(report, language, { colour: printer.coloured })
+function resultOf({ catalogue, format, printer }: Invocation, report: GateReport): string {
+  if (format === 'json') return renderJson(report, catalogue)
+  return renderText(report, catalogue, { colour: printer.coloured })
 }
 
 /** Waits for something, but not past a stop: whoever reads a full pipe may never go on. */

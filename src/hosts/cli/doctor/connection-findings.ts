@@ -5,8 +5,8 @@ import type { ConnectionWatch } from './connections.ts'
 import type { Findings } from './findings.ts'
 
 /** Says how the first request got to the API, or where it got stuck: name, connection, proxy, TLS. */
-export function examineConnection(
-  { api_url: url }: { readonly api_url: URL },
+export function addConnectionFindings(
+  url: URL,
   error: GateError | undefined,
   { made, failed }: ConnectionWatch,
   findings: Findings,

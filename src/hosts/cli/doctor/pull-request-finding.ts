@@ -1,7 +1,7 @@
 import type { HttpClient } from '../../../http/client.ts'
 import { GateError } from '../../../kernel/errors.ts'
 import { Secret } from '../../../kernel/secret.ts'
-import { message } from '../../../messages/message.ts'
+import { type Message, message } from '../../../messages/message.ts'
 import { readActionsEnvironment } from '../../actions/environment.ts'
 import { pullRequestOf } from '../../actions/pull-request.ts'
 import type { Surroundings } from '../core/surroundings.ts'
@@ -16,7 +16,7 @@ const timeLimit = 10_000
  * comment with 403 or 404 before it looks at the body, and else the missing body with 422, so nothing is
  * ever written (REST API, «Create an issue comment»). A scan starts either way, so this never fails.
  */
-export async function examinePullRequest(
+export async function pullRequestFinding(
   { signal, variables }: Pick<Surroundings, 'signal' | 'variables'>,
   http: HttpClient,
 ): Promise<Finding> {
@@ -29,7 +29,7 @@ export async function examinePullRequest(
     return { id, verdict: 'skipped', text: message('doctor_pull_request') }
   }
   const { number, owner, readsOnly, repo } = pull
-  const unknown = (why: GateError['detail'] | string): Finding => ({
+  const unknown = (why: Message): Finding => ({
     id,
     verdict: 'note',
     text: message('doctor_pull_request_unknown', { number, why }),
@@ -46,7 +46,7 @@ export async function examinePullRequest(
       signal,
     })
     if (status === 422) return { id, verdict: 'ok', text: message('doctor_pull_request_ok', { number }) }
-    if (![401, 403, 404].includes(status)) return unknown(`HTTP ${status}.`)
+    if (![401, 403, 404].includes(status)) return unknown(message('answered_status', { status }))
     const text = message('doctor_pull_request_denied', { number, status })
     const next = message(readsOnly ? 'comment_fork' : 'comment_no_permission')
     return { id, verdict: 'warning', text, next }

@@ -51,8 +51,12 @@ export function wrapped(text: string, width: number, widthOf: WidthOf): string[]
 }
 
 function piecesOf(text: string): Piece[] {
-  return [...text.matchAll(/(\s*)(\S+)/g)].flatMap(([, space = '', word = '']) =>
-    wordsOf(word).map((piece, index) => ({ space: index === 0 ? space : '', text: piece })),
+  return [...text.matchAll(/([^\S\u00a0]*)((?:\S|\u00a0)+)/g)].flatMap(([, space = '', word = '']) =>
+    // A space that keeps words together has done its work by then.
+    wordsOf(word).map((piece, index) => ({
+      space: index === 0 ? space : '',
+      text: piece.replaceAll('\u00a0', ' '),
+    })),
   )
 }
 
@@ -60,7 +64,12 @@ function piecesOf(text: string): Piece[] {
 function wordsOf(text: string): string[] {
   if (!withoutSpaces.test(text)) return [text]
   const words: string[] = []
-  for (const { segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) {
+  const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+  const runs = text.match(/[\x21-\x7e\u00a0]+|[^\x21-\x7e\u00a0]+/g) ?? []
+  const segments = runs.flatMap((run) =>
+    /^[\x21-\x7e\u00a0]/.test(run) ? [run] : [...segmenter.segment(run)].map(({ segment }) => segment),
+  )
+  for (const segment of segments) {
     const last = words.at(-1)
     const isJoined =
       last !== undefined && (belongsToWhatIsBefore.test(segment) || belongsToWhatFollows.test(last))

@@ -4,7 +4,7 @@ import type { GivenOptions } from '../../../options/definition.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
 
 /** What one place gives: the flags, the environment, or an env file. */
-export interface Layer {
+export interface OptionPlace {
   readonly given: GivenOptions
   readonly problems: readonly Message[]
   readonly warnings: readonly Message[]
@@ -18,7 +18,7 @@ export interface Layer {
  * Lays places over each other, the highest first. An empty value counts as not given. Where options are
  * alternatives, such as an ID and a label, one given by a higher place replaces all of them in a lower one.
  */
-export function mergeLayers(
+export function mergePlaces(
   layers: readonly GivenOptions[],
   alternatives: readonly (readonly string[])[],
 ): GivenOptions {

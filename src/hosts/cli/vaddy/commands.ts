@@ -1,0 +1,23 @@
+import type { CliCommand } from '../core/command.ts'
+import { cancel } from './cancel.ts'
+import { crawls } from './crawls.ts'
+import { deleteCrawl } from './delete-crawl.ts'
+import { doctor } from './doctor.ts'
+import { history } from './history.ts'
+import { result } from './result.ts'
+import { scan } from './scan.ts'
+import { status } from './status.ts'
+import { wait } from './wait.ts'
+
+/** VAddy's commands, in the order of help. */
+export const vaddyCommands: readonly CliCommand[] = [
+  scan,
+  wait,
+  doctor,
+  status,
+  result,
+  cancel,
+  crawls,
+  history,
+  deleteCrawl,
+]

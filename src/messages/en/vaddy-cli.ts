@@ -1,0 +1,63 @@
+import { formatFor } from '../format.ts'
+
+const format = formatFor('en')
+
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called. */
+export const vaddyCliMessages = {
+  cli_problem_v1: (p: { variable: string }) =>
+    `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
+  cli_problem_yes: (p: { crawl: string }) =>
+    `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+  phase_asking: () => 'Asking VAddy',
+  phase_waiting: (p: { elapsed: string }) => `Waiting for the project to be free: ${p.elapsed}`,
+  phase_starting: () => 'Starting the scan',
+  phase_scanning: (p: { elapsed: string }) => `Scanning: ${p.elapsed}`,
+  phase_scanning_until: (p: { elapsed: string; end: string }) =>
+    `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
+  phase_looking: (p: { elapsed: string }) => `Looking what became of the start: ${p.elapsed}`,
+  notice_left_at_once: (p: { scan: string }) =>
+    `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+  cli_status_running: (p: { project: string }) => `A scan of project ${p.project} is running.`,
+  cli_status_free: (p: { project: string }) => `No scan of project ${p.project} is running.`,
+  cli_result_scanning: (p: { scan: string }) => `Scan ${p.scan} is running.`,
+  cli_result_finished: (p: { scan: string }) => `Scan ${p.scan} has finished.`,
+  cli_link: (p: { url: string }) => `Scan result: ${p.url}`,
+  cli_cancel_already_over: (p: { scan: string }) => `Scan ${p.scan} was over already; nothing was canceled.`,
+  cli_crawls_none: (p: { project: string; label: string }) =>
+    p.label === ''
+      ? `Project ${p.project} has no recorded crawl.`
+      : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
+  cli_column_recorded: () => 'Recorded',
+  cli_column_label: () => 'Label',
+  cli_history_none: () => 'No scan of this project has ended yet.',
+  cli_crawl_deleted: (p: { crawl: string }) => `Crawl ${p.crawl} was deleted.`,
+  cli_simulate_ready: (p: { url: string }) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+  cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
+  doctor_label_key: () => 'Key',
+  doctor_label_project: () => 'Project',
+  doctor_label_crawl: () => 'Crawl',
+  doctor_label_crawl_age: () => 'Age of the crawl',
+  doctor_label_project_number: () => 'Project number',
+  doctor_label_scan: () => 'Scan',
+  doctor_key: (p: { user: string }) => `accepted for ${p.user}.`,
+  doctor_project: (p: { project: string }) => `${p.project} exists, and no scan of it is running.`,
+  doctor_crawl: (p: { crawl: string; label: string }) => `${p.crawl} ("${p.label}") would be scanned.`,
+  doctor_crawl_unnamed: (p: { crawl: string }) => `${p.crawl}, which has no label, would be scanned.`,
+  doctor_age: (p: { age: number }) =>
+    `recorded ${format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
+  doctor_age_limit: (p: { age: number; limit: string }) =>
+    `recorded ${format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
+  doctor_number: (p: { number: string; scans: number }) =>
+    `${p.number} fits; it has ${format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
+  doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
+  doctor_number_elsewhere: (p: { number: string; project: string }) =>
+    `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
+  doctor_scan: (p: { scan: string }) => `${p.scan} exists.`,
+  doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+  doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
+  doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
+  doctor_next_unique: (p: { crawl: string }) => `To be sure, name one: --crawl-id ${p.crawl}`,
+  doctor_would_start: () => 'A scan would start.',
+  doctor_would_not_start: (p: { count: number }) =>
+    `A scan would not start: ${format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+} as const

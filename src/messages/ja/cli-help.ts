@@ -1,0 +1,70 @@
+import type { cliHelpMessages as english } from '../en/cli-help.ts'
+
+/** What `--help` says beside the options' own help, in Japanese. */
+export const cliHelpMessages: typeof english = {
+  help_program: () =>
+    'CIのためのセキュリティゲート。VAddyが空くのを待って一度だけスキャンし、明確な合格でない限りビルドを失敗させます。',
+  help_begin: () => 'まずはscangate demoを、次にscangate vaddy scan --helpを実行してみてください。',
+  help_usage: () => '使い方:',
+  help_usage_options: () => '[オプション]',
+  help_usage_command: () => '[コマンド]',
+  help_arguments: () => '引数:',
+  help_commands: () => 'コマンド:',
+  help_options_required: () => '必須(フラグまたは変数で指定):',
+  help_options_common: () => 'オプション:',
+  help_options_rest: () => 'その他のオプション:',
+  help_options_settings: () => '出力とシークレット:',
+  help_examples: () => '例:',
+  help_exit_codes: () => '終了コード:',
+  help_secrets: () => 'シークレット',
+  help_secrets_text: (p) =>
+    `${p.secrets}にはフラグがありません。コマンドラインはほかの人にも見えるためです。\n環境変数または--env-fileで指定してください:`,
+  help_flag_help: () => 'このヘルプを表示します',
+  help_flag_version: () => 'バージョンを表示します',
+  help_rest: () => '実行するコマンド。--より後ろはフラグも含めてそのまま渡します。',
+  help_default: (p) => `既定: ${p.value}`,
+  help_variables: (p) => `変数: ${p.variables.join('または')}`,
+  help_either: (p) => p.names.join(' または '),
+  help_with_notes: (p) => `${p.help}(${p.notes.join('、')})`,
+  help_opposite: (p) => `${p.flag}の逆`,
+  help_short: () => 'ヘルプを表示',
+
+  exit_0_judges: () => 'passed。started、skipped、checkedの場合も0',
+  exit_0_answers: () => '応答を受け取った',
+  exit_0_checks: () => 'checked: 問題は見つからなかった',
+  exit_0_runs: () => '正常に終了した',
+  exit_0_plays: () => '両方のステップが想定どおりに終わった',
+  exit_1: () => 'error: 想定外の問題が起きた',
+  exit_1_plays: () => '想定どおりに終わらなかった、または想定外の問題が起きた',
+  exit_2_judges: () => 'failedまたはincomplete: ゲートの判定が不合格',
+  exit_2_checks: () => 'failed: ゲートの判定が不合格になる',
+  exit_3: () => 'misconfigured: オプションが足りない、または使えない',
+  exit_4: () => 'refused: サービスに拒否された',
+  exit_5: () => 'unreachable: ネットワーク、証明書、または仕様と異なる応答',
+  exit_6_judges: () => 'busyまたはtimeout: 制限時間を過ぎた',
+  exit_6_checks: () => 'busy: ほかの処理が実行中',
+  exit_129: () => 'SIGHUP(端末が閉じられた)による中断',
+  exit_130: () => 'SIGINT(Ctrl-C)による中断',
+  exit_131: () => 'SIGQUIT(Ctrl-\\)による中断',
+  exit_143: () => 'SIGTERMによる中断',
+
+  flag_format: () => '標準出力に書き出す結果の形式。',
+  flag_env_file: (p) =>
+    `\`${p.variable}\`などの変数を、このファイルから読み取ります(1行に1つの\`NAME=value\`)。環境変数が優先されます。`,
+  flag_quiet: () => '進行状況を表示せず、警告とエラーだけを標準エラー出力に書き出します。',
+  flag_verbose: () => '標準エラー出力に、各リクエストや想定外の問題のスタックなどの詳細も書き出します。',
+  flag_shell: () => 'スクリプトを読み込むシェル。',
+
+  completion_summary: () => 'コマンドとフラグをシェルで補完するスクリプトを出力します',
+  completion_description: () => '補完スクリプトを出力します。入力中にNodeは必要ありません。',
+  completion_shell: () => 'bash、zsh、fishのいずれか。',
+  completion_example_bash: () => 'bash(今と、今後開くすべてのシェル)',
+  completion_example_zsh: () => 'zsh',
+  completion_example_fish: () => 'fish',
+
+  demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
+  demo_description: () =>
+    'このマシン上でVAddyのシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目は使用中のプロジェクトで、その後のスキャンで脆弱性が見つかる場合、2回目はその修正後です。両方とも想定どおりに終われば0で終了します。',
+  demo_example: () => '20秒のデモ',
+  demo_example_language: () => '日本語で表示',
+}

@@ -1,0 +1,34 @@
+import type { demoMessages as english } from '../en/demo.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ja')
+
+/** What the demo says, in Japanese. */
+export const demoMessages: typeof english = {
+  demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
+  demo_intro: () =>
+    'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
+  demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
+  demo_act_1_story: () =>
+    '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
+  demo_act_2: () => '2. アプリケーションを修正した後',
+  demo_act_2_story: () =>
+    '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
+  demo_heading_step: () => 'ステップ',
+  demo_heading_outputs: () => '出力',
+  demo_heading_summary: () => 'ジョブサマリー',
+  demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
+  demo_waited: () => '別のスキャンが終わるまで待ちました。',
+  demo_one_scan: () => '開始したスキャンは1回だけです。',
+  demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
+  demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
+  demo_alerts: (p) => `出力された脆弱性の件数は${format.number(p.alerts)}件です。`,
+  demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
+  demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
+  demo_right: (p) => `どちらのステップも想定どおりに終わりました(${format.written(p.time)})。`,
+  demo_wrong: (p) =>
+    `想定どおりにならなかった項目があります(${format.written(p.time)})。上の✗を確認してください。`,
+  demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
+  demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
+  demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+}

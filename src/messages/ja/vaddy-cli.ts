@@ -1,0 +1,63 @@
+import type { vaddyCliMessages as english } from '../en/vaddy-cli.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ja')
+
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Japanese. */
+export const vaddyCliMessages: typeof english = {
+  cli_problem_v1: (p) =>
+    `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
+  cli_problem_yes: (p) =>
+    `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+  phase_asking: () => 'VAddyに問い合わせています',
+  phase_waiting: (p) => `プロジェクトが空くのを待っています: ${format.written(p.elapsed)}`,
+  phase_starting: () => 'スキャンを開始しています',
+  phase_scanning: (p) => `スキャン中: ${format.written(p.elapsed)}`,
+  phase_scanning_until: (p) => `スキャン中: ${format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+  phase_looking: (p) => `開始できたかどうかを確認しています: ${format.written(p.elapsed)}`,
+  notice_left_at_once: (p) =>
+    `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+  cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
+  cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
+  cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
+  cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
+  cli_link: (p) => `スキャン結果: ${p.url}`,
+  cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
+  cli_crawls_none: (p) =>
+    p.label === ''
+      ? `プロジェクト${p.project}に記録済みのクロールがありません。`
+      : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
+  cli_column_recorded: () => '記録日時',
+  cli_column_label: () => 'ラベル',
+  cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+  cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
+  cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+  cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
+  doctor_label_key: () => 'キー',
+  doctor_label_project: () => 'プロジェクト',
+  doctor_label_crawl: () => 'クロール',
+  doctor_label_crawl_age: () => 'クロールの経過時間',
+  doctor_label_project_number: () => 'プロジェクト番号',
+  doctor_label_scan: () => 'スキャン',
+  doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
+  doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
+  doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
+  doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
+  doctor_age: (p) =>
+    `記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
+  doctor_age_limit: (p) =>
+    `記録されてから${format.duration(p.age)}が経過しています。max_crawl_ageの上限は${format.written(p.limit)}です。`,
+  doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${format.number(p.scans)}件あります。`,
+  doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
+  doctor_number_elsewhere: (p) =>
+    `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
+  doctor_scan: (p) => `${p.scan}は存在します。`,
+  doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+  doctor_next_wait: () =>
+    'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
+  doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
+  doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
+  doctor_would_start: () => 'スキャンを開始できる状態です。',
+  doctor_would_not_start: (p) =>
+    `スキャンを開始できません。問題が${format.number(p.count)}件見つかりました。`,
+}

@@ -1,0 +1,70 @@
+import type { cliHelpMessages as english } from '../en/cli-help.ts'
+
+/** What `--help` says beside the options' own help, in Korean. */
+export const cliHelpMessages: typeof english = {
+  help_program: () =>
+    'CI를 위한 보안 게이트. VAddy가 비기를 기다렸다가 한 번만 점검하고, 분명한 통과가 아니면 빌드를 실패로 처리합니다.',
+  help_begin: () => '먼저 scangate demo를, 다음으로 scangate vaddy scan --help를 실행해 보세요.',
+  help_usage: () => '사용법:',
+  help_usage_options: () => '[옵션]',
+  help_usage_command: () => '[명령]',
+  help_arguments: () => '인수:',
+  help_commands: () => '명령:',
+  help_options_required: () => '필수(플래그 또는 변수로 지정):',
+  help_options_common: () => '옵션:',
+  help_options_rest: () => '기타 옵션:',
+  help_options_settings: () => '출력과 시크릿:',
+  help_examples: () => '예:',
+  help_exit_codes: () => '종료 코드:',
+  help_secrets: () => '시크릿',
+  help_secrets_text: (p) =>
+    `명령줄은 다른 사람도 볼 수 있으므로 ${p.secrets} 값은 플래그로 받지 않습니다.\n환경 변수 또는 --env-file로 지정하세요:`,
+  help_flag_help: () => '이 도움말을 표시합니다',
+  help_flag_version: () => '버전을 표시합니다',
+  help_rest: () => '실행할 명령. -- 뒤의 내용은 플래그까지 그대로 넘깁니다.',
+  help_default: (p) => `기본값: ${p.value}`,
+  help_variables: (p) => `환경 변수: ${p.variables.join(' 또는 ')}`,
+  help_either: (p) => p.names.join(' 또는 '),
+  help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
+  help_opposite: (p) => `${p.flag}의 반대`,
+  help_short: () => '도움말 표시',
+
+  exit_0_judges: () => 'passed. started, skipped, checked도 0',
+  exit_0_answers: () => '응답을 받음',
+  exit_0_checks: () => 'checked: 문제가 없음',
+  exit_0_runs: () => '정상적으로 끝남',
+  exit_0_plays: () => '두 단계 모두 예상대로 끝남',
+  exit_1: () => 'error: 예상하지 못한 문제',
+  exit_1_plays: () => '예상과 다르게 끝났거나 예상하지 못한 문제가 발생함',
+  exit_2_judges: () => 'failed 또는 incomplete: 게이트를 통과하지 못함',
+  exit_2_checks: () => 'failed: 게이트를 통과하지 못하게 됨',
+  exit_3: () => 'misconfigured: 옵션이 빠졌거나 사용할 수 없음',
+  exit_4: () => 'refused: 서비스가 거부함',
+  exit_5: () => 'unreachable: 네트워크, 인증서 또는 규격에 맞지 않는 응답',
+  exit_6_judges: () => 'busy 또는 timeout: 제한 시간을 넘김',
+  exit_6_checks: () => 'busy: 다른 작업이 실행 중',
+  exit_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨',
+  exit_130: () => 'SIGINT(Ctrl-C)로 중단됨',
+  exit_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨',
+  exit_143: () => 'SIGTERM으로 중단됨',
+
+  flag_format: () => '표준 출력에 쓸 결과의 형식.',
+  flag_env_file: (p) =>
+    `\`${p.variable}\` 같은 변수를 이 파일에서 읽습니다(한 줄에 \`NAME=value\` 하나). 환경 변수가 우선합니다.`,
+  flag_quiet: () => '진행 상황 없이 경고와 오류만 표준 오류에 씁니다.',
+  flag_verbose: () => '요청 하나하나와 예상하지 못한 문제의 스택 등 자세한 내용까지 표준 오류에 씁니다.',
+  flag_shell: () => '스크립트를 읽을 셸.',
+
+  completion_summary: () => '셸에서 명령과 플래그를 자동 완성하는 스크립트를 출력합니다',
+  completion_description: () => '자동 완성 스크립트를 출력합니다. 입력하는 동안 Node는 필요 없습니다.',
+  completion_shell: () => 'bash, zsh, fish 중 하나.',
+  completion_example_bash: () => 'bash(지금과 앞으로 여는 모든 셸)',
+  completion_example_zsh: () => 'zsh',
+  completion_example_fish: () => 'fish',
+
+  demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
+  demo_description: () =>
+    '이 머신에서 VAddy 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 사용 중인 프로젝트에서 이어진 점검이 취약점을 찾는 경우이고, 두 번째는 고친 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
+  demo_example: () => '20초 데모',
+  demo_example_language: () => '일본어로 보기',
+}

@@ -1,0 +1,33 @@
+import type { demoMessages as english } from '../en/demo.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ko')
+
+/** What the demo says, in Korean. */
+export const demoMessages: typeof english = {
+  demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
+  demo_intro: () =>
+    '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
+  demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
+  demo_act_1_story: () =>
+    '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
+  demo_act_2: () => '2. 애플리케이션을 고친 뒤',
+  demo_act_2_story: () =>
+    '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
+  demo_heading_step: () => '단계',
+  demo_heading_outputs: () => '출력',
+  demo_heading_summary: () => '작업 요약',
+  demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
+  demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
+  demo_one_scan: () => '점검을 한 번만 시작했습니다.',
+  demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
+  demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
+  demo_alerts: (p) => `출력에 나온 취약점 수는 ${format.number(p.alerts)}건입니다.`,
+  demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
+  demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
+  demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${format.written(p.time)}).`,
+  demo_wrong: (p) => `예상과 다른 항목이 있습니다(${format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
+  demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
+  demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
+  demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+}
