@@ -61,6 +61,7 @@ export const reportMessages = {
   limit_at_most: (p: { value: string }) => `at most ${p.value}`,
   limit_at_least: (p: { value: string }) => `at least ${p.value}`,
   not_known: () => 'not known',
+  in_one_paragraph: (p: { sentences: readonly string[] }) => p.sentences.join(' '),
   word_yes: () => 'yes',
   word_no: () => 'no',
   and_more: (p: { count: number }) => `and ${format.number(p.count)} more`,

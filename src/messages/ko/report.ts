@@ -60,6 +60,7 @@ export const reportMessages: typeof english = {
   limit_at_most: (p) => `${p.value} 이하`,
   limit_at_least: (p) => `${p.value} 이상`,
   not_known: () => '알 수 없음',
+  in_one_paragraph: (p) => p.sentences.join(' '),
   word_yes: () => '예',
   word_no: () => '아니요',
   and_more: (p) => `그 외 ${format.number(p.count)}건`,

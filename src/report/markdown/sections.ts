@@ -12,7 +12,8 @@ import {
   unbroken,
 } from './markdown-text.ts'
 
-const signs: { readonly [T in Tone]: string } = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' }
+/** The sign of a tone, beside which a word stands. */
+export const signs: { readonly [T in Tone]: string } = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' }
 
 /** The heading of a section. A comment's are smaller, below a smaller title. */
 export type Level = '###' | '####'
