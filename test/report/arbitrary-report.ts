@@ -130,11 +130,11 @@ export function reportWith(texts: readonly string[], addresses: readonly string[
       group: text(),
       url: address(index),
       reason: message('reason_unforeseen', { error: text() }),
-      findings: [hostileFinding(index), hostileFinding(index + 1)],
+      findings: [hostileFinding(index)],
     })
   return {
     ...failed,
-    fleet: fleetOf(3, 'en', hostileSubject),
+    fleet: fleetOf(2, 'en', hostileSubject),
     subject: { kind: 'project', id: text() },
     outcome: 'refused',
     exitCode: 4,

@@ -52,6 +52,7 @@ export const reportMessages = {
 
   observed_numbers: (p: { check: string; observed: string; limit: string }) =>
     `${p.check}: ${p.observed} (${p.limit})`,
+  numbers_with_reason: (p: { numbers: string; reason: string }) => `${p.numbers} – ${p.reason}`,
   result_pass: () => 'pass',
   result_fail: () => 'fail',
   result_unjudged: () => 'cannot be judged',

@@ -51,6 +51,7 @@ export const reportMessages: typeof english = {
   column_from: () => '指定元',
 
   observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+  numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
   result_pass: () => '合格',
   result_fail: () => '不合格',
   result_unjudged: () => '判定不能',

@@ -51,6 +51,7 @@ export const reportMessages: typeof english = {
   column_from: () => '출처',
 
   observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+  numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
   result_pass: () => '통과',
   result_fail: () => '실패',
   result_unjudged: () => '판정 불가',

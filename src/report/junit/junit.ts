@@ -4,9 +4,9 @@ import { type Catalogue, message, say } from '../../messages/message.ts'
 import { amountText } from '../amounts.ts'
 import { sentence } from '../sentence.ts'
 import { renderText } from '../text.ts'
-import { attributes, xmlText } from '../xml-text.ts'
 import { fleetSuites } from './fleet.ts'
 import { type Case, countOf, inSeconds, type Mark, type Suite, suiteLines } from './suite.ts'
+import { attributes, xmlText } from './xml-text.ts'
 
 /**
  * Writes `junit.xml` for Jenkins' JUnit publisher and whoever reads its format. The case `run` says
@@ -76,7 +76,10 @@ function checkCase(report: GateReport, words: Catalogue, check: Check): Case {
       limit: say(words, message(`limit_${check.bound}`, { value: limit })),
     }),
   )
-  const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`
+  const text =
+    check.reason === undefined
+      ? numbers
+      : say(words, message('numbers_with_reason', { numbers, reason: sentence(words, check.reason) }))
   const element = report.conclusion === 'failure' ? 'failure' : 'skipped'
   const mark = check.result === 'pass' ? null : ({ element, type: check.result, message: text } as const)
   return { name: check.id, milliseconds: 0, mark, output: numbers }

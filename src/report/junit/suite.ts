@@ -1,4 +1,4 @@
-import { attributes, xmlText } from '../xml-text.ts'
+import { attributes, xmlText } from './xml-text.ts'
 
 /** How one test case ended, with the words for it. `null` is a pass. */
 export interface Mark {

@@ -1,11 +1,11 @@
 import type { GateReport, SourceName } from '../../gate/report.ts'
 import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
-import { joinWithin } from '../bounded.ts'
 import { linkable } from '../safe-link.ts'
 import { sparkline } from '../trend/trend.ts'
 import { trendNotes } from '../trend/words.ts'
 import { type ReportView, viewOf } from '../view.ts'
+import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
 import { escapeMarkdown, markdownLink } from './markdown-text.ts'
 import {
@@ -58,6 +58,9 @@ function trendLine({ trend, words }: ReportView): string {
 
 function footer(view: ReportView, report: GateReport): string {
   const href = report.run.url === null ? null : linkable(report.run.url)
-  const job = href === null ? '' : ` · ${markdownLink(say(view.words, message('run_url')), href)}`
-  return footerLine(view, report).replace('</sub>', () => `${job}</sub>`)
+  return footerLine(
+    view,
+    report,
+    href === null ? [] : [markdownLink(say(view.words, message('run_url')), href)],
+  )
 }

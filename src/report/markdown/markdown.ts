@@ -1,10 +1,10 @@
 import type { GateReport } from '../../gate/report.ts'
 import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
-import { joinWithin } from '../bounded.ts'
 import { policyRows, runRows } from '../evidence-rows.ts'
 import { evidenceText } from '../stable-json.ts'
 import { type ReportView, viewOf } from '../view.ts'
+import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
 import { codeBlock, escapeMarkdown, inlineCode, markdownTable } from './markdown-text.ts'
 import {
