@@ -5,7 +5,7 @@ import type { Spoken } from '../messages/catalogues.ts'
 import type { Message } from '../messages/message.ts'
 import { renderHtml } from '../report/html/html.ts'
 import { renderJson } from '../report/json.ts'
-import { renderJunit } from '../report/junit.ts'
+import { renderJunit } from '../report/junit/junit.ts'
 import { renderMarkdownFile } from '../report/markdown/markdown.ts'
 import { reportNames, temporaryFile, whyUnwritable } from './report-folder.ts'
 

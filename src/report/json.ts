@@ -3,8 +3,8 @@ import type { Check, GateReport } from '../gate/report.ts'
 import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { fleetJson } from './fleet/json.ts'
+import { spoken } from './sentence.ts'
 import { safeJson } from './stable-json.ts'
-import { spoken } from './view.ts'
 
 /**
  * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that

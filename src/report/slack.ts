@@ -35,6 +35,7 @@ export function renderSlack(
     view.simulated === null ? null : escapeSlack(view.simulated),
     `*${escapeSlack(view.title)}*`,
     escapeSlack(inertLine(view.reason, mostOfAReason)),
+    ...(view.fleet?.totals ?? []).map(escapeSlack),
     ...view.problems.slice(0, mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
     ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
     repository === null ? null : escapeSlack(inertLine(repository, 200)),

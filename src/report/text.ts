@@ -1,12 +1,15 @@
 import type { GateReport } from '../gate/report.ts'
 import type { Spoken } from '../messages/catalogues.ts'
 import { type MessageKey, message, say } from '../messages/message.ts'
+import { moreText } from './fleet/view.ts'
 import { sparkline } from './trend/trend.ts'
 import { trendNotes } from './trend/words.ts'
 import { type ReportView, type Tone, viewOf } from './view.ts'
 
 const signs: { readonly [T in Tone]: string } = { good: '✓', bad: '✗', warning: '!', neutral: 'i' }
 const colours: { readonly [T in Tone]: number } = { good: 32, bad: 31, warning: 33, neutral: 36 }
+/** As many as fit a screen with the rest. */
+const mostSubjects = 10
 const bold = 1
 const dim = 2
 
@@ -23,6 +26,7 @@ export function renderText(report: GateReport, language: Spoken, { colour }: { c
     head(view, paint),
     list(view, paint, 'heading_problems', view.problems),
     list(view, paint, 'heading_checks', checkLines(view, paint)),
+    fleetLines(view, paint),
     list(
       view,
       paint,
@@ -62,6 +66,27 @@ function checkLines(view: ReportView, paint: Paint): string[] {
     const line = `${sign} ${say(view.words, message('observed_numbers', { check: label, observed, limit }))}`
     return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`]
   })
+}
+
+/** The totals and the worst ten. */
+function fleetLines({ fleet, words }: ReportView, paint: Paint): string {
+  if (fleet === null) return ''
+  const more = moreText(words, fleet, mostSubjects)
+  const rows = fleet.subjects.slice(0, mostSubjects).map((row) => {
+    const sign = paint(signs[row.tone], colours[row.tone])
+    const [high, medium, low] = row.cells.map(({ count }) => count)
+    const numbers = {
+      name: row.name,
+      group: row.group,
+      high: high ?? '',
+      medium: medium ?? '',
+      low: low ?? '',
+    }
+    const line = `${sign} ${say(words, message('fleet_line', numbers))}`
+    return row.reason === null ? line : `${line}\n    ${paint(row.reason, dim)}`
+  })
+  const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])]
+  return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
 function nextLines(view: ReportView, paint: Paint): string[] {

@@ -3,8 +3,10 @@ import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, type Message, message, say } from '../messages/message.ts'
 import { amountText } from './amounts.ts'
 import { factRows } from './fact-rows.ts'
+import { type FleetView, fleetView } from './fleet/view.ts'
 import { inertLine } from './inert-line.ts'
 import { linkable } from './safe-link.ts'
+import { sentence } from './sentence.ts'
 import { titleOf } from './title.ts'
 import { type Trend, trendOf } from './trend/trend.ts'
 
@@ -67,6 +69,7 @@ export interface ReportView {
   readonly links: readonly LinkRow[]
   readonly next: readonly NextRow[]
   readonly trend: Trend | null
+  readonly fleet: FleetView | null
 }
 
 /** Says a report in a language. */
@@ -94,23 +97,8 @@ export function viewOf(report: GateReport, language: Spoken): ReportView {
       paste: paste === undefined ? null : pastable(paste),
     })),
     trend: trendOf(report),
+    fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
   }
-}
-
-/** A sentence for people with its key for programs. */
-export interface SpokenMessage {
-  readonly key: string
-  readonly text: string
-}
-
-/** Says a message for `report.json`. */
-export function spoken(words: Catalogue, said: Message): SpokenMessage {
-  return { key: said.key, text: sentence(words, said) }
-}
-
-/** Says one message as one line of at most 1,000 characters. */
-export function sentence(words: Catalogue, said: Message): string {
-  return inertLine(say(words, said), 1_000)
 }
 
 function sentences(words: Catalogue, messages: readonly Message[], most: number): string[] {

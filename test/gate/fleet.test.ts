@@ -148,7 +148,7 @@ describe('a fleet', () => {
         group: endless,
         url: `https://example.com/${endless}`,
         reason: message('reason_unforeseen', { error: endless }),
-        findings: Array.from({ length: 50 }, (_, index) =>
+        findings: Array.from({ length: 12 }, (_, index) =>
           finding(index, 'en', {
             title: endless,
             place: endless,

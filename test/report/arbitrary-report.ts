@@ -3,6 +3,7 @@ import type { HistoryPoint } from '../../src/gate/history.ts'
 import type { GateReport } from '../../src/gate/report.ts'
 import { message } from '../../src/messages/message.ts'
 import { failed, hostileText } from './examples.ts'
+import { finding, fleetOf, subject } from './fleets.ts'
 
 /** Pieces of every markup that a report could be read as. */
 export const fragments = [
@@ -113,8 +114,27 @@ export function reportWith(texts: readonly string[], addresses: readonly string[
     crawlLabel: text(),
     url: address(index),
   })
+  const hostileFinding = (index: number) =>
+    finding(index, 'en', {
+      id: `${index}-${text()}`,
+      title: text(),
+      place: text(),
+      fix: text(),
+      url: address(index),
+      reason: message('reason_unforeseen', { error: text() }),
+    })
+  const hostileSubject = (index: number) =>
+    subject(index, 'en', {
+      id: text(),
+      name: `${text()}${index}`,
+      group: text(),
+      url: address(index),
+      reason: message('reason_unforeseen', { error: text() }),
+      findings: [hostileFinding(index)],
+    })
   return {
     ...failed,
+    fleet: fleetOf(2, 'en', hostileSubject),
     subject: { kind: 'project', id: text() },
     outcome: 'refused',
     exitCode: 4,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/report/html/html.ts'
 import { renderJson } from '../../src/report/json.ts'
-import { renderJunit } from '../../src/report/junit.ts'
+import { renderJunit } from '../../src/report/junit/junit.ts'
 import { renderComment } from '../../src/report/markdown/comment.ts'
 import { renderMarkdownFile, renderSummary } from '../../src/report/markdown/markdown.ts'
 import { renderText } from '../../src/report/text.ts'

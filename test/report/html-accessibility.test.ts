@@ -6,6 +6,7 @@ import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
 import { message, say } from '../../src/messages/message.ts'
 import { renderHtml } from '../../src/report/html/html.ts'
 import { examples } from './examples.ts'
+import { fleetOf, reportOf } from './fleets.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core')
 
@@ -47,6 +48,8 @@ describe('report.html in a browser', () => {
     { name: 'a failed scan', report: examples.failed, language: 'ko', scheme: 'dark' },
     { name: 'a warning', report: examples.incompleteWithWarning, language: 'ja', scheme: 'dark' },
     { name: 'bad input', report: examples.misconfigured, language: 'ja', scheme: 'light' },
+    { name: 'a fleet', report: reportOf(fleetOf(201, 'ko')), language: 'ko', scheme: 'dark' },
+    { name: 'a fleet', report: reportOf(fleetOf(201)), language: 'en', scheme: 'light' },
     { name: 'a hostile server', report: examples.hostile, language: 'en', scheme: 'dark' },
   ] as const
 
@@ -76,7 +79,8 @@ describe('report.html in a browser', () => {
     }
     const tab = await browser.newPage({ viewport: { width: 360, height: 640 } })
     try {
-      for (const [name, report] of Object.entries(examples)) {
+      const fleet = reportOf(fleetOf(201, language))
+      for (const [name, report] of Object.entries({ ...examples, fleet })) {
         await tab.setContent(renderHtml(report, language))
         const tooWide = await tab.evaluate('document.documentElement.scrollWidth - innerWidth')
         expect([name, tooWide]).toEqual([name, 0])

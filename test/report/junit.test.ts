@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Outcome, outcomes } from '../../src/gate/outcome.ts'
 import type { GateReport } from '../../src/gate/report.ts'
 import { message } from '../../src/messages/message.ts'
-import { renderJunit } from '../../src/report/junit.ts'
+import { renderJunit } from '../../src/report/junit/junit.ts'
 import { hostileReports } from './arbitrary-report.ts'
 import { examples, failed, incompleteWithWarning, misconfigured, passed } from './examples.ts'
 

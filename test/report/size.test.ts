@@ -3,11 +3,14 @@ import type { GateReport } from '../../src/gate/report.ts'
 import { languages } from '../../src/messages/catalogues.ts'
 import { message } from '../../src/messages/message.ts'
 import { annotationOf } from '../../src/report/annotation.ts'
-import { joinWithin } from '../../src/report/bounded.ts'
 import { renderHtml } from '../../src/report/html/html.ts'
+import { renderJunit } from '../../src/report/junit/junit.ts'
+import { joinWithin } from '../../src/report/markdown/bounded.ts'
 import { commentMarker, renderComment } from '../../src/report/markdown/comment.ts'
 import { renderMarkdownFile, renderSummary } from '../../src/report/markdown/markdown.ts'
+import { renderText } from '../../src/report/text.ts'
 import { reportWith } from './arbitrary-report.ts'
+import { finding, fleetOf, subject } from './fleets.ts'
 
 // The dollar sign is what grows most when Markdown is escaped.
 const endless = '$'.repeat(10_000)
@@ -60,6 +63,28 @@ describe('a report without bounds', () => {
     expect(Buffer.byteLength(comment)).toBeLessThan(65_536)
     expect(comment.split('\n')[0]).toBe(commentMarker('vaddy', endless))
     expect(comment).toContain('### ❌ VAddy')
+  })
+
+  it.each(languages)('stays within every limit with a fleet whose texts are endless (%s)', (language) => {
+    const text = '$ '.repeat(200)
+    const fleet = fleetOf(30, language, (number) =>
+      subject(number, language, {
+        state: 'fail',
+        name: text,
+        group: text,
+        reason: message('reason_unforeseen', { error: text }),
+        findings: Array.from({ length: 15 }, (_, index) =>
+          finding(index, language, { title: text, place: text, fix: `${index} ${text}` }),
+        ),
+      }),
+    )
+    const report = { ...huge, fleet }
+    expect(Buffer.byteLength(renderSummary(report, language))).toBeLessThanOrEqual(mebibyte / 2)
+    expect(Buffer.byteLength(renderMarkdownFile(report, language))).toBeLessThanOrEqual(mebibyte / 2)
+    expect(Buffer.byteLength(renderComment(report, language))).toBeLessThan(65_536)
+    expect(Buffer.byteLength(renderHtml(report, language))).toBeLessThan(8 * mebibyte)
+    expect(Buffer.byteLength(renderJunit(report, language))).toBeLessThan(32 * mebibyte)
+    expect(renderText(report, language, { colour: false }).length).toBeLessThan(mebibyte)
   })
 
   it('gives an annotation that GitHub does not cut, and an HTML file that a browser opens', () => {

@@ -3,10 +3,10 @@ import { catalogueOf, type Language, languages } from '../../messages/catalogues
 import type { Message } from '../../messages/message.ts'
 import { renderHtml as html } from '../../report/html/html.ts'
 import { renderJson as json } from '../../report/json.ts'
-import { renderJunit as junit } from '../../report/junit.ts'
+import { renderJunit as junit } from '../../report/junit/junit.ts'
 import { renderMarkdownFile } from '../../report/markdown/markdown.ts'
+import { sentence } from '../../report/sentence.ts'
 import { renderText as text } from '../../report/text.ts'
-import { sentence } from '../../report/view.ts'
 
 /** How a report is written. */
 export interface RenderOptions {

@@ -13,7 +13,7 @@ export const fleetMessages = {
   finding_known: () => 'known',
   finding_ignored: () => 'ignored',
   fleet_totals: (p: { subjects: number; withFindings: number; fail: number; unjudged: number }) =>
-    `${format.number(p.subjects)} judged, ${format.number(p.withFindings)} with findings: ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged.`,
+    `${format.count(p.subjects, { one: ' subject', other: ' subjects' })}: ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged. Something was found in ${format.number(p.withFindings)}.`,
   fleet_findings: (p: { high: number; medium: number; low: number }) =>
     `Findings: ${format.number(p.high)} high, ${format.number(p.medium)} medium, ${format.number(p.low)} low.`,
   fleet_set_aside: (p: { ignored: number; known: number }) =>
@@ -24,6 +24,9 @@ export const fleetMessages = {
     `${format.number(p.count)} more are not shown here, of which ${format.number(p.fail)} failed and ${format.number(p.unjudged)} could not be judged.`,
   fleet_next_worst: (p: { count: number }) => `The next ${format.number(p.count)}`,
   fleet_column_name: () => 'Name',
+  fleet_column_high: () => 'High',
+  fleet_column_medium: () => 'Medium',
+  fleet_column_low: () => 'Low',
   fleet_column_group: () => 'Group',
   fleet_found: (p: { name: string; count: number }) =>
     `${p.name}: ${format.count(p.count, { one: ' finding', other: ' findings' })}`,
@@ -31,6 +34,13 @@ export const fleetMessages = {
   fleet_finding_at: (p: { id: string; title: string; place: string }) => `${p.id}: ${p.title} (${p.place})`,
   fleet_fix: (p: { id: string; title: string; count: number }) =>
     `${p.id}: ${p.title} (${format.count(p.count, { one: ' finding', other: ' findings' })})`,
+  fleet_found_count: (p: { count: number }) => format.count(p.count, { one: ' finding', other: ' findings' }),
+  fleet_found_item: (p: { text: string; level: string; status: string; reason: string }) =>
+    p.reason === ''
+      ? `${p.text} – ${p.level}, ${p.status}`
+      : `${p.text} – ${p.level}, ${p.status}. ${p.reason}`,
+  fleet_line: (p: { name: string; group: string; high: string; medium: string; low: string }) =>
+    `${p.name}${p.group === '' ? '' : ` (${p.group})`}: ${p.high} high, ${p.medium} medium, ${p.low} low`,
   fleet_read_on: () => 'Read on',
   fleet_clean: (p: { count: number }) =>
     `${format.count(p.count, { one: ' subject', other: ' subjects' })} without findings`,

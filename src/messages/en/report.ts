@@ -51,6 +51,7 @@ export const reportMessages = {
 
   observed_numbers: (p: { check: string; observed: string; limit: string }) =>
     `${p.check}: ${p.observed} (${p.limit})`,
+  numbers_with_reason: (p: { numbers: string; reason: string }) => `${p.numbers} – ${p.reason}`,
   result_pass: () => 'pass',
   result_fail: () => 'fail',
   result_unjudged: () => 'cannot be judged',
@@ -60,6 +61,7 @@ export const reportMessages = {
   limit_at_most: (p: { value: string }) => `at most ${p.value}`,
   limit_at_least: (p: { value: string }) => `at least ${p.value}`,
   not_known: () => 'not known',
+  in_one_paragraph: (p: { sentences: readonly string[] }) => p.sentences.join(' '),
   word_yes: () => 'yes',
   word_no: () => 'no',
   and_more: (p: { count: number }) => `and ${format.number(p.count)} more`,

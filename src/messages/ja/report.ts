@@ -50,6 +50,7 @@ export const reportMessages: typeof english = {
   column_from: () => '指定元',
 
   observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+  numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
   result_pass: () => '合格',
   result_fail: () => '不合格',
   result_unjudged: () => '判定不能',
@@ -59,6 +60,8 @@ export const reportMessages: typeof english = {
   limit_at_most: (p) => `${p.value}以下`,
   limit_at_least: (p) => `${p.value}以上`,
   not_known: () => '不明',
+  /** Japanese puts no space after its full stop. */
+  in_one_paragraph: (p) => p.sentences.join(' ').replaceAll('。 ', '。'),
   word_yes: () => 'はい',
   word_no: () => 'いいえ',
   and_more: (p) => `ほか${format.number(p.count)}件`,

@@ -50,6 +50,7 @@ export const reportMessages: typeof english = {
   column_from: () => '출처',
 
   observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+  numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
   result_pass: () => '통과',
   result_fail: () => '실패',
   result_unjudged: () => '판정 불가',
@@ -59,6 +60,7 @@ export const reportMessages: typeof english = {
   limit_at_most: (p) => `${p.value} 이하`,
   limit_at_least: (p) => `${p.value} 이상`,
   not_known: () => '알 수 없음',
+  in_one_paragraph: (p) => p.sentences.join(' '),
   word_yes: () => '예',
   word_no: () => '아니요',
   and_more: (p) => `그 외 ${format.number(p.count)}건`,

@@ -1,6 +1,6 @@
 import type { Finding, Fix, Fleet, FleetSubject, FleetTotals, Words } from '../../gate/fleet.ts'
 import type { Catalogue, Message } from '../../messages/message.ts'
-import { type SpokenMessage, sentence, spoken } from '../view.ts'
+import { type SpokenMessage, sentence, spoken } from '../sentence.ts'
 
 /** Builds what `report.json` says of a fleet. */
 export function fleetJson(words: Catalogue, fleet: Fleet): unknown {

@@ -3,6 +3,7 @@ import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
 import { timeText } from '../amounts.ts'
 import { viewOf } from '../view.ts'
+import { findingsSection, fleetSection } from './fleet.ts'
 import { escapeHtml } from './html-text.ts'
 import {
   checksSection,
@@ -12,7 +13,7 @@ import {
   nextSection,
   titleSection,
 } from './sections.ts'
-import { reportStyle } from './style.ts'
+import { fleetStyle, reportStyle } from './style.ts'
 import { trendSection } from './trend.ts'
 
 // A second lock behind the escaping: even markup that slipped through could load and run nothing.
@@ -26,8 +27,10 @@ export function renderHtml(report: GateReport, language: Spoken): string {
     titleSection(view),
     listSection(view, 'heading_problems', view.problems),
     checksSection(view),
+    fleetSection(view),
     nextSection(view),
     listSection(view, 'heading_warnings', view.warnings),
+    findingsSection(view),
     factsSection(view),
     trendSection(view),
     ...evidenceSections(view, report),
@@ -41,7 +44,7 @@ export function renderHtml(report: GateReport, language: Spoken): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${reportStyle}</style>
+<style>${reportStyle}${view.fleet === null ? '' : fleetStyle}</style>
 </head>
 <body>
 <main>

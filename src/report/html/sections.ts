@@ -6,7 +6,8 @@ import { evidenceText } from '../stable-json.ts'
 import type { LabelledRow, ReportView, Tone } from '../view.ts'
 import { escapeHtml, escapeMarkup } from './html-text.ts'
 
-const signs: { readonly [T in Tone]: string } = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' }
+/** The sign of a tone, beside which a word stands. */
+export const signs: { readonly [T in Tone]: string } = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' }
 const mostAnswerCharacters = 100_000
 
 // `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
@@ -17,8 +18,12 @@ type PlainKey = Extract<MessageKey, `heading_${string}` | `column_${string}`>
 
 /** A section with its heading. Empty content gives no section. */
 export function section(view: ReportView, heading: PlainKey, content: string): string {
-  if (content === '') return ''
-  return `<section>\n<h2>${escapeHtml(say(view.words, message(heading)))}</h2>\n${content}\n</section>`
+  return sectionBelow(say(view.words, message(heading)), content)
+}
+
+/** A section below a heading that is said already. */
+export function sectionBelow(heading: string, content: string): string {
+  return content === '' ? '' : `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`
 }
 
 /** A table from header cells and rows that are HTML already. */
@@ -137,7 +142,7 @@ function policyTable(header: readonly string[], rows: readonly PolicyRow[]): str
 }
 
 /** Folds HTML away behind a summary that is HTML too. Nothing to fold gives nothing. */
-function folded(summary: string, content: string): string {
+export function folded(summary: string, content: string): string {
   return content === '' ? '' : `<details>\n<summary>${summary}</summary>\n${content}\n</details>`
 }
 
@@ -153,7 +158,8 @@ function rowsTable(rows: readonly LabelledRow[]): string {
   )
 }
 
-function list(lines: readonly string[]): string {
+/** Sentences as a list; none gives nothing. */
+export function list(lines: readonly string[]): string {
   if (lines.length === 0) return ''
   return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`
 }

@@ -80,3 +80,25 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
 `
+
+/** The look of a fleet's heat map, which only a page with one has. */
+export const fleetStyle = `.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
+.heat td.number { padding: .4rem .75rem; }
+.heat th.number { padding-right: .75rem; }
+.high { --heat: var(--bad); } .medium { --heat: var(--warning); } .low { --heat: var(--neutral); }
+.heat-1 { background: color-mix(in srgb, var(--heat) 12%, transparent); }
+.heat-2 { background: color-mix(in srgb, var(--heat) 22%, transparent); }
+.heat-3 { background: color-mix(in srgb, var(--heat) 34%, transparent); font-weight: 700; }
+section > p, li > p { margin: 0 0 .75rem; }
+li > p { margin: .1rem 0 0; }
+.heat th:last-child, .heat td:last-child { padding: .4rem 0 .4rem .75rem; }
+.heat tbody th { width: auto; }
+details > ul { margin: .4rem 0 .75rem; }
+section > .heat + *, section > details + * { margin-top: .75rem; }
+@media (max-width: 30rem) {
+  .heat td.number { padding: .4rem; }
+  .heat th.number { padding: .4rem .4rem .4rem 0; }
+  .heat th:last-child, .heat td:last-child { padding-left: .5rem; }
+}
+@media print { .heat-1, .heat-2, .heat-3 { background: none; } }
+`

@@ -1,11 +1,12 @@
 import type { GateReport, SourceName } from '../../gate/report.ts'
 import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
-import { joinWithin } from '../bounded.ts'
 import { linkable } from '../safe-link.ts'
 import { sparkline } from '../trend/trend.ts'
 import { trendNotes } from '../trend/words.ts'
 import { type ReportView, viewOf } from '../view.ts'
+import { joinWithin } from './bounded.ts'
+import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
 import { escapeMarkdown, markdownLink } from './markdown-text.ts'
 import {
   checksSection,
@@ -19,6 +20,7 @@ import {
 
 // GitHub takes 65,536 characters. Counted in bytes, the limit holds by every way of counting.
 const mostCommentBytes = 60_000
+const mostFolded = { findings: 8, fixes: 15 } as const
 
 /**
  * Returns the line by which a comment is found again. Projects have one comment each, so that jobs of a
@@ -36,10 +38,13 @@ export function renderComment(report: GateReport, language: Spoken): string {
     linkLine(view),
     problemsSection(view, '####'),
     checksSection(view, '####'),
+    fleetSection(view, '####'),
     nextSection(view, '####'),
     warningsSection(view, '####'),
     trendLine(view),
     footer(view, report),
+    findingsSection(view, '####', mostFolded),
+    fixesSection(view, mostFolded),
   ]
   return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown(say(view.words, message('cut_short')))}_`)
 }
@@ -53,6 +58,9 @@ function trendLine({ trend, words }: ReportView): string {
 
 function footer(view: ReportView, report: GateReport): string {
   const href = report.run.url === null ? null : linkable(report.run.url)
-  const job = href === null ? '' : ` · ${markdownLink(say(view.words, message('run_url')), href)}`
-  return footerLine(view, report).replace('</sub>', () => `${job}</sub>`)
+  return footerLine(
+    view,
+    report,
+    href === null ? [] : [markdownLink(say(view.words, message('run_url')), href)],
+  )
 }

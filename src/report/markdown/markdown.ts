@@ -1,10 +1,11 @@
 import type { GateReport } from '../../gate/report.ts'
 import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
-import { joinWithin } from '../bounded.ts'
 import { policyRows, runRows } from '../evidence-rows.ts'
 import { evidenceText } from '../stable-json.ts'
 import { type ReportView, viewOf } from '../view.ts'
+import { joinWithin } from './bounded.ts'
+import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
 import { codeBlock, escapeMarkdown, inlineCode, markdownTable } from './markdown-text.ts'
 import {
   checksSection,
@@ -22,6 +23,7 @@ import { trendSection } from './trend.ts'
 // GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
 const mostSummaryBytes = 512 * 1_024
 const mostAnswerCharacters = 20_000
+const mostFolded = { findings: 30, fixes: 60 } as const
 
 /** Writes the job summary: the outcome first, always within GitHub's limit. */
 export function renderSummary(report: GateReport, language: Spoken): string {
@@ -64,10 +66,13 @@ function summarySections(view: ReportView): string[] {
     linkLine(view),
     problemsSection(view, '###'),
     checksSection(view, '###'),
+    fleetSection(view, '###'),
     nextSection(view, '###'),
     warningsSection(view, '###'),
     factsSection(view),
     trendSection(view),
+    findingsSection(view, '###', mostFolded),
+    fixesSection(view, mostFolded),
   ]
 }
 

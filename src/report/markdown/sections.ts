@@ -12,7 +12,8 @@ import {
   unbroken,
 } from './markdown-text.ts'
 
-const signs: { readonly [T in Tone]: string } = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' }
+/** The sign of a tone, beside which a word stands. */
+export const signs: { readonly [T in Tone]: string } = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' }
 
 /** The heading of a section. A comment's are smaller, below a smaller title. */
 export type Level = '###' | '####'
@@ -108,11 +109,15 @@ export function rowsList(rows: readonly LabelledRow[]): string {
     .join('\n')
 }
 
-/** One small line: which version wrote this and when. */
-export function footerLine(view: ReportView, { tool, timing, run }: GateReport): string {
+/** One small line: which version wrote this, when, and what more is given as Markdown. */
+export function footerLine(
+  view: ReportView,
+  { tool, timing, run }: GateReport,
+  more: readonly string[] = [],
+): string {
   const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part))
   if (run.commit !== null) parts.push(inlineCode(run.commit.slice(0, 7)))
-  return `<sub>${escapeMarkdown(say(view.words, message('tool_version')))}: ${parts.join(' · ')}</sub>`
+  return `<sub>${escapeMarkdown(say(view.words, message('tool_version')))}: ${[...parts, ...more].join(' · ')}</sub>`
 }
 
 function bullets(lines: readonly string[]): string {

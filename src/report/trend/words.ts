@@ -16,6 +16,5 @@ export function trendNotes(words: Catalogue, trend: Trend, baselineDrawn: boolea
   }
   const leftOut = trend.rows.length - trend.drawn.length
   if (leftOut > 0) notes.push(say(words, message('trend_left_out', { count: leftOut })))
-  // Japanese puts no space after its full stop.
-  return notes.join(' ').replaceAll('。 ', '。')
+  return say(words, message('in_one_paragraph', { sentences: notes }))
 }

@@ -1,24 +1,12 @@
-import type { Check, GateReport } from '../gate/report.ts'
-import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
-import { type Catalogue, message, say } from '../messages/message.ts'
-import { amountText } from './amounts.ts'
-import { renderText } from './text.ts'
-import { sentence } from './view.ts'
+import type { Check, GateReport } from '../../gate/report.ts'
+import { catalogueOf, type Spoken } from '../../messages/catalogues.ts'
+import { type Catalogue, message, say } from '../../messages/message.ts'
+import { amountText } from '../amounts.ts'
+import { sentence } from '../sentence.ts'
+import { renderText } from '../text.ts'
+import { fleetSuites } from './fleet.ts'
+import { type Case, countOf, inSeconds, type Mark, type Suite, suiteLines } from './suite.ts'
 import { attributes, xmlText } from './xml-text.ts'
-
-/** How one test case ended, with the words for it. `null` is a pass. */
-interface Mark {
-  readonly element: 'failure' | 'error' | 'skipped'
-  readonly type: string
-  readonly message: string
-}
-
-interface Case {
-  readonly name: string
-  readonly seconds: number
-  readonly mark: Mark | null
-  readonly output: string
-}
 
 /**
  * Writes `junit.xml` for Jenkins' JUnit publisher and whoever reads its format. The case `run` says
@@ -29,27 +17,27 @@ interface Case {
 export function renderJunit(report: GateReport, language: Spoken): string {
   const words = catalogueOf(language)
   const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))]
-  const count = (element: Mark['element']) => cases.filter((each) => each.mark?.element === element).length
   const source = `scangate.${report.source}`
   const name = report.subject.id === null ? source : `${source}.${report.subject.id}`
-  const seconds = inSeconds(report.timing.durationMs)
-  const totals = { tests: cases.length, failures: count('failure'), errors: count('error') }
-  const suite = {
-    name,
-    ...totals,
-    skipped: count('skipped'),
-    time: seconds,
-    // The format has no offset: the time is UTC.
-    timestamp: report.timing.startedAt.slice(0, 19),
+  const run: Suite = { name, cases }
+  const suites = [run, ...fleetSuites(report, words)]
+  const { durationMs: milliseconds, startedAt } = report.timing
+  const totals = {
+    tests: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
+    failures: countOf(suites, 'failure'),
+    errors: countOf(suites, 'error'),
   }
+  const text = `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: 'scangate', ...totals, time: seconds })}>`,
-    `  <testsuite${attributes(suite)}>`,
-    ...propertyLines(report),
-    ...cases.flatMap((each) => caseLines(name, each)),
-    `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`,
-    '  </testsuite>',
+    `<testsuites${attributes({ name: 'scangate', ...totals, time: inSeconds(milliseconds) })}>`,
+    ...suites.flatMap((suite) =>
+      suiteLines(suite, {
+        milliseconds: suite === run ? milliseconds : 0,
+        startedAt,
+        ...(suite === run && { before: propertyLines(report), after: [text] }),
+      }),
+    ),
     '</testsuites>',
     '',
   ].join('\n')
@@ -58,7 +46,7 @@ export function renderJunit(report: GateReport, language: Spoken): string {
 function runCase(report: GateReport, words: Catalogue): Case {
   const reason = sentence(words, report.reason)
   const output = [...report.problems, ...report.warnings].map((each) => sentence(words, each)).join('\n')
-  return { name: 'run', seconds: report.timing.durationMs, mark: runMark(report, reason), output }
+  return { name: 'run', milliseconds: report.timing.durationMs, mark: runMark(report, reason), output }
 }
 
 function runMark({ outcome, conclusion }: GateReport, reason: string): Mark | null {
@@ -88,10 +76,13 @@ function checkCase(report: GateReport, words: Catalogue, check: Check): Case {
       limit: say(words, message(`limit_${check.bound}`, { value: limit })),
     }),
   )
-  const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`
+  const text =
+    check.reason === undefined
+      ? numbers
+      : say(words, message('numbers_with_reason', { numbers, reason: sentence(words, check.reason) }))
   const element = report.conclusion === 'failure' ? 'failure' : 'skipped'
   const mark = check.result === 'pass' ? null : ({ element, type: check.result, message: text } as const)
-  return { name: check.id, seconds: 0, mark, output: numbers }
+  return { name: check.id, milliseconds: 0, mark, output: numbers }
 }
 
 function propertyLines(report: GateReport): string[] {
@@ -107,21 +98,4 @@ function propertyLines(report: GateReport): string[] {
     ...properties.map(([name, value]) => `      <property${attributes({ name, value })}/>`),
     '    </properties>',
   ]
-}
-
-function caseLines(classname: string, { name, seconds, mark, output }: Case): string[] {
-  const open = `    <testcase${attributes({ name, classname, time: inSeconds(seconds) })}>`
-  const lines = [open]
-  if (mark !== null) {
-    const text = xmlText(mark.message)
-    lines.push(
-      `      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`,
-    )
-  }
-  if (output !== '') lines.push(`      <system-out>${xmlText(output)}</system-out>`)
-  return [...lines, '    </testcase>']
-}
-
-function inSeconds(milliseconds: number): string {
-  return (Math.max(0, milliseconds) / 1_000).toFixed(3)
 }
