@@ -1,7 +1,13 @@
+import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { createProgress } from '../../../src/hosts/cli/terminal/progress.ts'
+import { Secret } from '../../../src/kernel/secret.ts'
+import { createSecrets } from '../../../src/kernel/secrets.ts'
 import { filesIn, searchForSecret } from '../../support/leaks.ts'
 import { fixed, startServer } from '../../support/network-server.ts'
+import { catalogueOf, toyMessage } from '../../support/toy/messages.ts'
 import { toyKey } from '../../support/toy/service.ts'
+import { VirtualClock } from '../../support/virtual-clock.ts'
 import { scratch, serve } from './toy-service.ts'
 
 describe('a token that comes into being while a command runs', () => {
@@ -77,5 +83,42 @@ describe('a token that comes into being while a command runs', () => {
     expect(revoked).toEqual(issued)
     const { stderr, stdout } = ended
     for (const secret of [...issued, toyKey]) searchForSecret(secret, { stderr, stdout })
+  })
+
+  test('is hidden in the line that moves on a terminal', async () => {
+    const token = new Secret('toy-token-0123456789')
+    const secrets = createSecrets()
+    const written: string[] = []
+    const reading = toyMessage('toy_reading', { gauge: token.reveal() })
+    const progress = await createProgress({
+      stderr: Object.assign(
+        new PassThrough().on('data', (text) => written.push(String(text))),
+        {
+          isTTY: true,
+          columns: 100,
+          cursorTo: () => true,
+          moveCursor: () => true,
+          clearLine: () => true,
+        },
+      ),
+      variables: {},
+      clock: new VirtualClock(),
+      catalogue: catalogueOf('en'),
+      redact: secrets.redact,
+      level: 'normal',
+      lastActs: new Set(),
+      phases: {
+        first: reading,
+        begunBy: () => ({ name: 'reading', say: () => reading }),
+        isSignOfLife: () => true,
+      },
+    })
+    secrets.add(token)
+    progress.begin()
+    progress.log.info(reading)
+    progress.end()
+    await new Promise(setImmediate)
+    expect(written.join('')).toContain('Reading ***.')
+    searchForSecret(token.reveal(), written)
   })
 })
