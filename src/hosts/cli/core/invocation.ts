@@ -111,7 +111,7 @@ export async function prepareInvocation(line: CommandLine): Promise<Invocation> 
     problems: [
       ...flags.problems,
       ...superfluousArguments(command, flags),
-      ...operandProblems(command, operands),
+      ...(flags.isUnclear ? [] : operandProblems(command, operands)),
       ...badSettings,
       ...files.problems,
       ...environment.problems,
