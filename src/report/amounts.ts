@@ -1,5 +1,5 @@
 import type { Unit } from '../gate/report.ts'
-import { parseIsoTime } from '../kernel/iso-time.ts'
+import { parseIsoTime, readableTime } from '../kernel/iso-time.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { inertLine } from './inert-line.ts'
 
@@ -21,8 +21,7 @@ export function changeText(words: Catalogue, value: number): string {
  */
 export function timeText(time: string): string {
   const milliseconds = parseIsoTime(time)
-  if (Number.isNaN(milliseconds)) return inertLine(time, 60)
-  return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return Number.isNaN(milliseconds) ? inertLine(time, 60) : readableTime(milliseconds)
 }
 
 /** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
