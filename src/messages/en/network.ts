@@ -103,4 +103,5 @@ export const networkMessages = {
   retrying: (p: { reason: string; wait: string; attempt: number }) =>
     `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
   answered_status: (p: { status: number }) => `HTTP ${p.status}.`,
+  answered_words: (p: { status: number; text: string }) => `HTTP ${p.status}: ${p.text}.`,
 } as const

@@ -16,9 +16,9 @@ export const gateMessages: typeof english = {
   reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
   reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
   notice_on_error_warn: (p) =>
-    `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
+    `結果は「${p.outcome}」ですが、on_errorがwarnのため、ステップは成功として終了します。`,
   notice_on_incomplete_warn: () =>
-    '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
+    '結果は「未完了」ですが、on_incompleteがwarnのため、ステップは成功として終了します。',
   next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
   next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
   next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',

@@ -80,4 +80,5 @@ export const networkMessages: typeof english = {
     `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
   retrying: (p) => `${sentence(p.reason)}${format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
   answered_status: (p) => `HTTP ${p.status}が返されました。`,
+  answered_words: (p) => `HTTP ${p.status}が返されました: ${p.text}。`,
 }

@@ -17,9 +17,9 @@ export const gateMessages: typeof english = {
   reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
   reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
   notice_on_error_warn: (p) =>
-    `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
+    `결과는 "${p.outcome}"입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
   notice_on_incomplete_warn: () =>
-    '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
+    '결과는 "미완료"입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
   next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
   next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
   next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',

@@ -78,4 +78,5 @@ export const networkMessages: typeof english = {
     `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
   retrying: (p) => `${p.reason} ${format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
   answered_status: (p) => `HTTP ${p.status} 응답을 받았습니다.`,
+  answered_words: (p) => `HTTP ${p.status} 응답을 받았습니다: ${p.text}.`,
 }

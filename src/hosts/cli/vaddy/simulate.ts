@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../../kernel/errors.ts'
-import { message } from '../../../messages/message.ts'
+import { type Message, message } from '../../../messages/message.ts'
 import { type OptionValues, readOptions } from '../../../options/read.ts'
 import type { RequestLogEntry } from '../../../simulator/server/request-log.ts'
 import { rehearsalAccount, rehearsalProject } from '../../../simulator/vaddy/project.ts'
@@ -94,17 +94,22 @@ function announce({ given, printer, progress, surroundings }: Invocation, url: s
   if (given['auth_key'] !== undefined) printer.line(['#', message('cli_simulate_own_key')])
 }
 
-function requestLine({ durationMs, fault, keyIn, method, operation, path, status }: RequestLogEntry): string {
-  const parts = [
-    method,
-    path,
-    operation ?? '-',
-    String(status ?? 'no answer'),
-    `${durationMs ?? 0} ms`,
-    `key: ${keyIn}`,
-    ...(fault === undefined ? [] : [`fault: ${fault}`]),
-  ]
-  return parts.join('  ')
+function requestLine({
+  durationMs,
+  fault,
+  keyIn,
+  method,
+  operation,
+  path,
+  status,
+}: RequestLogEntry): Message {
+  return message('cli_simulate_request', {
+    call: [method, path, operation ?? '-'].join('  '),
+    status: String(status ?? ''),
+    milliseconds: durationMs ?? 0,
+    key: keyIn,
+    fault: fault ?? '',
+  })
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
