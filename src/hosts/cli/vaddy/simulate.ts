@@ -4,10 +4,10 @@ import { type OptionValues, readOptions } from '../../../options/read.ts'
 import type { RequestLogEntry } from '../../../simulator/server/request-log.ts'
 import { rehearsalAccount, rehearsalProject } from '../../../simulator/vaddy/project.ts'
 import type { VaddySimulator, VaddySimulatorOptions } from '../../../simulator/vaddy/server.ts'
-import { loudness } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
 import { failWith, refuseProblems } from '../core/failure.ts'
 import type { Invocation } from '../core/invocation.ts'
+import { loudness } from '../places/cli-options.ts'
 import { simulateOptions } from './simulate-options.ts'
 
 /** `scangate simulate`: VAddy's WebAPI on this machine, to rehearse a pipeline without spending a scan. */
