@@ -202,6 +202,14 @@ describe('the help of every command', () => {
     for (const line of options.split('\n')) expect(line.length, line).toBeLessThanOrEqual(50)
   })
 
+  test('names both endings that 1 has where a scan is started, and there only', async () => {
+    const handedOn = /1 +error: .*a started scan whose ID can't be\s+handed on/
+    expect((await runCommand(['vaddy', 'scan', '--help'])).stdout).toMatch(handedOn)
+    for (const command of ['wait', 'status']) {
+      expect((await runCommand(['vaddy', command, '--help'])).stdout).not.toContain('a started scan')
+    }
+  })
+
   test('lists every exit code that an outcome has', () => {
     const scan = commands.find(({ path }) => path.join(' ') === 'vaddy scan')
     const listed = new Set(scan === undefined ? [] : exitCodesOf(scan).map(([code]) => code))
