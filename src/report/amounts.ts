@@ -1,7 +1,7 @@
 import type { Unit } from '../gate/report.ts'
 import { parseIsoTime, readableTime } from '../kernel/iso-time.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
-import { inertLine } from './inert-line.ts'
+import { inertLine } from './harmless.ts'
 
 /** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
 export function amountText(words: Catalogue, value: number, unit: Unit): string {
