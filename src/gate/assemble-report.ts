@@ -96,5 +96,5 @@ export function assembleReport(
 function leniencyNotice(outcome: Outcome): Message {
   return outcome === 'incomplete'
     ? message('notice_on_incomplete_warn')
-    : message('notice_on_error_warn', { outcome })
+    : message('notice_on_error_warn', { outcome: message(`outcome_${outcome}`) })
 }

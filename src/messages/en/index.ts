@@ -3,6 +3,7 @@ import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
+import { gateMessages } from './gate.ts'
 import { networkMessages } from './network.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
@@ -10,6 +11,7 @@ import { reportMessages } from './report.ts'
 import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
+import { vaddyLogMessages } from './vaddy-log.ts'
 
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 export const en = {
@@ -19,7 +21,9 @@ export const en = {
   ...demoMessages,
   ...optionMessages,
   ...networkMessages,
+  ...gateMessages,
   ...vaddyMessages,
+  ...vaddyLogMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...reportMessages,

@@ -4,6 +4,7 @@ import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
+import { gateMessages } from './gate.ts'
 import { networkMessages } from './network.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
@@ -11,6 +12,7 @@ import { reportMessages } from './report.ts'
 import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
+import { vaddyLogMessages } from './vaddy-log.ts'
 
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 export const ko: Catalogue = {
@@ -20,7 +22,9 @@ export const ko: Catalogue = {
   ...demoMessages,
   ...optionMessages,
   ...networkMessages,
+  ...gateMessages,
   ...vaddyMessages,
+  ...vaddyLogMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...reportMessages,
