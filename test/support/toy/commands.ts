@@ -1,5 +1,5 @@
 import { completion } from '../../../src/hosts/cli/completion/completion.ts'
-import { secretFile, settingsFor } from '../../../src/hosts/cli/core/cli-options.ts'
+import { secretFile, settingsFor } from '../../../src/hosts/cli/places/cli-options.ts'
 import type { CliCommand } from '../../../src/hosts/cli/core/command.ts'
 import { gateCommand } from '../../../src/hosts/cli/core/gate-command.ts'
 import type { Program } from '../../../src/hosts/cli/core/program.ts'
