@@ -24,18 +24,10 @@ export function changedFiles(room) {
   return `src/${room}/${source === undefined ? '**/*' : (decides[source] ?? tables)}.ts`
 }
 
-/** The tests of a room that has no folder of its own among them. */
-const testsElsewhere = {
-  'hosts/cli/core': [
-    'test/hosts/cli/{answer-commands,answers,command-line,environment,files,gate-commands,gate-endings,parent}.test.ts',
-  ],
-  'hosts/cli/places': ['test/hosts/cli/{command-line,environment,files}.test.ts'],
-}
-
 /** The tests that are run for each change: the room's own, without the slow ones; a source's faults, too. */
 export function testsOf(room) {
   const source = sourceOf(room)
-  if (source === undefined) return testsElsewhere[room] ?? [`test/${room}/**/*.test.ts`]
+  if (source === undefined) return [`test/${room}/**/*.test.ts`]
   return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
 }
 
