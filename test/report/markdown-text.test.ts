@@ -41,6 +41,14 @@ describe('escaped Markdown', () => {
     )
   })
 
+  it.each([
+    ['alone', ':tada:', ''],
+    ['where a colon of ours follows', 'crawl :tada', ': 3'],
+    ['where an underscore is escaped on the way', ':_b_', ': 3'],
+  ])('shows no code of an emoji, %s', (_, text, ours) => {
+    expect(renderMarkdown(`${escapeMarkdown(text)}${ours}`)).not.toMatch(/:[\w+-]+:/)
+  })
+
   it('leaves the names of options readable', () => {
     expect(escapeMarkdown('max_alerts allows 0; see on_stop.')).toBe('max_alerts allows 0; see on_stop.')
   })
