@@ -4517,7 +4517,8 @@ const replacements = [
     [/@/g, `@${breakUp}`],
     [/(?<=\\#)(?=\d)/g, breakUp],
     [/(?<=GH-)(?=\d)/gi, breakUp],
-    [/:(?=\/\/)|:(?=[\w+-]+:)/g, `:${breakUp}`],
+    // At the end of a text, too: a colon of ours behind it would close the code of an emoji.
+    [/:(?=\/\/)|:(?=[\w+\\-]+(?::|$))/g, `:${breakUp}`],
     [/(?<=www)\./gi, `${breakUp}.`],
     // GitHub's documentation names the span as the way to a dollar sign that starts no formula.
     [/\$/g, '<span>$</span>'],
