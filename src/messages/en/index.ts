@@ -1,4 +1,5 @@
 import { cliMessages } from './cli.ts'
+import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
@@ -9,6 +10,7 @@ import { vaddyMessages } from './vaddy.ts'
 export const en = {
   ...cliMessages,
   ...optionMessages,
+  ...ignoreMessages,
   ...networkMessages,
   ...vaddyMessages,
   ...reportMessages,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message.ts'
 import { cliMessages } from './cli.ts'
+import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
@@ -10,6 +11,7 @@ import { vaddyMessages } from './vaddy.ts'
 export const ja: Catalogue = {
   ...cliMessages,
   ...optionMessages,
+  ...ignoreMessages,
   ...networkMessages,
   ...vaddyMessages,
   ...reportMessages,

@@ -1,13 +1,13 @@
 import type { LastAnswer } from '../../gate/report.ts'
 import { classifyStatus, parseJsonAnswer, type Service } from '../../http/answer.ts'
 import type { HttpAnswer, HttpClient } from '../../http/client.ts'
+import { evidenceOf } from '../../http/evidence.ts'
 import { parseHttpDate } from '../../http/http-date.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { AnswerError } from '../../kernel/errors.ts'
 import { createDetector } from '../../kernel/redact.ts'
 import type { Secret } from '../../kernel/secret.ts'
 import { message } from '../../messages/message.ts'
-import { evidenceOf } from './evidence.ts'
 import {
   type Crawl,
   crawlList,
