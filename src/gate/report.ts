@@ -2,13 +2,27 @@ import type { Message } from '../messages/message.ts'
 import type { Conclusion, Outcome } from './outcome.ts'
 
 /** The services whose answers a gate judges. */
-export type SourceName = 'vaddy'
+export type SourceName = 'vaddy' | 'nhn'
 
 /** How a number is meant: plain, in percent, or in milliseconds. */
 export type Unit = 'count' | 'percent' | 'milliseconds'
 
 /** The limits a run can be held to. */
-export type CheckId = 'max_alerts' | 'max_alert_increase' | 'min_complete' | 'requests_sent' | 'max_crawl_age'
+export type CheckId =
+  | 'max_alerts'
+  | 'max_alert_increase'
+  | 'min_complete'
+  | 'requests_sent'
+  | 'max_crawl_age'
+  | 'max_high'
+  | 'max_medium'
+  | 'max_low'
+  | 'max_age'
+  | 'require_instances'
+  | 'instances'
+  | 'results_found'
+  | 'region'
+  | 'consistent_results'
 
 /**
  * One limit and how the run stands to it. `unjudged` means that what it asks about is not known, or that the
@@ -45,6 +59,19 @@ export type FactKey =
   | 'baseline_alert_count'
   | 'alert_increase'
   | 'adopted'
+  | 'regions'
+  | 'instance_count'
+  | 'weak_instance_count'
+  | 'check_count'
+  | 'weak_count'
+  | 'high_count'
+  | 'medium_count'
+  | 'low_count'
+  | 'ignored_count'
+  | 'stale_count'
+  | 'missing_count'
+  | 'stale_instances'
+  | 'missing_instances'
 
 /** Something the service told us. */
 export type FactValue = string | number | boolean | readonly string[] | null
@@ -133,8 +160,8 @@ export interface GateReport {
   readonly source: SourceName
   /** Whether the run spoke to a loopback API. */
   readonly simulated: boolean
-  /** What was judged: the project of a scan. `null` where the input was too bad to tell. */
-  readonly subject: { readonly kind: 'project'; readonly id: string | null }
+  /** What was judged: the project of a scan, or a fleet of instances. `null` where the input was too bad to tell. */
+  readonly subject: { readonly kind: 'project' | 'fleet'; readonly id: string | null }
   readonly outcome: Outcome
   readonly conclusion: Conclusion
   readonly exitCode: number

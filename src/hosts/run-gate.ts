@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   abortedReport,
   type EarlyRun,
@@ -15,8 +16,12 @@ import { version } from '../kernel/version.ts'
 import type { Message } from '../messages/message.ts'
 import type { GivenOptions } from '../options/definition.ts'
 import type { GateReading, GateSource, RunContext } from '../sources/descriptor.ts'
+import { readRegularFile } from './bounded-file.ts'
 import { withNetwork } from './network.ts'
 import { prepareReportFolder } from './report-folder.ts'
+
+/** In characters. A file that an option names and that people write is far shorter. */
+const longestOptionFile = 1_024 * 1_024
 
 /** What a host hands in: where options come from and how it speaks. The rest of a run is the same for all. */
 export interface RunHost {
@@ -98,7 +103,8 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
 }
 
 function begin(reading: GateReading, host: RunHost, log: Logger, reportDir: string): Promise<GateReport> {
-  const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host
+  const { clock, evidence, folder, handOver, lastActs, patience, random, save, secrets, signal, variables } =
+    host
   let lastWord: (() => void) | undefined
   const setLastWord = (said: Message | undefined) => {
     if (lastWord !== undefined) lastActs.delete(lastWord)
@@ -115,6 +121,7 @@ function begin(reading: GateReading, host: RunHost, log: Logger, reportDir: stri
       signal,
       secrets,
       save,
+      readFile: (path) => readRegularFile(resolve(folder ?? '.', path), { longest: longestOptionFile }),
       handOver: async (report) => handOver?.(report, reportDir, reading),
       setLastWord,
       patience,

@@ -72,6 +72,17 @@ export interface GateReading {
   run(context: RunContext): Promise<GateReport>
 }
 
+/** A file that must be complete and is written item by item, so that memory holds none of it. */
+export interface LineWriter {
+  /**
+   * Writes one item without secrets: an object to `.ndjson` as JSON on a line, a list of cells to `.csv` as a row.
+   * Rejects where it can't be written.
+   */
+  write(item: unknown): Promise<void>
+  /** Puts the file in its place. Nothing may be written afterwards. */
+  close(): Promise<void>
+}
+
 /** What a run works with. Everything outside comes in here. */
 export interface RunContext {
   readonly http: HttpClient
@@ -82,6 +93,13 @@ export interface RunContext {
   readonly signal: AbortSignal
   /** Where secrets that come into being while we run are registered before anything is done with them. */
   readonly secrets: Pick<Secrets, 'add'>
+  /**
+   * Reads a regular file as UTF-8, within bounds; a relative path starts where the host says. Rejects with a Node
+   * error or an `UnfitFileError`. Absent where the host reads no files.
+   */
+  readonly readFile?: (path: string) => Promise<string>
+  /** Begins a file in the report folder; `undefined` where there is none. */
+  readonly lines?: (name: string) => LineWriter | undefined
   /** Keeps a value for the post step; written at once, so that it survives our death. */
   readonly save: (name: string, value: string) => void
   /**

@@ -1,6 +1,7 @@
 import { cliMessages } from './cli.ts'
 import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
+import { nhnMessages } from './nhn.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
 import { reportMessages } from './report.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...ignoreMessages,
   ...networkMessages,
   ...vaddyMessages,
+  ...nhnMessages,
   ...reportMessages,
   ...notifyMessages,
 } as const

@@ -2,6 +2,7 @@ import type { Catalogue } from '../message.ts'
 import { cliMessages } from './cli.ts'
 import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
+import { nhnMessages } from './nhn.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
 import { reportMessages } from './report.ts'
@@ -14,6 +15,7 @@ export const ko: Catalogue = {
   ...ignoreMessages,
   ...networkMessages,
   ...vaddyMessages,
+  ...nhnMessages,
   ...reportMessages,
   ...notifyMessages,
 }

@@ -59,9 +59,9 @@ const shapes = {
   max_crawl_age: { unit: 'milliseconds', bound: 'at_most', severity: 'failed' },
   requests_sent: { unit: 'count', bound: 'at_least', severity: 'incomplete' },
   min_complete: { unit: 'percent', bound: 'at_least', severity: 'incomplete' },
-} as const satisfies Record<Check['id'], Pick<Check, 'unit' | 'bound' | 'severity'>>
+} as const satisfies Partial<Record<Check['id'], Pick<Check, 'unit' | 'bound' | 'severity'>>>
 
-function check(id: Check['id'], observed: number | null, limit: number, reason: Message): Check {
+function check(id: keyof typeof shapes, observed: number | null, limit: number, reason: Message): Check {
   const shape = shapes[id]
   const result = compare(observed, shape.bound, limit)
   return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) }
