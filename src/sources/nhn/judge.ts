@@ -118,7 +118,9 @@ function wholeness({ doubts, results }: Tally, { emptyRegions }: Circumstances):
     doubts.count <= 1 || firstDoubt === undefined
       ? (firstDoubt ?? message('nhn_reason_not_whole'))
       : message('nhn_reason_doubts', { reason: firstDoubt, count: doubts.count - 1 })
+  // What is known to be wrong says more than what is not there, which may follow from it.
   return [
+    check('consistent_results', doubts.count, 0, doubtful),
     check('results_found', results, 1, message('nhn_reason_no_results')),
     check(
       'region',
@@ -126,7 +128,6 @@ function wholeness({ doubts, results }: Tally, { emptyRegions }: Circumstances):
       0,
       message('nhn_reason_empty_region', { regions: emptyRegions.slice(0, 5) }),
     ),
-    check('consistent_results', doubts.count, 0, doubtful),
   ]
 }
 
