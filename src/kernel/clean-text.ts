@@ -21,6 +21,8 @@ export function cleanLine(text: string, maximumLength = 500): string {
     .replace(lineBreaks, (_, at: number, whole: string) => (whole[at - 1] === '。' ? '' : ' '))
     .replace(invisible, '')
     .trim()
+  // No text has more characters than UTF-16 units, and taking it apart costs more than all the rest.
+  if (line.length <= maximumLength) return line
   const characters = [...line]
   return characters.length <= maximumLength ? line : `${characters.slice(0, maximumLength - 1).join('')}…`
 }

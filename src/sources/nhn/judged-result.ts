@@ -21,7 +21,7 @@ export interface Item {
   /** The service's code: `O` good, `X` weak; whatever else it gave. */
   readonly code: string
   readonly status: 'good' | 'weak' | 'ignored' | 'unknown'
-  /** The countermeasure, as lines. */
+  /** The countermeasure, as lines; empty where the item is good. */
   readonly fix: string
   /** By whom and why it is ignored. */
   readonly ignored: IgnoreEntry | null
@@ -107,7 +107,8 @@ function itemOf(item: DetailItem, result: Result, ignoring: Ignoring): Item {
       : resultCode === 'O'
         ? 'good'
         : 'unknown',
-    fix: linesOf(manageMethod),
+    // What is good needs no countermeasure, and most items of most fleets are good.
+    fix: resultCode === 'O' ? '' : linesOf(manageMethod),
     ignored: entry ?? null,
   }
 }
