@@ -1,6 +1,7 @@
 import { completion } from './completion/completion.ts'
 import type { CliCommand } from './core/command.ts'
 import { demo } from './demo/demo.ts'
+import { check, inspection, inspections } from './nhn/commands.ts'
 import { cancel } from './vaddy/cancel.ts'
 import { crawls } from './vaddy/crawls.ts'
 import { deleteCrawl } from './vaddy/delete-crawl.ts'
@@ -23,6 +24,9 @@ export const commands: readonly CliCommand[] = [
   crawls,
   history,
   deleteCrawl,
+  check,
+  inspections,
+  inspection,
   simulate,
   demo,
   completion,

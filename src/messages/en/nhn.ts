@@ -139,6 +139,19 @@ export const nhnMessages = {
   next_nhn_try_later: () =>
     "Wait a while and run again; if it recurs, ask NHN Cloud's support or whoever runs the proxy.",
 
+  nhn_column_number: () => 'Number',
+  nhn_column_instance: () => 'Instance',
+  nhn_column_region: () => 'Region',
+  nhn_column_criteria: () => 'Criteria',
+  nhn_column_inspected: () => 'Inspected',
+  nhn_column_item: () => 'Item',
+  nhn_column_level: () => 'Level',
+  nhn_column_name: () => 'Name',
+  nhn_word_weak: () => 'weak',
+  nhn_word_good: () => 'good',
+  nhn_inspections_none: () => 'No result was found.',
+  nhn_problem_number: (p: { number: string }) => `Result ${p.number} is not known to NHN Cloud.`,
+
   check_max_high: () => 'Weak items of level high',
   check_max_medium: () => 'Weak items of level medium',
   check_max_low: () => 'Weak items of level low',

@@ -127,6 +127,19 @@ export const nhnMessages: typeof english = {
   next_nhn_try_later: () =>
     'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
 
+  nhn_column_number: () => '番号',
+  nhn_column_instance: () => 'インスタンス',
+  nhn_column_region: () => 'リージョン',
+  nhn_column_criteria: () => '点検基準',
+  nhn_column_inspected: () => '点検日時',
+  nhn_column_item: () => '項目',
+  nhn_column_level: () => 'レベル',
+  nhn_column_name: () => '名前',
+  nhn_word_weak: () => '脆弱',
+  nhn_word_good: () => '良好',
+  nhn_inspections_none: () => '結果が見つかりません。',
+  nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
+
   check_max_high: () => '脆弱な項目(上)',
   check_max_medium: () => '脆弱な項目(中)',
   check_max_low: () => '脆弱な項目(下)',

@@ -122,6 +122,19 @@ export const nhnMessages: typeof english = {
   next_nhn_try_later: () =>
     '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
 
+  nhn_column_number: () => '번호',
+  nhn_column_instance: () => '인스턴스',
+  nhn_column_region: () => '리전',
+  nhn_column_criteria: () => '점검 기준',
+  nhn_column_inspected: () => '점검 시각',
+  nhn_column_item: () => '항목',
+  nhn_column_level: () => '등급',
+  nhn_column_name: () => '이름',
+  nhn_word_weak: () => '취약',
+  nhn_word_good: () => '양호',
+  nhn_inspections_none: () => '결과가 없습니다.',
+  nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
+
   check_max_high: () => '취약점(상)',
   check_max_medium: () => '취약점(중)',
   check_max_low: () => '취약점(하)',

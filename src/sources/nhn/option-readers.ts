@@ -14,6 +14,12 @@ export const readRegions: Reader<readonly string[]> = (text, input) => {
   return new Unreadable(message('problem_region', { input, given: cleanLine(odd ?? text, 80) }))
 }
 
+/** The number of a result: digits, as many as the service likes. */
+export const readResultNumber: Reader<string> = (text, input) =>
+  /^\d{1,40}$/.test(text)
+    ? text
+    : new Unreadable(message('problem_digits', { input, given: cleanLine(text, 80) }))
+
 /** Which instances are judged: patterns of which one must match, and others of which none may. */
 export interface InstancePatterns {
   /** Empty where every instance is meant that nothing excludes. */

@@ -128,6 +128,8 @@ export interface NhnRun {
 export interface NhnBench {
   readonly settings: FakeSettings
   readonly clock: VirtualClock
+  /** Where the service is. */
+  readonly url: string
   /** Every request so far, in order. */
   readonly requests: readonly SeenRequest[]
   /** The requests for a path that contains a text. */
@@ -228,6 +230,7 @@ export async function createNhnBench(given: Partial<FakeSettings> = {}): Promise
   return {
     settings,
     clock,
+    url,
     requests,
     calls: (part) => requests.filter((call) => call.url.includes(part)),
     run: async (inputs = {}, context = {}) => {

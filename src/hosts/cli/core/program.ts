@@ -76,12 +76,15 @@ export function createProgram(surroundings: Surroundings, onExitCode: (code: num
     .version(version, '-V, --version', 'Show the version')
     .addHelpText('after', '\nBegin with: scangate demo. Then: scangate vaddy scan --help.')
   const vaddy = new Command('vaddy').description('Scan with VAddy, and use its WebAPI')
+  const nhn = new Command('nhn').description('Judge the server inspections of NHN Cloud')
   program.addCommand(vaddy)
+  program.addCommand(nhn)
   for (const described of commands) {
-    const parent = described.path[0] === 'vaddy' ? vaddy : program
+    const [group] = described.path
+    const parent = group === 'vaddy' ? vaddy : group === 'nhn' ? nhn : program
     parent.addCommand(createCommand(described, surroundings, onExitCode))
   }
-  for (const command of [program, ...program.commands, ...vaddy.commands]) {
+  for (const command of [program, ...program.commands, ...vaddy.commands, ...nhn.commands]) {
     command
       .exitOverride()
       .enablePositionalOptions()
