@@ -58,7 +58,15 @@ describe.runIf(has('zsh'))(
 
 describe('scangate completion', () => {
   test('completes commands in bash', async () => {
-    expect(await bashOffers('')).toEqual(['vaddy', 'nhn', 'simulate', 'demo', 'completion', '--help', '--version'])
+    expect(await bashOffers('')).toEqual([
+      'vaddy',
+      'nhn',
+      'simulate',
+      'demo',
+      'completion',
+      '--help',
+      '--version',
+    ])
     expect(await bashOffers('vaddy', 's')).toEqual(['scan', 'status'])
     expect(await bashOffers('completion', '')).toEqual(['bash', 'zsh', 'fish', '--help'])
   })
