@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ScenarioName } from '../../../src/simulator/nhn/scenarios.ts'
 import { scenarios } from '../../../src/simulator/nhn/scenarios.ts'
@@ -258,6 +259,10 @@ it('a fault of the caller’s goes before those of the scenario', async () => {
   expect((await client.summary()).status).toBe(429)
 })
 
-it('each scenario has a sentence for people who choose', () => {
-  for (const { description } of Object.values(scenarios)) expect(description).toMatch(/^\S.+\.$/)
+it('each scenario stands in the documentation with its sentence', () => {
+  const page = readFileSync(new URL('../../../docs/nhn-simulator.md', import.meta.url), 'utf8')
+  const [, section = ''] = page.split('\n## Scenarios\n')
+  const rows = [...section.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)].map(([, name, text]) => [name, text])
+  const known = Object.entries(scenarios).map(([name, { description }]) => [name, description])
+  expect(rows.slice(0, known.length)).toEqual(known)
 })
