@@ -50,6 +50,9 @@ export const usualFleet: FleetPlan = {
 
 const weakFleet = { weakShare: 0.5 }
 
+// Doubtful results have items of the levels medium and low only, so that a limit for high ones is not what stops
+// a gate first: the doubt has to.
+
 /** Changes the newest result of the instance `name`, and leaves the others. */
 function changeNewest(name: string, change: (newest: InspectionSpec) => Partial<InspectionSpec>) {
   return (fleet: readonly InspectionSpec[]): InspectionSpec[] => {
@@ -84,18 +87,18 @@ export const scenarios = {
   contradicting: {
     description:
       'The summary of web-2 counts one weak item less than its levels, and its details have them all.',
-    change: changeNewest('web-2', () => ({ weakItems: [0, 1, 3], claims: { weakCount: 2 } })),
+    change: changeNewest('web-2', () => ({ weakItems: [1, 3, 4], claims: { weakCount: 2 } })),
   },
   'hidden-findings': {
     description: 'The summary of web-2 says that all is good, and its details have two weak items.',
     change: changeNewest('web-2', () => ({
-      weakItems: [0, 1],
-      claims: { weakCount: 0, level3WeakCount: 0, level2WeakCount: 0 },
+      weakItems: [1, 3],
+      claims: { weakCount: 0, level2WeakCount: 0, level1WeakCount: 0 },
     })),
   },
   'unknown-code': {
     description: 'An item of web-2 has the result "N", which no document knows.',
-    change: changeNewest('web-2', () => ({ weakItems: [0], codes: { 4: 'N' } })),
+    change: changeNewest('web-2', () => ({ weakItems: [1], codes: { 4: 'N' } })),
   },
   'nothing-checked': {
     description: 'The agent on web-2 ran and checked nothing: no items, so none of them weak.',
@@ -103,7 +106,7 @@ export const scenarios = {
   },
   'detail-gone': {
     description: 'The summary lists a weak result of web-2 whose details are gone: 404.',
-    change: changeNewest('web-2', () => ({ weakItems: [0], withoutDetails: true })),
+    change: changeNewest('web-2', () => ({ weakItems: [1], withoutDetails: true })),
   },
   huge: {
     description: '20,000 instances with 65 items each; about a third have weak items.',
@@ -130,15 +133,17 @@ export const scenarios = {
     faults: growingWhileRead(Number.POSITIVE_INFINITY),
   },
   'missing-numbers': {
-    description: 'A weak fleet whose results have null or nothing in place of counts.',
-    fleet: weakFleet,
+    description: 'All is good, but results have null or nothing in place of two counts.',
     faults: otherSummary(({ results }) => ({
       results: results.map(({ weakCount: _, ...rest }) => ({ ...rest, checkCount: null })),
     })),
   },
   'hostile-text': {
-    description: 'A weak instance whose name is HTML, Markdown and a workflow command.',
-    change: changeNewest('web-2', () => ({ instanceName: hostileName, weakItems: [0, 1, 3] })),
+    description: 'web-2 has a name that is HTML, Markdown and a workflow command, and weak items.',
+    change: (fleet) =>
+      fleet.map((spec) =>
+        spec.instanceName === 'web-2' ? { ...spec, instanceName: hostileName, weakItems: [0, 1, 3] } : spec,
+      ),
   },
   'bad-key': { description: 'Every access key is refused: invalid_client.', refusesEveryKey: true },
   'no-permission': {
