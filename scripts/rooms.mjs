@@ -9,6 +9,7 @@ export function roomsOf(sources) {
     'gate',
     'hosts/actions',
     'hosts/cli/core',
+    'hosts/cli/places',
     ...sources.map(({ name }) => `sources/${name}`),
   ]
 }
@@ -23,17 +24,10 @@ export function changedFiles(room) {
   return `src/${room}/${source === undefined ? '**/*' : (decides[source] ?? tables)}.ts`
 }
 
-/** The tests beside a room's own that are about what it decides. */
-const neighbours = {
-  'hosts/cli/core': [
-    'test/hosts/cli/{answer-commands,answers,command-line,environment,files,gate-commands,gate-endings,parent}.test.ts',
-  ],
-}
-
 /** The tests that are run for each change: the room's own, without the slow ones; a source's faults, too. */
 export function testsOf(room) {
   const source = sourceOf(room)
-  if (source === undefined) return [`test/${room}/**/*.test.ts`, ...(neighbours[room] ?? [])]
+  if (source === undefined) return [`test/${room}/**/*.test.ts`]
   return [`test/${room}/*.test.ts`, `test/faults/${source}/!(answers-*|outages).test.ts`]
 }
 

@@ -62,7 +62,7 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
 function leniencyNotice(outcome) {
     return outcome === 'incomplete'
         ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome });
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`outcome_${outcome}`) });
 }
 
 
@@ -499,8 +499,10 @@ class AbortedError extends GateError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isoTimeOf),
-/* harmony export */   s: () => (/* binding */ parseIsoTime)
+/* harmony export */   $z: () => (/* binding */ comparableTimes),
+/* harmony export */   GI: () => (/* binding */ readableTime),
+/* harmony export */   Ys: () => (/* binding */ isoTimeOf),
+/* harmony export */   sX: () => (/* binding */ parseIsoTime)
 /* harmony export */ });
 // A calendar day, a time of day to the second, and an offset, with or without its colon.
 const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
@@ -523,6 +525,21 @@ function parseIsoTime(text) {
 function isoTimeOf(text) {
     const time = parseIsoTime(text ?? '');
     return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+/**
+ * Writes a time, in milliseconds since 1970, as people read it in every language: `2026-11-20 09:30 UTC`, or
+ * `2026-11-20 09:30:05 UTC` to the second. Throws a `RangeError` on what is no time.
+ */
+function readableTime(milliseconds, to = 'minute') {
+    const iso = new Date(milliseconds).toISOString().replace(/\.\d+Z$/, '');
+    return `${(to === 'minute' ? iso.slice(0, -3) : iso).replace('T', ' ')} UTC`;
+}
+/** Writes times that are held against each other: to the second where two of them are of one minute. */
+function comparableTimes(times) {
+    const known = times.filter((time) => !Number.isNaN(time));
+    const apart = new Set(known.map((time) => Math.floor(time / 60_000))).size === known.length;
+    const written = times.map((time) => Number.isNaN(time) ? '' : readableTime(time, apart ? 'minute' : 'second'));
+    return written;
 }
 
 
@@ -795,7 +812,7 @@ class Secret {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6411);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
 
 
@@ -961,6 +978,8 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
             ...call,
             base: apiUrl.href,
             endpoint,
+            service: vaddy.name,
+            setting: 'api_url',
             headers: { 'x-api-key': authKey },
         });
         loadSchemasMeanwhile();
@@ -2416,13 +2435,13 @@ function comparable(text) {
  */
 function newestFirst(crawls) {
     const recordedAt = (crawl) => {
-        const time = (0,iso_time/* parseIsoTime */.s)(crawl.start);
+        const time = (0,iso_time/* parseIsoTime */.sX)(crawl.start);
         return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
     };
     return [...crawls].sort((one, other) => recordedAt(other) - recordedAt(one) || other.id - one.id);
 }
 function known({ id, label, start }) {
-    return { id: String(id), label: label ?? null, recorded: start, recordedAt: (0,iso_time/* parseIsoTime */.s)(start) };
+    return { id: String(id), label: label ?? null, recorded: start, recordedAt: (0,iso_time/* parseIsoTime */.sX)(start) };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/judge.js
@@ -2488,6 +2507,7 @@ function check(id, observed, limit, reason) {
 
 
 
+
 /** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
 const furthestApart = 86_400_000;
 /** Reads the clocks that there are. */
@@ -2501,7 +2521,7 @@ function clocksOf({ api, clock }) {
 function ageOfCrawl(crawl, clocks) {
     const { own, server } = clocks;
     if (Number.isNaN(crawl.recordedAt)) {
-        const given = { recorded: (0,clean_text/* cleanLine */.O)(crawl.recorded, 60), now: isoTime(own) };
+        const given = { recorded: (0,clean_text/* cleanLine */.O)(crawl.recorded, 60), now: (0,iso_time/* readableTime */.GI)(own) };
         return { unknown: (0,message/* message */.iU)('reason_crawl_time_unreadable', given) };
     }
     if (server === undefined)
@@ -2524,18 +2544,16 @@ function judgeCrawlAge(crawl, clocks, limit) {
 function notFromTheFuture(ages, crawl, now) {
     if (ages[0] >= 0)
         return { ages };
-    const given = { recorded: isoTime(crawl.recordedAt), now: isoTime(now) };
-    return { unknown: (0,message/* message */.iU)('reason_crawl_from_future', given) };
+    const [recorded, shownNow] = (0,iso_time/* comparableTimes */.$z)([crawl.recordedAt, now]);
+    return { unknown: (0,message/* message */.iU)('reason_crawl_from_future', { recorded, now: shownNow }) };
 }
-function clocksDisagree({ recordedAt }, own, server) {
+function clocksDisagree({ recordedAt }, ownTime, { at, text }) {
+    const [recorded, server, own] = (0,iso_time/* comparableTimes */.$z)([recordedAt, at, ownTime]);
     return (0,message/* message */.iU)('reason_clocks_disagree', {
-        recorded: isoTime(recordedAt),
-        server: Number.isNaN(server.at) ? `"${(0,clean_text/* cleanLine */.O)(server.text, 60)}"` : isoTime(server.at),
-        own: isoTime(own),
+        recorded,
+        server: server === '' ? `"${(0,clean_text/* cleanLine */.O)(text, 60)}"` : server,
+        own,
     });
-}
-function isoTime(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/poll.js
@@ -2700,7 +2718,7 @@ function latestMoment({ api, clock }) {
 }
 /** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
 function areTimesRight({ start_time: start, end_time: end }, latest) {
-    const times = [start, end].flatMap((text) => (text ? (0,iso_time/* parseIsoTime */.s)(text) : []));
+    const times = [start, end].flatMap((text) => (text ? (0,iso_time/* parseIsoTime */.sX)(text) : []));
     const [first = 0, last = first] = times;
     return times.every((time) => time <= latest) && first <= last;
 }
@@ -2731,7 +2749,7 @@ function pointOf(scan) {
 function usualDuration(points, crawlId) {
     const durations = points
         .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
-        .map((point) => (0,iso_time/* parseIsoTime */.s)(point.endTime ?? '') - (0,iso_time/* parseIsoTime */.s)(point.startTime))
+        .map((point) => (0,iso_time/* parseIsoTime */.sX)(point.endTime ?? '') - (0,iso_time/* parseIsoTime */.sX)(point.startTime))
         .filter((duration) => duration > 0 && duration < day)
         .sort((one, other) => one - other);
     return durations[Math.floor(durations.length / 2)];
@@ -2742,14 +2760,14 @@ function usualDuration(points, crawlId) {
  * failed job again would make its own alerts the baseline (contract, section 2).
  */
 function pickBaseline(history, judged, minimumComplete) {
-    const judgedStart = (0,iso_time/* parseIsoTime */.s)(judged.start_time);
+    const judgedStart = (0,iso_time/* parseIsoTime */.sX)(judged.start_time);
     const eligible = history.points.filter((point) => point.status === 'complete' &&
         point.alertCount !== null &&
         point.scanId !== judged.scan_id &&
         // A scan that sent nothing found nothing, and is never complete.
         (point.scanCount ?? 0) > 0 &&
         (point.complete ?? -1) >= minimumComplete &&
-        (0,iso_time/* parseIsoTime */.s)(point.startTime) < judgedStart);
+        (0,iso_time/* parseIsoTime */.sX)(point.startTime) < judgedStart);
     const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
     const label = judged.crawl_label ?? null;
     const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
@@ -2835,7 +2853,7 @@ var assemble_report = __webpack_require__(3810);
 
 /** What VAddy says of a finished scan, as facts of a report. */
 function factsOfScan(scan) {
-    const duration = ((0,iso_time/* parseIsoTime */.s)(scan.end_time) - (0,iso_time/* parseIsoTime */.s)(scan.start_time)) / 1_000;
+    const duration = ((0,iso_time/* parseIsoTime */.sX)(scan.end_time) - (0,iso_time/* parseIsoTime */.sX)(scan.start_time)) / 1_000;
     return {
         alert_count: scan.alert_count,
         scan_count: scan.scan_count,
@@ -2843,8 +2861,8 @@ function factsOfScan(scan) {
         crawl_id: scan.crawl_id,
         crawl_label: scan.crawl_label ?? null,
         scan_list: scan.scan_list,
-        start_time: (0,iso_time/* isoTimeOf */.Y)(scan.start_time),
-        end_time: (0,iso_time/* isoTimeOf */.Y)(scan.end_time),
+        start_time: (0,iso_time/* isoTimeOf */.Ys)(scan.start_time),
+        end_time: (0,iso_time/* isoTimeOf */.Ys)(scan.end_time),
         // A scan that ended before it began lasted nobody knows how long.
         ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
     };
@@ -3376,7 +3394,7 @@ function createLostStart(session) {
         if (rememberedAt === undefined)
             return true;
         // Both times are VAddy's, so a wrong clock on this machine does not matter.
-        const began = (0,iso_time/* parseIsoTime */.s)(scan.start_time ?? '');
+        const began = (0,iso_time/* parseIsoTime */.sX)(scan.start_time ?? '');
         return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
     };
     const candidates = async () => (await unseen()).filter(couldBeOurs);

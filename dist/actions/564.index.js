@@ -821,7 +821,6 @@ function malformedMessage(error, status, target) {
     return (0,message/* message */.iU)('answer_not_http', { ...target, code: readableCode(error) });
 }
 function errorBeforeSending(error, target, cause) {
-    const { host } = target;
     const code = codeOf(error);
     const isProxy = cause instanceof ProxyUnreachable;
     if (isLostConnection(error, undefined)) {
@@ -830,7 +829,7 @@ function errorBeforeSending(error, target, cause) {
             : connectionMessage(error, code, target);
         return new errors/* NetworkError */.Dr(lost, 'not-sent', { cause });
     }
-    const certificate = certificateMessage(error, code, host);
+    const certificate = certificateMessage(error, code, target);
     if (certificate !== undefined)
         return new errors/* CertificateError */.EE(certificate, 'not-sent', { cause });
     if (isProxy) {
@@ -844,15 +843,16 @@ function errorBeforeSending(error, target, cause) {
             cause,
         });
     }
-    return new errors/* CertificateError */.EE((0,message/* message */.iU)('tls_failed', { host, code: readableCode(error) }), 'not-sent', {
+    return new errors/* CertificateError */.EE((0,message/* message */.iU)('tls_failed', { host: target.host, code: readableCode(error) }), 'not-sent', {
         cause,
     });
 }
-function certificateMessage(error, code, host) {
+function certificateMessage(error, code, target) {
+    const { host } = target;
     if (expired.has(code))
         return (0,message/* message */.iU)('certificate_expired', { host });
     if (wrongHost.has(code))
-        return (0,message/* message */.iU)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
+        return (0,message/* message */.iU)('certificate_wrong_host', { ...target, host: textOf(error, 'host') ?? host });
     if (unknownAuthority.has(code))
         return (0,message/* message */.iU)('certificate_unknown_authority', { host, code });
     if (code === otherReason) {
@@ -880,16 +880,17 @@ function errorForProxyAnswer(status, target, cause) {
     }
     return new errors/* BarredError */.hi((0,message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
 }
-function connectionMessage(error, code, { host, endpoint }) {
+function connectionMessage(error, code, target) {
+    const { host } = target;
     if (notResolved.test(code)) {
-        return (0,message/* message */.iU)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
+        return (0,message/* message */.iU)('network_unresolved', { ...target, host: textOf(error, 'hostname') ?? host });
     }
     if (code === 'ECONNREFUSED') {
-        return (0,message/* message */.iU)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
+        return (0,message/* message */.iU)('network_refused', { ...target, address: triedAddress(error) ?? host });
     }
     if (code === 'UND_ERR_CONNECT_TIMEOUT')
-        return (0,message/* message */.iU)('network_connect_timeout', { host, endpoint });
-    return (0,message/* message */.iU)('network_not_connected', { host, endpoint, code: readableCode(error) });
+        return (0,message/* message */.iU)('network_connect_timeout', target);
+    return (0,message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) });
 }
 /** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
 function triedAddress(error) {
@@ -1005,8 +1006,8 @@ function createHttpClient(options) {
         request: async (request) => {
             const started = clock.monotonic();
             const { host } = new URL(request.base);
-            const { endpoint } = request;
-            const target = { host, endpoint };
+            const { endpoint, service, setting } = request;
+            const target = { host, endpoint, service, setting };
             const milliseconds = () => Math.round(clock.monotonic() - started);
             try {
                 const raw = await send(request, target);
@@ -2154,7 +2155,7 @@ const version = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6411);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
 
 

@@ -141,8 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/kernel/secrets.js
 var kernel_secrets = __webpack_require__(7252);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 27 modules
-var catalogues = __webpack_require__(636);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
+var catalogues = __webpack_require__(2056);
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
 var gate_conclusion = __webpack_require__(3924);
 // EXTERNAL MODULE: ./lib/gate/outcome.js
@@ -210,6 +210,8 @@ async function ask(reading, host, log) {
             run: evidence,
         });
     });
+    // Whoever was told to stop hands nothing on; what was made is taken back by what was saved.
+    signal.throwIfAborted();
     return { outcome: 'passed', conclusion: 'success', exitCode: 0, problems: [], ...credential };
 }
 function failed(error) {

@@ -62,7 +62,7 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
 function leniencyNotice(outcome) {
     return outcome === 'incomplete'
         ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome });
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`outcome_${outcome}`) });
 }
 
 
@@ -316,8 +316,8 @@ function redactText(text, redact) {
 var clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/kernel/secrets.js
 var kernel_secrets = __webpack_require__(7252);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 27 modules
-var catalogues = __webpack_require__(636);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
+var catalogues = __webpack_require__(2056);
 // EXTERNAL MODULE: ./lib/gate/assemble-report.js
 var assemble_report = __webpack_require__(3810);
 ;// CONCATENATED MODULE: ./lib/gate/early-report.js
@@ -679,7 +679,7 @@ async function gateMain(source, wordsOf = catalogues/* catalogueOf */.v) {
         lastActs: new Set(),
     });
     // Loaded only now: reports are no part of the way to the first request.
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 238));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 5885));
     await publish({
         source,
         report: redactReport(report, redact),

@@ -429,8 +429,8 @@ function createSecrets(known = []) {
     return registry;
 }
 
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 27 modules
-var catalogues = __webpack_require__(636);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
+var catalogues = __webpack_require__(2056);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
 // EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
@@ -528,6 +528,8 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
             ...call,
             base: apiUrl.href,
             endpoint,
+            service: vaddy.name,
+            setting: 'api_url',
             headers: { 'x-api-key': authKey },
         });
         loadSchemasMeanwhile();
@@ -1763,13 +1765,13 @@ function comparable(text) {
  */
 function newestFirst(crawls) {
     const recordedAt = (crawl) => {
-        const time = (0,iso_time/* parseIsoTime */.s)(crawl.start);
+        const time = (0,iso_time/* parseIsoTime */.sX)(crawl.start);
         return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
     };
     return [...crawls].sort((one, other) => recordedAt(other) - recordedAt(one) || other.id - one.id);
 }
 function known({ id, label, start }) {
-    return { id: String(id), label: label ?? null, recorded: start, recordedAt: (0,iso_time/* parseIsoTime */.s)(start) };
+    return { id: String(id), label: label ?? null, recorded: start, recordedAt: (0,iso_time/* parseIsoTime */.sX)(start) };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/judge.js
@@ -1835,6 +1837,7 @@ function check(id, observed, limit, reason) {
 
 
 
+
 /** Two clocks further apart than this are not both a little wrong: one of them tells nothing. */
 const furthestApart = 86_400_000;
 /** Reads the clocks that there are. */
@@ -1848,7 +1851,7 @@ function clocksOf({ api, clock }) {
 function ageOfCrawl(crawl, clocks) {
     const { own, server } = clocks;
     if (Number.isNaN(crawl.recordedAt)) {
-        const given = { recorded: (0,clean_text/* cleanLine */.O)(crawl.recorded, 60), now: isoTime(own) };
+        const given = { recorded: (0,clean_text/* cleanLine */.O)(crawl.recorded, 60), now: (0,iso_time/* readableTime */.GI)(own) };
         return { unknown: (0,messages_message/* message */.iU)('reason_crawl_time_unreadable', given) };
     }
     if (server === undefined)
@@ -1871,18 +1874,16 @@ function judgeCrawlAge(crawl, clocks, limit) {
 function notFromTheFuture(ages, crawl, now) {
     if (ages[0] >= 0)
         return { ages };
-    const given = { recorded: isoTime(crawl.recordedAt), now: isoTime(now) };
-    return { unknown: (0,messages_message/* message */.iU)('reason_crawl_from_future', given) };
+    const [recorded, shownNow] = (0,iso_time/* comparableTimes */.$z)([crawl.recordedAt, now]);
+    return { unknown: (0,messages_message/* message */.iU)('reason_crawl_from_future', { recorded, now: shownNow }) };
 }
-function clocksDisagree({ recordedAt }, own, server) {
+function clocksDisagree({ recordedAt }, ownTime, { at, text }) {
+    const [recorded, server, own] = (0,iso_time/* comparableTimes */.$z)([recordedAt, at, ownTime]);
     return (0,messages_message/* message */.iU)('reason_clocks_disagree', {
-        recorded: isoTime(recordedAt),
-        server: Number.isNaN(server.at) ? `"${(0,clean_text/* cleanLine */.O)(server.text, 60)}"` : isoTime(server.at),
-        own: isoTime(own),
+        recorded,
+        server: server === '' ? `"${(0,clean_text/* cleanLine */.O)(text, 60)}"` : server,
+        own,
     });
-}
-function isoTime(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/poll.js
@@ -2047,7 +2048,7 @@ function latestMoment({ api, clock }) {
 }
 /** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
 function areTimesRight({ start_time: start, end_time: end }, latest) {
-    const times = [start, end].flatMap((text) => (text ? (0,iso_time/* parseIsoTime */.s)(text) : []));
+    const times = [start, end].flatMap((text) => (text ? (0,iso_time/* parseIsoTime */.sX)(text) : []));
     const [first = 0, last = first] = times;
     return times.every((time) => time <= latest) && first <= last;
 }
@@ -2078,7 +2079,7 @@ function pointOf(scan) {
 function usualDuration(points, crawlId) {
     const durations = points
         .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
-        .map((point) => (0,iso_time/* parseIsoTime */.s)(point.endTime ?? '') - (0,iso_time/* parseIsoTime */.s)(point.startTime))
+        .map((point) => (0,iso_time/* parseIsoTime */.sX)(point.endTime ?? '') - (0,iso_time/* parseIsoTime */.sX)(point.startTime))
         .filter((duration) => duration > 0 && duration < day)
         .sort((one, other) => one - other);
     return durations[Math.floor(durations.length / 2)];
@@ -2089,14 +2090,14 @@ function usualDuration(points, crawlId) {
  * failed job again would make its own alerts the baseline (contract, section 2).
  */
 function pickBaseline(history, judged, minimumComplete) {
-    const judgedStart = (0,iso_time/* parseIsoTime */.s)(judged.start_time);
+    const judgedStart = (0,iso_time/* parseIsoTime */.sX)(judged.start_time);
     const eligible = history.points.filter((point) => point.status === 'complete' &&
         point.alertCount !== null &&
         point.scanId !== judged.scan_id &&
         // A scan that sent nothing found nothing, and is never complete.
         (point.scanCount ?? 0) > 0 &&
         (point.complete ?? -1) >= minimumComplete &&
-        (0,iso_time/* parseIsoTime */.s)(point.startTime) < judgedStart);
+        (0,iso_time/* parseIsoTime */.sX)(point.startTime) < judgedStart);
     const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
     const label = judged.crawl_label ?? null;
     const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
@@ -2229,14 +2230,14 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
 function leniencyNotice(outcome) {
     return outcome === 'incomplete'
         ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
-        : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome });
+        : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome: (0,messages_message/* message */.iU)(`outcome_${outcome}`) });
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/finished-scan.js
 
 /** What VAddy says of a finished scan, as facts of a report. */
 function factsOfScan(scan) {
-    const duration = ((0,iso_time/* parseIsoTime */.s)(scan.end_time) - (0,iso_time/* parseIsoTime */.s)(scan.start_time)) / 1_000;
+    const duration = ((0,iso_time/* parseIsoTime */.sX)(scan.end_time) - (0,iso_time/* parseIsoTime */.sX)(scan.start_time)) / 1_000;
     return {
         alert_count: scan.alert_count,
         scan_count: scan.scan_count,
@@ -2244,8 +2245,8 @@ function factsOfScan(scan) {
         crawl_id: scan.crawl_id,
         crawl_label: scan.crawl_label ?? null,
         scan_list: scan.scan_list,
-        start_time: (0,iso_time/* isoTimeOf */.Y)(scan.start_time),
-        end_time: (0,iso_time/* isoTimeOf */.Y)(scan.end_time),
+        start_time: (0,iso_time/* isoTimeOf */.Ys)(scan.start_time),
+        end_time: (0,iso_time/* isoTimeOf */.Ys)(scan.end_time),
         // A scan that ended before it began lasted nobody knows how long.
         ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
     };
@@ -2777,7 +2778,7 @@ function createLostStart(session) {
         if (rememberedAt === undefined)
             return true;
         // Both times are VAddy's, so a wrong clock on this machine does not matter.
-        const began = (0,iso_time/* parseIsoTime */.s)(scan.start_time ?? '');
+        const began = (0,iso_time/* parseIsoTime */.sX)(scan.start_time ?? '');
         return !Number.isNaN(began) && began >= rememberedAt - clockGrain;
     };
     const candidates = async () => (await unseen()).filter(couldBeOurs);
@@ -3752,7 +3753,6 @@ function malformedMessage(error, status, target) {
     return (0,messages_message/* message */.iU)('answer_not_http', { ...target, code: readableCode(error) });
 }
 function errorBeforeSending(error, target, cause) {
-    const { host } = target;
     const code = codeOf(error);
     const isProxy = cause instanceof ProxyUnreachable;
     if (isLostConnection(error, undefined)) {
@@ -3761,7 +3761,7 @@ function errorBeforeSending(error, target, cause) {
             : connectionMessage(error, code, target);
         return new errors/* NetworkError */.Dr(lost, 'not-sent', { cause });
     }
-    const certificate = certificateMessage(error, code, host);
+    const certificate = certificateMessage(error, code, target);
     if (certificate !== undefined)
         return new errors/* CertificateError */.EE(certificate, 'not-sent', { cause });
     if (isProxy) {
@@ -3775,15 +3775,16 @@ function errorBeforeSending(error, target, cause) {
             cause,
         });
     }
-    return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_failed', { host, code: readableCode(error) }), 'not-sent', {
+    return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_failed', { host: target.host, code: readableCode(error) }), 'not-sent', {
         cause,
     });
 }
-function certificateMessage(error, code, host) {
+function certificateMessage(error, code, target) {
+    const { host } = target;
     if (expired.has(code))
         return (0,messages_message/* message */.iU)('certificate_expired', { host });
     if (wrongHost.has(code))
-        return (0,messages_message/* message */.iU)('certificate_wrong_host', { host: textOf(error, 'host') ?? host });
+        return (0,messages_message/* message */.iU)('certificate_wrong_host', { ...target, host: textOf(error, 'host') ?? host });
     if (unknownAuthority.has(code))
         return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
     if (code === otherReason) {
@@ -3811,16 +3812,17 @@ function errorForProxyAnswer(status, target, cause) {
     }
     return new errors/* BarredError */.hi((0,messages_message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
 }
-function connectionMessage(error, code, { host, endpoint }) {
+function connectionMessage(error, code, target) {
+    const { host } = target;
     if (notResolved.test(code)) {
-        return (0,messages_message/* message */.iU)('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint });
+        return (0,messages_message/* message */.iU)('network_unresolved', { ...target, host: textOf(error, 'hostname') ?? host });
     }
     if (code === 'ECONNREFUSED') {
-        return (0,messages_message/* message */.iU)('network_refused', { host, endpoint, address: triedAddress(error) ?? host });
+        return (0,messages_message/* message */.iU)('network_refused', { ...target, address: triedAddress(error) ?? host });
     }
     if (code === 'UND_ERR_CONNECT_TIMEOUT')
-        return (0,messages_message/* message */.iU)('network_connect_timeout', { host, endpoint });
-    return (0,messages_message/* message */.iU)('network_not_connected', { host, endpoint, code: readableCode(error) });
+        return (0,messages_message/* message */.iU)('network_connect_timeout', target);
+    return (0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) });
 }
 /** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
 function triedAddress(error) {
@@ -3934,8 +3936,8 @@ function createHttpClient(options) {
         request: async (request) => {
             const started = clock.monotonic();
             const { host } = new URL(request.base);
-            const { endpoint } = request;
-            const target = { host, endpoint };
+            const { endpoint, service, setting } = request;
+            const target = { host, endpoint, service, setting };
             const milliseconds = () => Math.round(clock.monotonic() - started);
             try {
                 const raw = await send(request, target);
@@ -4837,8 +4839,8 @@ function notAnOption(name) {
         : (0,messages_message/* message */.iU)('problem_spelling', { given, input: near });
 }
 
-// EXTERNAL MODULE: ./lib/report/inert-line.js
-var inert_line = __webpack_require__(765);
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __webpack_require__(2463);
 ;// CONCATENATED MODULE: ./lib/hosts/library/scan-logger.js
 
 
@@ -4848,7 +4850,7 @@ function createScanLogger(target, catalogue, redact) {
     const sayWith = (level) => (said) => {
         const text = typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said);
         // Twice: cleaning could join the parts of a secret, or cut one off in the middle.
-        const line = redact((0,inert_line/* inertLine */.F)(redact(text), longestLine));
+        const line = redact((0,harmless/* inertLine */.F)(redact(text), longestLine));
         try {
             target[level]?.(line);
         }
@@ -5243,7 +5245,7 @@ class AbortedError extends GateError {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6411);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
 
 

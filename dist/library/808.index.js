@@ -138,7 +138,7 @@ const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
 const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
 const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
 /** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN((0,iso_time/* parseIsoTime */.s)(text)), 'a time in ISO 8601'));
+const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN((0,iso_time/* parseIsoTime */.sX)(text)), 'a time in ISO 8601'));
 /** The answer to a start or a cancel. */
 const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
 /** The answer to runcheck: 1 while a scan of the project runs. */

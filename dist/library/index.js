@@ -271,8 +271,10 @@ function withoutWorkflowCommands(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isoTimeOf),
-/* harmony export */   s: () => (/* binding */ parseIsoTime)
+/* harmony export */   $z: () => (/* binding */ comparableTimes),
+/* harmony export */   GI: () => (/* binding */ readableTime),
+/* harmony export */   Ys: () => (/* binding */ isoTimeOf),
+/* harmony export */   sX: () => (/* binding */ parseIsoTime)
 /* harmony export */ });
 // A calendar day, a time of day to the second, and an offset, with or without its colon.
 const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
@@ -295,6 +297,21 @@ function parseIsoTime(text) {
 function isoTimeOf(text) {
     const time = parseIsoTime(text ?? '');
     return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+/**
+ * Writes a time, in milliseconds since 1970, as people read it in every language: `2026-11-20 09:30 UTC`, or
+ * `2026-11-20 09:30:05 UTC` to the second. Throws a `RangeError` on what is no time.
+ */
+function readableTime(milliseconds, to = 'minute') {
+    const iso = new Date(milliseconds).toISOString().replace(/\.\d+Z$/, '');
+    return `${(to === 'minute' ? iso.slice(0, -3) : iso).replace('T', ' ')} UTC`;
+}
+/** Writes times that are held against each other: to the second where two of them are of one minute. */
+function comparableTimes(times) {
+    const known = times.filter((time) => !Number.isNaN(time));
+    const apart = new Set(known.map((time) => Math.floor(time / 60_000))).size === known.length;
+    const written = times.map((time) => Number.isNaN(time) ? '' : readableTime(time, apart ? 'minute' : 'second'));
+    return written;
 }
 
 
@@ -334,7 +351,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 636:
+/***/ 2056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -344,8 +361,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ languages)
 });
 
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 12 modules
-var en = __nccwpck_require__(6411);
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 14 modules
+var en = __nccwpck_require__(7249);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
@@ -549,6 +566,26 @@ const fleetMessages = {
     fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/gate.js
+
+const gate_format = (0,format/* formatFor */.B)('ja');
+/** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
+const gateMessages = {
+    reason_problems: (p) => `入力に${gate_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も実行していません。`,
+    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+    reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
+    reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
+    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+    notice_on_error_warn: (p) => `結果は「${p.outcome}」ですが、on_errorがwarnのため、ステップは成功として終了します。`,
+    notice_on_incomplete_warn: () => '結果は「未完了」ですが、on_incompleteがwarnのため、ステップは成功として終了します。',
+    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
+    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
+    next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
+    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
 /** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
 function sentence(text) {
@@ -561,10 +598,10 @@ function sentence(text) {
 const network_format = (0,format/* formatFor */.B)('ja');
 /** What went wrong between us and a service, in Japanese. */
 const networkMessages = {
-    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
-    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
-    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
-    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
+    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
+    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
+    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
     network_lost: (p) => `${p.host}との接続が切れました(${p.endpoint}、${p.code})。`,
     network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
     network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
@@ -575,20 +612,20 @@ const networkMessages = {
     network_proxy_senseless: (p) => `${p.host}への接続に使うプロキシが、解釈できない応答を返しました(${p.endpoint}、${p.code})。HTTPS_PROXYのスキームとポート番号を確認してください。`,
     problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
     certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
-    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。api_urlを確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。${p.setting ?? '接続先のアドレス'}を確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
     certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
     certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
     certificate_unfit: (p) => `${p.host}の証明書またはその認証局の証明書が、TLSの規則に反しています: ${p.why}。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
-    certificate_wanted: (p) => `${p.host}がクライアント証明書を要求し、応答せずに接続を切りました(${p.endpoint})。scangateはクライアント証明書を持たず、VAddyも要求しません。api_urlと、代わりに応答しているものがないかを確認してください。`,
+    certificate_wanted: (p) => `${p.host}がクライアント証明書を要求し、応答せずに接続を切りました(${p.endpoint})。scangateはクライアント証明書を持たず、${p.service ?? '接続先のサービス'}も要求しません。${p.setting ?? '接続先のアドレス'}と、代わりに応答しているものがないかを確認してください。`,
     trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
     trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
     tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
     tls_broken: (p) => `${p.host}との暗号化通信が、TLSのエラーで終了しました(${p.endpoint}、${p.code})。途中で通信内容が書き換えられている可能性があります。`,
-    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。api_urlを確認してください。`,
-    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。api_urlを確認してください。`,
+    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。${p.setting ?? '接続先のアドレス'}を確認してください。`,
+    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。${p.setting ?? '接続先のアドレス'}を確認してください。`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
     request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
-    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。api_urlのスキームとポート番号を確認してください。`,
+    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。${p.setting ?? '接続先のアドレス'}のスキームとポート番号を確認してください。`,
     answer_contradictory: (p) => `${p.host}の応答は長さの指定が矛盾しており、どこで終わるのか判断できません(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
     answer_unasked: (p) => `${p.host}が、要求していないHTTP ${p.status}を返しました(${p.endpoint})。途中のプロキシやロードバランサーに不具合がある可能性があります。`,
     answer_no_status: (p) => `${p.host}が、HTTPに存在しないステータス${p.status}を返しました(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
@@ -598,12 +635,13 @@ const networkMessages = {
     answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
     answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
     answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
-    answer_repeats_key: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}にWebAPIキーが含まれているため、この値は使いません。`,
+    answer_repeats_key: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}にキーが含まれているため、この値は使いません。`,
     answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
     service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
     retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
     answered_status: (p) => `HTTP ${p.status}が返されました。`,
+    answered_words: (p) => `HTTP ${p.status}が返されました: ${p.text}。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
@@ -615,7 +653,7 @@ const notifyMessages = {
     comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
     comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
-    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
+    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
     slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
     file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
@@ -692,7 +730,7 @@ const reportMessages = {
     outcome_misconfigured: () => '設定エラー',
     outcome_refused: () => '拒否',
     outcome_unreachable: () => '通信エラー',
-    outcome_busy: () => '別のスキャンが実行中',
+    outcome_busy: () => '別の処理が実行中',
     outcome_timeout: () => 'タイムアウト',
     outcome_scan_canceled: () => 'キャンセル',
     outcome_aborted: () => '中断',
@@ -701,7 +739,7 @@ const reportMessages = {
     outcome_checked: () => '確認済み',
     outcome_error: () => 'エラー',
     heading_checks: () => '判定',
-    heading_facts: () => 'スキャンの詳細',
+    heading_facts: () => '詳細',
     heading_next: () => '次にすること',
     heading_warnings: () => '注意事項',
     heading_problems: () => '問題点',
@@ -750,7 +788,7 @@ const reportMessages = {
     timing_ended_at: () => '実行終了',
     timing_duration: () => '実行時間',
     timing_waited: () => '開始までの待ち時間',
-    timing_polls: () => 'スキャンの確認回数',
+    timing_polls: () => '確認回数',
     tool_version: () => '生成',
     from_default: () => '既定値',
     from_default_rest: (p) => `既定値のままのオプション(${report_format.number(p.count)}個)`,
@@ -819,17 +857,10 @@ const vaddyMessages = {
     reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
     reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
     reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
-    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
-    reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
-    reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
     reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
     reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
     reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
-    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
-    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
     reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
-    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
-    reason_problems: (p) => `入力に${vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
     reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
     reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
     reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
@@ -852,8 +883,6 @@ const vaddyMessages = {
     notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
     notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
     notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
-    notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
-    notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
     notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
     notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
     notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
@@ -862,26 +891,9 @@ const vaddyMessages = {
     notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
     notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
     notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_format.written(p.limit)}待ちます。`,
-    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_format.written(p.waited)})。`,
-    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
-    log_started: (p) => `スキャン${p.scan}を開始しました。`,
-    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
-    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
-    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
-    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
-    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
-    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
-    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_format.written(p.elapsed)})。`,
-    log_scanning: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回)。`,
-    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
-    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
     next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
     next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
     next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
-    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
     next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
     next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
     next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
@@ -894,7 +906,6 @@ const vaddyMessages = {
     next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
     next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
     next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
-    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
     next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
     next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
     next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
@@ -905,19 +916,24 @@ const vaddyMessages = {
     next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
     next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
     next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
-    next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
     next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
     next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
     next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
     next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
     next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
-    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
     next_judge_later: () => '後続のジョブで結果を判定する場合:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
 
 const vaddy_cli_format = (0,format/* formatFor */.B)('ja');
+/** Where the simulator saw a key. */
+const keyPlaces = {
+    header: 'ヘッダー',
+    parameter: 'パラメーター',
+    both: '両方',
+    nowhere: 'なし',
+};
 /** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Japanese. */
 const vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
@@ -943,6 +959,13 @@ const vaddyCliMessages = {
     cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
     cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
     cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_simulate_request: (p) => [
+        p.call,
+        p.status || '応答なし',
+        `${p.milliseconds}ミリ秒`,
+        `キー: ${keyPlaces[p.key] ?? p.key}`,
+        ...(p.fault === '' ? [] : [`障害: ${p.fault}`]),
+    ].join('  '),
     cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
     doctor_label_key: () => 'キー',
     doctor_label_project: () => 'プロジェクト',
@@ -1026,6 +1049,7 @@ const vaddyCommandHelpMessages = {
     flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
     flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
     flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',
+    exit_vaddy_1: () => 'error: 想定外の問題が起きたか、開始したスキャンのIDを引き渡せなかった',
     exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
     exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
     exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',
@@ -1037,7 +1061,33 @@ const vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'SIGTERMによる中断。開始したスキャンはキャンセル済み',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-log.js
+
+
+const vaddy_log_format = (0,format/* formatFor */.B)('ja');
+/** What the VAddy gate tells of a run while it lasts, in Japanese. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_log_format.written(p.limit)}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_log_format.written(p.waited)})。`,
+    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
+    log_started: (p) => `スキャン${p.scan}を開始しました。`,
+    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
+    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
+    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
+    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
+    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
+    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
+    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_log_format.written(p.elapsed)})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/index.js
+
+
 
 
 
@@ -1058,7 +1108,9 @@ const ja = {
     ...demoMessages,
     ...optionMessages,
     ...networkMessages,
+    ...gateMessages,
     ...vaddyMessages,
+    ...vaddyLogMessages,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
     ...reportMessages,
@@ -1267,15 +1319,35 @@ const fleet_fleetMessages = {
     fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/gate.js
+
+const ko_gate_format = (0,format/* formatFor */.B)('ko');
+/** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Korean. */
+const gate_gateMessages = {
+    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_gate_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
+    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 실행하지 않았습니다.`,
+    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
+    reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
+    reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
+    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
+    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
+    notice_on_error_warn: (p) => `결과는 "${p.outcome}"입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
+    notice_on_incomplete_warn: () => '결과는 "미완료"입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
+    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
+    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
+    next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
+    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/network.js
 
 const ko_network_format = (0,format/* formatFor */.B)('ko');
 /** What went wrong between us and a service, in Korean. */
 const network_networkMessages = {
-    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
-    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_connect_timeout: (p) => `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
+    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
+    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
+    network_connect_timeout: (p) => `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
     network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
     network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
     network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
@@ -1286,20 +1358,20 @@ const network_networkMessages = {
     network_proxy_senseless: (p) => `${p.host} 연결에 쓰는 프록시가 해석할 수 없는 응답을 보냈습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY의 스킴과 포트를 확인하세요.`,
     problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
     certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
-    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. api_url을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. ${p.setting ?? '접속 주소'} 값을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
     certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
     certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
     certificate_unfit: (p) => `${p.host} 인증서 또는 그 인증 기관의 인증서가 TLS 규칙에 어긋납니다: ${p.why}. 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
-    certificate_wanted: (p) => `${p.host}에서 클라이언트 인증서를 요구하고 응답 없이 연결을 끊었습니다(${p.endpoint}). scangate에는 클라이언트 인증서가 없고 VAddy도 요구하지 않습니다. api_url과 대신 응답하는 것이 있는지 확인하세요.`,
+    certificate_wanted: (p) => `${p.host}에서 클라이언트 인증서를 요구하고 응답 없이 연결을 끊었습니다(${p.endpoint}). scangate에는 클라이언트 인증서가 없고 ${p.service ?? '서비스'}도 요구하지 않습니다. ${p.setting ?? '접속 주소'} 값과 대신 응답하는 것이 있는지 확인하세요.`,
     trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
     trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
     tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
     tls_broken: (p) => `${p.host} 서버와의 암호화된 연결이 TLS 오류로 끝났습니다(${p.endpoint}, ${p.code}). 중간에서 통신 내용이 바뀌고 있을 수 있습니다.`,
-    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
-    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. ${p.setting ?? '접속 주소'} 값을 확인하세요.`,
+    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. ${p.setting ?? '접속 주소'} 값을 확인하세요.`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
     request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
-    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
+    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). ${p.setting ?? '접속 주소'}의 스킴과 포트를 확인하세요.`,
     answer_contradictory: (p) => `${p.host} 응답의 길이 정보가 서로 어긋나 어디에서 끝나는지 알 수 없습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
     answer_unasked: (p) => `${p.host}에서 요청하지 않은 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시나 로드 밸런서에 문제가 있을 수 있습니다.`,
     answer_no_status: (p) => `${p.host}에서 HTTP에 없는 상태 코드 ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
@@ -1309,12 +1381,13 @@ const network_networkMessages = {
     answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
     answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
     answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
-    answer_repeats_key: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 WebAPI 키가 들어 있어 사용하지 않습니다.`,
+    answer_repeats_key: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 키가 들어 있어 사용하지 않습니다.`,
     answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
     service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
     retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
     answered_status: (p) => `HTTP ${p.status} 응답을 받았습니다.`,
+    answered_words: (p) => `HTTP ${p.status} 응답을 받았습니다: ${p.text}.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
@@ -1325,7 +1398,7 @@ const notify_notifyMessages = {
     comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
     comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
-    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
+    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
     slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
     slack_ok: () => 'Slack에 알렸습니다.',
     file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
@@ -1402,7 +1475,7 @@ const report_reportMessages = {
     outcome_misconfigured: () => '설정 오류',
     outcome_refused: () => '거부됨',
     outcome_unreachable: () => '통신 오류',
-    outcome_busy: () => '다른 점검 실행 중',
+    outcome_busy: () => '다른 작업 실행 중',
     outcome_timeout: () => '시간 초과',
     outcome_scan_canceled: () => '취소됨',
     outcome_aborted: () => '중단됨',
@@ -1411,7 +1484,7 @@ const report_reportMessages = {
     outcome_checked: () => '확인됨',
     outcome_error: () => '오류',
     heading_checks: () => '판정',
-    heading_facts: () => '점검 정보',
+    heading_facts: () => '세부 정보',
     heading_next: () => '다음에 할 일',
     heading_warnings: () => '참고 사항',
     heading_problems: () => '문제점',
@@ -1459,7 +1532,7 @@ const report_reportMessages = {
     timing_ended_at: () => '실행 종료',
     timing_duration: () => '실행 시간',
     timing_waited: () => '시작 전 대기 시간',
-    timing_polls: () => '점검 확인 횟수',
+    timing_polls: () => '확인 횟수',
     tool_version: () => '작성',
     from_default: () => '기본값',
     from_default_rest: (p) => `기본값 그대로인 옵션 ${ko_report_format.number(p.count)}개`,
@@ -1527,17 +1600,10 @@ const vaddy_vaddyMessages = {
     reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
     reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
     reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
-    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
-    reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
-    reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
     reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
     reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
     reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
-    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
-    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
     reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
-    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
-    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
     reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
     reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
     reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
@@ -1560,8 +1626,6 @@ const vaddy_vaddyMessages = {
     notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${ko_vaddy_format.list(p.scans)}.`,
     notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
     notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
-    notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
-    notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
     notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
     notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
     notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
@@ -1570,26 +1634,9 @@ const vaddy_vaddyMessages = {
     notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
     notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
     notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
-    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
-    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
-    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
-    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
-    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
-    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
-    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
-    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
-    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
-    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
-    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
     next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
     next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
     next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
-    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
     next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
     next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
     next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
@@ -1602,7 +1649,6 @@ const vaddy_vaddyMessages = {
     next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
     next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
     next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
-    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
     next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
     next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
     next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
@@ -1613,19 +1659,24 @@ const vaddy_vaddyMessages = {
     next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
     next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
     next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
-    next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
     next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
     next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
     next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
     next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
     next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
-    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
     next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
 
 const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
+/** Where the simulator saw a key. */
+const vaddy_cli_keyPlaces = {
+    header: '헤더',
+    parameter: '매개변수',
+    both: '둘 다',
+    nowhere: '없음',
+};
 /** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Korean. */
 const vaddy_cli_vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
@@ -1651,6 +1702,13 @@ const vaddy_cli_vaddyCliMessages = {
     cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
     cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
     cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_simulate_request: (p) => [
+        p.call,
+        p.status || '응답 없음',
+        `${p.milliseconds}밀리초`,
+        `키: ${vaddy_cli_keyPlaces[p.key] ?? p.key}`,
+        ...(p.fault === '' ? [] : [`장애: ${p.fault}`]),
+    ].join('  '),
     cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
     doctor_label_key: () => '키',
     doctor_label_project: () => '프로젝트',
@@ -1734,6 +1792,7 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
     flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
     flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',
+    exit_vaddy_1: () => 'error: 예상하지 못한 문제가 생겼거나 시작한 점검의 ID를 넘겨주지 못함',
     exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
     exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
     exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',
@@ -1745,7 +1804,32 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'SIGTERM으로 중단됨. 이 명령이 시작한 점검은 취소됨',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-log.js
+
+const ko_vaddy_log_format = (0,format/* formatFor */.B)('ko');
+/** What the VAddy gate tells of a run while it lasts, in Korean. */
+const vaddy_log_vaddyLogMessages = {
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_log_format.written(p.limit)} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${ko_vaddy_log_format.written(p.waited)}).`,
+    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
+    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
+    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
+    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
+    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
+    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
+    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
+    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
+    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
+    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_log_format.written(p.elapsed)}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_log_format.written(p.elapsed)}, 확인: ${ko_vaddy_log_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_log_format.written(p.elapsed)}, 확인: ${ko_vaddy_log_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
+    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/index.js
+
+
 
 
 
@@ -1766,7 +1850,9 @@ const ko = {
     ...demo_demoMessages,
     ...options_optionMessages,
     ...network_networkMessages,
+    ...gate_gateMessages,
     ...vaddy_vaddyMessages,
+    ...vaddy_log_vaddyLogMessages,
     ...vaddy_cli_vaddyCliMessages,
     ...vaddy_command_help_vaddyCommandHelpMessages,
     ...report_reportMessages,
@@ -1789,7 +1875,7 @@ function catalogueOf(spoken) {
 
 /***/ }),
 
-/***/ 6411:
+/***/ 7249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2004,13 +2090,36 @@ const fleetMessages = {
     fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/gate.js
+
+const gate_format = (0,format/* formatFor */.B)('en');
+/** What every gate says: why a run ended, what let it succeed all the same, and what to do next. */
+const gateMessages = {
+    reason_problems: (p) => `${gate_format.number(p.count)} inputs can't be used; each is named below.`,
+    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
+    reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
+    reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
+    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
+    reason_not_finished: () => 'The run ended before it could say how.',
+    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
+    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
+    next_fix_inputs: () => 'Correct the inputs named above and run again.',
+    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
+    next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
+    next_report_bug: () => 'Please report this with the log of the step.',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/network.js
-/** What went wrong between us and a service. `endpoint` is method and path, never a query. */
+/**
+ * What went wrong between us and a service. `endpoint` is method and path, never a query; `setting` is the option that
+ * named the host, where one did, and `service` the name of what should answer there.
+ */
 const networkMessages = {
-    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check api_url, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
-    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
-    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check api_url, the firewall and the proxy settings.`,
-    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check api_url, the firewall and the proxy settings.`,
+    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check ${p.setting ?? 'the address'}, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
+    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
+    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
+    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
     network_lost: (p) => `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
     network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
     network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
@@ -2021,20 +2130,20 @@ const networkMessages = {
     network_proxy_senseless: (p) => `The proxy that leads to ${p.host} answered with something that makes no sense (${p.endpoint}, ${p.code}). Check scheme and port in HTTPS_PROXY.`,
     problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
     certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
-    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check api_url; a proxy or captive portal may be answering in its place.`,
+    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check ${p.setting ?? 'the address'}; a proxy or captive portal may be answering in its place.`,
     certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
     certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
     certificate_unfit: (p) => `The certificate of ${p.host}, or one of its authority, breaks a rule of TLS: ${p.why}. Whoever runs the server or the inspecting proxy must replace it.`,
-    certificate_wanted: (p) => `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and VAddy asks for none: check api_url, and who answers in its place.`,
+    certificate_wanted: (p) => `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and ${p.service ?? 'the service'} asks for none: check ${p.setting ?? 'the address'}, and who answers in its place.`,
     trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
     trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
     tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
     tls_broken: (p) => `The encrypted connection to ${p.host} was ended by an error of TLS (${p.endpoint}, ${p.code}). Something between may be changing what is sent.`,
-    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check api_url.`,
-    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check api_url.`,
+    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check ${p.setting ?? 'the address'}.`,
+    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check ${p.setting ?? 'the address'}.`,
     request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
     request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
-    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of api_url.`,
+    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of ${p.setting ?? 'the address'}.`,
     answer_contradictory: (p) => `${p.host} sent an answer that contradicts itself about its length (${p.endpoint}), so it can't be told where it ends. A proxy in between may be faulty.`,
     answer_unasked: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}), which nobody asked for. A proxy or load balancer in between may be faulty.`,
     answer_no_status: (p) => `${p.host} answered with the status ${p.status} (${p.endpoint}), which HTTP does not have. A proxy in between may be faulty.`,
@@ -2050,6 +2159,7 @@ const networkMessages = {
     service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
     retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
     answered_status: (p) => `HTTP ${p.status}.`,
+    answered_words: (p) => `HTTP ${p.status}: ${p.text}.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
@@ -2060,7 +2170,7 @@ const notifyMessages = {
     comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
     comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
     comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
-    comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
+    comment_failed: (p) => `No pull-request comment: ${p.why} The gate's outcome stays as it is.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
     slack_ok: () => 'Slack was told.',
     file_not_written: (p) => `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
@@ -2262,17 +2372,10 @@ const vaddyMessages = {
     reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
     reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
     reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
-    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
-    reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
-    reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
     reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
     reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
     reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
-    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
-    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
     reason_not_handed_over: (p) => `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
-    reason_not_finished: () => 'The run ended before it could say how.',
-    reason_problems: (p) => `${vaddy_format.number(p.count)} inputs can't be used; each is named below.`,
     /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
     reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
     reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
@@ -2297,8 +2400,6 @@ const vaddyMessages = {
     notice_history_left_out: (p) => `Left out of the earlier scans, because their times cannot be right: ${vaddy_format.list(p.scans)}.`,
     notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
     notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
-    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
-    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
     notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
     notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
     notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
@@ -2307,26 +2408,9 @@ const vaddyMessages = {
     notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
     notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
     notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
-    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
-    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
-    log_starting: (p) => `Starting a scan of project ${p.project}.`,
-    log_started: (p) => `Scan ${p.scan} was started.`,
-    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
-    log_attached: (p) => `Attached to scan ${p.scan}.`,
-    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
-    log_pausing_before_start: () => 'Pausing before the next look.',
-    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
-    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
-    log_looking_again: () => 'Looking again whether a scan began.',
-    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
-    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
-    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times.`,
-    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_format.number(p.polls)} times; expected to end about ${p.end}.`,
-    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
     next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
     next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
     next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
-    next_fix_inputs: () => 'Correct the inputs named above and run again.',
     next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
     next_accept_alerts: () => 'To accept them for now, raise the limit:',
     next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
@@ -2339,7 +2423,6 @@ const vaddyMessages = {
     next_attach: () => 'To wait for the running scan instead of starting another:',
     next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
     next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
-    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
     next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
     next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
     next_check_scan: () => 'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
@@ -2350,13 +2433,11 @@ const vaddyMessages = {
     next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
     next_check_api_url: () => "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
     next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
-    next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
     next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
     next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
     next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
     next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
     next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
-    next_report_bug: () => 'Please report this with the log of the step.',
     next_judge_later: () => 'Judge it in a later job:',
 };
 
@@ -2388,6 +2469,14 @@ const vaddyCliMessages = {
     cli_history_none: () => 'No scan of this project has ended yet.',
     cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
     cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+    /** `call` is method, path and what they ask for; `status` and `fault` may be empty. */
+    cli_simulate_request: (p) => [
+        p.call,
+        p.status || 'no answer',
+        `${p.milliseconds} ms`,
+        `key: ${p.key}`,
+        ...(p.fault === '' ? [] : [`fault: ${p.fault}`]),
+    ].join('  '),
     cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
     doctor_label_key: () => 'Key',
     doctor_label_project: () => 'Project',
@@ -2471,6 +2560,7 @@ const vaddyCommandHelpMessages = {
     flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
     flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
     flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',
+    exit_vaddy_1: () => "error: something that nobody foresaw, or a started scan whose ID can't be handed on",
     exit_vaddy_0_checks: () => 'checked: a scan would start',
     exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
     exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',
@@ -2482,7 +2572,32 @@ const vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'aborted by SIGTERM; a scan of ours was canceled',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
+
+const vaddy_log_format = (0,format/* formatFor */.B)('en');
+/** What the VAddy gate tells of a run while it lasts. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
+    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
+    log_starting: (p) => `Starting a scan of project ${p.project}.`,
+    log_started: (p) => `Scan ${p.scan} was started.`,
+    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
+    log_attached: (p) => `Attached to scan ${p.scan}.`,
+    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
+    log_pausing_before_start: () => 'Pausing before the next look.',
+    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
+    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
+    log_looking_again: () => 'Looking again whether a scan began.',
+    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
+    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
+    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times.`,
+    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
+    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
 
 
 
@@ -2503,7 +2618,9 @@ const en = {
     ...demoMessages,
     ...optionMessages,
     ...networkMessages,
+    ...gateMessages,
     ...vaddyMessages,
+    ...vaddyLogMessages,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
     ...reportMessages,
@@ -2626,20 +2743,40 @@ function isMessage(value) {
 
 /***/ }),
 
-/***/ 765:
+/***/ 2463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inertLine)
+/* harmony export */   F: () => (/* binding */ inertLine),
+/* harmony export */   L: () => (/* binding */ linkable)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9986);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9986);
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+
 
 /**
  * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
  * would read commands from a report as soon as somebody prints it in a job.
  */
 function inertLine(text, maximumLength) {
-    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutWorkflowCommands */ .C)((0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, maximumLength));
+    return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWorkflowCommands */ .C)((0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, maximumLength));
+}
+const longestLink = 2_000;
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+function linkable(address) {
+    if (address.length > longestLink || !URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(url.hostname));
+    if (!trusted || url.username !== '' || url.password !== '')
+        return null;
+    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+    const href = url.href.replaceAll('##[', '##%5B');
+    return href.length <= longestLink ? href : null;
 }
 
 
@@ -2859,14 +2996,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var outcome = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 27 modules
-var catalogues = __nccwpck_require__(636);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
+var catalogues = __nccwpck_require__(2056);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __nccwpck_require__(3396);
-// EXTERNAL MODULE: ./lib/report/inert-line.js
-var inert_line = __nccwpck_require__(765);
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./lib/report/amounts.js
 
 
@@ -2888,14 +3025,12 @@ function changeText(words, value) {
  * ISO 8601 is shown as it came.
  */
 function amounts_timeText(time) {
-    const milliseconds = (0,iso_time/* parseIsoTime */.s)(time);
-    if (Number.isNaN(milliseconds))
-        return (0,inert_line/* inertLine */.F)(time, 60);
-    return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
+    return Number.isNaN(milliseconds) ? (0,harmless/* inertLine */.F)(time, 60) : (0,iso_time/* readableTime */.GI)(milliseconds);
 }
 /** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
 function dayText(time) {
-    const milliseconds = (0,iso_time/* parseIsoTime */.s)(time);
+    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
     return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
 }
 
@@ -2929,8 +3064,8 @@ function valueText(words, form, value) {
     if (typeof value === 'number')
         return numberText(words, form, value);
     if (typeof value === 'string')
-        return form === 'time' ? amounts_timeText(value) : (0,inert_line/* inertLine */.F)(value, 300);
-    return (0,inert_line/* inertLine */.F)(value.join(', '), 600);
+        return form === 'time' ? amounts_timeText(value) : (0,harmless/* inertLine */.F)(value, 300);
+    return (0,harmless/* inertLine */.F)(value.join(', '), 600);
 }
 function numberText(words, form, value) {
     switch (form) {
@@ -2956,28 +3091,6 @@ const levels = ['high', 'medium', 'low'];
  */
 const subjectStates = (/* unused pure expression or super */ null && (['fail', 'unjudged', 'warning', 'pass', 'skipped']));
 
-// EXTERNAL MODULE: ./lib/kernel/loopback.js
-var loopback = __nccwpck_require__(6396);
-;// CONCATENATED MODULE: ./lib/report/safe-link.js
-
-const longestLink = 2_000;
-/**
- * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
- * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
- * which could make a foreign host look like a known one.
- */
-function linkable(address) {
-    if (address.length > longestLink || !URL.canParse(address))
-        return null;
-    const url = new URL(address);
-    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    if (!trusted || url.username !== '' || url.password !== '')
-        return null;
-    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
-    const href = url.href.replaceAll('##[', '##%5B');
-    return href.length <= longestLink ? href : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/sentence.js
 
 
@@ -2987,15 +3100,14 @@ function spoken(words, said) {
 }
 /** Says one message as one line of at most 1,000 characters. */
 function sentence(words, said) {
-    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_000);
+    return (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_000);
 }
 /** Says words of a service or our own as one line of at most 1,000 characters. */
 function wordsText(words, said) {
-    return typeof said === 'string' ? (0,inert_line/* inertLine */.F)(said, 1_000) : sentence(words, said);
+    return typeof said === 'string' ? (0,harmless/* inertLine */.F)(said, 1_000) : sentence(words, said);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/fleet/view.js
-
 
 
 
@@ -3034,9 +3146,9 @@ function totalSentences(words, totals) {
 function subjectRow(words, subject, highest) {
     const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject;
     return {
-        name: (0,inert_line/* inertLine */.F)(name, 200),
-        group: (0,inert_line/* inertLine */.F)(group ?? '', 100),
-        href: url === null ? null : linkable(url),
+        name: (0,harmless/* inertLine */.F)(name, 200),
+        group: (0,harmless/* inertLine */.F)(group ?? '', 100),
+        href: url === null ? null : (0,harmless/* linkable */.L)(url),
         tone: tones[state],
         result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
         cells: levels.map((level) => ({
@@ -3059,20 +3171,20 @@ function findingRow(words, finding) {
     };
 }
 function fixRow(words, fix) {
-    const heading = { id: (0,inert_line/* inertLine */.F)(fix.id, 100), title: wordsText(words, fix.title), count: fix.findings };
+    const heading = { id: (0,harmless/* inertLine */.F)(fix.id, 100), title: wordsText(words, fix.title), count: fix.findings };
     return {
-        heading: (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_fix', heading)), 1_500),
+        heading: (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_fix', heading)), 1_500),
         text: wordsText(words, fix.text),
-        href: fix.url === null ? null : linkable(fix.url),
+        href: fix.url === null ? null : (0,harmless/* linkable */.L)(fix.url),
     };
 }
 /** Says what a finding is and where. Once more inert, for a colon of its own may have met one of ours. */
 function findingText(words, { id, place, title }) {
-    const named = { id: (0,inert_line/* inertLine */.F)(id, 100), title: wordsText(words, title) };
+    const named = { id: (0,harmless/* inertLine */.F)(id, 100), title: wordsText(words, title) };
     const said = place === null
         ? (0,messages_message/* message */.iU)('fleet_finding', named)
-        : (0,messages_message/* message */.iU)('fleet_finding_at', { ...named, place: (0,inert_line/* inertLine */.F)(place, 300) });
-    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_500);
+        : (0,messages_message/* message */.iU)('fleet_finding_at', { ...named, place: (0,harmless/* inertLine */.F)(place, 300) });
+    return (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_500);
 }
 /** Says how many subjects are not among the first ones; `null` where all are. */
 function moreText(words, { fleet }, shown) {
@@ -3093,7 +3205,7 @@ function titleOf(words, report) {
         source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
         outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
         numbers: numbersOf(words, report),
-        subject: (0,inert_line/* inertLine */.F)(report.subject.id ?? '', 100),
+        subject: (0,harmless/* inertLine */.F)(report.subject.id ?? '', 100),
     }));
 }
 function numbersOf(words, report) {
@@ -3220,7 +3332,6 @@ function sparkline({ drawn, ceiling }) {
 
 
 
-
 const mostProblems = 30;
 const mostWarnings = 20;
 const mostNextSteps = 10;
@@ -3242,8 +3353,8 @@ function view_viewOf(report, language) {
         links: report.links.slice(0, 10).map((link) => ({
             key: link.key,
             label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
-            address: (0,inert_line/* inertLine */.F)(link.url, 300),
-            href: linkable(link.url),
+            address: (0,harmless/* inertLine */.F)(link.url, 300),
+            href: (0,harmless/* linkable */.L)(link.url),
         })),
         next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
             text: sentence(words, text),
@@ -3254,7 +3365,7 @@ function view_viewOf(report, language) {
     };
 }
 function sentences(words, messages, most) {
-    const lines = messages.slice(0, most).map((each) => (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, each), 600));
+    const lines = messages.slice(0, most).map((each) => (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, each), 600));
     const rest = messages.length - lines.length;
     return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
 }
@@ -3284,7 +3395,7 @@ function toneOf({ conclusion }) {
 function pastable(text) {
     return text
         .split(/\r\n|[\n\r]/, mostPastedLines)
-        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${(0,inert_line/* inertLine */.F)(line, 300)}`)
+        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${(0,harmless/* inertLine */.F)(line, 300)}`)
         .join('\n');
 }
 
@@ -3299,7 +3410,7 @@ const entities = {
 };
 /** Makes text from anywhere fit for HTML, between tags and in quoted attributes alike. */
 function escapeHtml(text, maximumLength = 1_000) {
-    return escapeMarkup((0,inert_line/* inertLine */.F)(text, maximumLength));
+    return escapeMarkup((0,harmless/* inertLine */.F)(text, maximumLength));
 }
 /** Escapes what HTML and XML read as markup and leaves everything else, line breaks too, as it is. */
 function escapeMarkup(text) {
@@ -3314,7 +3425,7 @@ const mostOptions = 100;
 /** Lists where, for whom and when the run took place. */
 function runRows(words, { run, timing, tool }) {
     const row = (key, label, value, literal = false) => {
-        const shown = (0,inert_line/* inertLine */.F)(String(value ?? ''), 300);
+        const shown = (0,harmless/* inertLine */.F)(String(value ?? ''), 300);
         return shown === '' ? [] : [{ key, label, value: shown, literal }];
     };
     return [
@@ -3338,8 +3449,8 @@ function policyRows(words, policy) {
     return Object.entries(policy)
         .slice(0, mostOptions)
         .map(([option, { value, from }]) => ({
-        option: (0,inert_line/* inertLine */.F)(option, 60),
-        value: value === null ? '–' : (0,inert_line/* inertLine */.F)(String(value), 300),
+        option: (0,harmless/* inertLine */.F)(option, 60),
+        value: value === null ? '–' : (0,harmless/* inertLine */.F)(String(value), 300),
         from: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(from === 'env-file' ? 'from_env_file' : `from_${from}`)),
         isDefault: from === 'default',
     }));
@@ -3476,7 +3587,7 @@ function rowsTable(rows) {
     if (rows.length === 0)
         return '';
     return htmlTable([], rows.map(({ key, label, value, literal }) => {
-        const href = key === 'url' ? linkable(value) : null;
+        const href = key === 'url' ? (0,harmless/* linkable */.L)(value) : null;
         const text = literal ? `<code>${escapeHtml(value)}</code>` : escapeHtml(value);
         return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
     }));
@@ -3750,7 +3861,6 @@ function round(value) {
 
 
 
-
 /** Writes the trend's table by columns. The group has one only where the runs are of several. */
 function trendTable(words, trend) {
     const { layout } = trend;
@@ -3766,13 +3876,13 @@ function trendTable(words, trend) {
         column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.count}`)), (row) => row.count === null ? unknown : amountText(words, row.count, 'count')),
         column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.time}`)), (row) => amounts_timeText(row.time)),
         column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.group[0]}`)), (row) => (0,inert_line/* inertLine */.F)(row.group ?? unknown, 100)),
+        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.group[0]}`)), (row) => (0,harmless/* inertLine */.F)(row.group ?? unknown, 100)),
         column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.complete}`)), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.id}`)), (row) => (0,inert_line/* inertLine */.F)(row.id, 100)),
+        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.id}`)), (row) => (0,harmless/* inertLine */.F)(row.id, 100)),
     ];
     return {
         columns: trend.severalGroups ? columns : columns.filter(({ kind }) => kind !== 'text'),
-        links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
+        links: trend.rows.map((row) => (row.url === null ? null : (0,harmless/* linkable */.L)(row.url))),
     };
 }
 /** Says how a run ended, and whether it is the judged one or the baseline. */
@@ -4190,7 +4300,7 @@ function stateText(words, { name, reason, state }) {
     if (reason !== null)
         return sentence(words, reason);
     const result = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`));
-    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_state_without_reason', { name, state: result })));
+    return (0,harmless/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_state_without_reason', { name, state: result })));
 }
 function findingCase(report, words, finding, fix) {
     const text = findingText(words, finding);
@@ -4232,7 +4342,7 @@ function xmlText(text) {
 /** Writes the attributes of an element, each with a space before it. Values become one line. */
 function attributes(values) {
     return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${xmlText((0,inert_line/* inertLine */.F)(String(value), 1_000))}"`)
+        .map(([name, value]) => ` ${name}="${xmlText((0,harmless/* inertLine */.F)(String(value), 1_000))}"`)
         .join('');
 }
 
@@ -4419,7 +4529,7 @@ const replacements = [
  * becomes HTML, a link, a mention, a reference, an emoji, a formula or the end of a table's cell.
  */
 function markdown_text_escapeMarkdown(text, maximumLength = 1_000) {
-    let escaped = (0,inert_line/* inertLine */.F)(text, maximumLength);
+    let escaped = (0,harmless/* inertLine */.F)(text, maximumLength);
     for (const [pattern, replacement] of replacements)
         escaped = escaped.replace(pattern, replacement);
     return escaped;
@@ -4435,7 +4545,7 @@ function unbroken(escaped) {
 }
 /** Writes a name or an ID as code. Between tags where backticks can't hold what it contains. */
 function markdown_text_inlineCode(text, maximumLength = 300) {
-    const line = (0,inert_line/* inertLine */.F)(text, maximumLength);
+    const line = (0,harmless/* inertLine */.F)(text, maximumLength);
     if (line === '')
         return '';
     return /^[\w .,:;/=+%()-]+$/.test(line) ? `\`${line}\`` : `<code>${markdown_text_escapeMarkdown(line)}</code>`;

@@ -102,5 +102,7 @@ function leniencyNotice(
   outcome: Outcome,
   incompleteNotice: Message = message('notice_on_incomplete_warn'),
 ): Message {
-  return outcome === 'incomplete' ? incompleteNotice : message('notice_on_error_warn', { outcome })
+  return outcome === 'incomplete'
+    ? incompleteNotice
+    : message('notice_on_error_warn', { outcome: message(`outcome_${outcome}`) })
 }

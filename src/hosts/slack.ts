@@ -42,6 +42,7 @@ export async function notifySlack({
       base: url.origin,
       path: url.pathname + url.search,
       endpoint: 'POST webhook',
+      setting: 'slack_webhook_url',
       json: renderSlack(report, words, appearance),
       timeoutMs: report.outcome === 'aborted' ? timeLimitWhenStopped : timeLimit,
     })

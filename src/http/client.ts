@@ -82,8 +82,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     request: async (request) => {
       const started = clock.monotonic()
       const { host } = new URL(request.base)
-      const { endpoint } = request
-      const target = { host, endpoint }
+      const { endpoint, service, setting } = request
+      const target = { host, endpoint, service, setting }
       const milliseconds = () => Math.round(clock.monotonic() - started)
       try {
         const raw = await send(request, target)

@@ -11,6 +11,10 @@ export interface Target {
   readonly host: string
   /** Method and path, never the query. */
   readonly endpoint: string
+  /** The option that named the host, where one did. */
+  readonly setting?: string | undefined
+  /** What should answer there. */
+  readonly service?: string | undefined
 }
 
 const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'])
@@ -92,7 +96,6 @@ function malformedMessage(error: unknown, status: number | undefined, target: Ta
 }
 
 function errorBeforeSending(error: unknown, target: Target, cause: unknown): GateError {
-  const { host } = target
   const code = codeOf(error)
   const isProxy = cause instanceof ProxyUnreachable
   if (isLostConnection(error, undefined)) {
@@ -101,7 +104,7 @@ function errorBeforeSending(error: unknown, target: Target, cause: unknown): Gat
       : connectionMessage(error, code, target)
     return new NetworkError(lost, 'not-sent', { cause })
   }
-  const certificate = certificateMessage(error, code, host)
+  const certificate = certificateMessage(error, code, target)
   if (certificate !== undefined) return new CertificateError(certificate, 'not-sent', { cause })
   if (isProxy) {
     return new BarredError(message('network_proxy_senseless', { ...target, code: readableCode(error) }), {
@@ -114,14 +117,20 @@ function errorBeforeSending(error: unknown, target: Target, cause: unknown): Gat
       cause,
     })
   }
-  return new CertificateError(message('tls_failed', { host, code: readableCode(error) }), 'not-sent', {
-    cause,
-  })
+  return new CertificateError(
+    message('tls_failed', { host: target.host, code: readableCode(error) }),
+    'not-sent',
+    {
+      cause,
+    },
+  )
 }
 
-function certificateMessage(error: unknown, code: string, host: string): Message | undefined {
+function certificateMessage(error: unknown, code: string, target: Target): Message | undefined {
+  const { host } = target
   if (expired.has(code)) return message('certificate_expired', { host })
-  if (wrongHost.has(code)) return message('certificate_wrong_host', { host: textOf(error, 'host') ?? host })
+  if (wrongHost.has(code))
+    return message('certificate_wrong_host', { ...target, host: textOf(error, 'host') ?? host })
   if (unknownAuthority.has(code)) return message('certificate_unknown_authority', { host, code })
   if (code === otherReason) {
     return message('certificate_unfit', { host, why: textOf(error, 'message') || code })
@@ -149,15 +158,16 @@ function errorForProxyAnswer(status: number, target: Target, cause: unknown): Ga
   return new BarredError(message(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause })
 }
 
-function connectionMessage(error: unknown, code: string, { host, endpoint }: Target): Message {
+function connectionMessage(error: unknown, code: string, target: Target): Message {
+  const { host } = target
   if (notResolved.test(code)) {
-    return message('network_unresolved', { host: textOf(error, 'hostname') ?? host, endpoint })
+    return message('network_unresolved', { ...target, host: textOf(error, 'hostname') ?? host })
   }
   if (code === 'ECONNREFUSED') {
-    return message('network_refused', { host, endpoint, address: triedAddress(error) ?? host })
+    return message('network_refused', { ...target, address: triedAddress(error) ?? host })
   }
-  if (code === 'UND_ERR_CONNECT_TIMEOUT') return message('network_connect_timeout', { host, endpoint })
-  return message('network_not_connected', { host, endpoint, code: readableCode(error) })
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return message('network_connect_timeout', target)
+  return message('network_not_connected', { ...target, code: readableCode(error) })
 }
 
 /** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */

@@ -20,6 +20,9 @@ export interface HttpRequest {
   readonly timeoutMs?: number | undefined
   /** How messages call it: method and path, never the query nor a secret that is part of the path. */
   readonly endpoint: string
+  /** The option that gave the base, and the name of the service there: messages then say what to check. */
+  readonly setting?: string | undefined
+  readonly service?: string | undefined
 }
 
 /** Writes a request the way undici takes it. It asks for JSON, and for no compression. */

@@ -22,3 +22,22 @@ export function isoTimeOf(text: string | null | undefined): string | null {
   const time = parseIsoTime(text ?? '')
   return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
 }
+
+/**
+ * Writes a time, in milliseconds since 1970, as people read it in every language: `2026-11-20 09:30 UTC`, or
+ * `2026-11-20 09:30:05 UTC` to the second. Throws a `RangeError` on what is no time.
+ */
+export function readableTime(milliseconds: number, to: 'minute' | 'second' = 'minute'): string {
+  const iso = new Date(milliseconds).toISOString().replace(/\.\d+Z$/, '')
+  return `${(to === 'minute' ? iso.slice(0, -3) : iso).replace('T', ' ')} UTC`
+}
+
+/** Writes times that are held against each other: to the second where two of them are of one minute. */
+export function comparableTimes<T extends readonly number[]>(times: T): { [I in keyof T]: string } {
+  const known = times.filter((time) => !Number.isNaN(time))
+  const apart = new Set(known.map((time) => Math.floor(time / 60_000))).size === known.length
+  const written = times.map((time) =>
+    Number.isNaN(time) ? '' : readableTime(time, apart ? 'minute' : 'second'),
+  )
+  return written as { [I in keyof T]: string }
+}

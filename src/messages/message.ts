@@ -17,9 +17,9 @@ export interface InnerMessage {
   readonly params: unknown
 }
 
-/** Where a message may stand for a text: why something is so. */
+/** Where a message may stand for a text: why something is so, and what came of it. */
 type WithReasons<P> = {
-  readonly [F in keyof P]: F extends 'why' | 'reason' ? P[F] | InnerMessage : P[F]
+  readonly [F in keyof P]: F extends 'why' | 'reason' | 'outcome' ? P[F] | InnerMessage : P[F]
 }
 
 type Parameters_<K extends MessageKey> =

@@ -1,7 +1,7 @@
 import type { Unit } from '../gate/report.ts'
-import { parseIsoTime } from '../kernel/iso-time.ts'
+import { parseIsoTime, readableTime } from '../kernel/iso-time.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
-import { inertLine } from './inert-line.ts'
+import { inertLine } from './harmless.ts'
 
 /** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
 export function amountText(words: Catalogue, value: number, unit: Unit): string {
@@ -21,8 +21,7 @@ export function changeText(words: Catalogue, value: number): string {
  */
 export function timeText(time: string): string {
   const milliseconds = parseIsoTime(time)
-  if (Number.isNaN(milliseconds)) return inertLine(time, 60)
-  return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return Number.isNaN(milliseconds) ? inertLine(time, 60) : readableTime(milliseconds)
 }
 
 /** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */

@@ -1,7 +1,7 @@
 import type { GateReport } from '../gate/report.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { amountText, timeText } from './amounts.ts'
-import { inertLine } from './inert-line.ts'
+import { inertLine } from './harmless.ts'
 import type { LabelledRow } from './view.ts'
 
 /** An effective option in words. */

@@ -2,7 +2,7 @@ import type { FactForm } from '../gate/layout.ts'
 import type { FactValue, GateReport } from '../gate/report.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { amountText, changeText, timeText } from './amounts.ts'
-import { inertLine } from './inert-line.ts'
+import { inertLine } from './harmless.ts'
 import type { LabelledRow } from './view.ts'
 
 /** What the facts of a report are shown by. */

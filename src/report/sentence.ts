@@ -1,6 +1,6 @@
 import type { Words } from '../gate/fleet.ts'
 import { type Catalogue, type Message, say } from '../messages/message.ts'
-import { inertLine } from './inert-line.ts'
+import { inertLine } from './harmless.ts'
 
 /** A sentence for people with its key for programs. */
 export interface SpokenMessage {

@@ -1,8 +1,7 @@
 import type { GateReport } from '../gate/report.ts'
 import type { Spoken } from '../messages/catalogues.ts'
 import { message, say } from '../messages/message.ts'
-import { inertLine } from './inert-line.ts'
-import { linkable } from './safe-link.ts'
+import { inertLine, linkable } from './harmless.ts'
 import { viewOf } from './view.ts'
 
 /** How the message appears in Slack, under the names of go-vaddy's variables. Empty: as the webhook says. */

@@ -1,6 +1,6 @@
 import type { Check, GateReport } from '../gate/report.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
-import { inertLine } from './inert-line.ts'
+import { inertLine } from './harmless.ts'
 
 /** Says in one line how the run ended, by which number, and of which subject: what a reader sees first. */
 export function titleOf(words: Catalogue, report: GateReport): string {

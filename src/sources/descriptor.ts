@@ -206,7 +206,10 @@ export interface CredentialReading {
   readonly common: Partial<Pick<CommonValues, 'language' | 'ca_file' | 'on_missing_secrets'>>
   /** Every problem; while there is one, `issue` must not be called. */
   readonly problems: readonly Message[]
-  /** Asks for the credential. What it throws is an ending like any other error's; warnings go to the log. */
+  /**
+   * Asks for the credential. What it throws is an ending like any other error's; warnings go to the log. Told to
+   * stop, it takes back what it made, for which `patience` is left; no host hands on what it returns then.
+   */
   issue(context: IssueContext): Promise<IssuedCredential>
 }
 

@@ -1,6 +1,6 @@
 import { commands } from '../../src/hosts/cli/commands.ts'
 import { type CliCommand, offeredOptions } from '../../src/hosts/cli/core/command.ts'
-import { flagsOf, isSwitch } from '../../src/hosts/cli/core/flags.ts'
+import { flagsOf, isSwitch } from '../../src/hosts/cli/places/flags.ts'
 
 /** How the CLI is called: by npx, by its name or path, from a clone, or as the one-file program. */
 const program = String.raw`(?:npx (?:--yes )?scangate(?:@[\w.]+)?|(?:exec )?node \S*(?:scangate\.mjs|dist/cli\.cjs)|\S*node_modules/\.bin/scangate|scangate)`

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { optionVariables } from '../../src/hosts/cli/core/environment.ts'
+import { optionVariables } from '../../src/hosts/cli/places/environment.ts'
 import { vaddy } from '../../src/sources/vaddy/source.ts'
 import { callsIn, problemsOfCall } from './cli-calls.ts'
 import { codeSpans, fencedBlocks, pageAt, pages } from './pages.ts'

@@ -14,6 +14,30 @@ const coded = (code: string, more: Record<string, unknown> = {}, text = 'what ha
 const broken = (cause: unknown, sent = false) => new ExchangeFailure('broken', sent, cause)
 const errorFor = (cause: unknown, sent = false) => errorForBrokenExchange(broken(cause, sent), target)
 
+describe('what to check', () => {
+  const named = { ...target, service: 'Toy', setting: 'gauge_url' }
+  const said = (to: typeof target, cause: unknown, sent: boolean, wantsCertificate = false) =>
+    String(errorForBrokenExchange(broken(cause, sent), to, wantsCertificate))
+
+  it.each([
+    ['ENOTFOUND', false],
+    ['ECONNREFUSED', false],
+    ['EHOSTUNREACH', false],
+    ['UND_ERR_CONNECT_TIMEOUT', false],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', false],
+    ['HPE_INVALID_CONSTANT', true],
+  ])('after %s is the option that named the host, or else the address', (code, sent) => {
+    expect(said(named, coded(code), sent)).toMatch(/Check (?:the scheme and the port of )?gauge_url[,;.]/)
+    expect(said(target, coded(code), sent)).toMatch(/Check (?:the scheme and the port of )?the address[,;.]/)
+  })
+
+  it('names the service that never asks for a client certificate', () => {
+    const cause = coded('ECONNRESET')
+    expect(said(named, cause, true, true)).toContain('Toy asks for none: check gauge_url, and who')
+    expect(said(target, cause, true, true)).toContain('the service asks for none: check the address, and who')
+  })
+})
+
 describe('a connection that did not come about', () => {
   it.each([
     ['ENOTFOUND', { hostname: 'proxy.example' }, `The name proxy.example could not be resolved ${where})`],

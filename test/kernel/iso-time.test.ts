@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoTimeOf, parseIsoTime } from '../../src/kernel/iso-time.ts'
+import { comparableTimes, isoTimeOf, parseIsoTime, readableTime } from '../../src/kernel/iso-time.ts'
 
 describe('a time in ISO 8601', () => {
   it.each([
@@ -63,5 +63,28 @@ describe('a time for programs', () => {
     expect(isoTimeOf('2014-06-12T20:11:11+0900')).toBe('2014-06-12T11:11:11Z')
     expect(isoTimeOf('2014-06-12T11:11:11.250Z')).toBe('2014-06-12T11:11:11.250Z')
     for (const none of ['', 'yesterday', null, undefined]) expect(isoTimeOf(none)).toBeNull()
+  })
+})
+
+describe('a time for people', () => {
+  const time = Date.UTC(2026, 10, 20, 9, 30, 5, 900)
+
+  it('has one form, in UTC and to the minute, or to the second', () => {
+    expect(readableTime(time)).toBe('2026-11-20 09:30 UTC')
+    expect(readableTime(time, 'second')).toBe('2026-11-20 09:30:05 UTC')
+  })
+
+  it('is written to the second beside another one of the same minute', () => {
+    const minute = 60_000
+    expect(comparableTimes([time, time + minute])).toEqual(['2026-11-20 09:30 UTC', '2026-11-20 09:31 UTC'])
+    expect(comparableTimes([time, time + 9_000, time + minute])).toEqual([
+      '2026-11-20 09:30:05 UTC',
+      '2026-11-20 09:30:14 UTC',
+      '2026-11-20 09:31:05 UTC',
+    ])
+  })
+
+  it('is nothing where it is no time', () => {
+    expect(comparableTimes([Number.NaN, time])).toEqual(['', '2026-11-20 09:30 UTC'])
   })
 })

@@ -22,6 +22,7 @@ export const targets = [
   'hosts/actions/state.ts',
   'hosts/cli/commands.ts',
   'hosts/cli/core/help.ts',
+  'hosts/cli/places/flags.ts',
   'hosts/cli/terminal/colour.ts',
   'hosts/cli/doctor/findings.ts',
   'hosts/cli/completion/bash.ts',
@@ -54,6 +55,7 @@ const underHost = [...below, ...report, 'sources/descriptor.ts', ...shared]
 const packages = ['node:fs', 'zod/mini', 'yaml', 'commander']
 const cliCore = [
   'hosts/cli/core/help.ts',
+  'hosts/cli/places/flags.ts',
   'hosts/cli/terminal/colour.ts',
   'hosts/cli/doctor/findings.ts',
   'hosts/cli/completion/bash.ts',
@@ -92,6 +94,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'hosts/cli/other/check.ts',
   ],
   'src/hosts/cli/core/*.ts': ofAllCommands,
+  'src/hosts/cli/places/*.ts': ofAllCommands,
   'src/hosts/cli/terminal/*.ts': ofAllCommands,
   'src/hosts/cli/doctor/*.ts': ofAllCommands,
   'src/hosts/cli/completion/*.ts': ofAllCommands,
@@ -100,6 +103,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...underHost,
     ...simulators,
     'hosts/cli/core/help.ts',
+    'hosts/cli/places/flags.ts',
     'hosts/cli/terminal/colour.ts',
     'hosts/cli/demo/demo.ts',
     ...packages,

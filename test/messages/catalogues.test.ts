@@ -20,7 +20,7 @@ function samplesFromSources(): Map<string, { [name: string]: Sample }> {
   const samples = new Map<string, { [name: string]: Sample }>()
   for (const { text } of sourcesBelow('src/messages/en')) {
     for (const [, key, parameters] of text.matchAll(/^ {2}(\w+): \((?:p: \{([^}]*)\})?\) =>/gm)) {
-      const fields = [...(parameters ?? '').matchAll(/(\w+): (string|number|readonly string\[\])/g)]
+      const fields = [...(parameters ?? '').matchAll(/(\w+)\??: (string|number|readonly string\[\])/g)]
       samples.set(
         key ?? '',
         Object.fromEntries(

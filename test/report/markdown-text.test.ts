@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueOf, languages } from '../../src/messages/catalogues.ts'
 import { message, say } from '../../src/messages/message.ts'
-import { inertLine } from '../../src/report/inert-line.ts'
+import { inertLine } from '../../src/report/harmless.ts'
 import { renderMarkdownFile, renderSummary } from '../../src/report/markdown/markdown.ts'
 import {
   codeBlock,

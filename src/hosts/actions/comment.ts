@@ -167,6 +167,8 @@ function explain(error: unknown, readsOnly: boolean) {
   if (status === 404 || (status === 403 && lacksPermission.test(why))) {
     return readsOnly ? message('comment_fork') : message('comment_no_permission')
   }
-  const answered = status === undefined ? why : `HTTP ${status}: ${why}`
-  return message('comment_failed', { why: answered.replace(/\.$/, '') })
+  const text = why.replace(/\.$/, '')
+  return message('comment_failed', {
+    why: status === undefined ? `${text}.` : message('answered_words', { status, text }),
+  })
 }

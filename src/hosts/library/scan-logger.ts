@@ -1,7 +1,7 @@
 import type { Logger } from '../../kernel/logger.ts'
 import type { Redact } from '../../kernel/redact.ts'
 import { type Catalogue, type Message, say } from '../../messages/message.ts'
-import { inertLine } from '../../report/inert-line.ts'
+import { inertLine } from '../../report/harmless.ts'
 import type { ScanLogger } from './scan-settings.ts'
 
 const longestLine = 4_000

@@ -3,6 +3,7 @@ import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
+import { gateMessages } from './gate.ts'
 import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
 import { nhnMessages } from './nhn.ts'
@@ -14,6 +15,7 @@ import { reportMessages } from './report.ts'
 import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
+import { vaddyLogMessages } from './vaddy-log.ts'
 
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 export const en = {
@@ -24,7 +26,9 @@ export const en = {
   ...optionMessages,
   ...ignoreMessages,
   ...networkMessages,
+  ...gateMessages,
   ...vaddyMessages,
+  ...vaddyLogMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...nhnMessages,

@@ -10,7 +10,7 @@ export const notifyMessages = {
   comment_fork: () =>
     "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
   comment_failed: (p: { why: string }) =>
-    `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
+    `No pull-request comment: ${p.why} The gate's outcome stays as it is.`,
   slack_failed: (p: { why: string }) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
   slack_ok: () => 'Slack was told.',
   file_not_written: (p: { file: string; folder: string; why: string }) =>

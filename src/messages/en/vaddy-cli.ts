@@ -32,6 +32,21 @@ export const vaddyCliMessages = {
   cli_history_none: () => 'No scan of this project has ended yet.',
   cli_crawl_deleted: (p: { crawl: string }) => `Crawl ${p.crawl} was deleted.`,
   cli_simulate_ready: (p: { url: string }) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+  /** `call` is method, path and what they ask for; `status` and `fault` may be empty. */
+  cli_simulate_request: (p: {
+    call: string
+    status: string
+    milliseconds: number
+    key: string
+    fault: string
+  }) =>
+    [
+      p.call,
+      p.status || 'no answer',
+      `${p.milliseconds} ms`,
+      `key: ${p.key}`,
+      ...(p.fault === '' ? [] : [`fault: ${p.fault}`]),
+    ].join('  '),
   cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
   doctor_label_key: () => 'Key',
   doctor_label_project: () => 'Project',

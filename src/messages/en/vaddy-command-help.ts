@@ -79,6 +79,7 @@ export const vaddyCommandHelpMessages = {
   flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
   flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',
 
+  exit_vaddy_1: () => "error: something that nobody foresaw, or a started scan whose ID can't be handed on",
   exit_vaddy_0_checks: () => 'checked: a scan would start',
   exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
   exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',

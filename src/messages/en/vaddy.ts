@@ -73,26 +73,14 @@ export const vaddyMessages = {
     `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
   reason_scan_canceled: (p: { scan: string }) =>
     `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
-  reason_aborted: (p: { signal: string }) => `The job was told to stop (${p.signal}).`,
-  reason_parent_gone: () =>
-    'npm or npx, which started the command, has ended; that counts as being told to stop.',
-  reason_output_lost: (p: { code: string }) =>
-    `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
   reason_aborted_maybe_running: (p: { signal: string; project: string }) =>
     `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
   reason_started: (p: { scan: string }) =>
     `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
   reason_checked: (p: { project: string }) =>
     `A scan of project ${p.project} would start: key, project and crawl are in order.`,
-  reason_no_secrets: (p: { event: string }) =>
-    `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
-  reason_unforeseen: (p: { error: string }) =>
-    `Something nobody foresaw happened: ${p.error}. Please report it.`,
   reason_not_handed_over: (p: { scan: string; why: string }) =>
     `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
-  reason_not_finished: () => 'The run ended before it could say how.',
-  reason_problems: (p: { count: number }) =>
-    `${format.number(p.count)} inputs can't be used; each is named below.`,
   /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
   reason_lost_start: (p: { project: string; why: string; searched: boolean }) =>
     `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
@@ -141,10 +129,6 @@ export const vaddyMessages = {
     `${format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
   notice_scan_type_unknown: (p: { types: readonly string[] }) =>
     `Unknown scan_type ${format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
-  notice_on_error_warn: (p: { outcome: string }) =>
-    `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
-  notice_on_incomplete_warn: () =>
-    'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
   notice_busy_now: (p: { project: string }) =>
     `A scan of project ${p.project} is running right now; a start would wait for it.`,
   notice_left_running: (p: { scan: string }) => `Scan ${p.scan} is left running, as on_stop says.`,
@@ -159,36 +143,11 @@ export const vaddyMessages = {
   notice_maybe_running: (p: { project: string }) =>
     `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
 
-  log_waiting: (p: { project: string; limit: string }) =>
-    `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
-  log_still_waiting: (p: { waited: string }) =>
-    `Still waiting for the project to be free: ${p.waited} so far.`,
-  log_starting: (p: { project: string }) => `Starting a scan of project ${p.project}.`,
-  log_started: (p: { scan: string }) => `Scan ${p.scan} was started.`,
-  log_expected_end: (p: { end: string }) =>
-    `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
-  log_attached: (p: { scan: string }) => `Attached to scan ${p.scan}.`,
-  log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
-  log_pausing_before_start: () => 'Pausing before the next look.',
-  log_start_not_taken: (p: { why: string }) => `The start was not taken, so nothing began: ${p.why}`,
-  log_start_lost: (p: { why: string }) =>
-    `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
-  log_looking_again: () => 'Looking again whether a scan began.',
-  log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
-  log_waiting_for_lost: (p: { elapsed: string }) =>
-    `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
-  log_scanning: (p: { elapsed: string; polls: number }) =>
-    `Scanning: ${p.elapsed} so far, asked ${format.number(p.polls)} times.`,
-  log_scanning_until: (p: { elapsed: string; polls: number; end: string }) =>
-    `Scanning: ${p.elapsed} so far, asked ${format.number(p.polls)} times; expected to end about ${p.end}.`,
-
-  post_canceling: (p: { scan: string }) => `The step ended while scan ${p.scan} was running; canceling it.`,
   next_record_crawl_anew: () =>
     'Record the crawl anew, so that the scan attacks the application as it is today.',
   next_compare_clocks: () =>
     "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
   next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
-  next_fix_inputs: () => 'Correct the inputs named above and run again.',
   next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
   next_accept_alerts: () => 'To accept them for now, raise the limit:',
   next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
@@ -203,7 +162,6 @@ export const vaddyMessages = {
   next_check_secret: () =>
     'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
   next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
-  next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
   next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
   next_scan_again: () =>
     "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
@@ -222,7 +180,6 @@ export const vaddyMessages = {
     "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
   next_check_certificate: () =>
     "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
-  next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
   next_try_later: () =>
     "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
   next_ask_less: () =>
@@ -232,6 +189,5 @@ export const vaddyMessages = {
   next_avoid_crawl_list: () =>
     'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
   next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
-  next_report_bug: () => 'Please report this with the log of the step.',
   next_judge_later: () => 'Judge it in a later job:',
 } as const

@@ -4,6 +4,7 @@ import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
+import { gateMessages } from './gate.ts'
 import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
 import { nhnMessages } from './nhn.ts'
@@ -15,6 +16,7 @@ import { reportMessages } from './report.ts'
 import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
+import { vaddyLogMessages } from './vaddy-log.ts'
 
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 export const ja: Catalogue = {
@@ -25,7 +27,9 @@ export const ja: Catalogue = {
   ...optionMessages,
   ...ignoreMessages,
   ...networkMessages,
+  ...gateMessages,
   ...vaddyMessages,
+  ...vaddyLogMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...nhnMessages,

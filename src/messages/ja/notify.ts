@@ -12,7 +12,8 @@ export const notifyMessages: typeof english = {
     'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
   comment_fork: () =>
     'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
-  comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
+  comment_failed: (p) =>
+    `プルリクエストにコメントできませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
   slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
   slack_ok: () => 'Slackに通知しました。',
   file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,

@@ -19,7 +19,7 @@ export const reportMessages: typeof english = {
   outcome_misconfigured: () => '設定エラー',
   outcome_refused: () => '拒否',
   outcome_unreachable: () => '通信エラー',
-  outcome_busy: () => '別のスキャンが実行中',
+  outcome_busy: () => '別の処理が実行中',
   outcome_timeout: () => 'タイムアウト',
   outcome_scan_canceled: () => 'キャンセル',
   outcome_aborted: () => '中断',
@@ -29,7 +29,7 @@ export const reportMessages: typeof english = {
   outcome_error: () => 'エラー',
 
   heading_checks: () => '判定',
-  heading_facts: () => 'スキャンの詳細',
+  heading_facts: () => '詳細',
   heading_next: () => '次にすること',
   heading_warnings: () => '注意事項',
   heading_problems: () => '問題点',
@@ -83,7 +83,7 @@ export const reportMessages: typeof english = {
   timing_ended_at: () => '実行終了',
   timing_duration: () => '実行時間',
   timing_waited: () => '開始までの待ち時間',
-  timing_polls: () => 'スキャンの確認回数',
+  timing_polls: () => '確認回数',
   tool_version: () => '生成',
 
   from_default: () => '既定値',

@@ -3,6 +3,14 @@ import { formatFor } from '../format.ts'
 
 const format = formatFor('ja')
 
+/** Where the simulator saw a key. */
+const keyPlaces: { readonly [place: string]: string } = {
+  header: 'ヘッダー',
+  parameter: 'パラメーター',
+  both: '両方',
+  nowhere: 'なし',
+}
+
 /** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Japanese. */
 export const vaddyCliMessages: typeof english = {
   cli_problem_v1: (p) =>
@@ -32,6 +40,14 @@ export const vaddyCliMessages: typeof english = {
   cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
   cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
   cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+  cli_simulate_request: (p) =>
+    [
+      p.call,
+      p.status || '応答なし',
+      `${p.milliseconds}ミリ秒`,
+      `キー: ${keyPlaces[p.key] ?? p.key}`,
+      ...(p.fault === '' ? [] : [`障害: ${p.fault}`]),
+    ].join('  '),
   cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
   doctor_label_key: () => 'キー',
   doctor_label_project: () => 'プロジェクト',

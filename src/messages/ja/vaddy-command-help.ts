@@ -80,6 +80,7 @@ export const vaddyCommandHelpMessages: typeof english = {
   flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
   flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',
 
+  exit_vaddy_1: () => 'error: 想定外の問題が起きたか、開始したスキャンのIDを引き渡せなかった',
   exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
   exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
   exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',

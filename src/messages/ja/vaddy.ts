@@ -75,23 +75,13 @@ export const vaddyMessages: typeof english = {
     `スキャン${p.scan}は、scan_timeoutの${format.written(p.limit)}が過ぎても終わりませんでした。`,
   reason_scan_canceled: (p) =>
     `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
-  reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
-  reason_parent_gone: () =>
-    'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
-  reason_output_lost: (p) =>
-    `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
   reason_aborted_maybe_running: (p) =>
     `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
   reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
   reason_checked: (p) =>
     `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
-  reason_no_secrets: (p) =>
-    `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
-  reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
   reason_not_handed_over: (p) =>
     `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
-  reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
-  reason_problems: (p) => `入力に${format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
   reason_lost_start: (p) =>
     `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
   reason_unknown_status: (p) =>
@@ -137,10 +127,6 @@ export const vaddyMessages: typeof english = {
     `crawl_label「${p.label}」に一致するクロールが${format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
   notice_scan_type_unknown: (p) =>
     `scan_typeの${format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
-  notice_on_error_warn: (p) =>
-    `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
-  notice_on_incomplete_warn: () =>
-    '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
   notice_busy_now: (p) =>
     `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
   notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
@@ -154,35 +140,11 @@ export const vaddyMessages: typeof english = {
   notice_maybe_running: (p) =>
     `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
 
-  log_waiting: (p) =>
-    `プロジェクト${p.project}のスキャンが実行中です。終了を最長${format.written(p.limit)}待ちます。`,
-  log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${format.written(p.waited)})。`,
-  log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
-  log_started: (p) => `スキャン${p.scan}を開始しました。`,
-  log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
-  log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
-  log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
-  log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
-  log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-  log_start_lost: (p) =>
-    `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
-  log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
-  log_nothing_began: () =>
-    '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-  log_waiting_for_lost: (p) =>
-    `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${format.written(p.elapsed)})。`,
-  log_scanning: (p) =>
-    `スキャン中です(経過: ${format.written(p.elapsed)}、確認: ${format.number(p.polls)}回)。`,
-  log_scanning_until: (p) =>
-    `スキャン中です(経過: ${format.written(p.elapsed)}、確認: ${format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
-
-  post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
   next_record_crawl_anew: () =>
     '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
   next_compare_clocks: () =>
     'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
   next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
-  next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
   next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
   next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
   next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
@@ -199,7 +161,6 @@ export const vaddyMessages: typeof english = {
     'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
   next_check_project: () =>
     'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
-  next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
   next_check_console: () =>
     'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
   next_scan_again: () =>
@@ -220,7 +181,6 @@ export const vaddyMessages: typeof english = {
     'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
   next_check_certificate: () =>
     '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
-  next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
   next_try_later: () =>
     'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
   next_ask_less: () =>
@@ -230,6 +190,5 @@ export const vaddyMessages: typeof english = {
   next_avoid_crawl_list: () =>
     'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
   next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
-  next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
   next_judge_later: () => '後続のジョブで結果を判定する場合:',
 }

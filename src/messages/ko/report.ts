@@ -19,7 +19,7 @@ export const reportMessages: typeof english = {
   outcome_misconfigured: () => '설정 오류',
   outcome_refused: () => '거부됨',
   outcome_unreachable: () => '통신 오류',
-  outcome_busy: () => '다른 점검 실행 중',
+  outcome_busy: () => '다른 작업 실행 중',
   outcome_timeout: () => '시간 초과',
   outcome_scan_canceled: () => '취소됨',
   outcome_aborted: () => '중단됨',
@@ -29,7 +29,7 @@ export const reportMessages: typeof english = {
   outcome_error: () => '오류',
 
   heading_checks: () => '판정',
-  heading_facts: () => '점검 정보',
+  heading_facts: () => '세부 정보',
   heading_next: () => '다음에 할 일',
   heading_warnings: () => '참고 사항',
   heading_problems: () => '문제점',
@@ -82,7 +82,7 @@ export const reportMessages: typeof english = {
   timing_ended_at: () => '실행 종료',
   timing_duration: () => '실행 시간',
   timing_waited: () => '시작 전 대기 시간',
-  timing_polls: () => '점검 확인 횟수',
+  timing_polls: () => '확인 횟수',
   tool_version: () => '작성',
 
   from_default: () => '기본값',

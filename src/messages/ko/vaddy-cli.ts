@@ -3,6 +3,14 @@ import { formatFor } from '../format.ts'
 
 const format = formatFor('ko')
 
+/** Where the simulator saw a key. */
+const keyPlaces: { readonly [place: string]: string } = {
+  header: '헤더',
+  parameter: '매개변수',
+  both: '둘 다',
+  nowhere: '없음',
+}
+
 /** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Korean. */
 export const vaddyCliMessages: typeof english = {
   cli_problem_v1: (p) =>
@@ -32,6 +40,14 @@ export const vaddyCliMessages: typeof english = {
   cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
   cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
   cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+  cli_simulate_request: (p) =>
+    [
+      p.call,
+      p.status || '응답 없음',
+      `${p.milliseconds}밀리초`,
+      `키: ${keyPlaces[p.key] ?? p.key}`,
+      ...(p.fault === '' ? [] : [`장애: ${p.fault}`]),
+    ].join('  '),
   cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
   doctor_label_key: () => '키',
   doctor_label_project: () => '프로젝트',

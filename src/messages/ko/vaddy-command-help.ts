@@ -79,6 +79,7 @@ export const vaddyCommandHelpMessages: typeof english = {
   flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
   flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',
 
+  exit_vaddy_1: () => 'error: 예상하지 못한 문제가 생겼거나 시작한 점검의 ID를 넘겨주지 못함',
   exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
   exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
   exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',

@@ -74,25 +74,14 @@ export const vaddyMessages: typeof english = {
     `scan_timeout으로 정한 ${format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
   reason_scan_canceled: (p) =>
     `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
-  reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
-  reason_parent_gone: () =>
-    '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
-  reason_output_lost: (p) =>
-    `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
   reason_aborted_maybe_running: (p) =>
     `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
   reason_started: (p) =>
     `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
   reason_checked: (p) =>
     `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
-  reason_no_secrets: (p) =>
-    `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
-  reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
   reason_not_handed_over: (p) =>
     `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
-  reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
-  reason_problems: (p) =>
-    `사용할 수 없는 입력이 ${format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
   reason_lost_start: (p) =>
     `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
   reason_unknown_status: (p) =>
@@ -137,10 +126,6 @@ export const vaddyMessages: typeof english = {
     `crawl_label에 맞는 크롤이 ${format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
   notice_scan_type_unknown: (p) =>
     `scan_type에 알 수 없는 점검 항목이 있습니다: ${format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
-  notice_on_error_warn: (p) =>
-    `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
-  notice_on_incomplete_warn: () =>
-    '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
   notice_busy_now: (p) =>
     `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
   notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
@@ -154,33 +139,10 @@ export const vaddyMessages: typeof english = {
   notice_maybe_running: (p) =>
     `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
 
-  log_waiting: (p) =>
-    `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${format.written(p.limit)} 기다립니다.`,
-  log_still_waiting: (p) =>
-    `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${format.written(p.waited)}).`,
-  log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-  log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
-  log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
-  log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
-  log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
-  log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
-  log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
-  log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
-  log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
-  log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-  log_waiting_for_lost: (p) =>
-    `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${format.written(p.elapsed)}).`,
-  log_scanning: (p) =>
-    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회).`,
-  log_scanning_until: (p) =>
-    `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
-
-  post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
   next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
   next_compare_clocks: () =>
     '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
   next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
-  next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
   next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
   next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
   next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
@@ -195,7 +157,6 @@ export const vaddyMessages: typeof english = {
   next_check_secret: () =>
     '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
   next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
-  next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
   next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
   next_scan_again: () =>
     '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
@@ -214,7 +175,6 @@ export const vaddyMessages: typeof english = {
     'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
   next_check_certificate: () =>
     'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
-  next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
   next_try_later: () =>
     '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
   next_ask_less: () =>
@@ -224,6 +184,5 @@ export const vaddyMessages: typeof english = {
   next_avoid_crawl_list: () =>
     '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
   next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
-  next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
   next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
 }

@@ -10,8 +10,7 @@ import {
 } from '../../gate/fleet.ts'
 import { type Catalogue, message, say } from '../../messages/message.ts'
 import { amountText } from '../amounts.ts'
-import { inertLine } from '../inert-line.ts'
-import { linkable } from '../safe-link.ts'
+import { inertLine, linkable } from '../harmless.ts'
 import { sentence, wordsText } from '../sentence.ts'
 import type { Tone } from '../view.ts'
 

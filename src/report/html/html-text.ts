@@ -1,4 +1,4 @@
-import { inertLine } from '../inert-line.ts'
+import { inertLine } from '../harmless.ts'
 
 const entities: { readonly [character: string]: string } = {
   '&': '&amp;',

@@ -1,7 +1,7 @@
 import type { GateReport } from '../../gate/report.ts'
 import { type MessageKey, message, say } from '../../messages/message.ts'
 import { type PolicyRow, policyRows, runRows } from '../evidence-rows.ts'
-import { linkable } from '../safe-link.ts'
+import { linkable } from '../harmless.ts'
 import { evidenceText } from '../stable-json.ts'
 import type { LabelledRow, ReportView, Tone } from '../view.ts'
 import { escapeHtml, escapeMarkup } from './html-text.ts'

@@ -2,7 +2,7 @@ import type { Finding, FleetSubject, Words } from '../../gate/fleet.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { type Catalogue, message, say } from '../../messages/message.ts'
 import { findingText } from '../fleet/view.ts'
-import { inertLine } from '../inert-line.ts'
+import { inertLine } from '../harmless.ts'
 import { sentence, wordsText } from '../sentence.ts'
 import type { Case, Mark, Suite } from './suite.ts'
 

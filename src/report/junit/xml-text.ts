@@ -1,5 +1,5 @@
+import { inertLine } from '../harmless.ts'
 import { escapeMarkup } from '../html/html-text.ts'
-import { inertLine } from '../inert-line.ts'
 
 // XML 1.0 has no way to write these, not even as a character reference.
 const noCharacters =

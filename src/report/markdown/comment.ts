@@ -1,7 +1,7 @@
 import type { GateReport, SourceName } from '../../gate/report.ts'
 import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
-import { linkable } from '../safe-link.ts'
+import { linkable } from '../harmless.ts'
 import { sparkline } from '../trend/trend.ts'
 import { trendNotes } from '../trend/words.ts'
 import { type ReportView, viewOf } from '../view.ts'

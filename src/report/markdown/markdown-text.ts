@@ -1,5 +1,5 @@
+import { inertLine } from '../harmless.ts'
 import { escapeHtml } from '../html/html-text.ts'
-import { inertLine } from '../inert-line.ts'
 
 // GitHub links mentions and references in the finished HTML, where a backslash is long gone; a
 // zero-width space between the sign and the name keeps them apart and can't be seen.

@@ -1,7 +1,6 @@
 import { type Catalogue, message, say } from '../../messages/message.ts'
 import { amountText, timeText } from '../amounts.ts'
-import { inertLine } from '../inert-line.ts'
-import { linkable } from '../safe-link.ts'
+import { inertLine, linkable } from '../harmless.ts'
 import type { Trend, TrendRow } from './trend.ts'
 
 /** One column of the trend's table, with its cells in the order of the trend. */

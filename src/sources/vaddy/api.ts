@@ -98,6 +98,8 @@ export function createVaddyApi({ http, clock, apiUrl, user, authKey }: VaddyApiS
       ...call,
       base: apiUrl.href,
       endpoint,
+      service: vaddy.name,
+      setting: 'api_url',
       headers: { 'x-api-key': authKey },
     })
     loadSchemasMeanwhile()

@@ -1,5 +1,6 @@
 import type { Check } from '../../gate/report.ts'
 import { cleanLine } from '../../kernel/clean-text.ts'
+import { comparableTimes, readableTime } from '../../kernel/iso-time.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { ServerTime } from './api.ts'
 import { judgeAge } from './judge.ts'
@@ -31,7 +32,7 @@ export function clocksOf({ api, clock }: Pick<Session, 'api' | 'clock'>): Clocks
 export function ageOfCrawl(crawl: KnownCrawl, clocks: Clocks): CrawlAge {
   const { own, server } = clocks
   if (Number.isNaN(crawl.recordedAt)) {
-    const given = { recorded: cleanLine(crawl.recorded, 60), now: isoTime(own) }
+    const given = { recorded: cleanLine(crawl.recorded, 60), now: readableTime(own) }
     return { unknown: message('reason_crawl_time_unreadable', given) }
   }
   if (server === undefined) return notFromTheFuture([own - crawl.recordedAt], crawl, own)
@@ -52,18 +53,15 @@ export function judgeCrawlAge(crawl: KnownCrawl, clocks: Clocks, limit: number):
 
 function notFromTheFuture(ages: readonly [number, ...number[]], crawl: KnownCrawl, now: number): CrawlAge {
   if (ages[0] >= 0) return { ages }
-  const given = { recorded: isoTime(crawl.recordedAt), now: isoTime(now) }
-  return { unknown: message('reason_crawl_from_future', given) }
+  const [recorded, shownNow] = comparableTimes([crawl.recordedAt, now] as const)
+  return { unknown: message('reason_crawl_from_future', { recorded, now: shownNow }) }
 }
 
-function clocksDisagree({ recordedAt }: KnownCrawl, own: number, server: ServerTime): Message {
+function clocksDisagree({ recordedAt }: KnownCrawl, ownTime: number, { at, text }: ServerTime): Message {
+  const [recorded, server, own] = comparableTimes([recordedAt, at, ownTime] as const)
   return message('reason_clocks_disagree', {
-    recorded: isoTime(recordedAt),
-    server: Number.isNaN(server.at) ? `"${cleanLine(server.text, 60)}"` : isoTime(server.at),
-    own: isoTime(own),
+    recorded,
+    server: server === '' ? `"${cleanLine(text, 60)}"` : server,
+    own,
   })
-}
-
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 }

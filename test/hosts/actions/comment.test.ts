@@ -62,6 +62,7 @@ describe('a GitHub that can not be reached', () => {
     const { log } = await comment({ apiUrl: `http://127.0.0.1:${await unusedPort()}` })
     expect(log.text).toMatch(/warning: No pull-request comment: 127\.0\.0\.1:\d+ could not be reached/)
     expect(log.text).not.toContain('HTTP 500')
+    expect(log.text).toContain("Check the address, the firewall and the proxy settings. The gate's outcome")
   })
 })
 

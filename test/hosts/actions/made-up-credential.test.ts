@@ -1,11 +1,12 @@
+import { EventEmitter, once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { searchForSecret } from '../../support/leaks.ts'
-import { startToyService, toyKey } from '../../support/toy/service.ts'
+import { startToyService, type ToyServiceOptions, toyKey } from '../../support/toy/service.ts'
 import { startToyStep } from '../../support/toy/step.ts'
 import { typescriptNode } from '../../support/typescript-node.ts'
 
-async function serve() {
-  const service = await startToyService()
+async function serve(options: ToyServiceOptions = {}) {
+  const service = await startToyService(options)
   onTestFinished(() => service.close())
   return service
 }
@@ -96,5 +97,33 @@ describe.skipIf(typescriptNode === undefined)('a made-up credential, handed to t
     await startToyStep({ name: 'toykey', entry: 'post', inputs: {}, state: main.state }).finished
     expect(revoked).toEqual(issued)
     searchForSecret(String(issued[0]), main.log)
+  })
+
+  it('is taken back and handed to nobody where the job is canceled while it is issued', async () => {
+    const step = new EventEmitter()
+    // The service answers once the step knows that it is to stop.
+    const onToken = () => {
+      step.emit('asks')
+      return once(step, 'stops')
+    }
+    const { issued, revoked, url } = await serve({ onToken })
+    const running = startToyStep({
+      name: 'toykey',
+      inputs: { toy_key: toyKey, url },
+      onOutput: (text) => void (text.includes('Stopping') && step.emit('stops')),
+    })
+    step.once('asks', () => running.process.kill('SIGINT'))
+    const main = await running.finished
+    const [token = ''] = issued
+    expect(main.exitCode).toBe(130)
+    expect(main.outputs).toMatchObject({ outcome: 'aborted', token: '', place: '' })
+    expect(main.fileCommands).not.toContain('TOY_TOKEN')
+    expect(issued).toHaveLength(1)
+    expect(revoked).toEqual([token])
+    searchForSecret(token, main.log)
+
+    const post = await startToyStep({ name: 'toykey', entry: 'post', inputs: {}, state: main.state }).finished
+    expect(post).toMatchObject({ exitCode: 0, log: '' })
+    expect(revoked).toEqual([token])
   })
 })

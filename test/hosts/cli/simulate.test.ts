@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { systemClock } from '../../../src/kernel/clock.ts'
 import { AbortedError } from '../../../src/kernel/errors.ts'
+import { catalogueOf } from '../../../src/messages/catalogues.ts'
 import { message } from '../../../src/messages/message.ts'
 import { fixed, startServer } from '../../support/network-server.ts'
 import { type CliSettings, runCommand } from './run-cli.ts'
@@ -9,10 +10,12 @@ import { type CliSettings, runCommand } from './run-cli.ts'
 async function simulating(
   words: readonly string[],
   use: (variables: Record<string, string>) => Promise<void>,
+  surrounding: CliSettings = {},
 ) {
   const stop = new AbortController()
   let stdout = ''
   const settings: CliSettings = {
+    ...surrounding,
     clock: systemClock,
     signal: stop.signal,
     onStdout: (text) => (stdout += text),
@@ -49,6 +52,28 @@ describe('scangate simulate', () => {
     )
     expect(run.exitCode).toBe(0)
     expect(run.stderr).toMatch(/POST {2}\/v2\/scan {2}start {2}200 {2}\d+ ms {2}key: header/)
+  })
+
+  test.each([
+    ['ja', /GET {2}\/healthz {2}- {2}200 {2}\d+ミリ秒 {2}キー: なし/],
+    ['ko', /GET {2}\/healthz {2}- {2}200 {2}\d+밀리초 {2}키: 없음/],
+  ])('says in the chosen language what it was asked: %s', async (language, line) => {
+    const run = await simulating(
+      [],
+      async ({ VADDY_API_URL: url }) => {
+        await fetch(`${url}/healthz`)
+      },
+      { variables: { SCANGATE_LANGUAGE: language } },
+    )
+    expect(run.stderr).toMatch(line)
+  })
+
+  test('says that a request got no answer, and which fault was meant', () => {
+    const say = catalogueOf('en').cli_simulate_request
+    const call = 'GET  /v2/scan/result  result'
+    expect(say({ call, status: '', milliseconds: 0, key: 'header', fault: 'reset' })).toBe(
+      'GET  /v2/scan/result  result  no answer  0 ms  key: header  fault: reset',
+    )
   })
 
   test('refuses no request for their number, unless it is told how many a minute are too many', async () => {

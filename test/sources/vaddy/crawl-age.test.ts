@@ -44,58 +44,58 @@ describe('the judgement of a crawl’s age', () => {
       'a crawl of 2020, and a Date of 1970',
       crawl('2020-01-01T00:00:00+0000'),
       'Thu, 01 Jan 1970 00:00:00 GMT',
-      ['1970-01-01T00:00:00Z', '2026-06-12T00:00:00Z'],
+      ['1970-01-01 00:00 UTC', '2026-06-12 00:00 UTC'],
     ],
-    ['a Date that is 0', crawl('2020-01-01T00:00:00+0000'), '0', ['"0"', '2026-06-12T00:00:00Z']],
-    ['a Date that is none', recordedBefore(hour), 'lunchtime', ['"lunchtime"', '2026-06-12T00:00:00Z']],
+    ['a Date that is 0', crawl('2020-01-01T00:00:00+0000'), '0', ['"0"', '2026-06-12 00:00 UTC']],
+    ['a Date that is none', recordedBefore(hour), 'lunchtime', ['"lunchtime"', '2026-06-12 00:00 UTC']],
     [
       'two Dates',
       recordedBefore(hour),
       `${new Date(now).toUTCString()}, ${new Date(now).toUTCString()}`,
-      ['2026-06-12T00:00:00Z'],
+      ['2026-06-12 00:00 UTC'],
     ],
     [
       'a stale Date, an hour after the crawl',
       crawl('2020-01-01T00:00:00+0000'),
       'Wed, 01 Jan 2020 01:00:00 GMT',
-      ['2020-01-01T01:00:00Z', '2026-06-12T00:00:00Z'],
+      ['2020-01-01 01:00 UTC', '2026-06-12 00:00 UTC'],
     ],
     [
       'a Date of tomorrow and a second',
       recordedBefore(hour),
       new Date(now + day + 1_000).toUTCString(),
-      ['2026-06-13T00:00:01Z', '2026-06-12T00:00:00Z'],
+      ['2026-06-13 00:00 UTC', '2026-06-12 00:00 UTC'],
     ],
     [
       'a crawl of 2999',
       crawl('2999-01-01T00:00:00+0000'),
       new Date(now).toUTCString(),
-      ['2999-01-01T00:00:00Z', '2026-06-12T00:00:00Z'],
+      ['2999-01-01 00:00 UTC', '2026-06-12 00:00 UTC'],
     ],
     [
       'a crawl of 2999, and no Date',
       crawl('2999-01-01T00:00:00+0000'),
       undefined,
-      ['2999-01-01T00:00:00Z', '2026-06-12T00:00:00Z'],
+      ['2999-01-01 00:00 UTC', '2026-06-12 00:00 UTC'],
     ],
     [
       'a crawl of the next second',
       recordedBefore(-1_000),
       new Date(now).toUTCString(),
-      ['2026-06-12T00:00:01Z', '2026-06-12T00:00:00Z'],
+      ['2026-06-12 00:00:01 UTC', '2026-06-12 00:00:00 UTC'],
     ],
     [
       'a crawl whose time only Date.parse can read',
       crawl('Jun 12 2026 (((('),
       new Date(now).toUTCString(),
-      ['"Jun 12 2026 (((("', '2026-06-12T00:00:00Z'],
+      ['"Jun 12 2026 (((("', '2026-06-12 00:00 UTC'],
     ],
-    ['a crawl without a time', crawl(''), undefined, ['2026-06-12T00:00:00Z']],
+    ['a crawl without a time', crawl(''), undefined, ['2026-06-12 00:00 UTC']],
     [
       'clocks between which the limit lies',
       recordedBefore(day - hour),
       new Date(now + 2 * hour).toUTCString(),
-      ['2026-06-12T02:00:00Z', '2026-06-12T00:00:00Z'],
+      ['2026-06-12 02:00 UTC', '2026-06-12 00:00 UTC'],
     ],
   ]
 
@@ -200,7 +200,7 @@ describe('a run with max_crawl_age', () => {
       { wrapApi: (api) => ({ ...api, serverTime }) },
     )
     expect(report.outcome).toBe('incomplete')
-    expect(reason).toContain('2026-01-01T00:00:00Z')
+    expect(reason).toContain('2026-01-01 00:00 UTC')
     expect(ownScans(bench.simulator)).toHaveLength(0)
   })
 

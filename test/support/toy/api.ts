@@ -47,7 +47,15 @@ async function ask(
   path: string,
   headers: HttpRequest['headers'] & object,
 ): Promise<HttpAnswer> {
-  const answer = await http.request({ method, base: url.href, path, endpoint: `${method} ${path}`, headers })
+  const answer = await http.request({
+    method,
+    base: url.href,
+    path,
+    endpoint: `${method} ${path}`,
+    service: service.name,
+    setting: 'url',
+    headers,
+  })
   const failure = classifyStatus(answer, service, clock)
   if (failure !== undefined) throw failure
   return answer

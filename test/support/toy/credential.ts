@@ -34,13 +34,23 @@ function read(given: GivenOptions): CredentialReading {
 }
 
 async function issue(options: ToykeyOptions, context: IssueContext): Promise<IssuedCredential> {
-  const { clock, http, log, save, secrets } = context
+  const { clock, http, log, save, secrets, signal } = context
+  const onStop = () => log.info(toyMessage('toy_stopped'))
+  signal.addEventListener('abort', onStop, { once: true })
   save('url', options.url.href)
   save('caFile', options.ca_file ?? '')
-  const token = await issueToken({ http, clock, url: options.url }, options.toy_key)
+  const tools = { http, clock, url: options.url }
+  // The answer is waited for also after a stop: without it nobody could take back what was made.
+  const token = await issueToken(tools, options.toy_key)
   secrets.add(token)
   save('token', token.reveal())
   log.debug(`token ${token.reveal()}`)
+  if (signal.aborted) {
+    await revokeToken(tools, token)
+    save('token', '')
+    log.info(toyMessage('toy_revoked'))
+    throw signal.reason
+  }
   return {
     reason: toyMessage('toy_issued'),
     outputs: { token, place: `not with ${token.reveal()}` },

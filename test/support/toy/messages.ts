@@ -15,6 +15,17 @@ const en = {
   toy_issued: () => 'A key was issued.',
   toy_revoked: () => 'The key was revoked.',
   toy_not_revoked: (p: { why: string }) => `The key could not be revoked: ${p.why}`,
+  toy_stopped: () => 'Stopping: what was made is taken back.',
+  group_toy: () => 'Read the toy gauge',
+  toy_check_summary: () => 'Judge the gauge',
+  toy_check_description: () => 'Reads the gauge and judges its level.',
+  group_toykey: () => 'Keys for toys',
+  toykey_run_summary: () => 'Run a command with a key',
+  toykey_run_description: () => 'Issues a key, runs the command behind -- with it, and takes it back.',
+  toykey_show_summary: () => 'Show the gauge',
+  toykey_show_description: () => 'Shows what the gauge says and judges nothing.',
+  toy_place: () => 'A place where gauges stand.',
+  toy_key_file: () => 'Read the key of the toy from this file.',
 }
 
 type ToyWords = { readonly [K in keyof typeof en]: (typeof en)[K] }
@@ -31,6 +42,17 @@ const ja: ToyWords = {
   toy_issued: () => '鍵を発行しました。',
   toy_revoked: () => '鍵を無効にしました。',
   toy_not_revoked: (p) => `鍵を無効にできませんでした: ${p.why}`,
+  toy_stopped: () => '停止します。発行したものは無効にします。',
+  group_toy: () => 'おもちゃの計器を読む',
+  toy_check_summary: () => '計器を判定する',
+  toy_check_description: () => '計器を読み、その水位を判定します。',
+  group_toykey: () => 'おもちゃの鍵',
+  toykey_run_summary: () => '鍵を渡してコマンドを実行する',
+  toykey_run_description: () => '鍵を発行し、-- の後のコマンドに渡し、終わったら無効にします。',
+  toykey_show_summary: () => '計器を表示する',
+  toykey_show_description: () => '計器の値を表示します。判定はしません。',
+  toy_place: () => '計器のある場所です。',
+  toy_key_file: () => 'おもちゃの鍵をこのファイルから読みます。',
 }
 
 const ko: ToyWords = {
@@ -45,6 +67,17 @@ const ko: ToyWords = {
   toy_issued: () => '키를 발급했습니다.',
   toy_revoked: () => '키를 폐기했습니다.',
   toy_not_revoked: (p) => `키를 폐기하지 못했습니다: ${p.why}`,
+  toy_stopped: () => '중지합니다. 발급한 것은 폐기합니다.',
+  group_toy: () => '장난감 계기 읽기',
+  toy_check_summary: () => '계기 판정',
+  toy_check_description: () => '계기를 읽고 수위를 판정합니다.',
+  group_toykey: () => '장난감 키',
+  toykey_run_summary: () => '키를 주고 명령 실행',
+  toykey_run_description: () => '키를 발급해 -- 뒤의 명령에 주고, 끝나면 폐기합니다.',
+  toykey_show_summary: () => '계기 표시',
+  toykey_show_description: () => '계기의 값을 표시하며 판정하지 않습니다.',
+  toy_place: () => '계기가 있는 곳입니다.',
+  toy_key_file: () => '장난감의 키를 이 파일에서 읽습니다.',
 }
 
 const words = { en, ja, ko }

@@ -6,6 +6,8 @@ export interface ToyServiceOptions {
   readonly level?: number
   /** `repeats`: whatever is asked with a token is refused with words that repeat it. */
   readonly mood?: 'kind' | 'repeats' | 'broken'
+  /** Done when a token was made and before anybody hears of it. */
+  readonly onToken?: () => unknown
 }
 
 /** The toys' service, on loopback. */
@@ -31,6 +33,7 @@ export async function startToyService(options: ToyServiceOptions = {}): Promise<
     // Every escaping changes it.
     const token = `Tk7+/q&w="<8>%$z'Yb-${issued.length}`
     issued.push(token)
+    await options.onToken?.()
     return { token }
   })
   app.get('/gauge', async (request, reply) => {

@@ -12,6 +12,8 @@ export interface ToyStep {
   readonly inputs: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
   readonly state?: Readonly<Record<string, string>>
+  /** Sees the output as it comes. */
+  readonly onOutput?: (text: string) => void
 }
 
 /**

@@ -11,9 +11,9 @@ export interface InnerMessage {
     readonly key: MessageKey;
     readonly params: unknown;
 }
-/** Where a message may stand for a text: why something is so. */
+/** Where a message may stand for a text: why something is so, and what came of it. */
 type WithReasons<P> = {
-    readonly [F in keyof P]: F extends 'why' | 'reason' ? P[F] | InnerMessage : P[F];
+    readonly [F in keyof P]: F extends 'why' | 'reason' | 'outcome' ? P[F] | InnerMessage : P[F];
 };
 type Parameters_<K extends MessageKey> = Parameters<(typeof en)[K]> extends [] ? undefined : WithReasons<Parameters<(typeof en)[K]>[0]>;
 /** The message of one name. Looked up, since filtering it out of all of them took the compiler a minute. */

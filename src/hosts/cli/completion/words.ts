@@ -2,8 +2,8 @@ import type { Language } from '../../../messages/catalogues.ts'
 import { type Catalogue, message, say } from '../../../messages/message.ts'
 import { type CliCommand, offeredOptions } from '../core/command.ts'
 import { type CommandGroup, commandTree, groupsBelow, isGroup } from '../core/command-tree.ts'
-import { choicesOf, flagsOf } from '../core/flags.ts'
 import { groupSummary, type HelpWords, helpOf, loadHelpWords, plainText } from '../help/help-words.ts'
+import { choicesOf, flagsOf } from '../places/flags.ts'
 
 /** A flag as a shell completes it. */
 export interface FlagWord {

@@ -7,16 +7,16 @@ import { commonOptions } from '../../../options/common.ts'
 import type { GivenOptions } from '../../../options/definition.ts'
 import { readOptions } from '../../../options/read.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
+import { loudness, secretFileName, settingsFor } from '../places/cli-options.ts'
+import { readEnvFile } from '../places/env-file.ts'
+import { readVariables } from '../places/environment.ts'
+import { type Flags, flagOf } from '../places/flags.ts'
+import { readKeyFile } from '../places/key-file.ts'
+import { mergePlaces, type OptionPlace } from '../places/option-place.ts'
 import { createPrinter, type Printer } from '../terminal/printer.ts'
 import { createProgress, type Progress } from '../terminal/progress.ts'
-import { loudness, secretFileName, settingsFor } from './cli-options.ts'
 import type { CliCommand } from './command.ts'
-import { readEnvFile } from './env-file.ts'
-import { readVariables } from './environment.ts'
-import { type Flags, flagOf } from './flags.ts'
-import { readKeyFile } from './key-file.ts'
 import { languageVariable } from './language.ts'
-import { mergePlaces, type OptionPlace } from './option-place.ts'
 import { operandProblems, superfluousArguments } from './problems.ts'
 import type { Program } from './program.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -111,7 +111,7 @@ export async function prepareInvocation(line: CommandLine): Promise<Invocation> 
     problems: [
       ...flags.problems,
       ...superfluousArguments(command, flags),
-      ...operandProblems(command, operands),
+      ...(flags.isUnclear ? [] : operandProblems(command, operands)),
       ...badSettings,
       ...files.problems,
       ...environment.problems,

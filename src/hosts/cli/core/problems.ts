@@ -1,9 +1,9 @@
 import { cleanLine } from '../../../kernel/clean-text.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import { variablesOf } from '../../../options/variables.ts'
-import { secretFileName } from './cli-options.ts'
+import { secretFileName } from '../places/cli-options.ts'
+import { type Flags, flagOf } from '../places/flags.ts'
 import { type CliCommand, type Operand, shownOperand } from './command.ts'
-import { type Flags, flagOf } from './flags.ts'
 import type { Operands } from './invocation.ts'
 
 /** Arguments that a command does not take. They are counted, not quoted: one may be a key. */

@@ -4,7 +4,6 @@ import type { RetryTools } from '../../../http/retry.ts'
 import { isLoopbackHost } from '../../../kernel/loopback.ts'
 import { type Message, say } from '../../../messages/message.ts'
 import type { commonOptions } from '../../../options/common.ts'
-import type { OptionDefinition } from '../../../options/definition.ts'
 import { type OptionValues, readOptions } from '../../../options/read.ts'
 import type { OptionTable } from '../../../options/table.ts'
 import { type NetworkSettings, withNetwork } from '../../network.ts'
@@ -13,8 +12,7 @@ import type { Invocation } from './invocation.ts'
 import { inCliWords } from './problems.ts'
 
 /** A table with everything that opening the network needs, and more. */
-type QueryTable = OptionTable &
-  Pick<typeof commonOptions, 'ca_file' | 'language'> & { readonly api_url: OptionDefinition<URL> }
+type QueryTable = OptionTable & Pick<typeof commonOptions, 'ca_file' | 'language'>
 
 /** What a command that asks a service works with. */
 export interface QueryTools<T extends QueryTable> {
@@ -23,6 +21,13 @@ export interface QueryTools<T extends QueryTable> {
   readonly retry: RetryTools
   /** The values of the command's options, all of them valid. */
   readonly values: OptionValues<T>
+}
+
+/** What a command asks with. */
+export interface Query<T extends QueryTable> {
+  readonly options: T
+  /** Where the service is, by the values of the options. */
+  readonly urlOf: (values: OptionValues<T>) => URL
 }
 
 /** What the service answered, for programs and for people. */
@@ -40,7 +45,7 @@ export interface QueryResult {
  */
 export async function runQuery<T extends QueryTable>(
   invocation: Invocation,
-  options: T,
+  { options, urlOf }: Query<T>,
   ask: (tools: QueryTools<T>) => Promise<QueryResult>,
 ): Promise<number> {
   const { command, format, printer, progress } = invocation
@@ -55,7 +60,7 @@ export async function runQuery<T extends QueryTable>(
   try {
     progress.begin()
     const values = readValues(invocation, options)
-    isSimulated = isLoopbackHost(values.api_url.hostname)
+    isSimulated = isLoopbackHost(urlOf(values).hostname)
     const result = await withNetwork(networkOf(invocation, values.ca_file), (http) =>
       ask({ invocation, http, values, retry: retryTools(invocation) }),
     )
@@ -79,7 +84,7 @@ export async function runQuery<T extends QueryTable>(
 function readValues<T extends QueryTable>(
   { command, given, problems, surroundings }: Invocation,
   options: T,
-): OptionValues<T> & { readonly api_url: URL; readonly ca_file?: string | undefined } {
+): OptionValues<T> & { readonly ca_file?: string | undefined } {
   const reading = readOptions(options, given)
   const all = [...problems, ...inCliWords(reading.problems, command)]
   // What is missing may be what a stop kept us from reading.

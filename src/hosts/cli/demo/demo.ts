@@ -4,10 +4,10 @@ import { exitCodeOf } from '../../../gate/outcome.ts'
 import { AbortedError } from '../../../kernel/errors.ts'
 import { message, say } from '../../../messages/message.ts'
 import { commonOptions } from '../../../options/common.ts'
-import { loudness } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
 import { failWith } from '../core/failure.ts'
 import type { Invocation } from '../core/invocation.ts'
+import { loudness } from '../places/cli-options.ts'
 
 /** `scangate demo`: the action at work, without an account. */
 export const demo: CliCommand = {

@@ -5,8 +5,8 @@ import type { OptionTable } from '../../../options/table.ts'
 import type { Source } from '../../../sources/descriptor.ts'
 import type { CliCommand } from '../core/command.ts'
 import type { CommandGroup } from '../core/command-tree.ts'
-import { optionVariables } from '../core/environment.ts'
-import { flagOf } from '../core/flags.ts'
+import { optionVariables } from '../places/environment.ts'
+import { flagOf } from '../places/flags.ts'
 import type { WidthOf } from '../terminal/wrap.ts'
 
 /** What help is written with: a language's messages, what options do in that language, and how wide text is. */

@@ -1,8 +1,8 @@
 import { message } from '../../../messages/message.ts'
 import { pickOptions } from '../../../options/table.ts'
 import { nhnOptions } from '../../../sources/nhn/options.ts'
-import { settingsFor } from '../core/cli-options.ts'
 import type { EndingTexts } from '../help/exit-codes.ts'
+import { settingsFor } from '../places/cli-options.ts'
 
 /** Options that every question to the service needs. */
 export const accountOptions = pickOptions(

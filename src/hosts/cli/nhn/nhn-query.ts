@@ -1,4 +1,5 @@
 import type { OptionDefinition } from '../../../options/definition.ts'
+import type { OptionValues } from '../../../options/read.ts'
 import type { OptionTable } from '../../../options/table.ts'
 import { readNhnOptions } from '../../../sources/nhn/read-options.ts'
 import type { Session } from '../../../sources/nhn/session.ts'
@@ -19,7 +20,9 @@ export function runNhnQuery<T extends NhnTable>(
   ask: (tools: QueryTools<T> & { readonly session: Session }) => Promise<QueryResult>,
   besides: Invocation['given'] = {},
 ): Promise<number> {
-  return runQuery(invocation, options, async (tools) => {
+  // The compiler can't see through a table that is a parameter.
+  const urlOf = (values: OptionValues<T>) => (values as OptionValues<typeof accountOptions>).api_url
+  return runQuery(invocation, { options, urlOf }, async (tools) => {
     const all = readNhnOptions({ ...besides, ...invocation.given }).options()
     // Loaded when it is called: it needs more than the names of commands do.
     const { createSession } = await import('../../../sources/nhn/session.ts')

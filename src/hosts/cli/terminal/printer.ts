@@ -1,3 +1,4 @@
+import { redactItem } from '../../../gate/redact-report.ts'
 import { cleanLine, withoutWorkflowCommands } from '../../../kernel/clean-text.ts'
 import type { Redact } from '../../../kernel/redact.ts'
 import { type Catalogue, type Message, say } from '../../../messages/message.ts'
@@ -20,7 +21,7 @@ export interface Printer {
   line(pieces: readonly Piece[], indent?: number): void
   /** Writes rows as columns; a first row of headings is set off. Columns keep their width in any script. */
   table(headings: readonly Piece[], rows: readonly (readonly string[])[]): Promise<void>
-  /** Writes an object as JSON. */
+  /** Writes an object as JSON. Names of properties may come from outside, too. */
   json(value: unknown): void
 }
 
@@ -70,7 +71,7 @@ export function createPrinter({ stdout, variables, catalogue, redact }: PrinterS
         stdout.write(`${index === 0 ? paint('dim', line) : line}\n`)
       }
     },
-    json: (value) => void stdout.write(`${safeJson(cleanValues(value, redact))}\n`),
+    json: (value) => void stdout.write(`${safeJson(redactItem(value, redact))}\n`),
   }
 }
 
@@ -83,12 +84,4 @@ function asLines(headings: readonly string[], row: readonly string[], paint: Pai
 /** Makes text from outside one line that a terminal, a log viewer and GitHub's runner take for text. */
 export function inertText(text: string, redact: Redact): string {
   return withoutWorkflowCommands(redact(cleanLine(redact(text), longestPiece)))
-}
-
-/** Takes secrets out of every text in a value, whose structure stays. */
-function cleanValues(value: unknown, redact: Redact): unknown {
-  if (typeof value === 'string') return redact(value)
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => cleanValues(item, redact))
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cleanValues(item, redact)]))
 }

@@ -1,7 +1,7 @@
 import { message } from '../../../messages/message.ts'
 import { pickOptions } from '../../../options/table.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
-import { secretFile, settingsFor } from '../core/cli-options.ts'
+import { secretFile, settingsFor } from '../places/cli-options.ts'
 
 /** Options that every question to the API needs. */
 export const accountOptions = pickOptions(vaddyOptions, 'user', 'auth_key', 'language', 'ca_file', 'api_url')

@@ -21,3 +21,6 @@ export const judgeExits: EndingTexts = {
   131: message('exit_vaddy_131'),
   143: message('exit_vaddy_143'),
 }
+
+/** What exit codes of the command mean that starts scans. */
+export const scanExits: EndingTexts = { ...judgeExits, 1: message('exit_vaddy_1') }

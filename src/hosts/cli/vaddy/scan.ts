@@ -5,7 +5,7 @@ import { vaddy } from '../../../sources/vaddy/source.ts'
 import type { CliCommand } from '../core/command.ts'
 import { gateCommand } from '../core/gate-command.ts'
 import { vaddySettings } from './account.ts'
-import { judgeExits } from './exits.ts'
+import { scanExits } from './exits.ts'
 
 /** `scangate vaddy scan`: the gate. */
 export const scan: CliCommand = gateCommand(vaddy, {
@@ -61,5 +61,5 @@ export const scan: CliCommand = gateCommand(vaddy, {
       line: 'scangate vaddy scan --no-wait --format json | jq -r .facts.scan_id',
     },
   ],
-  exits: judgeExits,
+  exits: scanExits,
 })

@@ -4,7 +4,7 @@ import { message } from '../../../messages/message.ts'
 import { option } from '../../../options/definition.ts'
 import { type Reader, readChoice, readDuration, readText, Unreadable } from '../../../options/readers.ts'
 import type { ScenarioName } from '../../../simulator/vaddy/scenarios.ts'
-import { saidHelp } from '../core/cli-options.ts'
+import { saidHelp } from '../places/cli-options.ts'
 
 /** The scenarios with one line each. A copy, so that `--help` loads no server; a test holds it to the simulator. */
 export const scenarioNames = [

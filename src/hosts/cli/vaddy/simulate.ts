@@ -1,13 +1,13 @@
 import { ConfigurationError } from '../../../kernel/errors.ts'
-import { message } from '../../../messages/message.ts'
+import { type Message, message } from '../../../messages/message.ts'
 import { type OptionValues, readOptions } from '../../../options/read.ts'
 import type { RequestLogEntry } from '../../../simulator/server/request-log.ts'
 import { rehearsalAccount, rehearsalProject } from '../../../simulator/vaddy/project.ts'
 import type { VaddySimulator, VaddySimulatorOptions } from '../../../simulator/vaddy/server.ts'
-import { loudness } from '../core/cli-options.ts'
 import type { CliCommand } from '../core/command.ts'
 import { failWith, refuseProblems } from '../core/failure.ts'
 import type { Invocation } from '../core/invocation.ts'
+import { loudness } from '../places/cli-options.ts'
 import { simulateOptions } from './simulate-options.ts'
 
 /** `scangate simulate`: VAddy's WebAPI on this machine, to rehearse a pipeline without spending a scan. */
@@ -94,17 +94,22 @@ function announce({ given, printer, progress, surroundings }: Invocation, url: s
   if (given['auth_key'] !== undefined) printer.line(['#', message('cli_simulate_own_key')])
 }
 
-function requestLine({ durationMs, fault, keyIn, method, operation, path, status }: RequestLogEntry): string {
-  const parts = [
-    method,
-    path,
-    operation ?? '-',
-    String(status ?? 'no answer'),
-    `${durationMs ?? 0} ms`,
-    `key: ${keyIn}`,
-    ...(fault === undefined ? [] : [`fault: ${fault}`]),
-  ]
-  return parts.join('  ')
+function requestLine({
+  durationMs,
+  fault,
+  keyIn,
+  method,
+  operation,
+  path,
+  status,
+}: RequestLogEntry): Message {
+  return message('cli_simulate_request', {
+    call: [method, path, operation ?? '-'].join('  '),
+    status: String(status ?? ''),
+    milliseconds: durationMs ?? 0,
+    key: keyIn,
+    fault: fault ?? '',
+  })
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

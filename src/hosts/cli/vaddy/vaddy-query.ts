@@ -13,10 +13,11 @@ export function runVaddyQuery<T extends VaddyTable>(
   options: T,
   ask: (tools: QueryTools<T> & { readonly api: VaddyApi }) => Promise<QueryResult>,
 ): Promise<number> {
-  return runQuery(invocation, options, (tools) => {
-    // The compiler can't see through a table that is a parameter.
-    const account = tools.values as OptionValues<typeof accountOptions>
-    const { api_url: apiUrl, auth_key: authKey, user } = account
+  // The compiler can't see through a table that is a parameter.
+  const accountIn = (values: OptionValues<T>) => values as OptionValues<typeof accountOptions>
+  const query = { options, urlOf: (values: OptionValues<T>) => accountIn(values).api_url }
+  return runQuery(invocation, query, (tools) => {
+    const { api_url: apiUrl, auth_key: authKey, user } = accountIn(tools.values)
     const api = createVaddyApi({
       http: tools.http,
       clock: invocation.surroundings.clock,

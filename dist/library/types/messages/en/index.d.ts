@@ -358,23 +358,52 @@ export declare const en: {
         name: string;
         state: string;
     }) => string;
+    readonly reason_problems: (p: {
+        count: number;
+    }) => string;
+    readonly reason_no_secrets: (p: {
+        event: string;
+    }) => string;
+    readonly reason_aborted: (p: {
+        signal: string;
+    }) => string;
+    readonly reason_parent_gone: () => string;
+    readonly reason_output_lost: (p: {
+        code: string;
+    }) => string;
+    readonly reason_unforeseen: (p: {
+        error: string;
+    }) => string;
+    readonly reason_not_finished: () => string;
+    readonly notice_on_error_warn: (p: {
+        outcome: string;
+    }) => string;
+    readonly notice_on_incomplete_warn: () => string;
+    readonly next_fix_inputs: () => string;
+    readonly next_check_network: () => string;
+    readonly next_update: () => string;
+    readonly next_report_bug: () => string;
     readonly network_unresolved: (p: {
         host: string;
         endpoint: string;
+        setting?: string | undefined;
     }) => string;
     readonly network_refused: (p: {
         host: string;
         endpoint: string;
         address: string;
+        setting?: string | undefined;
     }) => string;
     readonly network_not_connected: (p: {
         host: string;
         endpoint: string;
         code: string;
+        setting?: string | undefined;
     }) => string;
     readonly network_connect_timeout: (p: {
         host: string;
         endpoint: string;
+        setting?: string | undefined;
     }) => string;
     readonly network_lost: (p: {
         host: string;
@@ -424,6 +453,7 @@ export declare const en: {
     }) => string;
     readonly certificate_wrong_host: (p: {
         host: string;
+        setting?: string | undefined;
     }) => string;
     readonly certificate_unknown_authority: (p: {
         host: string;
@@ -440,6 +470,8 @@ export declare const en: {
     readonly certificate_wanted: (p: {
         host: string;
         endpoint: string;
+        setting?: string | undefined;
+        service?: string | undefined;
     }) => string;
     readonly trust_file_ignored: (p: {
         variable: string;
@@ -463,11 +495,13 @@ export declare const en: {
         endpoint: string;
         status: number;
         target: string;
+        setting?: string | undefined;
     }) => string;
     readonly redirected_nowhere: (p: {
         host: string;
         endpoint: string;
         status: number;
+        setting?: string | undefined;
     }) => string;
     readonly request_answered: (p: {
         endpoint: string;
@@ -484,6 +518,7 @@ export declare const en: {
         host: string;
         endpoint: string;
         code: string;
+        setting?: string | undefined;
     }) => string;
     readonly answer_contradictory: (p: {
         host: string;
@@ -555,6 +590,10 @@ export declare const en: {
     }) => string;
     readonly answered_status: (p: {
         status: number;
+    }) => string;
+    readonly answered_words: (p: {
+        status: number;
+        text: string;
     }) => string;
     readonly problem_webhook: (p: {
         input: string;
@@ -930,13 +969,6 @@ export declare const en: {
     readonly reason_scan_canceled: (p: {
         scan: string;
     }) => string;
-    readonly reason_aborted: (p: {
-        signal: string;
-    }) => string;
-    readonly reason_parent_gone: () => string;
-    readonly reason_output_lost: (p: {
-        code: string;
-    }) => string;
     readonly reason_aborted_maybe_running: (p: {
         signal: string;
         project: string;
@@ -947,19 +979,9 @@ export declare const en: {
     readonly reason_checked: (p: {
         project: string;
     }) => string;
-    readonly reason_no_secrets: (p: {
-        event: string;
-    }) => string;
-    readonly reason_unforeseen: (p: {
-        error: string;
-    }) => string;
     readonly reason_not_handed_over: (p: {
         scan: string;
         why: string;
-    }) => string;
-    readonly reason_not_finished: () => string;
-    readonly reason_problems: (p: {
-        count: number;
     }) => string;
     readonly reason_lost_start: (p: {
         project: string;
@@ -1046,10 +1068,6 @@ export declare const en: {
     readonly notice_scan_type_unknown: (p: {
         types: readonly string[];
     }) => string;
-    readonly notice_on_error_warn: (p: {
-        outcome: string;
-    }) => string;
-    readonly notice_on_incomplete_warn: () => string;
     readonly notice_busy_now: (p: {
         project: string;
     }) => string;
@@ -1075,54 +1093,9 @@ export declare const en: {
     readonly notice_maybe_running: (p: {
         project: string;
     }) => string;
-    readonly log_waiting: (p: {
-        project: string;
-        limit: string;
-    }) => string;
-    readonly log_still_waiting: (p: {
-        waited: string;
-    }) => string;
-    readonly log_starting: (p: {
-        project: string;
-    }) => string;
-    readonly log_started: (p: {
-        scan: string;
-    }) => string;
-    readonly log_expected_end: (p: {
-        end: string;
-    }) => string;
-    readonly log_attached: (p: {
-        scan: string;
-    }) => string;
-    readonly log_race_lost: () => string;
-    readonly log_pausing_before_start: () => string;
-    readonly log_start_not_taken: (p: {
-        why: string;
-    }) => string;
-    readonly log_start_lost: (p: {
-        why: string;
-    }) => string;
-    readonly log_looking_again: () => string;
-    readonly log_nothing_began: () => string;
-    readonly log_waiting_for_lost: (p: {
-        elapsed: string;
-    }) => string;
-    readonly log_scanning: (p: {
-        elapsed: string;
-        polls: number;
-    }) => string;
-    readonly log_scanning_until: (p: {
-        elapsed: string;
-        polls: number;
-        end: string;
-    }) => string;
-    readonly post_canceling: (p: {
-        scan: string;
-    }) => string;
     readonly next_record_crawl_anew: () => string;
     readonly next_compare_clocks: () => string;
     readonly next_make_baseline: () => string;
-    readonly next_fix_inputs: () => string;
     readonly next_look_at_alerts: () => string;
     readonly next_accept_alerts: () => string;
     readonly next_accept_incomplete: () => string;
@@ -1135,7 +1108,6 @@ export declare const en: {
     readonly next_attach: () => string;
     readonly next_check_secret: () => string;
     readonly next_check_project: () => string;
-    readonly next_check_network: () => string;
     readonly next_check_console: () => string;
     readonly next_scan_again: () => string;
     readonly next_check_scan: () => string;
@@ -1146,13 +1118,11 @@ export declare const en: {
     readonly next_check_refusal: () => string;
     readonly next_check_api_url: () => string;
     readonly next_check_certificate: () => string;
-    readonly next_update: () => string;
     readonly next_try_later: () => string;
     readonly next_ask_less: () => string;
     readonly next_remove_cache: () => string;
     readonly next_avoid_crawl_list: () => string;
     readonly next_give_project_number: () => string;
-    readonly next_report_bug: () => string;
     readonly next_judge_later: () => string;
     readonly cli_problem_v1: (p: {
         variable: string;
@@ -1208,6 +1178,13 @@ export declare const en: {
     }) => string;
     readonly cli_simulate_ready: (p: {
         url: string;
+    }) => string;
+    readonly cli_simulate_request: (p: {
+        call: string;
+        status: string;
+        milliseconds: number;
+        key: string;
+        fault: string;
     }) => string;
     readonly cli_simulate_own_key: () => string;
     readonly doctor_label_key: () => string;
@@ -1315,6 +1292,7 @@ export declare const en: {
     readonly flag_time_scale: () => string;
     readonly flag_simulated_user: () => string;
     readonly flag_simulated_key: () => string;
+    readonly exit_vaddy_1: () => string;
     readonly exit_vaddy_0_checks: () => string;
     readonly exit_vaddy_2_checks: () => string;
     readonly exit_vaddy_4: () => string;
@@ -1324,4 +1302,48 @@ export declare const en: {
     readonly exit_vaddy_130: () => string;
     readonly exit_vaddy_131: () => string;
     readonly exit_vaddy_143: () => string;
+    readonly log_waiting: (p: {
+        project: string;
+        limit: string;
+    }) => string;
+    readonly log_still_waiting: (p: {
+        waited: string;
+    }) => string;
+    readonly log_starting: (p: {
+        project: string;
+    }) => string;
+    readonly log_started: (p: {
+        scan: string;
+    }) => string;
+    readonly log_expected_end: (p: {
+        end: string;
+    }) => string;
+    readonly log_attached: (p: {
+        scan: string;
+    }) => string;
+    readonly log_race_lost: () => string;
+    readonly log_pausing_before_start: () => string;
+    readonly log_start_not_taken: (p: {
+        why: string;
+    }) => string;
+    readonly log_start_lost: (p: {
+        why: string;
+    }) => string;
+    readonly log_looking_again: () => string;
+    readonly log_nothing_began: () => string;
+    readonly log_waiting_for_lost: (p: {
+        elapsed: string;
+    }) => string;
+    readonly log_scanning: (p: {
+        elapsed: string;
+        polls: number;
+    }) => string;
+    readonly log_scanning_until: (p: {
+        elapsed: string;
+        polls: number;
+        end: string;
+    }) => string;
+    readonly post_canceling: (p: {
+        scan: string;
+    }) => string;
 };

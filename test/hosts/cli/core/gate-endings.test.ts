@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { AbortedError } from '../../../src/kernel/errors.ts'
-import { message } from '../../../src/messages/message.ts'
-import { rehearsalAccount } from '../../../src/simulator/vaddy/project.ts'
-import { fixed, startServer } from '../../support/network-server.ts'
-import { VirtualClock } from '../../support/virtual-clock.ts'
-import { ourScans, rehearse } from './run-cli.ts'
+import { AbortedError } from '../../../../src/kernel/errors.ts'
+import { message } from '../../../../src/messages/message.ts'
+import { rehearsalAccount } from '../../../../src/simulator/vaddy/project.ts'
+import { fixed, startServer } from '../../../support/network-server.ts'
+import { VirtualClock } from '../../../support/virtual-clock.ts'
+import { ourScans, rehearse } from '../run-cli.ts'
 
 describe('scangate vaddy wait', () => {
   test('starts nothing without a scan ID, and says which argument is missing', async () => {

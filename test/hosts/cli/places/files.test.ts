@@ -2,10 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readEnvFile } from '../../../src/hosts/cli/core/env-file.ts'
-import { readKeyFile } from '../../../src/hosts/cli/core/key-file.ts'
-import type { Input } from '../../../src/hosts/cli/core/surroundings.ts'
-import { vaddy } from '../../../src/sources/vaddy/source.ts'
+import type { Input } from '../../../../src/hosts/cli/core/surroundings.ts'
+import { readEnvFile } from '../../../../src/hosts/cli/places/env-file.ts'
+import { readKeyFile } from '../../../../src/hosts/cli/places/key-file.ts'
+import { vaddy } from '../../../../src/sources/vaddy/source.ts'
 
 let folder: string
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { rehearsalProject } from '../../../src/simulator/vaddy/project.ts'
-import { project } from '../../simulator/vaddy/simulator-client.ts'
-import { rehearse } from './run-cli.ts'
+import { rehearsalProject } from '../../../../src/simulator/vaddy/project.ts'
+import { project } from '../../../simulator/vaddy/simulator-client.ts'
+import { rehearse } from '../run-cli.ts'
 
 const json = ['--format', 'json'] as const
 

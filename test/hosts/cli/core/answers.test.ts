@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { AbortedError } from '../../../src/kernel/errors.ts'
-import { message } from '../../../src/messages/message.ts'
-import { rehearsalAccount } from '../../../src/simulator/vaddy/project.ts'
-import { rehearse, runCommand } from './run-cli.ts'
+import { AbortedError } from '../../../../src/kernel/errors.ts'
+import { message } from '../../../../src/messages/message.ts'
+import { rehearsalAccount } from '../../../../src/simulator/vaddy/project.ts'
+import { rehearse, runCommand } from '../run-cli.ts'
 
 const json = ['--format', 'json'] as const
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../../src/hosts/cli/commands.ts'
-import { offeredOptions } from '../../../src/hosts/cli/core/command.ts'
-import { flagsOf } from '../../../src/hosts/cli/core/flags.ts'
-import { spokenLanguage } from '../../../src/hosts/cli/core/language.ts'
-import { catalogueOf } from '../../../src/messages/catalogues.ts'
-import { say } from '../../../src/messages/message.ts'
-import { vaddy } from '../../../src/sources/vaddy/source.ts'
-import { runCommand } from './run-cli.ts'
+import { commands } from '../../../../src/hosts/cli/commands.ts'
+import { offeredOptions } from '../../../../src/hosts/cli/core/command.ts'
+import { spokenLanguage } from '../../../../src/hosts/cli/core/language.ts'
+import { flagsOf } from '../../../../src/hosts/cli/places/flags.ts'
+import { catalogueOf } from '../../../../src/messages/catalogues.ts'
+import { say } from '../../../../src/messages/message.ts'
+import { vaddy } from '../../../../src/sources/vaddy/source.ts'
+import { runCommand } from '../run-cli.ts'
 
 const scripts = { ja: /[\u3040-\u30ff\u4e00-\u9fff]/, ko: /[\uac00-\ud7af]/ } as const
 const languages = ['ja', 'ko'] as const

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commandTree } from '../../../src/hosts/cli/core/command-tree.ts'
-import type { Invocation } from '../../../src/hosts/cli/core/invocation.ts'
-import { version } from '../../../src/kernel/version.ts'
-import { toyCommands, toyProgram, watchedToys } from './made-up-commands.ts'
-import { runCommand } from './run-cli.ts'
+import { commandTree } from '../../../../src/hosts/cli/core/command-tree.ts'
+import type { Invocation } from '../../../../src/hosts/cli/core/invocation.ts'
+import { version } from '../../../../src/kernel/version.ts'
+import { toyCommands, toyProgram, watchedToys } from '../made-up-commands.ts'
+import { runCommand } from '../run-cli.ts'
 
 const run = (...words: string[]) => runCommand(words, { program: toyProgram })
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { exitCodeOf, outcomes } from '../../../src/gate/outcome.ts'
-import { commands } from '../../../src/hosts/cli/commands.ts'
-import { offeredOptions } from '../../../src/hosts/cli/core/command.ts'
-import { appearanceVariables, optionVariables } from '../../../src/hosts/cli/core/environment.ts'
-import { flagsOf } from '../../../src/hosts/cli/core/flags.ts'
-import { exitCodes, exitCodesOf } from '../../../src/hosts/cli/help/exit-codes.ts'
-import { version } from '../../../src/kernel/version.ts'
-import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
-import { vaddy } from '../../../src/sources/vaddy/source.ts'
-import { runCommand } from './run-cli.ts'
+import { exitCodeOf, outcomes } from '../../../../src/gate/outcome.ts'
+import { commands } from '../../../../src/hosts/cli/commands.ts'
+import { offeredOptions } from '../../../../src/hosts/cli/core/command.ts'
+import { exitCodes, exitCodesOf } from '../../../../src/hosts/cli/help/exit-codes.ts'
+import { appearanceVariables, optionVariables } from '../../../../src/hosts/cli/places/environment.ts'
+import { flagsOf } from '../../../../src/hosts/cli/places/flags.ts'
+import { version } from '../../../../src/kernel/version.ts'
+import { vaddyOptions } from '../../../../src/sources/vaddy/options.ts'
+import { vaddy } from '../../../../src/sources/vaddy/source.ts'
+import { runCommand } from '../run-cli.ts'
 
 const problemsOf = async (...words: string[]) => {
   const { json } = await runCommand(['vaddy', 'status', '--format', 'json', ...words])
@@ -200,6 +200,14 @@ describe('the help of every command', () => {
     })
     const [options = ''] = stdout.split('Secrets are no flags')
     for (const line of options.split('\n')) expect(line.length, line).toBeLessThanOrEqual(50)
+  })
+
+  test('names both endings that 1 has where a scan is started, and there only', async () => {
+    const handedOn = /1 +error: .*a started scan whose ID can't be\s+handed on/
+    expect((await runCommand(['vaddy', 'scan', '--help'])).stdout).toMatch(handedOn)
+    for (const command of ['wait', 'status']) {
+      expect((await runCommand(['vaddy', command, '--help'])).stdout).not.toContain('a started scan')
+    }
   })
 
   test('lists every exit code that an outcome has', () => {

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { AbortedError } from '../../../src/kernel/errors.ts'
-import { message } from '../../../src/messages/message.ts'
-import { createNamedPipe } from '../../support/named-pipe.ts'
-import { ourScans, rehearse } from './run-cli.ts'
+import { AbortedError } from '../../../../src/kernel/errors.ts'
+import { message } from '../../../../src/messages/message.ts'
+import { createNamedPipe } from '../../../support/named-pipe.ts'
+import { ourScans, rehearse } from '../run-cli.ts'
 
 /** A stop by SIGTERM that a test brings about. */
 function createStop() {

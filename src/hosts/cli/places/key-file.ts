@@ -3,7 +3,7 @@ import { whyUnreadable } from '../../../kernel/file-errors.ts'
 import { Secret } from '../../../kernel/secret.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import { readFileOrPipe, readStart } from '../../bounded-file.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Surroundings } from '../core/surroundings.ts'
 
 /** Far more than any key has, in characters: reading a wrong file must end. */
 const longest = 64 * 1_024

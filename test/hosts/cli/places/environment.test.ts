@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { optionVariables, readVariables } from '../../../src/hosts/cli/core/environment.ts'
-import { mergePlaces } from '../../../src/hosts/cli/core/option-place.ts'
-import type { GivenOptions } from '../../../src/options/definition.ts'
-import { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
-import { vaddy } from '../../../src/sources/vaddy/source.ts'
+import { optionVariables, readVariables } from '../../../../src/hosts/cli/places/environment.ts'
+import { mergePlaces } from '../../../../src/hosts/cli/places/option-place.ts'
+import type { GivenOptions } from '../../../../src/options/definition.ts'
+import { vaddyOptions } from '../../../../src/sources/vaddy/options.ts'
+import { vaddy } from '../../../../src/sources/vaddy/source.ts'
 
 const texts = (given: GivenOptions) =>
   Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value?.text]))

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { watchParent } from '../../../src/hosts/cli/core/parent.ts'
-import { AbortedError } from '../../../src/kernel/errors.ts'
-import { message } from '../../../src/messages/message.ts'
-import { VirtualClock } from '../../support/virtual-clock.ts'
-import { ourScans, rehearse } from './run-cli.ts'
+import { watchParent } from '../../../../src/hosts/cli/core/parent.ts'
+import { AbortedError } from '../../../../src/kernel/errors.ts'
+import { message } from '../../../../src/messages/message.ts'
+import { VirtualClock } from '../../../support/virtual-clock.ts'
+import { ourScans, rehearse } from '../run-cli.ts'
 
 const byNpx = { npm_lifecycle_event: 'npx', npm_execpath: '/usr/lib/node_modules/npm/bin/npm-cli.js' }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkable } from '../../src/report/safe-link.ts'
+import { linkable } from '../../src/report/harmless.ts'
 
 describe('an address becomes a link', () => {
   it.each([

@@ -11,8 +11,10 @@ import { secretFileName } from './cli-options.ts'
 /** What the command line gave. */
 export interface Flags {
   readonly given: GivenOptions
-  /** Words that belong to no flag. */
+  /** Words that belong to no flag; none while `isUnclear`. */
   readonly operands: readonly string[]
+  /** Whether a flag is unknown: any word may be its value then. */
+  readonly isUnclear: boolean
   readonly problems: readonly Message[]
 }
 
@@ -91,7 +93,8 @@ export function readFlags(command: Command, table: OptionTable, source: Source |
     if (!known.includes(flag)) problems.push(unknownFlag(flag, known, source))
     else problems.push(message(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }))
   }
-  return { given, operands: unknown.length > 0 ? [] : command.args, problems }
+  const isUnclear = unknown.length > 0
+  return { given, operands: isUnclear ? [] : command.args, isUnclear, problems }
 }
 
 /** How flags are written. What else stands behind a hyphen may be a key, as in `-kSECRET`. */

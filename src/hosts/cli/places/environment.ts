@@ -9,8 +9,8 @@ import { variablesOf } from '../../../options/variables.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
 import type { Source } from '../../../sources/descriptor.ts'
 import { plainName, secretNamesOf } from '../../take-variables.ts'
+import type { Variables } from '../core/surroundings.ts'
 import type { OptionPlace } from './option-place.ts'
-import type { Variables } from './surroundings.ts'
 
 /** What of a source decides about its variables. */
 export type VariableReading = Pick<Source, 'options' | 'variables'>

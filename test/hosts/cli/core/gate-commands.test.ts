@@ -3,10 +3,10 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { AbortedError } from '../../../src/kernel/errors.ts'
-import { message } from '../../../src/messages/message.ts'
-import { rehearsalAccount } from '../../../src/simulator/vaddy/project.ts'
-import { ourScans, rehearse, runCommand } from './run-cli.ts'
+import { AbortedError } from '../../../../src/kernel/errors.ts'
+import { message } from '../../../../src/messages/message.ts'
+import { rehearsalAccount } from '../../../../src/simulator/vaddy/project.ts'
+import { ourScans, rehearse, runCommand } from '../run-cli.ts'
 
 /** Virtual time flies: a scan that is to be interrupted must not time out before. */
 const endless = ['--scan-timeout', '300d'] as const

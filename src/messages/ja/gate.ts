@@ -1,0 +1,26 @@
+import type { gateMessages as english } from '../en/gate.ts'
+import { formatFor } from '../format.ts'
+
+const format = formatFor('ja')
+
+/** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
+export const gateMessages: typeof english = {
+  reason_problems: (p) => `入力に${format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+  reason_no_secrets: (p) =>
+    `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も実行していません。`,
+  reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+  reason_parent_gone: () =>
+    'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
+  reason_output_lost: (p) =>
+    `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
+  reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+  reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+  notice_on_error_warn: (p) =>
+    `結果は「${p.outcome}」ですが、on_errorがwarnのため、ステップは成功として終了します。`,
+  notice_on_incomplete_warn: () =>
+    '結果は「未完了」ですが、on_incompleteがwarnのため、ステップは成功として終了します。',
+  next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
+  next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
+  next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
+  next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
+}
