@@ -4,7 +4,11 @@ import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
 import { gateMessages } from './gate.ts'
+import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
+import { nhnMessages } from './nhn.ts'
+import { nhnCliMessages } from './nhn-cli.ts'
+import { nhnCommandHelpMessages } from './nhn-command-help.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
 import { reportMessages } from './report.ts'
@@ -20,12 +24,16 @@ export const en = {
   ...doctorMessages,
   ...demoMessages,
   ...optionMessages,
+  ...ignoreMessages,
   ...networkMessages,
   ...gateMessages,
   ...vaddyMessages,
   ...vaddyLogMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
+  ...nhnMessages,
+  ...nhnCliMessages,
+  ...nhnCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,
