@@ -32,6 +32,10 @@ function scriptsOf(content: unknown): string[] {
   )
 }
 
+const gateOfJenkins = ['vars/scangateVaddy.groovy', 'src/scangate/Gate.groovy']
+  .map((path) => readFileSync(`jenkins/${path}`, 'utf8'))
+  .join('\n')
+
 /** Everything to copy that runs the gate somewhere, and the blocks of the pages about it. */
 const gating = [
   ...pipelines.map((name) => `examples/${name}.yml`),
@@ -158,7 +162,7 @@ describe('Examples', () => {
       ['skipMarkingBuildUnstable', 'JUnit'],
       ['withCredentials(', 'Credentials Binding'],
     ] as const) {
-      expect(readFileSync('jenkins/vars/scangateVaddy.groovy', 'utf8')).toContain(used)
+      expect(gateOfJenkins).toContain(used)
       expect(text).toMatch(new RegExp(`^\\| ${plugin} \\| \\d+\\.\\d+ \\|`, 'm'))
     }
     // Signals reach the CLI only where no shell stands before it.

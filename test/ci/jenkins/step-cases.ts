@@ -18,6 +18,8 @@ interface Case {
 
 /** The Jenkins step. */
 export const stepFile = 'jenkins/vars/scangateVaddy.groovy'
+/** What it shares with the library's other steps. */
+export const gateFile = 'jenkins/src/scangate/Gate.groovy'
 
 const given = { credentialsId: 'vaddy', projectId: '6eb1f9fcbdb6a5a', cli: 'tools/scangate.mjs' }
 /** How the step is called, and how its surroundings behave. */
