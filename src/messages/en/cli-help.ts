@@ -63,6 +63,7 @@ export const cliHelpMessages = {
   demo_summary: () => 'Watch the action fail and pass a build, without an account',
   demo_description: () =>
     'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
+  demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
   demo_example: () => 'Twenty seconds',
   demo_example_language: () => 'In Japanese',
 } as const

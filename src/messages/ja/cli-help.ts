@@ -65,6 +65,7 @@ export const cliHelpMessages: typeof english = {
   demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
   demo_description: () =>
     'このマシン上でVAddyのシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目は使用中のプロジェクトで、その後のスキャンで脆弱性が見つかる場合、2回目はその修正後です。両方とも想定どおりに終われば0で終了します。',
+  demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
   demo_example: () => '20秒のデモ',
   demo_example_language: () => '日本語で表示',
 }
