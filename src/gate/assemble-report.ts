@@ -30,6 +30,8 @@ export interface RunEnding {
   readonly error?: GateError | undefined
   /** How the step may be let off. Absent where nothing is forgiven. */
   readonly leniency?: Leniency
+  /** What is said where something incomplete is let off. Default: that `on_incomplete` is `warn`. */
+  readonly incompleteNotice?: Message
   /** When the run began and ended, in milliseconds since 1970. */
   readonly startedAt: number
   readonly endedAt: number
@@ -60,7 +62,7 @@ export function assembleReport(
   ending: RunEnding,
   found: Findings = {},
 ): GateReport {
-  const { endedAt, error, leniency = strict, outcome, reason, startedAt } = ending
+  const { endedAt, error, incompleteNotice, leniency = strict, outcome, reason, startedAt } = ending
   const { durationMs = endedAt - startedAt } = ending
   const conclusion = concludeStep(outcome, leniency)
   return {
@@ -73,7 +75,10 @@ export function assembleReport(
     exitCode: exitCodeOf(outcome, conclusion, error instanceof AbortedError ? error.signal : undefined),
     reason,
     problems: error instanceof ConfigurationError ? error.problems : [],
-    warnings: [...(found.warnings ?? []), ...(conclusion === 'warning' ? [leniencyNotice(outcome)] : [])],
+    warnings: [
+      ...(found.warnings ?? []),
+      ...(conclusion === 'warning' ? [leniencyNotice(outcome, incompleteNotice)] : []),
+    ],
     checks: found.checks ?? [],
     links: found.links ?? [],
     nextSteps: found.nextSteps ?? [],
@@ -93,8 +98,9 @@ export function assembleReport(
   }
 }
 
-function leniencyNotice(outcome: Outcome): Message {
-  return outcome === 'incomplete'
-    ? message('notice_on_incomplete_warn')
-    : message('notice_on_error_warn', { outcome })
+function leniencyNotice(
+  outcome: Outcome,
+  incompleteNotice: Message = message('notice_on_incomplete_warn'),
+): Message {
+  return outcome === 'incomplete' ? incompleteNotice : message('notice_on_error_warn', { outcome })
 }

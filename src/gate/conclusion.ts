@@ -8,6 +8,7 @@ import {
   NetworkError,
   NothingToScanError,
   RefusedError,
+  RunTimeoutError,
   ScanCanceledError,
   ScanTimeoutError,
   StatusError,
@@ -19,7 +20,7 @@ export function outcomeOf(error: GateError): Outcome {
   if (error instanceof ConfigurationError) return 'misconfigured'
   if (error instanceof RefusedError || error instanceof NothingToScanError) return 'refused'
   if (error instanceof BusyError) return 'busy'
-  if (error instanceof ScanTimeoutError) return 'timeout'
+  if (error instanceof ScanTimeoutError || error instanceof RunTimeoutError) return 'timeout'
   if (error instanceof ScanCanceledError) return 'scan_canceled'
   if (error instanceof AbortedError) return 'aborted'
   if (error instanceof HandOverError) return 'error'
@@ -34,7 +35,7 @@ export function outcomeOf(error: GateError): Outcome {
 export function isForgivable(error: GateError): boolean {
   if (error instanceof LostStartError) return error.cause instanceof NetworkError || isOutage(error.cause)
   // A list of what may be forgiven; everything else is not.
-  const byClass = [NetworkError, BusyError, ScanTimeoutError]
+  const byClass = [NetworkError, BusyError, ScanTimeoutError, RunTimeoutError]
   return byClass.some((kind) => error instanceof kind) || isOutage(error)
 }
 

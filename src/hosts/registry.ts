@@ -9,6 +9,7 @@ export interface SourceEntry {
 /** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
 export const sources = [
   { name: 'vaddy', load: async () => (await import('../sources/vaddy/source.ts')).vaddy },
+  { name: 'nhn', load: async () => (await import('../sources/nhn/source.ts')).nhn },
 ] as const satisfies readonly SourceEntry[]
 
 /** Loads every source of a registry, in its order. */

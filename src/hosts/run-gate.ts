@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import {
   abortedReport,
   type EarlyRun,
@@ -15,10 +16,14 @@ import { version } from '../kernel/version.ts'
 import type { Message } from '../messages/message.ts'
 import type { GivenOptions } from '../options/definition.ts'
 import type { GateReading, GateSource, RunContext } from '../sources/descriptor.ts'
+import { readRegularFile } from './bounded-file.ts'
 import { lastWordIn } from './last-word.ts'
 import { withNetwork } from './network.ts'
 import { prepareReportFolder } from './report-folder.ts'
 import { runLines } from './run-lines.ts'
+
+/** In characters. A file that an option names and that people write is far shorter. */
+const longestOptionFile = 1_024 * 1_024
 
 /** What a host hands in: where options come from and how it speaks. The rest of a run is the same for all. */
 export interface RunHost {
@@ -107,7 +112,8 @@ async function begin(
   log: Logger,
   reportDir: string,
 ): Promise<GateReport> {
-  const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host
+  const { clock, evidence, folder, handOver, lastActs, patience, random, save, secrets, signal, variables } =
+    host
   const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs }
   const { lineFiles = {} } = source
   const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs })
@@ -123,6 +129,7 @@ async function begin(
         signal,
         secrets,
         save,
+        readFile: (path) => readRegularFile(resolve(folder ?? '.', path), { longest: longestOptionFile }),
         handOver: async (report) => handOver?.(report, reportDir, reading),
         lines: files.lines,
         setLastWord: lastWordIn(lastActs, log),

@@ -158,6 +158,11 @@ export class ScanTimeoutError extends GateError {
   override readonly name = 'ScanTimeoutError'
 }
 
+/** The whole run outlived its `timeout`. */
+export class RunTimeoutError extends GateError {
+  override readonly name = 'RunTimeoutError'
+}
+
 /** The service says that the scan was canceled or ended abnormally. */
 export class ScanCanceledError extends GateError {
   override readonly name = 'ScanCanceledError'

@@ -1,5 +1,6 @@
 import { cleanLine } from '../kernel/clean-text.ts'
 import { formatDuration, parseDuration } from '../kernel/duration.ts'
+import { parseIsoTime } from '../kernel/iso-time.ts'
 import { isLoopbackHost } from '../kernel/loopback.ts'
 import { Secret } from '../kernel/secret.ts'
 import { type Message, message } from '../messages/message.ts'
@@ -81,6 +82,30 @@ export const readCountOrOff: Reader<number | 'off'> = (text, input) => {
   if (text.toLowerCase() === 'off') return 'off'
   if (/^\d{1,9}$/.test(text)) return Number(text)
   return new Unreadable(message('problem_count_or_off', { input, given: shown(text) }))
+}
+
+/** A whole number between two others, both of them allowed. */
+export function readCountBetween(least: number, most: number): Reader<number> {
+  return (text, input) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+    if (value >= least && value <= most) return value
+    return new Unreadable(message('problem_count_between', { input, given: shown(text), least, most }))
+  }
+}
+
+/** A moment in ISO 8601 with its offset or `Z`, in milliseconds since 1970. Without an offset it would name many moments. */
+export const readInstant: Reader<number> = (text, input) => {
+  const milliseconds = parseIsoTime(text)
+  if (!Number.isNaN(milliseconds)) return milliseconds
+  return new Unreadable(message('problem_instant', { input, given: shown(text) }))
+}
+
+/** Entries of printable characters, one a line; what stands twice counts once. */
+export const readLines: Reader<readonly string[]> = (text, input) => {
+  const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim())
+  const odd = lines.find((line) => cleanLine(line, Number.POSITIVE_INFINITY) !== line)
+  if (odd !== undefined) return new Unreadable(message('problem_printable', { input }))
+  return [...new Set(lines.filter((line) => line !== ''))]
 }
 
 /** A number from 0 to 100. */

@@ -124,6 +124,11 @@ export interface RunContext {
   readonly signal: AbortSignal
   /** Where secrets that come into being while we run are registered before anything is done with them. */
   readonly secrets: Pick<Secrets, 'add'>
+  /**
+   * Reads a regular file as UTF-8, within bounds; a relative path starts where the host says. Rejects with a Node
+   * error or an `UnfitFileError`.
+   */
+  readonly readFile: (path: string) => Promise<string>
   /** Keeps a value for the post step; written at once, so that it survives our death. */
   readonly save: (name: string, value: string) => void
   /**
@@ -194,7 +199,7 @@ export interface Issued {
 }
 
 /** What asking for a credential works with. */
-export type IssueContext = Omit<RunContext, 'handOver' | 'lines'>
+export type IssueContext = Omit<RunContext, 'handOver' | 'lines' | 'readFile'>
 
 /** What was read of a credential's options. */
 export interface CredentialReading {

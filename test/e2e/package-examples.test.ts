@@ -88,6 +88,7 @@ describe('the examples of docs/library.md', () => {
       'later.ts',
       'rules.ts',
       'rehearse.test.ts',
+      'fleet.test.ts',
     ])
   })
 

@@ -14,6 +14,7 @@ import {
   NothingToScanError,
   RedirectError,
   RefusedError,
+  RunTimeoutError,
   ScanCanceledError,
   ScanTimeoutError,
   StatusError,
@@ -62,6 +63,7 @@ const errors: [name: string, error: GateError, outcome: Outcome, forgivable: boo
   ['a start lost to nobody knows what', new LostStartError(detail), 'unreachable', false],
   ['a busy project', new BusyError(detail), 'busy', true],
   ['a scan that took too long', new ScanTimeoutError(detail), 'timeout', true],
+  ['a run that took too long', new RunTimeoutError(detail), 'timeout', true],
   ['a canceled scan', new ScanCanceledError(detail), 'scan_canceled', false],
   ['a stop', new AbortedError(detail, 'SIGINT'), 'aborted', false],
 ]

@@ -17,6 +17,7 @@ describe('an error that ends a run on purpose', () => {
     () => new errors.LostStartError(detail, { cause }),
     () => new errors.BusyError(detail, { cause }),
     () => new errors.ScanTimeoutError(detail, { cause }),
+    () => new errors.RunTimeoutError(detail, { cause }),
     () => new errors.ScanCanceledError(detail, { cause }),
   ])('says what happened, is called by its class, and keeps its cause: %s', (make) => {
     const error = make()

@@ -4,9 +4,23 @@ import { rehearsalAccount, rehearsalProject } from '../../simulator/vaddy/projec
 import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
 import { startVaddySimulator as start } from '../../simulator/vaddy/server.ts'
 
+export type {
+  FaultHook as NhnFaultHook,
+  FaultRequest as NhnFaultRequest,
+  Operation as NhnOperation,
+} from '../../simulator/nhn/faults.ts'
+export type { InspectionSpec as NhnInspection } from '../../simulator/nhn/fleet/inspection.ts'
+export type { Guide as NhnGuide, GuideName as NhnGuideName } from '../../simulator/nhn/guide.ts'
+export type { ScenarioName as NhnScenarioName } from '../../simulator/nhn/scenarios.ts'
 export type { Fault, FaultHook, FaultRequest, Operation } from '../../simulator/vaddy/faults.ts'
 export type { ScanScript } from '../../simulator/vaddy/scan.ts'
 export type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
+export {
+  type NhnSimulator,
+  type NhnSimulatorOptions,
+  type SimulatedToken,
+  startNhnSimulator,
+} from './nhn-simulator.ts'
 
 /** How a simulated VAddy behaves. */
 export interface VaddySimulatorOptions {

@@ -3,7 +3,10 @@ import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
+import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
+import { nhnMessages } from './nhn.ts'
+import { nhnCommandHelpMessages } from './nhn-command-help.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
 import { reportMessages } from './report.ts'
@@ -18,10 +21,13 @@ export const en = {
   ...doctorMessages,
   ...demoMessages,
   ...optionMessages,
+  ...ignoreMessages,
   ...networkMessages,
   ...vaddyMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
+  ...nhnMessages,
+  ...nhnCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

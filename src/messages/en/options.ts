@@ -31,6 +31,10 @@ export const optionMessages = {
     `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
   problem_count: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
+  problem_count_between: (p: { input: string; given: string; least: number; most: number }) =>
+    `${p.input} is "${p.given}"; allowed: a whole number from ${format.number(p.least)} to ${format.number(p.most)}.`,
+  problem_instant: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
   problem_percent: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
   problem_scan_type: (p: { input: string; given: string }) =>

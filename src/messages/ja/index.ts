@@ -4,7 +4,10 @@ import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
+import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
+import { nhnMessages } from './nhn.ts'
+import { nhnCommandHelpMessages } from './nhn-command-help.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
 import { reportMessages } from './report.ts'
@@ -19,10 +22,13 @@ export const ja: Catalogue = {
   ...doctorMessages,
   ...demoMessages,
   ...optionMessages,
+  ...ignoreMessages,
   ...networkMessages,
   ...vaddyMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
+  ...nhnMessages,
+  ...nhnCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

@@ -24,6 +24,10 @@ export const optionMessages: typeof english = {
   problem_count_or_off: (p) =>
     `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
   problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
+  problem_count_between: (p) =>
+    `${p.input}の値「${p.given}」は使えません。${format.number(p.least)}から${format.number(p.most)}までの整数を指定してください。`,
+  problem_instant: (p) =>
+    `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
   problem_percent: (p) =>
     `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
   problem_scan_type: (p) =>

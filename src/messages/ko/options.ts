@@ -26,6 +26,10 @@ export const optionMessages: typeof english = {
   problem_count_or_off: (p) =>
     `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
   problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+  problem_count_between: (p) =>
+    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. ${format.number(p.least)}부터 ${format.number(p.most)}까지의 정수를 지정하세요.`,
+  problem_instant: (p) =>
+    `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 2026-07-01T00:00:00+09:00처럼 초와 UTC 시차를 포함한 날짜와 시각을 지정하세요.`,
   problem_percent: (p) =>
     `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
   problem_scan_type: (p) =>

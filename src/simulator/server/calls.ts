@@ -16,7 +16,7 @@ export interface Incoming {
 
 /** One path of an API: what it takes and gives, and what it does. */
 export interface Call<Operation extends string = string> {
-  readonly method: HTTPMethods
+  readonly method: HTTPMethods | HTTPMethods[]
   /** With its variable parts as Fastify has them: `/tokens/:id`. */
   readonly url: string
   /** By which requests are checked, answers written and the OpenAPI document made. */

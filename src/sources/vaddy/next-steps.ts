@@ -1,4 +1,5 @@
 import type { Check, NextStep } from '../../gate/report.ts'
+import { adviceOnTransport, type TransportReason } from '../../gate/transport-advice.ts'
 import {
   AbortedError,
   ConfigurationError,
@@ -44,11 +45,13 @@ const just =
   (...keys: Extract<MessageKey, `next_${string}`>[]): Advise =>
   () =>
     keys.map((key) => ({ text: message(key) }))
-const onNetwork = just('next_check_network')
-const onCertificate = just('next_check_certificate')
 const onStranger = just('next_check_api_url')
 const onClocks = just('next_compare_clocks')
 const nothing = just()
+/** What every service's transport can end with. */
+const onTransport = Object.fromEntries(
+  Object.entries(adviceOnTransport).map(([reason, key]) => [reason, just(key)]),
+) as Record<TransportReason, Advise>
 
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn: Record<ReasonKey, Advise> = {
@@ -93,39 +96,8 @@ const adviceOn: Record<ReasonKey, Advise> = {
   reason_unknown_status: just('next_update'),
   reason_other_scan: just('next_remove_cache'),
   reason_paging_broken: just('next_avoid_crawl_list'),
-  network_unresolved: onNetwork,
-  network_refused: onNetwork,
-  network_not_connected: onNetwork,
-  network_connect_timeout: onNetwork,
-  network_lost: onNetwork,
-  network_timeout: onNetwork,
-  network_proxy: onNetwork,
-  network_proxy_unreachable: onNetwork,
-  network_proxy_gateway: onNetwork,
-  network_proxy_login: onNetwork,
-  network_proxy_redirect: onNetwork,
-  network_proxy_senseless: onNetwork,
-  certificate_expired: onCertificate,
-  certificate_wrong_host: onCertificate,
-  certificate_unknown_authority: onCertificate,
-  certificate_rejected: onCertificate,
-  certificate_unfit: onCertificate,
-  certificate_wanted: onStranger,
-  tls_failed: onStranger,
-  tls_broken: onNetwork,
-  redirected: onStranger,
-  redirected_nowhere: onStranger,
-  answer_not_http: onStranger,
-  answer_not_json: onStranger,
-  answer_empty: onStranger,
-  answer_too_large: onStranger,
-  answer_unreadable: onStranger,
-  answer_contradictory: onStranger,
-  answer_no_status: onStranger,
-  answer_unasked: onStranger,
-  answer_repeats_key: onStranger,
+  ...onTransport,
   answer_other_scan: just('next_remove_cache'),
-  answer_misshaped: just('next_update'),
   answer_status: (session, ended) =>
     isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
   answer_rate_limited: just('next_ask_less'),

@@ -33,7 +33,7 @@ describe.runIf(has('fish'))(
   `The completion in a real fish${has('fish') ? '' : ' (skipped: fish is not installed)'}`,
   () => {
     test('completes commands, flags and values', async () => {
-      expect(await fishOffers('scangate ')).toEqual(['completion', 'demo', 'simulate', 'vaddy'])
+      expect(await fishOffers('scangate ')).toEqual(['completion', 'demo', 'nhn', 'simulate', 'vaddy'])
       expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
       expect(await fishOffers('scangate vaddy --h')).toEqual(['--help'])
       expect(await fishOffers('scangate vaddy wait 1-abc --on-s')).toEqual(['--on-stop'])
@@ -58,7 +58,15 @@ describe.runIf(has('zsh'))(
 
 describe('scangate completion', () => {
   test('completes commands in bash', async () => {
-    expect(await bashOffers('')).toEqual(['vaddy', 'simulate', 'demo', 'completion', '--help', '--version'])
+    expect(await bashOffers('')).toEqual([
+      'vaddy',
+      'nhn',
+      'simulate',
+      'demo',
+      'completion',
+      '--help',
+      '--version',
+    ])
     expect(await bashOffers('vaddy', 's')).toEqual(['scan', 'status'])
     expect(await bashOffers('completion', '')).toEqual(['bash', 'zsh', 'fish', '--help'])
   })

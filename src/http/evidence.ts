@@ -1,4 +1,4 @@
-import { cleanLine } from '../../kernel/clean-text.ts'
+import { cleanLine } from '../kernel/clean-text.ts'
 
 const longestText = 2_000
 const deepest = 6

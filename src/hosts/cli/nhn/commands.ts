@@ -1,0 +1,7 @@
+import type { CliCommand } from '../core/command.ts'
+import { check } from './check.ts'
+import { inspection } from './inspection.ts'
+import { inspections } from './inspections.ts'
+
+/** The commands of the NHN gate, in the order of help. */
+export const nhnCommands: readonly CliCommand[] = [check, inspections, inspection]

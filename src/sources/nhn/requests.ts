@@ -1,0 +1,76 @@
+import type { HttpAnswer, HttpClient } from '../../http/client.ts'
+import type { HttpRequest } from '../../http/request.ts'
+import { type RetryPolicy, retryRead } from '../../http/retry.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { formatDuration } from '../../kernel/duration.ts'
+import { AbortedError, RunTimeoutError } from '../../kernel/errors.ts'
+import type { Logger } from '../../kernel/logger.ts'
+import type { Random } from '../../kernel/random.ts'
+import { createSlots } from '../../kernel/slots.ts'
+import { message } from '../../messages/message.ts'
+
+/**
+ * How long a read is tried again. No limit of requests is documented, and a run of thousands must outlive a minute of
+ * trouble: six tries within two minutes.
+ */
+const readPolicy: RetryPolicy = { tries: 6, window: 120_000, firstWait: 1_000, longestWait: 30_000 }
+/** The longest exchange, in milliseconds. */
+const longestExchange = 30_000
+
+/** Sends the requests of one run: so many at a time, and none past the run's end. */
+export interface Requests {
+  /** Sends one request, once, as soon as a slot is free. Throws `RunTimeoutError` past the run's end. */
+  send(request: Omit<HttpRequest, 'signal' | 'timeoutMs'>): Promise<HttpAnswer>
+  /**
+   * Runs an operation that only reads, and again after failures that may pass. What fails when the time of the run
+   * is over is a `RunTimeoutError`.
+   */
+  read<T>(operation: () => Promise<T>): Promise<T>
+  /** How many requests were sent. */
+  count(): number
+}
+
+/** What sending needs. */
+export interface RequestTools {
+  readonly http: HttpClient
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Logger
+  readonly signal: AbortSignal
+  /** Milliseconds for the whole run, from now. */
+  readonly timeout: number
+  readonly concurrency: number
+}
+
+/** Begins a run's time. */
+export function createRequests(tools: RequestTools): Requests {
+  const { clock, concurrency, http, log, random, signal, timeout } = tools
+  const end = clock.monotonic() + timeout
+  const slots = createSlots(concurrency)
+  let sent = 0
+  const left = () => {
+    const rest = end - clock.monotonic()
+    if (rest > 0) return rest
+    throw new RunTimeoutError(message('nhn_reason_timeout', { limit: formatDuration(timeout) }))
+  }
+  return {
+    send: (request) =>
+      slots.use(() => {
+        signal.throwIfAborted()
+        // A timer takes whole milliseconds, and one that is late leaves no doubt whose time was over.
+        const timeoutMs = Math.min(longestExchange, Math.ceil(left()) + 1)
+        sent += 1
+        return http.request({ ...request, signal, timeoutMs })
+      }),
+    read: async (operation) => {
+      const policy = { ...readPolicy, window: Math.min(readPolicy.window, left()), askedUntil: end }
+      try {
+        return await retryRead(operation, policy, { clock, random, log, signal })
+      } catch (error) {
+        if (!(error instanceof AbortedError)) left()
+        throw error
+      }
+    },
+    count: () => sent,
+  }
+}
