@@ -14,6 +14,7 @@ import type { Play } from './play.ts'
 /** The plays by the name of their source. They are loaded when one is wanted: they bring a simulator along. */
 const plays: { readonly [N in (typeof sources)[number]['name']]?: () => Promise<PlayModule> } = {
   vaddy: () => import('./vaddy-play.ts'),
+  nhn: () => import('./nhn-play.ts'),
 }
 
 interface PlayModule {
@@ -31,6 +32,7 @@ export const demo: CliCommand = {
   settings: { verbose: loudness.verbose },
   examples: [
     { text: message('demo_example'), line: 'scangate demo' },
+    { text: message('demo_example_nhn'), line: 'scangate demo nhn' },
     { text: message('demo_example_language'), line: 'scangate demo --language ja' },
   ],
   ends: 'plays',
