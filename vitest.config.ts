@@ -26,7 +26,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Loading everything anew for each file took as long as the tests. No test changes what its module keeps.
     isolate: false,
-    testTimeout: 20_000,
+    // A fast test takes seconds where the machine is shared.
+    testTimeout: 60_000,
     hookTimeout: 30_000,
     projects: [
       suite('unit', { include: ['test/**/*.test.ts'], exclude: slower }),

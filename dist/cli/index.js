@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 76976:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { addAbortListener } = __nccwpck_require__(2330)
-const { RequestAbortedError } = __nccwpck_require__(48801)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -67,16 +67,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 90606:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(48801)
-const util = __nccwpck_require__(2330)
-const { addSignal, removeSignal } = __nccwpck_require__(76976)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -184,7 +184,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 51732:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -200,9 +200,9 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(48801)
-const util = __nccwpck_require__(2330)
-const { addSignal, removeSignal } = __nccwpck_require__(76976)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 function noop () {}
 
@@ -443,16 +443,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 18897:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { Readable } = __nccwpck_require__(32889)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48801)
-const util = __nccwpck_require__(2330)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 
 function noop () {}
 
@@ -664,7 +664,7 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 97314:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -672,9 +672,9 @@ module.exports.RequestHandler = RequestHandler
 const assert = __nccwpck_require__(34589)
 const { finished } = __nccwpck_require__(57075)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(48801)
-const util = __nccwpck_require__(2330)
-const { addSignal, removeSignal } = __nccwpck_require__(76976)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 function noop () {}
 
@@ -880,17 +880,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 11440:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(48801)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(2330)
-const { kHTTP2Stream } = __nccwpck_require__(52369)
-const { addSignal, removeSignal } = __nccwpck_require__(76976)
+const util = __nccwpck_require__(3440)
+const { kHTTP2Stream } = __nccwpck_require__(36443)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -998,30 +998,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 72833:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(18897)
-module.exports.stream = __nccwpck_require__(97314)
-module.exports.pipeline = __nccwpck_require__(51732)
-module.exports.upgrade = __nccwpck_require__(11440)
-module.exports.connect = __nccwpck_require__(90606)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 32889:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(48801)
-const util = __nccwpck_require__(2330)
-const { ReadableStreamFrom } = __nccwpck_require__(2330)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1599,15 +1599,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54098:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(2330)
-const { InvalidArgumentError } = __nccwpck_require__(48801)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 let tls // include tls conditionally since it is not always available
 
@@ -1765,7 +1765,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 66597:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -1915,7 +1915,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 27492:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2149,7 +2149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48801:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2633,7 +2633,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 37949:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2641,7 +2641,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(48801)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -2658,9 +2658,9 @@ const {
   getServerName,
   normalizedMethodRecords,
   getProtocolFromUrlString
-} = __nccwpck_require__(2330)
-const { channels } = __nccwpck_require__(27492)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(66597)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3125,16 +3125,16 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 60340:
+/***/ 18082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { EventEmitter } = __nccwpck_require__(78474)
 const { Buffer } = __nccwpck_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __nccwpck_require__(48801)
+const { InvalidArgumentError, Socks5ProxyError } = __nccwpck_require__(68707)
 const { debuglog } = __nccwpck_require__(57975)
-const { parseAddress } = __nccwpck_require__(22982)
+const { parseAddress } = __nccwpck_require__(51732)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -3554,14 +3554,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22982:
+/***/ 51732:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Buffer } = __nccwpck_require__(4573)
 const net = __nccwpck_require__(77030)
-const { InvalidArgumentError } = __nccwpck_require__(48801)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * Parse an address and determine its type
@@ -3773,7 +3773,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 52369:
+/***/ 36443:
 /***/ ((module) => {
 
 
@@ -3856,7 +3856,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 80782:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3864,7 +3864,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(66597)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -4023,22 +4023,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2330:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(52369)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const timers = __nccwpck_require__(58137)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(48801)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(66597)
-const { tree } = __nccwpck_require__(80782)
+const timers = __nccwpck_require__(96603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.', 2).map(v => Number(v))
 
@@ -5043,17 +5043,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 46387:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __nccwpck_require__(48801)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __nccwpck_require__(52369)
-const DispatcherBase = __nccwpck_require__(515)
-const Pool = __nccwpck_require__(76046)
-const Client = __nccwpck_require__(80383)
-const util = __nccwpck_require__(2330)
+const { InvalidArgumentError, MaxOriginsReachedError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -5212,7 +5212,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 5195:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5220,9 +5220,9 @@ module.exports = Agent
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(2330)
-const { channels } = __nccwpck_require__(27492)
-const timers = __nccwpck_require__(58137)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -5235,7 +5235,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(48801)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -5269,9 +5269,9 @@ const {
   kResume,
   kHTTPContext,
   kClosed
-} = __nccwpck_require__(52369)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(47250)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -5283,7 +5283,7 @@ const kTypeOfService = Symbol('kTypeOfService')
 let extractBody
 
 function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(88440) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
 
@@ -5304,7 +5304,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__nccwpck_require__(29792))
+      mod = new WebAssembly.Module(__nccwpck_require__(53434))
     } catch {
     }
   }
@@ -5314,7 +5314,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __nccwpck_require__(88440))
+    mod = new WebAssembly.Module(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -6383,7 +6383,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9522).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6988,14 +6988,14 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 20334:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(2330)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
@@ -7004,7 +7004,7 @@ const {
   InvalidArgumentError,
   HeadersTimeoutError,
   BodyTimeoutError
-} = __nccwpck_require__(48801)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -7033,8 +7033,8 @@ const {
   kRemoteSettings,
   kHTTP2Stream,
   kHTTP2SessionState
-} = __nccwpck_require__(52369)
-const { channels } = __nccwpck_require__(27492)
+} = __nccwpck_require__(36443)
+const { channels } = __nccwpck_require__(42414)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -7653,7 +7653,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9522).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8051,7 +8051,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 80383:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8059,17 +8059,17 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(2330)
-const { ClientStats } = __nccwpck_require__(5888)
-const { channels } = __nccwpck_require__(27492)
-const Request = __nccwpck_require__(37949)
-const DispatcherBase = __nccwpck_require__(515)
+const util = __nccwpck_require__(3440)
+const { ClientStats } = __nccwpck_require__(46854)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(48801)
-const buildConnector = __nccwpck_require__(54098)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -8112,9 +8112,9 @@ const {
   kHTTP2ConnectionWindowSize,
   kResume,
   kPingInterval
-} = __nccwpck_require__(52369)
-const connectH1 = __nccwpck_require__(5195)
-const connectH2 = __nccwpck_require__(20334)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -8727,20 +8727,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 515:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(87881)
-const UnwrapHandler = __nccwpck_require__(88843)
+const Dispatcher = __nccwpck_require__(30883)
+const UnwrapHandler = __nccwpck_require__(92365)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(48801)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __nccwpck_require__(52369)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8930,12 +8930,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 87881:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const EventEmitter = __nccwpck_require__(78474)
-const WrapHandler = __nccwpck_require__(50643)
+const WrapHandler = __nccwpck_require__(99510)
 
 const wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler))
 
@@ -8985,15 +8985,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 53787:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(515)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(52369)
-const ProxyAgent = __nccwpck_require__(13534)
-const Agent = __nccwpck_require__(46387)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -9138,7 +9138,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 56014:
+/***/ 64660:
 /***/ ((module) => {
 
 
@@ -9280,15 +9280,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 17534:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { PoolStats } = __nccwpck_require__(5888)
-const DispatcherBase = __nccwpck_require__(515)
-const FixedQueue = __nccwpck_require__(56014)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(52369)
+const { PoolStats } = __nccwpck_require__(46854)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -9501,7 +9501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 76046:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9513,14 +9513,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __nccwpck_require__(17534)
-const Client = __nccwpck_require__(80383)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(48801)
-const util = __nccwpck_require__(2330)
-const { kUrl } = __nccwpck_require__(52369)
-const buildConnector = __nccwpck_require__(54098)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -9626,20 +9626,20 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 13534:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __nccwpck_require__(52369)
-const Agent = __nccwpck_require__(46387)
-const Pool = __nccwpck_require__(76046)
-const DispatcherBase = __nccwpck_require__(515)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(48801)
-const buildConnector = __nccwpck_require__(54098)
-const Client = __nccwpck_require__(80383)
-const { channels } = __nccwpck_require__(27492)
-const Socks5ProxyAgent = __nccwpck_require__(87069)
+const { kProxy, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
+const { channels } = __nccwpck_require__(42414)
+const Socks5ProxyAgent = __nccwpck_require__(87223)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9952,7 +9952,7 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 87069:
+/***/ 87223:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9960,12 +9960,12 @@ module.exports = ProxyAgent
 const { URL } = __nccwpck_require__(73136)
 
 let tls // include tls conditionally since it is not always available
-const DispatcherBase = __nccwpck_require__(515)
-const { InvalidArgumentError } = __nccwpck_require__(48801)
-const { Socks5Client, STATES } = __nccwpck_require__(60340)
-const { kDispatch, kClose, kDestroy } = __nccwpck_require__(52369)
-const Pool = __nccwpck_require__(76046)
-const buildConnector = __nccwpck_require__(54098)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { Socks5Client, STATES } = __nccwpck_require__(18082)
+const { kDispatch, kClose, kDestroy } = __nccwpck_require__(36443)
+const Pool = __nccwpck_require__(30628)
+const buildConnector = __nccwpck_require__(59136)
 const { debuglog } = __nccwpck_require__(57975)
 
 const debug = debuglog('undici:socks5-proxy')
@@ -10219,7 +10219,7 @@ module.exports = Socks5ProxyAgent
 
 /***/ }),
 
-/***/ 30977:
+/***/ 276:
 /***/ ((module) => {
 
 
@@ -10259,13 +10259,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88843:
+/***/ 92365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseHeaders } = __nccwpck_require__(2330)
-const { InvalidArgumentError } = __nccwpck_require__(48801)
+const { parseHeaders } = __nccwpck_require__(3440)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 const kResume = Symbol('resume')
 
@@ -10372,12 +10372,12 @@ module.exports = class UnwrapHandler {
 
 /***/ }),
 
-/***/ 50643:
+/***/ 99510:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(48801)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 module.exports = class WrapHandler {
   #handler
@@ -10484,13 +10484,13 @@ function toRawHeaderValue (value) {
 
 /***/ }),
 
-/***/ 47250:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(85642);
+const utils_1 = __nccwpck_require__(50172);
 // Emums
 exports.ERROR = {
     OK: 0,
@@ -11022,7 +11022,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 88440:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* module decorator */ module = __nccwpck_require__.nmd(module);
@@ -11045,7 +11045,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 29792:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* module decorator */ module = __nccwpck_require__.nmd(module);
@@ -11068,7 +11068,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 85642:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11087,7 +11087,7 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 25010:
+/***/ 56436:
 /***/ ((module) => {
 
 
@@ -11122,7 +11122,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67315:
+/***/ 313:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11253,7 +11253,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 5888:
+/***/ 46854:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11265,7 +11265,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __nccwpck_require__(52369)
+} = __nccwpck_require__(36443)
 
 class ClientStats {
   constructor (client) {
@@ -11292,7 +11292,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 58137:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -11724,29 +11724,29 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9522:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2330)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __nccwpck_require__(23678)
-const { FormData, setFormDataState } = __nccwpck_require__(33992)
-const { webidl } = __nccwpck_require__(59169)
+} = __nccwpck_require__(73168)
+const { FormData, setFormDataState } = __nccwpck_require__(35910)
+const { webidl } = __nccwpck_require__(47879)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(69982)
-const { multipartFormDataParser } = __nccwpck_require__(41702)
-const { createDeferredPromise } = __nccwpck_require__(25010)
-const { parseJSONFromBytes } = __nccwpck_require__(53358)
-const { utf8DecodeBytes } = __nccwpck_require__(30977)
-const { runtimeFeatures } = __nccwpck_require__(67315)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { createDeferredPromise } = __nccwpck_require__(56436)
+const { parseJSONFromBytes } = __nccwpck_require__(8116)
+const { utf8DecodeBytes } = __nccwpck_require__(276)
+const { runtimeFeatures } = __nccwpck_require__(313)
 
 const random = runtimeFeatures.has('crypto')
   ? (__nccwpck_require__(77598).randomInt)
@@ -12249,7 +12249,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31649:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -12387,13 +12387,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 69982:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __nccwpck_require__(53358)
+const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __nccwpck_require__(8116)
 
 const encoder = new TextEncoder()
 
@@ -12990,17 +12990,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 41702:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { bufferToLowerCasedHeaderName } = __nccwpck_require__(2330)
-const { HTTP_TOKEN_CODEPOINTS } = __nccwpck_require__(69982)
-const { makeEntry } = __nccwpck_require__(33992)
-const { webidl } = __nccwpck_require__(59169)
+const { bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { HTTP_TOKEN_CODEPOINTS } = __nccwpck_require__(51900)
+const { makeEntry } = __nccwpck_require__(35910)
+const { webidl } = __nccwpck_require__(47879)
 const assert = __nccwpck_require__(34589)
-const { isomorphicDecode } = __nccwpck_require__(53358)
+const { isomorphicDecode } = __nccwpck_require__(8116)
 
 const dd = Buffer.from('--')
 const decoder = new TextDecoder()
@@ -13583,14 +13583,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 33992:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { iteratorMixin } = __nccwpck_require__(23678)
-const { kEnumerableProperty } = __nccwpck_require__(2330)
-const { webidl } = __nccwpck_require__(59169)
+const { iteratorMixin } = __nccwpck_require__(73168)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(47879)
 const nodeUtil = __nccwpck_require__(57975)
 
 // https://xhr.spec.whatwg.org/#formdata
@@ -13849,7 +13849,7 @@ module.exports = { FormData, makeEntry, setFormDataState }
 
 /***/ }),
 
-/***/ 89557:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -13896,22 +13896,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 23678:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __nccwpck_require__(31649)
-const { getGlobalOrigin } = __nccwpck_require__(89557)
-const { collectAnHTTPQuotedString, parseMIMEType } = __nccwpck_require__(69982)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectAnHTTPQuotedString, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2330)
+const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(59169)
-const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __nccwpck_require__(53358)
+const { webidl } = __nccwpck_require__(47879)
+const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __nccwpck_require__(8116)
 
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
@@ -15425,13 +15425,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53358:
+/***/ 8116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { utf8DecodeBytes } = __nccwpck_require__(30977)
+const { utf8DecodeBytes } = __nccwpck_require__(276)
 
 /**
  * @param {(char: string) => boolean} condition
@@ -15675,14 +15675,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59169:
+/***/ 47879:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { types, inspect } = __nccwpck_require__(57975)
-const { runtimeFeatures } = __nccwpck_require__(67315)
+const { runtimeFeatures } = __nccwpck_require__(313)
 
 const UNDEFINED = 1
 const BOOLEAN = 2
@@ -16688,43 +16688,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84896:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-// Loading all of undici costs a third of the action's start (docs/performance.md). Whoever imports
-// `undici` here, the Actions toolkit included, gets the dispatchers at once and the rest on demand.
-const util = __nccwpck_require__(57975)
-
-// With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
-// Whether it logs is decided once, while it is loaded.
-const { debuglog } = util
-util.debuglog = () => Object.assign(() => {}, { enabled: false })
-__nccwpck_require__(27492)
-util.debuglog = debuglog
-
-const Dispatcher = __nccwpck_require__(87881)
-const Agent = __nccwpck_require__(46387)
-const api = __nccwpck_require__(72833)
-
-Object.assign(Dispatcher.prototype, api)
-
-module.exports.Dispatcher = Dispatcher
-module.exports.Agent = Agent
-module.exports.errors = __nccwpck_require__(48801)
-// Node's loader, which reads but doesn't execute, learns the names of what is lazy from these two lines.
-module.exports.ProxyAgent = undefined
-module.exports.EnvHttpProxyAgent = undefined
-const lazily = (target, name, load) => Object.defineProperty(target, name, { enumerable: true, get: load })
-lazily(module.exports, 'ProxyAgent', () => __nccwpck_require__(13534))
-lazily(module.exports, 'EnvHttpProxyAgent', () => __nccwpck_require__(53787))
-
-module.exports.fetch = async (...args) => (await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52654, 19))).fetch(...args)
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -16788,13 +16751,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 77598:
 /***/ ((module) => {
 
@@ -16830,13 +16786,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 37067:
 /***/ ((module) => {
 
@@ -16855,6 +16804,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -16911,13 +16867,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 87997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -21286,6 +21235,112 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
+/***/ 63412:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// What we use of undici, which is a fifth of it: loading all of it costs a third of the action's start
+// (docs/performance.md, docs/adr/0017). Nothing else in the project may load undici itself.
+const Module = __nccwpck_require__(98995)
+const util = __nccwpck_require__(57975)
+
+const { debuglog } = util
+const { _load: load } = Module
+// With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
+// Whether it logs is decided once, while it is loaded.
+util.debuglog = () => Object.assign(() => {}, { enabled: false })
+// We never ask for HTTP/2, and undici does without where Node was built without it. Loading it, and TLS with
+// it, takes as long as all of ours; requests that are encrypted load TLS when they need it.
+Module._load = function (request, ...others) {
+  if (request === 'node:http2') throw new Error('HTTP/2 is not loaded.')
+  return load.call(this, request, ...others)
+}
+try {
+  __nccwpck_require__(42414)
+  module.exports.Agent = __nccwpck_require__(57405)
+} finally {
+  util.debuglog = debuglog
+  Module._load = load
+}
+
+Object.assign((__nccwpck_require__(30883).prototype), __nccwpck_require__(56615))
+
+// Only those pay for it who have a proxy.
+Object.defineProperty(module.exports, "J", ({
+  enumerable: true,
+  get: () => __nccwpck_require__(53137),
+}))
+
+
+/***/ }),
+
+/***/ 93810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ assembleReport)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13924);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80443);
+
+
+
+
+const strict = {
+    onError: 'fail',
+    onIncomplete: 'fail',
+    finished: false,
+    forgivable: false,
+};
+/**
+ * Puts a report together, of a run that was judged as of one that never began: conclusion and exit code follow from
+ * the outcome here and nowhere else, and a step that is let off says so.
+ */
+function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
+    const { endedAt, error, leniency = strict, outcome, reason, startedAt } = ending;
+    const { durationMs = endedAt - startedAt } = ending;
+    const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeStep */ .ux)(outcome, leniency);
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source,
+        ...identity,
+        outcome,
+        conclusion,
+        exitCode: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(outcome, conclusion, error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM ? error.signal : undefined),
+        reason,
+        problems: error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? error.problems : [],
+        warnings: [...(found.warnings ?? []), ...(conclusion === 'warning' ? [leniencyNotice(outcome)] : [])],
+        checks: found.checks ?? [],
+        links: found.links ?? [],
+        nextSteps: found.nextSteps ?? [],
+        history: found.history ?? null,
+        ...(found.fleet && { fleet: found.fleet }),
+        timing: {
+            startedAt: new Date(startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: Math.round(durationMs),
+            waitedMs: Math.round(found.waitedMs ?? 0),
+            polls: found.polls ?? 0,
+        },
+        run,
+        policy,
+        lastAnswer: found.lastAnswer ?? null,
+        layout,
+    };
+}
+function leniencyNotice(outcome) {
+    return outcome === 'incomplete'
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome });
+}
+
+
+/***/ }),
+
 /***/ 13924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21330,7 +21385,8 @@ function isOutage(error) {
     return error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs && (error.status === 429 || error.isServerFault);
 }
 /** Says what the step or process does with an outcome. Only a pass is a success without a word. */
-function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
+function concludeStep(outcome, leniency) {
+    const { onError, onIncomplete, finished, forgivable } = leniency;
     switch (outcome) {
         case 'passed':
             return 'success';
@@ -21339,7 +21395,7 @@ function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
         case 'checked':
             return 'notice';
         case 'incomplete':
-            return onIncomplete === 'warn' ? 'warning' : 'failure';
+            return onIncomplete === 'warn' && finished ? 'warning' : 'failure';
         case 'busy':
         case 'timeout':
         case 'unreachable':
@@ -21498,7 +21554,7 @@ function painter(coloured) {
 const longestPiece = 2_000;
 /** Between two columns. */
 const gap = '  ';
-/** Makes the printer of a call. */
+/** Makes the printer of an invocation. */
 function createPrinter({ stdout, variables, catalogue, redact }) {
     const coloured = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColour */ .Ml)(stdout, variables);
     const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(coloured);
@@ -21548,6 +21604,162 @@ function cleanValues(value, redact) {
     if (Array.isArray(value))
         return value.map((item) => cleanValues(item, redact));
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cleanValues(item, redact)]));
+}
+
+
+/***/ }),
+
+/***/ 70051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+// Between their words is no space; Korean has some.
+const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const belongsToWhatIsBefore = /^[\p{Pe}\p{Pf}、。,.:;!?%・ー…)]/u;
+const belongsToWhatFollows = /[\p{Ps}\p{Pi}(]$/u;
+/**
+ * Breaks a line into lines of at most `width` columns, between words: at spaces, and in Japanese where a word
+ * ends. What follows an indent, a list's dash or a quote's bar stays indented. Only a word wider than a line is cut, an
+ * address after one of its parts.
+ */
+function wrapped(text, width, widthOf) {
+    const [first = ''] = /^ *(?:- |▌ )?/.exec(text) ?? [];
+    const later = first.replace('- ', '  ');
+    const lines = [];
+    let start = first;
+    let line = '';
+    const end = () => {
+        lines.push(start + line);
+        start = later;
+        line = '';
+    };
+    for (const { space, text: piece } of piecesOf(text.slice(first.length))) {
+        const longer = line === '' ? piece : `${line}${space}${piece}`;
+        if (widthOf(start + longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (line !== '')
+            end();
+        for (const character of piece) {
+            if (line !== '' && widthOf(start + line + character) > width) {
+                const [whole = line] = /^.*[/=:]/.exec(line) ?? [];
+                const rest = line.slice(whole.length);
+                line = whole;
+                end();
+                line = rest;
+            }
+            line += character;
+        }
+    }
+    end();
+    return lines;
+}
+function piecesOf(text) {
+    return [...text.matchAll(/([^\S\u00a0]*)((?:\S|\u00a0)+)/g)].flatMap(([, space = '', word = '']) => 
+    // A space that keeps words together has done its work by then.
+    wordsOf(word).map((piece, index) => ({
+        space: index === 0 ? space : '',
+        text: piece.replaceAll('\u00a0', ' '),
+    })));
+}
+/** Divides text without spaces where a line may end. An address or an option's name stays whole. */
+function wordsOf(text) {
+    if (!withoutSpaces.test(text))
+        return [text];
+    const words = [];
+    const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+    const runs = text.match(/[\x21-\x7e\u00a0]+|[^\x21-\x7e\u00a0]+/g) ?? [];
+    const segments = runs.flatMap((run) => /^[\x21-\x7e\u00a0]/.test(run) ? [run] : [...segmenter.segment(run)].map(({ segment }) => segment));
+    for (const segment of segments) {
+        const last = words.at(-1);
+        const isJoined = last !== undefined && (belongsToWhatIsBefore.test(segment) || belongsToWhatFollows.test(last));
+        if (isJoined)
+            words[words.length - 1] = last + segment;
+        else
+            words.push(segment);
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 32163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ classifyStatus),
+  V: () => (/* binding */ readJson)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __nccwpck_require__(89986);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+;// CONCATENATED MODULE: ./lib/http/retry-after.js
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+;// CONCATENATED MODULE: ./lib/http/answer.js
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new errors/* RefusedError */.fk(serviceText === undefined
+            ? (0,message/* message */.iU)('service_refused_silently', detail)
+            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    const detail = status === 429
+        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new errors/* StatusError */.Xs(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
+}
+/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -21866,6 +22078,8 @@ function isWorthAnotherTry(error) {
         return true;
     if (error instanceof errors/* AnswerError */.dV)
         return error.garbled;
+    if (error instanceof errors/* BarredError */.hi)
+        return error.passing;
     if (!(error instanceof errors/* StatusError */.Xs))
         return false;
     return passingStatuses.has(error.status) || error.isServerFault;
@@ -21939,6 +22153,9 @@ function cleanLine(text, maximumLength = 500) {
         .replace(lineBreaks, (_, at, whole) => (whole[at - 1] === '。' ? '' : ' '))
         .replace(invisible, '')
         .trim();
+    // No text has fewer units than characters, and most are short.
+    if (line.length <= maximumLength)
+        return line;
     const characters = [...line];
     return characters.length <= maximumLength ? line : `${characters.slice(0, maximumLength - 1).join('')}…`;
 }
@@ -22128,10 +22345,16 @@ class NetworkError extends GateError {
 }
 /**
  * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
- * nothing out. Nothing was sent, and another try gives the same.
+ * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
+ * next try through; otherwise that gives the same.
  */
 class BarredError extends GateError {
     name = 'BarredError';
+    passing;
+    constructor(detail, { passing = false, ...options } = {}) {
+        super(detail, options);
+        this.passing = passing;
+    }
 }
 /**
  * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
@@ -22215,6 +22438,7 @@ class AbortedError extends GateError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isoTimeOf),
 /* harmony export */   s: () => (/* binding */ parseIsoTime)
 /* harmony export */ });
 // A calendar day, a time of day to the second, and an offset, with or without its colon.
@@ -22230,6 +22454,14 @@ function parseIsoTime(text) {
     if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
         return Number.NaN;
     return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+}
+/**
+ * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
+ * is no time.
+ */
+function isoTimeOf(text) {
+    const time = parseIsoTime(text ?? '');
+    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -22303,12 +22535,13 @@ const shortestInAnyCase = 8;
  * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
  * host comes in small ones), percent-, form- and JSON-escaped,
  * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
- * it can have inside longer data.
+ * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well.
  * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
  */
 function secretForms(secret) {
     const forms = new Set();
-    for (const part of new Set([secret, secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())])) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(pathForm)])) {
         if (part === '')
             continue;
         forms.add(part);
@@ -22330,6 +22563,15 @@ function secretForms(secret) {
                 forms.add(form);
     }
     return [...forms];
+}
+/** A shorter path is too likely to be made of common words. */
+const shortestPath = 16;
+/** What makes an address a secret is behind its host, whether or not the first slash goes along. */
+function pathForm(address) {
+    if (!/^https?:\/\//i.test(address))
+        return [];
+    const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '');
+    return path.length >= shortestPath ? [path] : [];
 }
 function hexadecimalForms(value) {
     const digits = Buffer.from(value).toString('hex');
@@ -22486,7 +22728,48 @@ class Secret {
 
 /***/ }),
 
-/***/ 83670:
+/***/ 7252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11664);
+
+/** Makes a registry with the secrets that are known at the start. */
+function createSecrets(known = []) {
+    const secrets = new Map();
+    const listeners = [];
+    let redact;
+    const registry = {
+        add: (secret) => {
+            const value = secret?.reveal() ?? '';
+            if (secret === undefined || value === '' || secrets.has(value))
+                return;
+            secrets.set(value, secret);
+            redact = undefined;
+            for (const listener of listeners)
+                listener(secret);
+        },
+        redact: (text) => {
+            redact ??= (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(secrets.values());
+            return redact(text);
+        },
+        onAdd: (listener) => {
+            listeners.push(listener);
+            for (const secret of secrets.values())
+                listener(secret);
+        },
+    };
+    for (const secret of known)
+        registry.add(secret);
+    return registry;
+}
+
+
+/***/ }),
+
+/***/ 36411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22505,96 +22788,105 @@ const cliMessages = {
     cli_word_note: () => 'note:',
     cli_word_warning: () => 'warning:',
     cli_word_error: () => 'error:',
-    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
     cli_problem_two_variables: (p) => `${p.variable} and ${p.other} mean the same and say different things; keep one.`,
     cli_problem_variable_spelling: (p) => `${p.given} is not a variable of scangate; write ${p.variable}.`,
     cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
     cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
-    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
+    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file${p.file === '' ? '' : ` or ${p.file}`}.`,
     cli_problem_required_argument: (p) => `${p.argument} is missing. Give it behind the command: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command} was given ${cli_format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
     cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
     cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
-    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file; the key also with --auth-key-file.`,
+    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file${p.file === '' ? '' : `; the key also with ${p.file}`}.`,
     cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
     cli_problem_flag_bare: (p) => `${p.flag} takes no value; give the flag alone or leave it out.`,
     cli_problem_flag_late: (p) => `${p.flag} stands behind --, where flags are not read; give it before.`,
-    cli_problem_key_terminal: () => '--auth-key-file - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.',
-    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    cli_problem_key_terminal: (p) => `${p.flag} - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.`,
     cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
     cli_problem_scale: (p) => `${p.input} is "${p.given}"; allowed: a number above 0, such as 60 or 0.5.`,
+    cli_problem_rate: (p) => `${p.input} is "${p.given}"; allowed: a whole number of requests a minute, from 1 to 999999.`,
     cli_problem_loopback: (p) => `${p.input} is "${p.given}"; allowed: a loopback address, such as 127.0.0.1, ::1 or localhost. Everybody knows the simulator's key.`,
     cli_problem_listen: (p) => `The simulator can't listen on ${p.address} (${p.code}). Give another --port, or 0 for a free one.`,
-    cli_stage_asking: () => 'Asking VAddy',
-    cli_stage_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
-    cli_stage_starting: () => 'Starting the scan',
-    cli_stage_scanning: (p) => `Scanning: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
-    cli_stage_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
     cli_reports_written: (p) => `The reports are in ${p.folder}.`,
-    cli_warning_left_running: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
-    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
-    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
-    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
-    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
-    cli_link: (p) => `Scan result: ${p.url}`,
-    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `Project ${p.project} has no recorded crawl.`
-        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
-    cli_column_recorded: () => 'Recorded',
-    cli_column_label: () => 'Label',
-    cli_history_none: () => 'No scan of this project has ended yet.',
-    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
-    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
-    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => 'Configuration:',
-    doctor_label_ca: () => 'Trust:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => 'Connection:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => 'Key:',
-    doctor_label_project: () => 'Project:',
-    doctor_label_crawl: () => 'Crawl:',
-    doctor_label_crawl_age: () => 'Age of the crawl:',
-    doctor_label_project_number: () => 'Project number:',
-    doctor_label_scan: () => 'Scan:',
-    doctor_label_pull_request: () => 'Pull-request comment:',
-    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
-    doctor_configuration: () => 'every option is valid, and they go together.',
-    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
-    doctor_ca_more: (p) => `Node's own root certificates, ${cli_format.list(p.sources)} and, if they do not suffice, the system's.`,
-    doctor_dns: (p) => `${p.host} is ${p.address}.`,
-    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
-    doctor_dns_resolved: (p) => `${p.host} was found.`,
-    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
-    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
-    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
-    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
-    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
-    doctor_key: (p) => `accepted for ${p.user}.`,
-    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
-    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
-    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
-    doctor_age: (p) => `recorded ${cli_format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
-    doctor_age_limit: (p) => `recorded ${cli_format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
-    doctor_number: (p) => `${p.number} fits; it has ${cli_format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
-    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
-    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
-    doctor_scan: (p) => `${p.scan} exists.`,
-    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
-    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
-    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
-    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
-    doctor_not_reached: () => 'not checked, because of what failed above.',
-    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${cli_format.list(p.labels)}.`,
-    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
-    doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
-    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
-    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => 'A scan would start.',
-    doctor_would_not_start: (p) => `A scan would not start: ${cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+    cli_unknown_command: (p) => `unknown command '${p.word}'`,
+    cli_unknown_flag: (p) => `unknown option '${p.flag}'`,
+    cli_did_you_mean: (p) => `(Did you mean ${p.near}?)`,
+    cli_see_help: () => 'See --help.',
+    cli_flags_stand_behind: () => 'Flags stand behind the command.',
+    cli_flags_stand_behind_as_in: (p) => `Flags stand behind the command, as in: ${p.line}`,
+    cli_is_this_meant: (p) => `Is this meant: ${p.line}`,
+    cli_output_lost: (p) => `scangate: standard output can't be written (${p.code}).`,
+    cli_phase_asking: () => 'Asking the service',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/cli-help.js
+/** What `--help` says beside the options' own help: headings, exit codes, and the commands of no source. */
+const cliHelpMessages = {
+    help_program: () => 'Security gates for CI: wait for VAddy, scan once, and fail unless the answer is a clear pass.',
+    help_begin: () => 'Begin with: scangate demo. Then: scangate vaddy scan --help.',
+    help_usage: () => 'Usage:',
+    help_usage_options: () => '[options]',
+    help_usage_command: () => '[command]',
+    help_arguments: () => 'Arguments:',
+    help_commands: () => 'Commands:',
+    help_options_required: () => 'Required, by flag or variable:',
+    help_options_common: () => 'Options:',
+    help_options_rest: () => 'More options:',
+    help_options_settings: () => 'Output and secrets:',
+    help_examples: () => 'Examples:',
+    help_exit_codes: () => 'Exit codes:',
+    help_secrets: () => 'Secrets',
+    help_secrets_text: (p) => `${p.secrets} are no flags, because a command line is for everybody to see.\nSet them in the environment or in --env-file:`,
+    help_flag_help: () => 'Show this help',
+    help_flag_version: () => 'Show the version',
+    help_rest: () => 'The command to run: everything behind -- is its own, flags too.',
+    help_default: (p) => `default: ${p.value}`,
+    help_variables: (p) => `env: ${p.variables.join(' or ')}`,
+    help_either: (p) => p.names.join(' or '),
+    help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
+    help_opposite: (p) => `The opposite of ${p.flag}`,
+    help_short: () => 'Show help',
+    exit_0_judges: () => 'passed; also started, skipped and checked',
+    exit_0_answers: () => 'answered',
+    exit_0_checks: () => 'checked: nothing stands in the way',
+    exit_0_runs: () => 'ended as it should',
+    exit_0_plays: () => 'both steps ended as they should',
+    exit_1: () => 'error: something that nobody foresaw',
+    exit_1_plays: () => 'they did not, or something that nobody foresaw happened',
+    exit_2_judges: () => 'failed or incomplete: the gate says no',
+    exit_2_checks: () => 'failed: the gate would say no',
+    exit_3: () => 'misconfigured: an option is missing or cannot be used',
+    exit_4: () => 'refused: the service said no',
+    exit_5: () => 'unreachable: network, certificate, or an answer that makes no sense',
+    exit_6_judges: () => 'busy or timeout: a time limit has passed',
+    exit_6_checks: () => 'busy: something else is running',
+    exit_129: () => 'aborted by SIGHUP (a closed terminal)',
+    exit_130: () => 'aborted by SIGINT (Ctrl-C)',
+    exit_131: () => 'aborted by SIGQUIT (Ctrl-\\)',
+    exit_143: () => 'aborted by SIGTERM',
+    flag_format: () => 'How the result is written to standard output.',
+    flag_env_file: (p) => `Read variables such as \`${p.variable}\` from this file, one \`NAME=value\` a line. The environment beats it.`,
+    flag_quiet: () => 'No progress: only warnings and errors go to standard error.',
+    flag_verbose: () => 'More detail on standard error: each request, and the stack of what nobody foresaw.',
+    flag_shell: () => 'The shell that reads the script.',
+    completion_summary: () => 'Print a script that completes commands and flags in your shell',
+    completion_description: () => 'Prints a completion script. It needs no Node while you type.',
+    completion_shell: () => 'bash, zsh or fish.',
+    completion_example_bash: () => 'bash, now and in every new shell',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => 'Watch the action fail and pass a build, without an account',
+    demo_description: () => 'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
+    demo_example: () => 'Twenty seconds',
+    demo_example_language: () => 'In Japanese',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/demo.js
+
+const demo_format = (0,format/* formatFor */.B)('en');
+/** What the demo says. */
+const demoMessages = {
     demo_title: () => 'The action at work, against a simulated VAddy on this machine',
     demo_intro: () => 'No account, no network, no key of yours. The step below is the committed action, run as GitHub runs it; only the times are short.',
     demo_act_1: () => '1. The project is busy, and then the scan finds something',
@@ -22609,7 +22901,7 @@ const cliMessages = {
     demo_one_scan: () => 'It started one scan, not more.',
     demo_step_failed: (p) => `The step failed, as it should (exit code ${p.code}).`,
     demo_step_passed: (p) => `The step passed, as it should (exit code ${p.code}).`,
-    demo_alerts: (p) => `Its outputs name ${cli_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
+    demo_alerts: (p) => `Its outputs name ${demo_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
     demo_post: () => 'The post step found nothing left running.',
     demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
     demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
@@ -22617,6 +22909,79 @@ const cliMessages = {
     demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
     demo_next_doctor: () => 'To check a real project:',
     demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
+
+const doctor_format = (0,format/* formatFor */.B)('en');
+/** What the doctor of any gate says. */
+const doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => 'Configuration',
+    doctor_label_ca: () => 'Trust',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => 'Connection',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => 'Pull-request comment',
+    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
+    doctor_configuration: () => 'every option is valid, and they go together.',
+    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
+    /** `settings` and `files` go together: what names a file, and the file. */
+    doctor_ca_more: (p) => `Node's own root certificates, ${doctor_format.list(p.settings.map((setting, index) => `${setting} ${p.files[index]}`))} and, if they do not suffice, the system's.`,
+    doctor_dns: (p) => `${p.host} is ${p.address}.`,
+    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
+    doctor_dns_resolved: (p) => `${p.host} was found.`,
+    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
+    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
+    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
+    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
+    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
+    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
+    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
+    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
+    doctor_not_reached: () => 'not checked, because of what failed above.',
+    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${doctor_format.list(p.labels)}.`,
+    doctor_passed: () => 'Nothing stands in the way.',
+    doctor_failed: (p) => `Something stands in the way: ${doctor_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
+
+const fleet_format = (0,format/* formatFor */.B)('en');
+/** Words for a fleet: many subjects that one run judged, and what was found in them. */
+const fleetMessages = {
+    subjects_subject: () => 'Subjects',
+    level_high: () => 'high',
+    level_medium: () => 'medium',
+    level_low: () => 'low',
+    finding_open: () => 'open',
+    finding_new: () => 'new',
+    finding_known: () => 'known',
+    finding_ignored: () => 'ignored',
+    fleet_totals: (p) => `${fleet_format.count(p.subjects, { one: ' subject', other: ' subjects' })}: ${fleet_format.number(p.fail)} failed, ${fleet_format.number(p.unjudged)} could not be judged. Something was found in ${fleet_format.number(p.withFindings)}.`,
+    fleet_findings: (p) => `Findings: ${fleet_format.number(p.high)} high, ${fleet_format.number(p.medium)} medium, ${fleet_format.number(p.low)} low.`,
+    fleet_set_aside: (p) => `Not counted: ${fleet_format.number(p.ignored)} ignored, ${fleet_format.number(p.known)} known.`,
+    fleet_let_through: (p) => `Let through with a warning: ${fleet_format.number(p.warning)}; skipped: ${fleet_format.number(p.skipped)}.`,
+    fleet_more: (p) => `${fleet_format.number(p.count)} more are not shown here, of which ${fleet_format.number(p.fail)} failed and ${fleet_format.number(p.unjudged)} could not be judged.`,
+    fleet_next_worst: (p) => `The next ${fleet_format.number(p.count)}`,
+    fleet_column_name: () => 'Name',
+    fleet_column_high: () => 'High',
+    fleet_column_medium: () => 'Medium',
+    fleet_column_low: () => 'Low',
+    fleet_column_group: () => 'Group',
+    fleet_found: (p) => `${p.name}: ${fleet_format.count(p.count, { one: ' finding', other: ' findings' })}`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title} (${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title} (${fleet_format.count(p.count, { one: ' finding', other: ' findings' })})`,
+    fleet_found_count: (p) => fleet_format.count(p.count, { one: ' finding', other: ' findings' }),
+    fleet_found_item: (p) => p.reason === ''
+        ? `${p.text} – ${p.level}, ${p.status}`
+        : `${p.text} – ${p.level}, ${p.status}. ${p.reason}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : ` (${p.group})`}: ${p.high} high, ${p.medium} medium, ${p.low} low`,
+    fleet_read_on: () => 'Read on',
+    fleet_clean: (p) => `${fleet_format.count(p.count, { one: ' subject', other: ' subjects' })} without findings`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/network.js
@@ -22664,6 +23029,7 @@ const networkMessages = {
     service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
     retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
+    answered_status: (p) => `HTTP ${p.status}.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
@@ -22677,6 +23043,13 @@ const notifyMessages = {
     comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
     slack_ok: () => 'Slack was told.',
+    file_not_written: (p) => `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
+    outputs_not_written: (p) => `Could not write the outputs: ${p.why}`,
+    annotations_not_written: (p) => `Could not write the annotations: ${p.why}`,
+    summary_not_written: (p) => `Could not write the job summary: ${p.why}`,
+    comment_not_written: (p) => `Could not write the pull-request comment: ${p.why}`,
+    slack_not_written: (p) => `Could not write the Slack message: ${p.why}`,
+    notices_not_written: (p) => `Could not write the Slack message and pull-request comment: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/options.js
@@ -22703,6 +23076,7 @@ const optionMessages = {
     problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
     problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
     problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+    problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
     problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
     problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
@@ -22728,24 +23102,16 @@ const optionMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/en/report.js
 
 const report_format = (0,format/* formatFor */.B)('en');
-const alerts = (count) => report_format.count(count, { one: ' alert', other: ' alerts' });
 /** Headings, labels and words of the reports. */
 const reportMessages = {
     /** The language's own name, as `lang` of HTML and programs take it. */
     language_code: () => 'en',
-    report_not_written: (p) => `Could not write the ${p.what}: ${p.why}`,
-    source_vaddy: () => 'VAddy scan',
     title_result: (p) => {
         const ending = p.subject === '' ? '' : ` · ${p.subject}`;
         if (p.numbers === '')
             return `${p.source}: ${p.outcome}${ending}`;
         return `${p.source} ${p.outcome}: ${p.numbers}${ending}`;
     },
-    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${report_format.number(p.limit)}`,
-    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${report_format.number(p.limit)}`,
-    title_min_complete: (p) => `${report_format.percent(p.observed)} ran, minimum ${report_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `${report_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${report_format.number(p.limit)}`,
-    title_max_crawl_age: (p) => `crawl ${report_format.duration(p.observed)} old, limit ${report_format.duration(p.limit)}`,
     simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
     outcome_passed: () => 'passed',
     outcome_failed: () => 'failed',
@@ -22770,6 +23136,8 @@ const reportMessages = {
     heading_run: () => 'Run',
     heading_policy: () => 'Effective options',
     heading_last_answer: () => "The service's last answer",
+    heading_fixes: () => 'How to mend it',
+    heading_findings: () => 'What was found',
     column_check: () => 'Check',
     column_observed: () => 'Observed',
     column_limit: () => 'Limit',
@@ -22778,50 +23146,25 @@ const reportMessages = {
     column_option: () => 'Option',
     column_value: () => 'Value',
     column_from: () => 'From',
-    check_max_alerts: () => 'Alerts',
-    check_max_alert_increase: () => 'Rise over the baseline',
-    check_min_complete: () => 'Part of the scan that ran',
-    check_requests_sent: () => 'Requests sent',
-    check_max_crawl_age: () => 'Age of the crawl',
-    check_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
+    observed_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
     result_pass: () => 'pass',
     result_fail: () => 'fail',
     result_unjudged: () => 'cannot be judged',
+    result_warning: () => 'warning',
+    result_skipped: () => 'skipped',
     limit_at_most: (p) => `at most ${p.value}`,
     limit_at_least: (p) => `at least ${p.value}`,
     not_known: () => 'not known',
+    in_one_paragraph: (p) => p.sentences.join(' '),
     word_yes: () => 'yes',
     word_no: () => 'no',
     and_more: (p) => `and ${report_format.number(p.count)} more`,
     cut_short: () => 'The rest is left out here, because the space is limited; report.json has everything.',
-    fact_project_id: () => 'Project',
-    fact_scan_id: () => 'Scan ID',
-    fact_alert_count: () => 'Alerts',
-    fact_scan_count: () => 'Requests sent',
-    fact_complete: () => 'Complete',
-    fact_crawl_id: () => 'Crawl ID',
-    fact_crawl_label: () => 'Crawl',
-    fact_scan_list: () => 'Scan types',
-    fact_start_time: () => 'Started',
-    fact_end_time: () => 'Ended',
-    fact_duration_seconds: () => 'Duration',
-    fact_baseline_alert_count: () => 'Alerts in the baseline',
-    fact_alert_increase: () => 'Rise over the baseline',
-    fact_adopted: () => 'Adopted',
-    status_complete: () => 'complete',
-    status_canceled: () => 'canceled',
-    status_other: () => 'other',
-    trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
-    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
-    trend_baseline: (p) => `The baseline: ${alerts(p.alerts)}.`,
-    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
-    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
     trend_table: () => 'As a table',
     trend_noted: (p) => `${p.status} (${p.note})`,
     trend_this_run: () => 'this run',
     trend_is_baseline: () => 'baseline',
-    trend_axis_scans: () => 'Scans, oldest first',
-    trend_axis_alerts: (p) => `Alerts (0 to ${report_format.number(p.highest)})`,
     run_host: () => 'CI',
     run_repository: () => 'Repository',
     run_commit: () => 'Commit',
@@ -22841,8 +23184,6 @@ const reportMessages = {
     from_flag: () => 'flag',
     from_environment: () => 'environment',
     from_env_file: () => 'env file',
-    link_scan_result: () => 'Scan result',
-    link_console: () => "VAddy's console",
     amount_count: (p) => report_format.number(p.value),
     amount_percent: (p) => report_format.percent(p.value),
     amount_duration: (p) => report_format.duration(p.milliseconds),
@@ -22851,11 +23192,48 @@ const reportMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
 
 const vaddy_format = (0,format/* formatFor */.B)('en');
-const vaddy_alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
+const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 const vaddyMessages = {
-    reason_passed: (p) => `The scan finished with ${vaddy_alerts(p.alerts)}, within every limit.`,
-    reason_alerts: (p) => `The scan found ${vaddy_alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
+    source_vaddy: () => 'VAddy scan',
+    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
+    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
+    title_min_complete: (p) => `${vaddy_format.percent(p.observed)} ran, minimum ${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `${vaddy_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${vaddy_format.number(p.limit)}`,
+    title_max_crawl_age: (p) => `crawl ${vaddy_format.duration(p.observed)} old, limit ${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => 'Alerts',
+    check_max_alert_increase: () => 'Rise over the baseline',
+    check_min_complete: () => 'Part of the scan that ran',
+    check_requests_sent: () => 'Requests sent',
+    check_max_crawl_age: () => 'Age of the crawl',
+    fact_project_id: () => 'Project',
+    fact_scan_id: () => 'Scan ID',
+    fact_alert_count: () => 'Alerts',
+    fact_scan_count: () => 'Requests sent',
+    fact_complete: () => 'Complete',
+    fact_crawl_id: () => 'Crawl ID',
+    fact_crawl_label: () => 'Crawl',
+    fact_scan_list: () => 'Scan types',
+    fact_start_time: () => 'Started',
+    fact_end_time: () => 'Ended',
+    fact_duration_seconds: () => 'Duration',
+    fact_baseline_alert_count: () => 'Alerts in the baseline',
+    fact_alert_increase: () => 'Rise over the baseline',
+    fact_adopted: () => 'Adopted',
+    link_scan_result: () => 'Scan result',
+    link_console: () => "VAddy's console",
+    status_complete: () => 'complete',
+    status_canceled: () => 'canceled',
+    status_other: () => 'other',
+    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
+    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
+    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
+    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+    trend_axis_across: () => 'Scans, oldest first',
+    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
+    reason_passed: (p) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
+    reason_alerts: (p) => `The scan found ${alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
     reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
     reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
     reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
@@ -22887,7 +23265,7 @@ const vaddyMessages = {
     reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
     reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
     reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
-    reason_increase: (p) => `${vaddy_alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
+    reason_increase: (p) => `${alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
     reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
     reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
     reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
@@ -22962,7 +23340,135 @@ const vaddyMessages = {
     next_judge_later: () => 'Judge it in a later job:',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
+
+const vaddy_cli_format = (0,format/* formatFor */.B)('en');
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called. */
+const vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
+    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    phase_asking: () => 'Asking VAddy',
+    phase_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
+    phase_starting: () => 'Starting the scan',
+    phase_scanning: (p) => `Scanning: ${p.elapsed}`,
+    phase_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
+    phase_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
+    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
+    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
+    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
+    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
+    cli_link: (p) => `Scan result: ${p.url}`,
+    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `Project ${p.project} has no recorded crawl.`
+        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
+    cli_column_recorded: () => 'Recorded',
+    cli_column_label: () => 'Label',
+    cli_history_none: () => 'No scan of this project has ended yet.',
+    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
+    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
+    doctor_label_key: () => 'Key',
+    doctor_label_project: () => 'Project',
+    doctor_label_crawl: () => 'Crawl',
+    doctor_label_crawl_age: () => 'Age of the crawl',
+    doctor_label_project_number: () => 'Project number',
+    doctor_label_scan: () => 'Scan',
+    doctor_key: (p) => `accepted for ${p.user}.`,
+    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
+    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
+    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
+    doctor_age: (p) => `recorded ${vaddy_cli_format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
+    doctor_age_limit: (p) => `recorded ${vaddy_cli_format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
+    doctor_number: (p) => `${p.number} fits; it has ${vaddy_cli_format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
+    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
+    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
+    doctor_scan: (p) => `${p.scan} exists.`,
+    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+    doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
+    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
+    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'A scan would start.',
+    doctor_would_not_start: (p) => `A scan would not start: ${vaddy_cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's: summaries, descriptions, examples, endings. */
+const vaddyCommandHelpMessages = {
+    group_vaddy: () => 'Scan with VAddy, and use its WebAPI',
+    vaddy_scan_summary: () => 'Wait until VAddy is free, scan, and judge the result',
+    vaddy_scan_description: () => 'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this command started is canceled when the command is stopped.',
+    vaddy_scan_example_environment: () => 'Scan with what go-vaddy has in the environment already',
+    vaddy_scan_example_limits: () => 'Scan one crawl, allow two alerts, write the reports',
+    vaddy_scan_example_increase: () => 'Fail on new alerts only',
+    vaddy_scan_example_later: () => 'Start now, judge in a later job',
+    vaddy_wait_summary: () => 'Wait for a scan that runs already, and judge its result',
+    vaddy_wait_description: () => 'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, unless --on-stop says otherwise.',
+    vaddy_wait_scan: () => 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
+    vaddy_wait_example: () => 'Judge a scan that an earlier job started',
+    vaddy_doctor_summary: () => 'Check that a scan would start, and say what stands in its way',
+    vaddy_doctor_description: () => 'Checks configuration, network, key, project, crawl and project number, and says for each what to do. It takes the flags of scan, and starts and changes nothing.',
+    vaddy_doctor_example: () => 'Would the job scan?',
+    vaddy_doctor_example_flags: () => 'With the flags of the scan that fails',
+    vaddy_status_summary: () => 'Say whether a scan of the project runs',
+    vaddy_status_description: () => 'Asks whether a scan of the project runs, so that a start would have to wait. Changes nothing.',
+    vaddy_status_example: () => 'Is the project free?',
+    vaddy_status_example_json: () => 'The same for a script',
+    vaddy_result_summary: () => 'Show how far a scan is, or its result, without judging it',
+    vaddy_result_description: () => 'Shows whether a scan runs, was canceled or has finished, and what it found. It exits 0 whatever the scan found: use wait to judge.',
+    vaddy_the_scan: () => 'The scan. Default: VADDY_SCAN_ID.',
+    vaddy_result_example: () => 'Look at a scan',
+    vaddy_result_example_json: () => 'Only the number of alerts',
+    vaddy_cancel_summary: () => 'Cancel a scan',
+    vaddy_cancel_description: () => 'Cancels a scan, whoever started it. A scan that is over already is fine: nothing runs then.',
+    vaddy_cancel_example: () => 'End a scan',
+    vaddy_crawls_summary: () => 'List the recorded crawls of the project, newest first',
+    vaddy_crawls_description: () => 'Lists the crawls that can be scanned, newest first: the first one is what a scan without a crawl uses.',
+    vaddy_crawls_example: () => 'All crawls',
+    vaddy_crawls_example_label: () => 'Those of the shop',
+    vaddy_crawls_example_json: () => 'The ID of the newest',
+    flag_label: () => 'Only crawls whose label contains this text.',
+    vaddy_history_summary: () => 'List the last scans of the project, newest first',
+    vaddy_history_description: () => 'Lists the scans of the project that have ended, newest first; VAddy gives the last 20.',
+    vaddy_history_example: () => 'The last scans',
+    vaddy_history_example_json: () => 'Alerts of the last complete scan',
+    vaddy_delete_crawl_summary: () => 'Delete a recorded crawl for good',
+    vaddy_delete_crawl_description: () => 'Deletes a recorded crawl. It cannot be brought back, so the command wants --yes and takes the crawl as argument only.',
+    vaddy_delete_crawl_crawl: () => 'The crawl, as `crawls` lists it.',
+    vaddy_delete_crawl_example: () => 'Delete an old crawl',
+    flag_yes: () => 'Yes, delete it. Nothing is deleted without this flag.',
+    flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
+    simulate_summary: () => 'Run a simulated VAddy on this machine, to rehearse a pipeline',
+    simulate_description: () => "Serves VAddy's WebAPI v2 on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
+    simulate_example: () => 'A scan that finds three alerts after 20 seconds',
+    simulate_example_background: () => 'In the background, for the next command',
+    flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_port: () => 'The port to listen on; `0` takes a free one.',
+    flag_host: () => 'The address to listen on: loopback only.',
+    flag_scan_duration: () => "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
+    flag_rate_limit: () => "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
+    flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
+    flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
+    flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',
+    exit_vaddy_0_checks: () => 'checked: a scan would start',
+    exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
+    exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',
+    exit_vaddy_6_checks: () => 'busy: a scan runs, and on_busy is not wait',
+    exit_vaddy_7: () => 'scan_canceled: somebody canceled the scan, or it ended abnormally',
+    exit_vaddy_129: () => 'aborted by SIGHUP (a closed terminal); a scan of ours was canceled',
+    exit_vaddy_130: () => 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled',
+    exit_vaddy_131: () => 'aborted by SIGQUIT (Ctrl-\\); a scan of ours was canceled',
+    exit_vaddy_143: () => 'aborted by SIGTERM; a scan of ours was canceled',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
+
+
+
+
 
 
 
@@ -22972,10 +23478,16 @@ const vaddyMessages = {
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 const en = {
     ...cliMessages,
+    ...cliHelpMessages,
+    ...doctorMessages,
+    ...demoMessages,
     ...optionMessages,
     ...networkMessages,
     ...vaddyMessages,
+    ...vaddyCliMessages,
+    ...vaddyCommandHelpMessages,
     ...reportMessages,
+    ...fleetMessages,
     ...notifyMessages,
 };
 
@@ -22988,7 +23500,7 @@ const en = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83670);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36411);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
 
 
@@ -23087,9 +23599,13 @@ function formatFor(language) {
 function message(key, ...[params]) {
     return { key, params };
 }
-/** Says a message in the language of a catalogue. */
+/**
+ * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
+ * somebody else hands in, is said by its key: no run may end of a missing sentence.
+ */
 function say(catalogue, { key, params }) {
-    return catalogue[key](innerSaid(catalogue, params));
+    const sentence = catalogue[key];
+    return sentence === undefined ? key : sentence(innerSaid(catalogue, params));
 }
 /** Says the messages among the parameters, so that a sentence is in one language. */
 function innerSaid(catalogue, params) {
@@ -23146,38 +23662,63 @@ function requiredOption(name, read, description) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
 /* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89986);
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89986);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11664);
+/* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34849);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27758);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
+
+
 
 
 
 /**
  * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
- * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge. A value that is or
+ * holds a secret's is a problem, too, and is neither read nor kept.
  */
 function readOptions(definitions, given) {
     const values = {};
     const policy = {};
     const problems = misspelled(definitions, given);
+    const secretIn = secretsGiven(definitions, given);
     for (const [name, definition] of Object.entries(definitions)) {
         const own = given[name];
         const isGiven = own !== undefined && own.text.trim() !== '';
         const text = isGiven ? own.text : definition.default;
-        const value = definition.read(text);
-        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO);
+        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const value = misplaced === undefined
+            ? definition.read(text)
+            : new _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO);
         if (isReadable)
             values[name] = value;
         else
             problems.push(value.problem);
         if (definition.secret === undefined) {
             policy[name] = {
-                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text) : null,
+                value: isReadable && text !== undefined ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text) : null,
                 from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
             };
         }
     }
     return { values: values, problems, policy };
+}
+/** Shorter values are too likely to be a part of something else, such as a folder's name. */
+const shortestPart = 16;
+/**
+ * Says which secret option's value a text is, or holds in any form. Every other option may come to stand in a
+ * URL, a log or a report.
+ */
+function secretsGiven(definitions, given) {
+    const secrets = Object.entries(definitions).flatMap(([name, { secret }]) => {
+        const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
+        if (value === '')
+            return [];
+        const isPart = value.length < shortestPart ? () => false : (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createDetector */ .Fz)(new _kernel_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
+        return [{ name, isIn: (text) => text === value || isPart(text) }];
+    });
+    return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
 }
 function misspelled(definitions, given) {
     const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
@@ -23185,7 +23726,7 @@ function misspelled(definitions, given) {
     return Object.entries(given).flatMap(([name, value]) => {
         const input = known.get(plain(name));
         const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(name, 80), input })] : [];
+        return isSlip ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('problem_spelling', { given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(name, 80), input })] : [];
     });
 }
 
@@ -23359,15 +23900,21 @@ function evidenceText(body, maximumLength) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ rehearsalProject),
-/* harmony export */   t: () => (/* binding */ rehearsalAccount)
+/* harmony export */   Ph: () => (/* binding */ rehearsalProject),
+/* harmony export */   Qh: () => (/* binding */ pastScanMs),
+/* harmony export */   tX: () => (/* binding */ rehearsalAccount)
 /* harmony export */ });
 /** The account and key that the simulator knows when it is given none. The key opens nothing else. */
 const rehearsalAccount = { user: 'rehearsal', authKey: 'rehearsal-key-not-a-secret' };
 const hour = 3_600_000;
 const day = 24 * hour;
-/** The project that the simulator has when it is given none, with crawls and a history before `now`. */
-function rehearsalProject(now) {
+/** How long each past scan of the rehearsal's project took, in milliseconds. */
+const pastScanMs = 6 * 60_000;
+/**
+ * The project that the simulator has when it is given none, with crawls and a history before `now`. Each past
+ * scan took `durationMs`, from which clients learn what is usual.
+ */
+function rehearsalProject(now, durationMs = pastScanMs) {
     const crawl = (id, label, daysAgo) => ({
         id,
         label,
@@ -23380,7 +23927,7 @@ function rehearsalProject(now) {
         crawlId: 30,
         crawlLabel: 'shop-with-login',
         start: now - daysAgo * day,
-        end: now - daysAgo * day + 6 * 60_000,
+        end: now - daysAgo * day + durationMs,
     });
     return {
         projectId: '6eb1f9fcbdb6a5a',
@@ -23393,7 +23940,7 @@ function rehearsalProject(now) {
 
 /***/ }),
 
-/***/ 83233:
+/***/ 14570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23402,158 +23949,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ createVaddyApi)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __nccwpck_require__(23945);
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __nccwpck_require__(89986);
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __nccwpck_require__(93314);
-// EXTERNAL MODULE: ./lib/messages/message.js
-var message = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./lib/http/retry-after.js
-/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
-const longest = 24 * 60 * 60 * 1_000;
-const wholeSeconds = /^\d+$/;
-// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
-/**
- * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
- * relative to `now`, milliseconds since 1970.
- * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
- */
-function parseRetryAfter(header, now) {
-    const value = header?.trim() ?? '';
-    if (wholeSeconds.test(value))
-        return Math.min(longest, Number(value) * 1_000);
-    if (!httpDate.test(value))
-        return undefined;
-    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
-    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
-}
-
-;// CONCATENATED MODULE: ./lib/http/answer.js
-
-
-
-
-
-const refusals = new Set([400, 401, 403, 404]);
-/**
- * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
- * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
- */
-function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
-    if (status >= 200 && status < 300)
-        return undefined;
-    if (refusals.has(status)) {
-        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
-        const detail = { service: service.name, endpoint, status };
-        return new errors/* RefusedError */.fk(serviceText === undefined
-            ? (0,message/* message */.iU)('service_refused_silently', detail)
-            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-    }
-    const detail = status === 429
-        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
-        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
-    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
-    const serverTime = Date.parse(headers['date'] ?? '');
-    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new errors/* StatusError */.Xs(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
-}
-/**
- * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
- * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint.
- */
-function parseJsonAnswer(schema, { host, endpoint, text }) {
-    if (text.trim() === '')
-        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_empty', { host, endpoint }), true);
-    const value = readJson(text);
-    if (value === undefined) {
-        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
-    }
-    const parsed = parse/* safeParse */.xL(schema, value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = firstIssue(parsed.error.issues);
-    const detail = {
-        endpoint,
-        field: fieldName(issue.path),
-        expected: expectation(issue),
-        got: describe(valueAt(value, issue.path)),
-    };
-    throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
-}
-/** `undefined` is no JSON value, so it stands for a text that is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function firstIssue(issues) {
-    const [first] = issues;
-    if (first === undefined)
-        throw new Error('a failed check without an issue');
-    return first;
-}
-function fieldName(path) {
-    const name = path.reduce((before, step) => {
-        if (typeof step === 'number')
-            return `${before}[${step}]`;
-        return before === '' ? String(step) : `${before}.${String(step)}`;
-    }, '');
-    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return withArticle(issue.expected);
-        case 'invalid_value':
-            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
-        case 'invalid_union': {
-            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
-            return [...new Set(branches)].join(' or ');
-        }
-        case 'invalid_format':
-            return `text of the form ${issue.format}`;
-        case 'too_small':
-            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
-        case 'too_big':
-            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
-        default:
-            return issue.message;
-    }
-}
-function withArticle(type) {
-    if (type === 'int')
-        return 'a whole number';
-    if (type === 'null' || type === 'undefined')
-        return type;
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-function lengthUnit(origin) {
-    if (origin === 'string')
-        return ' characters long';
-    return origin === 'array' ? ' entries long' : '';
-}
-function valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
-}
-/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
-function describe(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
-}
-
+// EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
+var http_answer = __nccwpck_require__(32163);
 ;// CONCATENATED MODULE: ./lib/http/http-date.js
 /**
  * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
@@ -23567,8 +23964,14 @@ function parseHttpDate(text) {
         : Number.NaN;
 }
 
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
 // EXTERNAL MODULE: ./lib/kernel/redact.js
 var redact = __nccwpck_require__(11664);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __nccwpck_require__(9167);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __nccwpck_require__(89986);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
 
 const longestText = 2_000;
@@ -23599,71 +24002,33 @@ function cleaned(value, depth) {
     return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __nccwpck_require__(63619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(73305);
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __nccwpck_require__(53396);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+// EXTERNAL MODULE: ./lib/kernel/pending-input.js
+var pending_input = __nccwpck_require__(87999);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
 
-
-// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
-// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
-const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
-const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN((0,iso_time/* parseIsoTime */.s)(text)), 'a time in ISO 8601'));
-/** The answer to a start or a cancel. */
-const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
-/** The answer to runcheck: 1 while a scan of the project runs. */
-const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
-/** The part of a result that says how far the scan is. */
-const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
-/** The result of a finished scan. */
-const finishedScan = schemas/* object */.Ikc({
-    status: schemas/* literal */.euz('finish'),
-    project_id: id,
-    scan_id: id,
-    scan_count: count,
-    alert_count: count,
-    start_time: time,
-    end_time: time,
-    scan_result_url: schemas/* string */.YjP(),
-    complete: percent,
-    crawl_id: schemas/* int */.Whr(),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** A recorded crawl. A start that is no time leaves its age unknown, and matters to nothing else. */
-const crawl = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    start: schemas/* string */.YjP(),
-    end: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** One page of the crawl list. */
-const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
-/** One past scan. Of a canceled one the numbers are `null`. */
-const pastScan = schemas/* object */.Ikc({
-    scan_id: id,
-    status: schemas/* string */.YjP(),
-    scan_count: schemas/* nullish */.cl6(count),
-    alert_count: schemas/* nullish */.cl6(count),
-    complete: schemas/* nullish */.cl6(percent),
-    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** The results list: at most 20 scans, newest first, none that still runs. */
-const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
-/** The answer to the deletion of a crawl. */
-const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-/** The answer with which VAddy refuses. */
-const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
+let schemas;
+/**
+ * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first
+ * answer. Rejects where the program's own files are gone; the next call tries anew.
+ */
+function loadSchemas() {
+    schemas ??= __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 3808)).catch((error) => {
+        schemas = undefined;
+        throw error;
+    });
+    return schemas;
+}
+/** Loads what reads answers as soon as a request has left, which loading would hold up. */
+function loadSchemasMeanwhile() {
+    // Whoever reads the answer hears of a failure.
+    if (schemas === undefined)
+        (0,pending_input/* afterPendingInput */._)(() => void loadSchemas().catch(() => { }));
+}
+/** Reads an answer by the schema that `choose` picks. Throws what `parseJsonAnswer` throws. */
+async function parseAnswer(choose, answer) {
+    const loaded = await loadSchemas();
+    return loaded.parseJsonAnswer(choose(loaded), answer);
+}
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
 
@@ -23682,17 +24047,19 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
     let serverTime;
     const ask = async (request, call = {}) => {
         const endpoint = `${request.method} ${request.path}`;
-        const answer = await http.request({
+        const answering = http.request({
             ...request,
             ...call,
             base: apiUrl.href,
             endpoint,
             headers: { 'x-api-key': authKey },
         });
+        loadSchemasMeanwhile();
+        const answer = await answering;
         lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
         const text = answer.headers['date'];
         serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
-        const failure = classifyStatus(answer, vaddy, clock);
+        const failure = (0,http_answer/* classifyStatus */.x)(answer, vaddy, clock);
         if (failure !== undefined)
             throw failure;
         return answer;
@@ -23706,36 +24073,42 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
     };
     const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
     const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
-    const finished = (asked) => {
-        const scan = parseJsonAnswer(finishedScan, asked);
+    const finished = async (asked) => {
+        const scan = await parseAnswer((of) => of.finishedScan, asked);
         for (const field of ['project_id', 'scan_id', 'crawl_id'])
             usable(scan[field], field, asked);
         return scan;
     };
     return {
-        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
-            .running_process === 1,
+        isRunning: async (projectId, call) => {
+            const asked = await get('/v2/scan/runcheck', { project_id: projectId }, call);
+            return (await parseAnswer((of) => of.runcheckAnswer, asked)).running_process === 1;
+        },
         start: async ({ projectId, crawlId, scanTypes }) => {
+            // The ID of a scan that has begun stands in the answer alone: whoever can't read it must not start one.
+            await loadSchemas();
             const asked = await post('/v2/scan', {
                 action: 'start',
                 project_id: projectId,
                 ...(crawlId !== undefined && { crawl_id: crawlId }),
                 ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
             });
-            return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked);
+            return usable((await parseAnswer((of) => of.scanIdAnswer, asked)).scan_id, 'scan_id', asked);
         },
         cancel: async (scanId, call) => {
             const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call);
-            const got = parseJsonAnswer(scanIdAnswer, asked).scan_id;
+            const { scan_id: got } = await parseAnswer((of) => of.scanIdAnswer, asked);
             if (got !== scanId)
                 throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_other_scan', { asked: scanId, got }), false);
         },
         result: async (scanId, call) => {
             const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
-            const { status } = parseJsonAnswer(resultStatus, asked);
+            const { status } = await parseAnswer((of) => of.resultStatus, asked);
             if (status === 'scanning' || status === 'canceled')
                 return { status };
-            return status === 'finish' ? { status, scan: finished(asked) } : { status: 'unknown', name: status };
+            return status === 'finish'
+                ? { status, scan: await finished(asked) }
+                : { status: 'unknown', name: status };
         },
         crawls: async ({ projectId, page, label }, call) => {
             const query = {
@@ -23745,20 +24118,23 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
                 ...(label !== undefined && { search_label: label }),
             };
             const asked = await get('/v2/crawl', query, call);
-            const found = parseJsonAnswer(crawlList, asked);
+            const found = await parseAnswer((of) => of.crawlList, asked);
             for (const [index, { id }] of found.items.entries())
                 usable(id, `items[${index}].id`, asked);
             return found;
         },
         pastScans: async (projectNumber, call) => {
             const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call);
-            const { items } = parseJsonAnswer(resultsList, asked);
+            const { items } = await parseAnswer((of) => of.resultsList, asked);
             for (const [index, { scan_id: id }] of items.entries())
                 usable(id, `items[${index}].scan_id`, asked);
             return items;
         },
         deleteCrawl: async ({ projectNumber, crawlId }, call) => {
-            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
+            await loadSchemas();
+            const form = { project_number: projectNumber, crawl_id: crawlId };
+            const asked = await post('/v2/crawl/delete', form, call);
+            await parseAnswer((of) => of.deletedAnswer, asked);
         },
         lastAnswer: () => lastAnswer,
         serverTime: () => serverTime,
@@ -23767,10 +24143,12 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
 /** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
 const vaddy = {
     name: 'VAddy',
-    refusalText: (body) => {
-        const read = refusal.safeParse(body);
-        return read.success ? read.data.error_message : undefined;
-    },
+    refusalText: (body) => typeof body === 'object' &&
+        body !== null &&
+        'error_message' in body &&
+        typeof body.error_message === 'string'
+        ? body.error_message
+        : undefined,
 };
 
 
@@ -23950,6 +24328,141 @@ function known({ id, label, start }) {
 
 /***/ }),
 
+/***/ 16385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ factsOfScan)
+/* harmony export */ });
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53396);
+
+/** What VAddy says of a finished scan, as facts of a report. */
+function factsOfScan(scan) {
+    const duration = ((0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIsoTime */ .s)(scan.end_time) - (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIsoTime */ .s)(scan.start_time)) / 1_000;
+    return {
+        alert_count: scan.alert_count,
+        scan_count: scan.scan_count,
+        complete: scan.complete,
+        crawl_id: scan.crawl_id,
+        crawl_label: scan.crawl_label ?? null,
+        scan_list: scan.scan_list,
+        start_time: (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTimeOf */ .Y)(scan.start_time),
+        end_time: (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTimeOf */ .Y)(scan.end_time),
+        // A scan that ended before it began lasted nobody knows how long.
+        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ areTimesRight),
+/* harmony export */   BB: () => (/* binding */ pickBaseline),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ep: () => (/* binding */ latestMoment)
+/* harmony export */ });
+/* unused harmony export usualDuration */
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97389);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10072);
+
+
+
+
+const mostPoints = 20;
+const day = 86_400_000;
+/**
+ * Reads the results list, where `project_number` is given, before anything is started: sets
+ * `session.history` and `session.expectedDuration`. A scan whose times can't be right is left out with a
+ * warning: what follows reckons with them. Throws what reading throws.
+ */
+async function readHistory(session) {
+    const { api, crawl, options, retry, signal } = session;
+    const number = options.project_number;
+    if (number === undefined)
+        return;
+    const past = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRead */ .Ng)(() => api.pastScans(number, { signal }), _http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .beforeStart */ .G3, retry);
+    const latest = latestMoment(session);
+    const right = past.filter((scan) => areTimesRight(scan, latest));
+    const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id);
+    if (odd.length > 0)
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(session, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('notice_history_left_out', { scans: odd }));
+    session.history = { points: right.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
+    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
+}
+/** The latest moment that VAddy can name and be right: now by whichever clock is ahead, and a day. */
+function latestMoment({ api, clock }) {
+    const { at = Number.NaN } = api.serverTime() ?? {};
+    return (Number.isNaN(at) ? clock.now() : Math.max(at, clock.now())) + day;
+}
+/** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
+function areTimesRight({ start_time: start, end_time: end }, latest) {
+    const times = [start, end].flatMap((text) => (text ? (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .s)(text) : []));
+    const [first = 0, last = first] = times;
+    return times.every((time) => time <= latest) && first <= last;
+}
+/** How a past scan ended, in our words for VAddy's. */
+function statusOf({ status }) {
+    if (status === 'Complete')
+        return 'complete';
+    return status === 'Cancel' ? 'canceled' : 'other';
+}
+function pointOf(scan) {
+    return {
+        scanId: scan.scan_id,
+        startTime: scan.start_time ?? '',
+        endTime: scan.end_time ?? null,
+        status: statusOf(scan),
+        alertCount: scan.alert_count ?? null,
+        scanCount: scan.scan_count ?? null,
+        complete: scan.complete ?? null,
+        crawlId: scan.crawl_id ?? null,
+        crawlLabel: scan.crawl_label ?? null,
+        url: scan.scan_result_url ?? null,
+    };
+}
+/**
+ * The median duration of complete scans of a crawl in milliseconds, `undefined` without any. Longer than a
+ * day is none: VAddy ends a scan long before, and the end is told as a time of day.
+ */
+function usualDuration(points, crawlId) {
+    const durations = points
+        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
+        .map((point) => (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .s)(point.endTime ?? '') - (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .s)(point.startTime))
+        .filter((duration) => duration > 0 && duration < day)
+        .sort((one, other) => one - other);
+    return durations[Math.floor(durations.length / 2)];
+}
+/**
+ * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
+ * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
+ * failed job again would make its own alerts the baseline (contract, section 2).
+ */
+function pickBaseline(history, judged, minimumComplete) {
+    const judgedStart = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .s)(judged.start_time);
+    const eligible = history.points.filter((point) => point.status === 'complete' &&
+        point.alertCount !== null &&
+        point.scanId !== judged.scan_id &&
+        // A scan that sent nothing found nothing, and is never complete.
+        (point.scanCount ?? 0) > 0 &&
+        (point.complete ?? -1) >= minimumComplete &&
+        (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIsoTime */ .s)(point.startTime) < judgedStart);
+    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
+    const label = judged.crawl_label ?? null;
+    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
+    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
+    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
+}
+
+
+/***/ }),
+
 /***/ 80418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24016,6 +24529,44 @@ function check(id, observed, limit, reason) {
     const result = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(observed, shape.bound, limit);
     return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
 }
+
+
+/***/ }),
+
+/***/ 12375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ vaddyLayout)
+/* harmony export */ });
+/** How reports of the VAddy gate are shown: what was scanned, how much of it, what came of it. */
+const vaddyLayout = {
+    facts: [
+        { fact: 'project_id', form: 'literal' },
+        { fact: 'crawl_label', form: 'text' },
+        { fact: 'crawl_id', form: 'literal' },
+        { fact: 'scan_list', form: 'text' },
+        { fact: 'scan_id', form: 'literal' },
+        { fact: 'start_time', form: 'time' },
+        { fact: 'end_time', form: 'time' },
+        { fact: 'duration_seconds', form: 'seconds' },
+        { fact: 'scan_count', form: 'count', shownBy: 'requests_sent' },
+        { fact: 'complete', form: 'percent', shownBy: 'min_complete' },
+        { fact: 'alert_count', form: 'count', shownBy: 'max_alerts' },
+        { fact: 'baseline_alert_count', form: 'count' },
+        { fact: 'alert_increase', form: 'change', shownBy: 'max_alert_increase' },
+        { fact: 'adopted', form: 'flag' },
+    ],
+    headline: 'max_alerts',
+    trend: {
+        id: 'scan_id',
+        time: 'start_time',
+        count: 'alert_count',
+        complete: 'complete',
+        group: ['crawl_label', 'crawl_id'],
+        link: 'scan_result',
+    },
+};
 
 
 /***/ }),
@@ -24176,13 +24727,13 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning if the scan finished.',
     }),
     on_error: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_error', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, what a proxy answers itself, answers that make no sense, refusals, bad input and findings.',
     }),
     on_missing_secrets: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
         group: 'rest',
@@ -24422,7 +24973,7 @@ function warn(session, warning) {
 
 /***/ }),
 
-/***/ 7161:
+/***/ 17050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -24438,8 +24989,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var loopback = __nccwpck_require__(6396);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
-// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 5 modules
-var vaddy_api = __nccwpck_require__(83233);
+// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 3 modules
+var vaddy_api = __nccwpck_require__(14570);
+// EXTERNAL MODULE: ./lib/sources/vaddy/layout.js
+var layout = __nccwpck_require__(12375);
 // EXTERNAL MODULE: ./lib/sources/vaddy/options.js
 var options = __nccwpck_require__(58887);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/outputs.js
@@ -24469,10 +25022,61 @@ const vaddyOutputs = {
     alert_increase: fact('alert_increase', 'Rise of the alerts over the baseline; empty without history.'),
 };
 
+;// CONCATENATED MODULE: ./lib/sources/vaddy/phases.js
+
+const phaseOf = {
+    log_waiting: 'waiting',
+    log_still_waiting: 'waiting',
+    log_race_lost: 'waiting',
+    log_starting: 'starting',
+    log_started: 'scanning',
+    log_attached: 'scanning',
+    log_expected_end: 'scanning',
+    log_scanning: 'scanning',
+    log_scanning_until: 'scanning',
+    log_start_lost: 'looking',
+    log_looking_again: 'looking',
+    log_waiting_for_lost: 'looking',
+};
+const signsOfLife = new Set([
+    'log_starting',
+    'log_expected_end',
+    'log_still_waiting',
+    'log_scanning',
+    'log_scanning_until',
+    'log_waiting_for_lost',
+]);
+/** What the log of a VAddy run means for who watches it. An expected end that has passed is dropped. */
+const vaddyPhases = {
+    first: (0,message/* message */.iU)('phase_asking'),
+    begunBy: (line) => {
+        const name = phaseOf[line.key];
+        return name === undefined ? undefined : phaseNamed(name, line);
+    },
+    isSignOfLife: ({ key }) => signsOfLife.has(key),
+};
+function phaseNamed(name, line) {
+    switch (name) {
+        case 'waiting':
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_waiting', { elapsed }) };
+        case 'starting':
+            return { name, say: () => (0,message/* message */.iU)('phase_starting') };
+        case 'looking':
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_looking', { elapsed }) };
+        case 'scanning': {
+            const namesEnd = line.key === 'log_scanning_until' || line.key === 'log_expected_end';
+            if (!namesEnd)
+                return { name, say: (elapsed) => (0,message/* message */.iU)('phase_scanning', { elapsed }) };
+            const { end } = line.params;
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_scanning_until', { elapsed, end }) };
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./lib/kernel/errors.js
 var errors = __nccwpck_require__(93314);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/saved-state.js
-const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'language', 'onStop'];
+const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'onStop'];
 /** Saves the settings for post, before anything is sent. */
 function saveSettings(options, save) {
     const settings = {
@@ -24480,7 +25084,6 @@ function saveSettings(options, save) {
         user: options.user,
         projectId: options.project_id,
         caFile: options.ca_file ?? '',
-        language: options.language,
         onStop: options.on_stop ?? 'default',
     };
     for (const name of settingNames)
@@ -24508,98 +25111,8 @@ function readState(saved) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sources/vaddy/session.js + 1 modules
-var vaddy_session = __nccwpck_require__(10072);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
-
-
-
-/** How long a cancel is tried when nobody presses, in milliseconds. */
-const patienceUnpressed = 15_000;
-/** How long one try may take, in milliseconds. */
-const oneTry = 5_000;
-/** How long the first try may take where no time is left, as after a sleep of the machine. */
-const firstTry = 1_000;
-const pauseBetweenTries = 1_000;
-/** What is said of each way in which a scan turned out to be over. */
-const cancelNotices = {
-    canceled: 'notice_canceled_by_us',
-    'already-over': 'notice_already_over',
-    'over-or-canceled': 'notice_over_or_canceled',
-};
-/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
-function wishOnStop({ on_stop: wish }, { origin }) {
-    return wish ?? (origin === 'own' ? 'cancel' : 'leave');
-}
-/**
- * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
- * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
- */
-async function cancelScan(session, scan) {
-    const { api, checkpoint, clock, log, options, patience, signal } = session;
-    if (wishOnStop(options, scan) === 'leave') {
-        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
-        session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
-        log.info((0,message/* message */.iU)(key, { scan: scan.id }));
-        session.settled = true;
-        checkpoint({ phase: 'over', scanId: scan.id });
-        return 'left';
-    }
-    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
-    const limits = () => {
-        const { stoppedAt } = session;
-        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
-    };
-    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
-    if (outcome.result === 'failed') {
-        session.cancelFailed = true;
-        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
-        return outcome.result;
-    }
-    const key = cancelNotices[outcome.result];
-    session.settled = true;
-    checkpoint({ phase: 'over', scanId: scan.id });
-    session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
-    log.info((0,message/* message */.iU)(key, { scan: scan.id }));
-    return outcome.result;
-}
-/**
- * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
- * scan, and a scan that is over is answered with «already been finished».
- */
-async function sendCancel(api, scanId, { clock, limits, signal }) {
-    let answerLost = false;
-    for (let tried = 1;; tried += 1) {
-        try {
-            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
-            const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()));
-            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
-            return { result: 'canceled' };
-        }
-        catch (error) {
-            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
-            if (error instanceof errors/* RefusedError */.fk && /already been finished/i.test(error.serviceText ?? '')) {
-                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
-            }
-            answerLost ||= !(error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent');
-            const why = (0,errors/* whyOf */.gf)(error);
-            const { end, tries } = limits();
-            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
-            if (error instanceof errors/* RefusedError */.fk || isLast)
-                return { result: 'failed', why };
-            await pause(clock, signal);
-        }
-    }
-}
-async function pause(clock, signal) {
-    try {
-        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
-    }
-    catch {
-        // Told to stop in between: the next try comes at once.
-    }
-}
-
+// EXTERNAL MODULE: ./lib/sources/vaddy/stop.js
+var stop = __nccwpck_require__(34065);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/post.js
 
 
@@ -24630,7 +25143,7 @@ async function cancelWhatWasLeft(context) {
         if (sent.result === 'failed')
             failed(sent.why);
         else
-            log.info((0,message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
+            log.info((0,message/* message */.iU)(stop/* cancelNotices */.Sw[sent.result], { scan: state.scanId }));
     }
     catch (error) {
         failed((0,errors/* whyOf */.gf)(error));
@@ -24649,14 +25162,14 @@ function cancel(state, authKey, { clock, withNetwork }) {
     return withNetwork(state.caFile === '' ? undefined : state.caFile, (http) => {
         const api = (0,vaddy_api/* createVaddyApi */.F)({ http, clock, apiUrl: new URL(state.apiUrl), user: state.user, authKey });
         const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY };
-        return sendCancel(api, state.scanId, { clock, limits: () => limits });
+        return (0,stop/* sendCancel */.rV)(api, state.scanId, { clock, limits: () => limits });
     });
 }
 
 // EXTERNAL MODULE: ./lib/sources/vaddy/read-options.js
 var read_options = __nccwpck_require__(72154);
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
-var gate_conclusion = __nccwpck_require__(13924);
+var conclusion = __nccwpck_require__(13924);
 // EXTERNAL MODULE: ./lib/gate/judge.js
 var judge = __nccwpck_require__(56068);
 // EXTERNAL MODULE: ./lib/sources/vaddy/crawl.js
@@ -24773,7 +25286,7 @@ function checkIdentity({ crawl, options }, scan, result) {
 /** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
 async function timeOut(session, scan) {
     const timedOut = new errors/* ScanTimeoutError */.Xe((0,message/* message */.iU)('reason_timeout', { scan: scan.id, limit: (0,duration/* formatDuration */.a)(session.options.scan_timeout) }));
-    const canceled = await cancelScan(session, scan);
+    const canceled = await (0,stop/* cancelScan */.we)(session, scan);
     if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
         throw timedOut;
     const result = await ask(session, scan, 0);
@@ -24796,93 +25309,8 @@ function expectedEnd({ clock, expectedDuration }, elapsed) {
     return `${new Date(clock.now() + expectedDuration - elapsed).toISOString().slice(11, 16)} UTC`;
 }
 
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __nccwpck_require__(53396);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/history.js
-
-
-
-
-const mostPoints = 20;
-const day = 86_400_000;
-/**
- * Reads the results list, where `project_number` is given, before anything is started: sets
- * `session.history` and `session.expectedDuration`. A scan whose times can't be right is left out with a
- * warning: what follows reckons with them. Throws what reading throws.
- */
-async function readHistory(session) {
-    const { api, crawl, options, retry, signal } = session;
-    const number = options.project_number;
-    if (number === undefined)
-        return;
-    const past = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), http_retry/* beforeStart */.G3, retry);
-    const latest = latestMoment(session);
-    const right = past.filter((scan) => areTimesRight(scan, latest));
-    const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id);
-    if (odd.length > 0)
-        (0,vaddy_session/* warn */.R)(session, (0,message/* message */.iU)('notice_history_left_out', { scans: odd }));
-    session.history = { points: right.slice(0, mostPoints).map(pointOf).reverse(), baseline: null };
-    session.expectedDuration = usualDuration(session.history.points, crawl?.id);
-}
-/** The latest moment that VAddy can name and be right: now by whichever clock is ahead, and a day. */
-function latestMoment({ api, clock }) {
-    const { at = Number.NaN } = api.serverTime() ?? {};
-    return (Number.isNaN(at) ? clock.now() : Math.max(at, clock.now())) + day;
-}
-/** Whether the times that are there are ISO 8601, in order, and none is later than `latest`. */
-function areTimesRight({ start_time: start, end_time: end }, latest) {
-    const times = [start, end].flatMap((text) => (text ? (0,iso_time/* parseIsoTime */.s)(text) : []));
-    const [first = 0, last = first] = times;
-    return times.every((time) => time <= latest) && first <= last;
-}
-function pointOf(scan) {
-    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
-    return {
-        scanId: scan.scan_id,
-        startTime: scan.start_time ?? '',
-        endTime: scan.end_time ?? null,
-        status,
-        alertCount: scan.alert_count ?? null,
-        scanCount: scan.scan_count ?? null,
-        complete: scan.complete ?? null,
-        crawlId: scan.crawl_id ?? null,
-        crawlLabel: scan.crawl_label ?? null,
-        url: scan.scan_result_url ?? null,
-    };
-}
-/**
- * The median duration of complete scans of a crawl in milliseconds, `undefined` without any. Longer than a
- * day is none: VAddy ends a scan long before, and the end is told as a time of day.
- */
-function usualDuration(points, crawlId) {
-    const durations = points
-        .filter((point) => point.status === 'complete' && (crawlId === undefined || String(point.crawlId) === crawlId))
-        .map((point) => (0,iso_time/* parseIsoTime */.s)(point.endTime ?? '') - (0,iso_time/* parseIsoTime */.s)(point.startTime))
-        .filter((duration) => duration > 0 && duration < day)
-        .sort((one, other) => one - other);
-    return durations[Math.floor(durations.length / 2)];
-}
-/**
- * Picks the baseline: the lowest alert count among complete scans of the same crawl (same ID, else same
- * label) that sent requests, ran far enough and started before the judged scan. The lowest, because otherwise running a
- * failed job again would make its own alerts the baseline (contract, section 2).
- */
-function pickBaseline(history, judged, minimumComplete) {
-    const judgedStart = (0,iso_time/* parseIsoTime */.s)(judged.start_time);
-    const eligible = history.points.filter((point) => point.status === 'complete' &&
-        point.alertCount !== null &&
-        point.scanId !== judged.scan_id &&
-        // A scan that sent nothing found nothing, and is never complete.
-        (point.scanCount ?? 0) > 0 &&
-        (point.complete ?? -1) >= minimumComplete &&
-        (0,iso_time/* parseIsoTime */.s)(point.startTime) < judgedStart);
-    const sameId = eligible.filter((point) => point.crawlId === judged.crawl_id);
-    const label = judged.crawl_label ?? null;
-    const comparable = sameId.length > 0 || label === null ? sameId : eligible.filter((point) => point.crawlLabel === label);
-    const [lowest] = [...comparable].sort((one, other) => (one.alertCount ?? 0) - (other.alertCount ?? 0));
-    return lowest === undefined ? null : { scanId: lowest.scanId, alertCount: lowest.alertCount ?? 0 };
-}
-
+// EXTERNAL MODULE: ./lib/sources/vaddy/history.js
+var vaddy_history = __nccwpck_require__(14937);
 // EXTERNAL MODULE: ./lib/sources/vaddy/judge.js
 var vaddy_judge = __nccwpck_require__(80418);
 // EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
@@ -24903,7 +25331,7 @@ async function preflight(session) {
     const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
     const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), http_retry/* beforeStart */.G3, retry);
     session.crawl = await (0,crawl/* findCrawl */.v)(session);
-    await readHistory(session);
+    await (0,vaddy_history/* readHistory */.Lu)(session);
     if (scanId !== undefined)
         await (0,http_retry/* retryRead */.Ng)(() => api.result(scanId, { signal }), http_retry/* beforeStart */.G3, retry);
     if (busy)
@@ -24959,8 +25387,10 @@ function saysNoSuchScan(error) {
     return error instanceof errors/* RefusedError */.fk && /scan_id does not exist/i.test(error.serviceText ?? '');
 }
 
-// EXTERNAL MODULE: ./lib/gate/outcome.js
-var gate_outcome = __nccwpck_require__(80443);
+// EXTERNAL MODULE: ./lib/gate/assemble-report.js
+var assemble_report = __nccwpck_require__(93810);
+// EXTERNAL MODULE: ./lib/sources/vaddy/finished-scan.js
+var finished_scan = __nccwpck_require__(16385);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
 
 const minute = 60_000;
@@ -25103,7 +25533,7 @@ function adviceToAttach({ options, scan, settled }, { error }) {
         return [];
     if (error instanceof errors/* AbortedError */.oM || error instanceof errors/* ConfigurationError */.j1 || saysNoSuchScan(error))
         return [];
-    const left = error instanceof errors/* ScanTimeoutError */.Xe && wishOnStop(options, scan) === 'leave';
+    const left = error instanceof errors/* ScanTimeoutError */.Xe && (0,stop/* wishOnStop */.XU)(options, scan) === 'leave';
     return settled && !left ? [] : [{ text: (0,message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
 }
 function onBusy({ options, run }) {
@@ -25164,54 +25594,37 @@ function isOutage(error) {
 
 
 
-
 /** Builds the report of a run from what its session found out and how it ended. */
 function buildReport(session, policy, ending) {
     const { api, clock, options, pacer, run, version } = session;
-    const { error, outcome, checks } = ending;
-    const conclusion = (0,gate_conclusion/* concludeStep */.ux)(outcome, {
-        onError: options.on_error,
-        onIncomplete: options.on_incomplete,
-        forgivable: error !== undefined && (0,gate_conclusion/* isForgivable */.OX)(error),
-    });
-    const endedAt = clock.now();
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source: 'vaddy',
-        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+    const { baseline, checks, error, outcome, reason } = ending;
+    return (0,assemble_report/* assembleReport */.x)({ source: 'vaddy', layout: layout/* vaddyLayout */.N, version, run, policy }, {
         subject: { kind: 'project', id: options.project_id },
+        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+        facts: factsOf(session, baseline),
+    }, {
         outcome,
-        conclusion,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors/* AbortedError */.oM ? error.signal : undefined),
-        reason: ending.reason,
-        problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [],
-        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
-        facts: factsOf(session, ending.baseline),
+        reason,
+        error,
+        leniency: {
+            onError: options.on_error,
+            onIncomplete: options.on_incomplete,
+            finished: session.result !== undefined,
+            forgivable: error !== undefined && (0,conclusion/* isForgivable */.OX)(error),
+        },
+        startedAt: session.startedAt,
+        endedAt: clock.now(),
+        durationMs: clock.monotonic() - session.startedMonotonic,
+    }, {
+        warnings: session.warnings,
         checks,
         links: linksOf(session),
-        nextSteps: adviseNext(session, { reason: ending.reason, checks, error }),
-        history: historyWithResult(session, ending.baseline),
-        timing: {
-            startedAt: new Date(session.startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
-            waitedMs: Math.round(session.waitedMs),
-            polls: pacer.polls,
-        },
-        run,
-        policy,
+        nextSteps: adviseNext(session, { reason, checks, error }),
+        history: historyWithResult(session, baseline),
+        waitedMs: session.waitedMs,
+        polls: pacer.polls,
         lastAnswer: api.lastAnswer(),
-    };
-}
-function leniencyNotice(outcome, conclusion) {
-    if (conclusion !== 'warning')
-        return [];
-    return [
-        outcome === 'incomplete'
-            ? (0,message/* message */.iU)('notice_on_incomplete_warn')
-            : (0,message/* message */.iU)('notice_on_error_warn', { outcome }),
-    ];
+    });
 }
 function factsOf({ crawl, options, result, scan }, baseline) {
     const known = {
@@ -25222,27 +25635,14 @@ function factsOf({ crawl, options, result, scan }, baseline) {
     };
     if (result === undefined)
         return known;
-    const duration = ((0,iso_time/* parseIsoTime */.s)(result.end_time) - (0,iso_time/* parseIsoTime */.s)(result.start_time)) / 1_000;
     return {
         ...known,
-        alert_count: result.alert_count,
-        scan_count: result.scan_count,
-        complete: result.complete,
-        crawl_id: result.crawl_id,
-        crawl_label: result.crawl_label ?? null,
-        scan_list: result.scan_list,
-        start_time: isoTime(result.start_time),
-        end_time: isoTime(result.end_time),
-        // A scan that ended before it began lasted nobody knows how long.
-        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+        ...(0,finished_scan/* factsOfScan */.y)(result),
         ...(baseline && {
             baseline_alert_count: baseline.alertCount,
             alert_increase: result.alert_count - baseline.alertCount,
         }),
     };
-}
-function isoTime(text) {
-    return new Date((0,iso_time/* parseIsoTime */.s)(text)).toISOString().replace('.000Z', 'Z');
 }
 function linksOf({ options, result }) {
     const links = [];
@@ -25279,6 +25679,8 @@ function historyWithResult({ history, result }, baseline) {
     return { points: [...points, judged].slice(-20), baseline };
 }
 
+// EXTERNAL MODULE: ./lib/sources/vaddy/session.js + 1 modules
+var vaddy_session = __nccwpck_require__(10072);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/slot.js
 
 
@@ -25453,6 +25855,8 @@ function createHarmlessFailures({ clock, log, pacer, }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __nccwpck_require__(53396);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/lost-start.js
 
 
@@ -25512,7 +25916,7 @@ function createLostStart(session) {
     const couldBeOurs = (scan) => {
         if (String(scan.crawl_id) !== session.crawl?.id)
             return false;
-        if (!areTimesRight(scan, latestMoment(session)))
+        if (!(0,vaddy_history/* areTimesRight */.BA)(scan, (0,vaddy_history/* latestMoment */.ep)(session)))
             return false;
         if (rememberedAt === undefined)
             return true;
@@ -25570,7 +25974,7 @@ function createLostStart(session) {
             if (signal.aborted)
                 throw signal.reason;
             // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
-            throw unknownFate(start.cause, (0,gate_conclusion/* isForgivable */.OX)(start.cause) ? error : start.cause);
+            throw unknownFate(start.cause, (0,conclusion/* isForgivable */.OX)(start.cause) ? error : start.cause);
         }
         session.maybeRunning = false;
         checkpoint({ phase: 'nothing' });
@@ -25748,7 +26152,7 @@ async function proceed(session) {
     const tooOld = crawlTooOld(session);
     if (tooOld !== undefined)
         return tooOld;
-    await readHistory(session);
+    await (0,vaddy_history/* readHistory */.Lu)(session);
     if (options.scan_id !== undefined) {
         session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() };
         session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false });
@@ -25807,8 +26211,8 @@ function run_judge(session) {
     if (result === undefined)
         throw new Error('A finished scan without a result.');
     // The baseline is what began before: of a scan whose own times can't be right, nothing did.
-    const isInTime = areTimesRight(result, latestMoment(session));
-    const baseline = history === null || !isInTime ? null : pickBaseline(history, result, options.min_complete);
+    const isInTime = (0,vaddy_history/* areTimesRight */.BA)(result, (0,vaddy_history/* latestMoment */.ep)(session));
+    const baseline = history === null || !isInTime ? null : (0,vaddy_history/* pickBaseline */.BB)(history, result, options.min_complete);
     const checks = (0,vaddy_judge/* judgeScan */.B)(result, options, baseline);
     if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
         session.warnings.push((0,message/* message */.iU)('notice_no_baseline'));
@@ -25822,17 +26226,17 @@ async function leaveNothingBehind(session, error) {
     const { cancelFailed, options, scan, settled } = session;
     if (scan === undefined || settled || cancelFailed)
         return;
-    if (saysNoSuchScan(error) && wishOnStop(options, scan) === 'leave') {
+    if (saysNoSuchScan(error) && (0,stop/* wishOnStop */.XU)(options, scan) === 'leave') {
         // Nothing runs that could be left alone.
         session.settled = true;
         session.checkpoint({ phase: 'over', scanId: scan.id });
     }
     else
-        await cancelScan(session, scan);
+        await (0,stop/* cancelScan */.we)(session, scan);
 }
 function endingOf(session, error) {
     const project = session.options.project_id;
-    const outcome = (0,gate_conclusion/* outcomeOf */.sG)(error);
+    const outcome = (0,conclusion/* outcomeOf */.sG)(error);
     const base = { outcome, checks: [], baseline: null, error };
     if (error instanceof errors/* AbortedError */.oM && session.maybeRunning) {
         session.log.warning((0,message/* message */.iU)('notice_maybe_running', { project }));
@@ -25893,12 +26297,15 @@ const vaddyVariables = {
 
 
 
+
+
 /** The VAddy gate: one scan of a web application, judged. */
 const vaddy = {
     kind: 'gate',
     name: 'vaddy',
     options: options/* vaddyOptions */.d,
     outputs: vaddyOutputs,
+    layout: layout/* vaddyLayout */.N,
     variables: vaddyVariables,
     alternatives: [['crawl_id', 'crawl_label']],
     action: {
@@ -25907,10 +26314,9 @@ const vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
-    helpIn: (language) => language === 'ja'
-        ? __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 91823))
-        : __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 54320)),
+    helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 37614)) : __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 94847)),
     read: readVaddy,
+    phases: vaddyPhases,
     post: cancelWhatWasLeft,
 };
 function readVaddy(given) {
@@ -25949,10 +26355,142 @@ function vaddyDependencies(options, context) {
         }),
         checkpoint: (checkpoint) => {
             const mayRun = checkpoint.phase === 'running' && checkpoint.own;
-            setLastWord(mayRun ? (0,message/* message */.iU)('cli_warning_left_running', { scan: checkpoint.scanId }) : undefined);
+            setLastWord(mayRun ? (0,message/* message */.iU)('notice_left_at_once', { scan: checkpoint.scanId }) : undefined);
             saveCheckpoint(checkpoint, save);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 34065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ cancelNotices),
+/* harmony export */   XU: () => (/* binding */ wishOnStop),
+/* harmony export */   rV: () => (/* binding */ sendCancel),
+/* harmony export */   rs: () => (/* binding */ endScan),
+/* harmony export */   we: () => (/* binding */ cancelScan)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97389);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10072);
+
+
+
+
+/** How long a cancel is tried when nobody presses, in milliseconds. */
+const patienceUnpressed = 15_000;
+/** How long one try may take, in milliseconds. */
+const oneTry = 5_000;
+/** How long the first try may take where no time is left, as after a sleep of the machine. */
+const firstTry = 1_000;
+const pauseBetweenTries = 1_000;
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
+    canceled: 'notice_canceled_by_us',
+    'already-over': 'notice_already_over',
+    'over-or-canceled': 'notice_over_or_canceled',
+};
+/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
+function wishOnStop({ on_stop: wish }, { origin }) {
+    return wish ?? (origin === 'own' ? 'cancel' : 'leave');
+}
+/**
+ * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
+ * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
+ */
+async function cancelScan(session, scan) {
+    const { api, checkpoint, clock, log, options, patience, signal } = session;
+    if (wishOnStop(options, scan) === 'leave') {
+        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
+        session.warnings.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key, { scan: scan.id }));
+        log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key, { scan: scan.id }));
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: scan.id });
+        return 'left';
+    }
+    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
+    const limits = () => {
+        const { stoppedAt } = session;
+        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
+    };
+    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
+    if (outcome.result === 'failed') {
+        session.cancelFailed = true;
+        (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R)(session, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        return outcome.result;
+    }
+    const key = cancelNotices[outcome.result];
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+    session.warnings.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key, { scan: scan.id }));
+    log.info((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key, { scan: scan.id }));
+    return outcome.result;
+}
+/**
+ * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
+ * scan, and a scan that is over is answered with «already been finished».
+ */
+async function sendCancel(api, scanId, { clock, limits, signal }) {
+    let answerLost = false;
+    for (let tried = 1;; tried += 1) {
+        try {
+            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
+            const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()));
+            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
+            return { result: 'canceled' };
+        }
+        catch (error) {
+            if (saysItIsOver(error)) {
+                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
+            }
+            answerLost ||= !(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr && error.delivery === 'not-sent');
+            const why = (0,_kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(error);
+            const { end, tries } = limits();
+            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
+            if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk || isLast)
+                return { result: 'failed', why };
+            await pause(clock, signal);
+        }
+    }
+}
+/** VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended. */
+function saysItIsOver(error) {
+    return error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk && /already been finished/i.test(error.serviceText ?? '');
+}
+/** How often somebody who waits for the answer has a cancel sent, and the pause in between in milliseconds. */
+const triesForSomebody = 3;
+const pauseForSomebody = 2_000;
+/**
+ * Cancels a scan for somebody who asked for that alone; `false` where it was over already. A cancel that got no answer is
+ * sent again. Throws what the last try threw, and an `AbortedError` when told to stop.
+ */
+async function endScan(api, scanId, { clock, signal }) {
+    for (let tried = 1;; tried += 1) {
+        try {
+            await api.cancel(scanId, { signal });
+            return true;
+        }
+        catch (error) {
+            if (saysItIsOver(error))
+                return false;
+            if (tried >= triesForSomebody || !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorthAnotherTry */ .rg)(error))
+                throw error;
+            await clock.sleep(pauseForSomebody, signal);
+        }
+    }
+}
+async function pause(clock, signal) {
+    try {
+        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
+    }
+    catch {
+        // Told to stop in between: the next try comes at once.
+    }
 }
 
 
@@ -33265,18 +33803,1460 @@ var gate_outcome = __nccwpck_require__(80443);
 var kernel_clock = __nccwpck_require__(77103);
 // EXTERNAL MODULE: ./lib/kernel/errors.js
 var errors = __nccwpck_require__(93314);
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 12 modules
+var en = __nccwpck_require__(36411);
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
+
+const cli_format = (0,format/* formatFor */.B)('ja');
+/** What the command line says beside the gate's own messages, in Japanese. */
+const cliMessages = {
+    cli_word_note: () => '情報:',
+    cli_word_warning: () => '警告:',
+    cli_word_error: () => 'エラー:',
+    cli_problem_two_variables: (p) => `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
+    cli_problem_variable_spelling: (p) => `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
+    cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
+    cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
+    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-file${p.file === '' ? '' : `または${p.file}`}を指定してください。`,
+    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
+    cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
+    cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
+    cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
+    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。${p.file === '' ? '' : `キーには${p.file}も使えます。`}`,
+    cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
+    cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
+    cli_problem_key_terminal: (p) => `${p.flag} -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。`,
+    cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
+    cli_problem_scale: (p) => `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
+    cli_problem_rate: (p) => `${p.input}の値「${p.given}」は使えません。1分あたりのリクエスト数を、1から999999までの整数で指定してください。`,
+    cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
+    cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
+    cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
+    cli_unknown_command: (p) => `「${p.word}」というコマンドはありません。`,
+    cli_unknown_flag: (p) => `ここでは${p.flag}というフラグは使えません。`,
+    cli_did_you_mean: (p) => `(${p.near}の間違いではありませんか。)`,
+    cli_see_help: () => '使い方は--helpで確認できます。',
+    cli_flags_stand_behind: () => 'フラグはコマンドの後ろに指定してください。',
+    cli_flags_stand_behind_as_in: (p) => `フラグはコマンドの後ろに指定してください。例: ${p.line}`,
+    cli_is_this_meant: (p) => `次のコマンドではありませんか: ${p.line}`,
+    cli_output_lost: (p) => `scangate: 標準出力に書き込めません(${p.code})。`,
+    cli_phase_asking: () => 'サービスに問い合わせています',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/cli-help.js
+/** What `--help` says beside the options' own help, in Japanese. */
+const cliHelpMessages = {
+    help_program: () => 'CIのためのセキュリティゲート。VAddyが空くのを待って一度だけスキャンし、明確な合格でない限りビルドを失敗させます。',
+    help_begin: () => 'まずはscangate demoを、次にscangate vaddy scan --helpを実行してみてください。',
+    help_usage: () => '使い方:',
+    help_usage_options: () => '[オプション]',
+    help_usage_command: () => '[コマンド]',
+    help_arguments: () => '引数:',
+    help_commands: () => 'コマンド:',
+    help_options_required: () => '必須(フラグまたは変数で指定):',
+    help_options_common: () => 'オプション:',
+    help_options_rest: () => 'その他のオプション:',
+    help_options_settings: () => '出力とシークレット:',
+    help_examples: () => '例:',
+    help_exit_codes: () => '終了コード:',
+    help_secrets: () => 'シークレット',
+    help_secrets_text: (p) => `${p.secrets}にはフラグがありません。コマンドラインはほかの人にも見えるためです。\n環境変数または--env-fileで指定してください:`,
+    help_flag_help: () => 'このヘルプを表示します',
+    help_flag_version: () => 'バージョンを表示します',
+    help_rest: () => '実行するコマンド。--より後ろはフラグも含めてそのまま渡します。',
+    help_default: (p) => `既定: ${p.value}`,
+    help_variables: (p) => `変数: ${p.variables.join('または')}`,
+    help_either: (p) => p.names.join(' または '),
+    help_with_notes: (p) => `${p.help}(${p.notes.join('、')})`,
+    help_opposite: (p) => `${p.flag}の逆`,
+    help_short: () => 'ヘルプを表示',
+    exit_0_judges: () => 'passed。started、skipped、checkedの場合も0',
+    exit_0_answers: () => '応答を受け取った',
+    exit_0_checks: () => 'checked: 問題は見つからなかった',
+    exit_0_runs: () => '正常に終了した',
+    exit_0_plays: () => '両方のステップが想定どおりに終わった',
+    exit_1: () => 'error: 想定外の問題が起きた',
+    exit_1_plays: () => '想定どおりに終わらなかった、または想定外の問題が起きた',
+    exit_2_judges: () => 'failedまたはincomplete: ゲートの判定が不合格',
+    exit_2_checks: () => 'failed: ゲートの判定が不合格になる',
+    exit_3: () => 'misconfigured: オプションが足りない、または使えない',
+    exit_4: () => 'refused: サービスに拒否された',
+    exit_5: () => 'unreachable: ネットワーク、証明書、または仕様と異なる応答',
+    exit_6_judges: () => 'busyまたはtimeout: 制限時間を過ぎた',
+    exit_6_checks: () => 'busy: ほかの処理が実行中',
+    exit_129: () => 'SIGHUP(端末が閉じられた)による中断',
+    exit_130: () => 'SIGINT(Ctrl-C)による中断',
+    exit_131: () => 'SIGQUIT(Ctrl-\\)による中断',
+    exit_143: () => 'SIGTERMによる中断',
+    flag_format: () => '標準出力に書き出す結果の形式。',
+    flag_env_file: (p) => `\`${p.variable}\`などの変数を、このファイルから読み取ります(1行に1つの\`NAME=value\`)。環境変数が優先されます。`,
+    flag_quiet: () => '進行状況を表示せず、警告とエラーだけを標準エラー出力に書き出します。',
+    flag_verbose: () => '標準エラー出力に、各リクエストや想定外の問題のスタックなどの詳細も書き出します。',
+    flag_shell: () => 'スクリプトを読み込むシェル。',
+    completion_summary: () => 'コマンドとフラグをシェルで補完するスクリプトを出力します',
+    completion_description: () => '補完スクリプトを出力します。入力中にNodeは必要ありません。',
+    completion_shell: () => 'bash、zsh、fishのいずれか。',
+    completion_example_bash: () => 'bash(今と、今後開くすべてのシェル)',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
+    demo_description: () => 'このマシン上でVAddyのシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目は使用中のプロジェクトで、その後のスキャンで脆弱性が見つかる場合、2回目はその修正後です。両方とも想定どおりに終われば0で終了します。',
+    demo_example: () => '20秒のデモ',
+    demo_example_language: () => '日本語で表示',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/demo.js
+
+const demo_format = (0,format/* formatFor */.B)('ja');
+/** What the demo says, in Japanese. */
+const demoMessages = {
+    demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
+    demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
+    demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
+    demo_act_1_story: () => '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
+    demo_act_2: () => '2. アプリケーションを修正した後',
+    demo_act_2_story: () => '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
+    demo_heading_step: () => 'ステップ',
+    demo_heading_outputs: () => '出力',
+    demo_heading_summary: () => 'ジョブサマリー',
+    demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
+    demo_waited: () => '別のスキャンが終わるまで待ちました。',
+    demo_one_scan: () => '開始したスキャンは1回だけです。',
+    demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
+    demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
+    demo_alerts: (p) => `出力された脆弱性の件数は${demo_format.number(p.alerts)}件です。`,
+    demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
+    demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${demo_format.written(p.time)})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${demo_format.written(p.time)})。上の✗を確認してください。`,
+    demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
+    demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
+    demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
+
+const doctor_format = (0,format/* formatFor */.B)('ja');
+/** What the doctor of any gate says, in Japanese. */
+const doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => '設定',
+    doctor_label_ca: () => '認証局',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => '接続',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => 'プルリクエストのコメント',
+    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
+    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
+    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
+    doctor_ca_more: (p) => `Node標準のルート証明書、${doctor_format.list(p.settings.map((setting, index) => `${setting}(${p.files[index]})`))}。足りない場合はシステムの証明書も使います。`,
+    doctor_dns: (p) => `${p.host}は${p.address}です。`,
+    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
+    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
+    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
+    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
+    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
+    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
+    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
+    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
+    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
+    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
+    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
+    doctor_not_reached: () => '上記のエラーのため、確認していません。',
+    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${doctor_format.list(p.labels)}`,
+    doctor_passed: () => '問題は見つかりませんでした。',
+    doctor_failed: (p) => `問題が${doctor_format.number(p.count)}件見つかりました。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/fleet.js
+
+const fleet_format = (0,format/* formatFor */.B)('ja');
+/** Words for a fleet, in Japanese. */
+const fleetMessages = {
+    subjects_subject: () => '対象',
+    level_high: () => '高',
+    level_medium: () => '中',
+    level_low: () => '低',
+    finding_open: () => '未対応',
+    finding_new: () => '新規',
+    finding_known: () => '既知',
+    finding_ignored: () => '除外',
+    fleet_totals: (p) => `対象は${fleet_format.number(p.subjects)}件です(不合格${fleet_format.number(p.fail)}件、判定不能${fleet_format.number(p.unjudged)}件)。検出項目があるのは${fleet_format.number(p.withFindings)}件です。`,
+    fleet_findings: (p) => `検出項目は、高${fleet_format.number(p.high)}件、中${fleet_format.number(p.medium)}件、低${fleet_format.number(p.low)}件です。`,
+    fleet_set_aside: (p) => `除外${fleet_format.number(p.ignored)}件、既知${fleet_format.number(p.known)}件は数えていません。`,
+    fleet_let_through: (p) => `警告付きで許可した対象は${fleet_format.number(p.warning)}件、スキップした対象は${fleet_format.number(p.skipped)}件です。`,
+    fleet_more: (p) => `ほか${fleet_format.number(p.count)}件は表示していません(うち不合格${fleet_format.number(p.fail)}件、判定不能${fleet_format.number(p.unjudged)}件)。`,
+    fleet_next_worst: (p) => `続きの${fleet_format.number(p.count)}件`,
+    fleet_column_name: () => '名前',
+    fleet_column_high: () => '高',
+    fleet_column_medium: () => '中',
+    fleet_column_low: () => '低',
+    fleet_column_group: () => 'グループ',
+    fleet_found: (p) => `${p.name}: 検出項目${fleet_format.number(p.count)}件`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title}(${fleet_format.number(p.count)}件)`,
+    fleet_found_count: (p) => `検出項目${fleet_format.number(p.count)}件`,
+    fleet_found_item: (p) => `${p.text} – ${p.level}、${p.status}${p.reason === '' ? '' : `。${p.reason}`}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 高${p.high}件、中${p.medium}件、低${p.low}件`,
+    fleet_read_on: () => '詳しい説明',
+    fleet_clean: (p) => `検出項目のない対象${fleet_format.number(p.count)}件`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
+/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
+function sentence(text) {
+    return text.endsWith('。') ? text : `${text} `;
+}
+
+;// CONCATENATED MODULE: ./lib/messages/ja/network.js
+
+
+const network_format = (0,format/* formatFor */.B)('ja');
+/** What went wrong between us and a service, in Japanese. */
+const networkMessages = {
+    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
+    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
+    network_lost: (p) => `${p.host}との接続が切れました(${p.endpoint}、${p.code})。`,
+    network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
+    network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
+    network_proxy_unreachable: (p) => `${p.host}への接続に使うプロキシを利用できませんでした(${p.endpoint}、${p.code})。HTTPS_PROXY、HTTP_PROXY、NO_PROXYを確認してください。`,
+    network_proxy_login: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。ユーザー名とパスワードを求めています。HTTPS_PROXYに含まれるユーザー名とパスワードを確認してください。`,
+    network_proxy_redirect: (p) => `プロキシが${p.host}へ接続せず、別の場所へのリダイレクトを返しました(${p.endpoint}、${p.status})。多くの場合、プロキシのログインページです。リダイレクトには従いません。このホストを対象から外すよう、プロキシの管理者に依頼してください。`,
+    network_proxy_gateway: (p) => `プロキシが${p.host}に接続できませんでした(${p.endpoint}、${p.status})。`,
+    network_proxy_senseless: (p) => `${p.host}への接続に使うプロキシが、解釈できない応答を返しました(${p.endpoint}、${p.code})。HTTPS_PROXYのスキームとポート番号を確認してください。`,
+    problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
+    certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
+    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。api_urlを確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
+    certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    certificate_unfit: (p) => `${p.host}の証明書またはその認証局の証明書が、TLSの規則に反しています: ${p.why}。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    certificate_wanted: (p) => `${p.host}がクライアント証明書を要求し、応答せずに接続を切りました(${p.endpoint})。scangateはクライアント証明書を持たず、VAddyも要求しません。api_urlと、代わりに応答しているものがないかを確認してください。`,
+    trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
+    trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
+    tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
+    tls_broken: (p) => `${p.host}との暗号化通信が、TLSのエラーで終了しました(${p.endpoint}、${p.code})。途中で通信内容が書き換えられている可能性があります。`,
+    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。api_urlを確認してください。`,
+    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。api_urlを確認してください。`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
+    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
+    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。api_urlのスキームとポート番号を確認してください。`,
+    answer_contradictory: (p) => `${p.host}の応答は長さの指定が矛盾しており、どこで終わるのか判断できません(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
+    answer_unasked: (p) => `${p.host}が、要求していないHTTP ${p.status}を返しました(${p.endpoint})。途中のプロキシやロードバランサーに不具合がある可能性があります。`,
+    answer_no_status: (p) => `${p.host}が、HTTPに存在しないステータス${p.status}を返しました(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
+    answer_status: (p) => `${p.host}がHTTP ${p.status}を返しました(${p.endpoint})。`,
+    answer_rate_limited: (p) => `${p.host}がHTTP 429(リクエスト過多)を返しました(${p.endpoint})。`,
+    answer_too_large: (p) => `${p.host}から${p.limit}を超える応答があったため、読み取りを中止しました(${p.endpoint})。`,
+    answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
+    answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
+    answer_repeats_key: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}にWebAPIキーが含まれているため、この値は使いません。`,
+    answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
+    service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
+    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
+    answered_status: (p) => `HTTP ${p.status}が返されました。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
+
+/** What is said of the pull-request comment and the Slack message, in Japanese. */
+const notifyMessages = {
+    problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
+    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
+    comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
+    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
+    comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
+    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
+    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
+    slack_ok: () => 'Slackに通知しました。',
+    file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
+    outputs_not_written: (p) => `出力を書き込めませんでした: ${p.why}`,
+    annotations_not_written: (p) => `アノテーションを書き込めませんでした: ${p.why}`,
+    summary_not_written: (p) => `ジョブサマリーを書き込めませんでした: ${p.why}`,
+    comment_not_written: (p) => `プルリクエストのコメントを書き込めませんでした: ${p.why}`,
+    slack_not_written: (p) => `Slackのメッセージを送信できませんでした: ${p.why}`,
+    notices_not_written: (p) => `Slackのメッセージとプルリクエストのコメントを送信できませんでした: ${p.why}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/options.js
+
+const options_format = (0,format/* formatFor */.B)('ja');
+/** What is wrong with an input, in Japanese. */
+const optionMessages = {
+    problem_required: (p) => `${p.input}は必須ですが、空です。`,
+    problem_required_secret: (p) => `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
+    problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
+    problem_duration: (p) => `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
+    problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
+    problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
+    problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
+    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
+    problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
+    problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
+    problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
+    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
+    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
+    problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
+    problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
+    problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
+    problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+    problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
+    problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
+    problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
+    problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
+    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
+    problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+    problem_folder: (p) => `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
+    file_no_space: () => '空き容量がありません',
+    file_read_only: () => 'ファイルシステムが読み取り専用です',
+    file_denied: () => 'アクセス権がありません',
+    file_not_folder: (p) => `${p.folder}はフォルダーではありません`,
+    file_not_removed: (p) => `以前の実行の${p.name}を削除できません(${p.why})`,
+    file_missing: () => 'ファイルが存在しません',
+    file_is_folder: () => 'フォルダーです',
+    file_unreadable: (p) => `読み取れません(${p.code})`,
+    file_empty: () => '空のファイルです',
+    file_not_regular: () => 'パイプまたはデバイスです。読み取りが終わらないおそれがあるため、通常のファイルを指定してください',
+    file_too_long: (p) => `${options_format.number(p.longest)}文字を超えています`,
+    file_no_variables: () => 'NAME=valueの形式でない行があります',
+    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
+    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/report.js
+
+const report_format = (0,format/* formatFor */.B)('ja');
+/** Headings, labels and words of the reports, in Japanese. */
+const reportMessages = {
+    language_code: () => 'ja',
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
+        return `${p.source}: ${p.outcome}${numbers}${ending}`;
+    },
+    simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
+    outcome_passed: () => '合格',
+    outcome_failed: () => '不合格',
+    outcome_incomplete: () => '未完了',
+    outcome_misconfigured: () => '設定エラー',
+    outcome_refused: () => '拒否',
+    outcome_unreachable: () => '通信エラー',
+    outcome_busy: () => '別のスキャンが実行中',
+    outcome_timeout: () => 'タイムアウト',
+    outcome_scan_canceled: () => 'キャンセル',
+    outcome_aborted: () => '中断',
+    outcome_skipped: () => 'スキップ',
+    outcome_started: () => '開始済み',
+    outcome_checked: () => '確認済み',
+    outcome_error: () => 'エラー',
+    heading_checks: () => '判定',
+    heading_facts: () => 'スキャンの詳細',
+    heading_next: () => '次にすること',
+    heading_warnings: () => '注意事項',
+    heading_problems: () => '問題点',
+    heading_history: () => '推移',
+    heading_run: () => '実行情報',
+    heading_policy: () => '有効なオプション',
+    heading_last_answer: () => 'サービスの最後の応答',
+    heading_fixes: () => '対応方法',
+    heading_findings: () => '検出項目',
+    column_check: () => '項目',
+    column_observed: () => '実測値',
+    column_limit: () => '基準',
+    column_result: () => '結果',
+    column_status: () => '状態',
+    column_option: () => 'オプション',
+    column_value: () => '値',
+    column_from: () => '指定元',
+    observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
+    result_pass: () => '合格',
+    result_fail: () => '不合格',
+    result_unjudged: () => '判定不能',
+    result_warning: () => '警告',
+    result_skipped: () => 'スキップ',
+    limit_at_most: (p) => `${p.value}以下`,
+    limit_at_least: (p) => `${p.value}以上`,
+    not_known: () => '不明',
+    /** Japanese puts no space after its full stop. */
+    in_one_paragraph: (p) => p.sentences.join(' ').replaceAll('。 ', '。'),
+    word_yes: () => 'はい',
+    word_no: () => 'いいえ',
+    and_more: (p) => `ほか${report_format.number(p.count)}件`,
+    cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
+    trend_table: () => '表で見る',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '今回',
+    trend_is_baseline: () => '比較基準',
+    run_host: () => 'CI',
+    run_repository: () => 'リポジトリ',
+    run_commit: () => 'コミット',
+    run_ref: () => 'ref',
+    run_url: () => 'ジョブ',
+    run_attempt: () => '試行回数',
+    run_actor: () => '実行者',
+    timing_started_at: () => '実行開始',
+    timing_ended_at: () => '実行終了',
+    timing_duration: () => '実行時間',
+    timing_waited: () => '開始までの待ち時間',
+    timing_polls: () => 'スキャンの確認回数',
+    tool_version: () => '生成',
+    from_default: () => '既定値',
+    from_default_rest: (p) => `既定値のままのオプション(${report_format.number(p.count)}個)`,
+    from_input: () => '入力',
+    from_flag: () => 'フラグ',
+    from_environment: () => '環境変数',
+    from_env_file: () => '環境変数ファイル',
+    amount_count: (p) => report_format.number(p.value),
+    amount_percent: (p) => report_format.percent(p.value),
+    amount_duration: (p) => report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
+
+
+const vaddy_format = (0,format/* formatFor */.B)('ja');
+const alerts = (count) => `${vaddy_format.number(count)}件`;
+/** What the VAddy gate says, in Japanese. */
+const vaddyMessages = {
+    source_vaddy: () => 'VAddyスキャン',
+    title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
+    title_max_alert_increase: (p) => `比較基準から${vaddy_format.number(p.observed)}件増、上限${vaddy_format.number(p.limit)}件`,
+    title_min_complete: (p) => `進捗率${vaddy_format.percent(p.observed)}、下限${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `送信リクエスト${vaddy_format.number(p.observed)}件、下限${vaddy_format.number(p.limit)}件`,
+    title_max_crawl_age: (p) => `クロールから${vaddy_format.duration(p.observed)}経過、上限${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => '脆弱性の件数',
+    check_max_alert_increase: () => '比較基準からの増加件数',
+    check_min_complete: () => 'スキャンの進捗率',
+    check_requests_sent: () => '送信リクエスト数',
+    check_max_crawl_age: () => 'クロールの経過時間',
+    fact_project_id: () => 'プロジェクト',
+    fact_scan_id: () => 'スキャンID',
+    fact_alert_count: () => '脆弱性の件数',
+    fact_scan_count: () => '送信リクエスト数',
+    fact_complete: () => '進捗率',
+    fact_crawl_id: () => 'クロールID',
+    fact_crawl_label: () => 'クロール',
+    fact_scan_list: () => '検査項目',
+    fact_start_time: () => '開始',
+    fact_end_time: () => '終了',
+    fact_duration_seconds: () => '所要時間',
+    fact_baseline_alert_count: () => '比較基準の件数',
+    fact_alert_increase: () => '比較基準からの増加件数',
+    fact_adopted: () => '引き継いだスキャンか',
+    link_scan_result: () => 'スキャン結果',
+    link_console: () => 'VAddyの管理画面',
+    status_complete: () => '完了',
+    status_canceled: () => 'キャンセル',
+    status_other: () => 'その他',
+    trend_summary: (p) => `直近の完了したスキャン${vaddy_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
+    trend_baseline: (p) => `比較基準は${vaddy_format.number(p.count)}件です。`,
+    trend_baseline_line: (p) => `線は比較基準(${vaddy_format.number(p.count)}件)です。`,
+    trend_left_out: (p) => `件数が不明なスキャン${vaddy_format.number(p.count)}件は、グラフに含まれていません。`,
+    trend_axis_across: () => 'スキャン(古い順)',
+    trend_axis_up: (p) => `脆弱性の件数(0~${vaddy_format.number(p.highest)})`,
+    reason_passed: (p) => p.alerts === 0
+        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
+        : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
+    reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
+    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
+    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+    reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
+    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
+    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
+    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
+    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
+    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+    reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
+    reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
+    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
+    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
+    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
+    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+    reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
+    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+    reason_problems: (p) => `入力に${vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
+    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
+    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+    answer_other_scan: (p) => `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
+    reason_not_canceled: (p) => `${sentence(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
+    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
+    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
+    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
+    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
+    reason_paging_broken: (p) => `VAddyの応答ではクロールが${vaddy_format.number(p.total)}件あるはずですが、一覧には${vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
+    reason_increase: (p) => `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
+    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
+    reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
+    reason_crawl_time_unreadable: (p) => `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_crawl_from_future: (p) => `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
+    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
+    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
+    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
+    notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
+    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
+    notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
+    notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
+    notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
+    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
+    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
+    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
+    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
+    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
+    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
+    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
+    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_format.written(p.limit)}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_format.written(p.waited)})。`,
+    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
+    log_started: (p) => `スキャン${p.scan}を開始しました。`,
+    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
+    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
+    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
+    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
+    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
+    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
+    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_format.written(p.elapsed)})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
+    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
+    next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
+    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
+    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
+    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
+    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
+    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
+    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
+    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
+    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
+    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
+    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
+    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
+    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
+    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
+    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
+    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
+    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
+    next_check_crawl: () => 'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
+    next_check_scan_type: () => 'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
+    next_check_project_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+    next_run_again: () => 'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
+    next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
+    next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
+    next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
+    next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
+    next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
+    next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
+    next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
+    next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
+    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
+    next_judge_later: () => '後続のジョブで結果を判定する場合:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
+
+const vaddy_cli_format = (0,format/* formatFor */.B)('ja');
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Japanese. */
+const vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
+    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+    phase_asking: () => 'VAddyに問い合わせています',
+    phase_waiting: (p) => `プロジェクトが空くのを待っています: ${vaddy_cli_format.written(p.elapsed)}`,
+    phase_starting: () => 'スキャンを開始しています',
+    phase_scanning: (p) => `スキャン中: ${vaddy_cli_format.written(p.elapsed)}`,
+    phase_scanning_until: (p) => `スキャン中: ${vaddy_cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+    phase_looking: (p) => `開始できたかどうかを確認しています: ${vaddy_cli_format.written(p.elapsed)}`,
+    notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
+    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
+    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
+    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
+    cli_link: (p) => `スキャン結果: ${p.url}`,
+    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
+        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
+    cli_column_recorded: () => '記録日時',
+    cli_column_label: () => 'ラベル',
+    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
+    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
+    doctor_label_key: () => 'キー',
+    doctor_label_project: () => 'プロジェクト',
+    doctor_label_crawl: () => 'クロール',
+    doctor_label_crawl_age: () => 'クロールの経過時間',
+    doctor_label_project_number: () => 'プロジェクト番号',
+    doctor_label_scan: () => 'スキャン',
+    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
+    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
+    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
+    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
+    doctor_age: (p) => `記録されてから${vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
+    doctor_age_limit: (p) => `記録されてから${vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_cli_format.written(p.limit)}です。`,
+    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${vaddy_cli_format.number(p.scans)}件あります。`,
+    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
+    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
+    doctor_scan: (p) => `${p.scan}は存在します。`,
+    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+    doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
+    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
+    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'スキャンを開始できる状態です。',
+    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${vaddy_cli_format.number(p.count)}件見つかりました。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's, in Japanese. */
+const vaddyCommandHelpMessages = {
+    group_vaddy: () => 'VAddyでスキャンし、WebAPIを利用します',
+    vaddy_scan_summary: () => 'VAddyが空くのを待ってスキャンし、結果を判定します',
+    vaddy_scan_description: () => 'プロジェクトのスキャンが実行されていない状態になるのを待ち、スキャンを開始し、終わるまで待って結果を判定します。コマンドを止めると、このコマンドが開始したスキャンはキャンセルされます。',
+    vaddy_scan_example_environment: () => 'go-vaddyで使っている環境変数のままスキャンする',
+    vaddy_scan_example_limits: () => 'クロールを指定し、脆弱性を2件まで許容して、レポートを書き出す',
+    vaddy_scan_example_increase: () => '新しい脆弱性があるときだけ不合格にする',
+    vaddy_scan_example_later: () => '今は開始だけして、後のジョブで判定する',
+    vaddy_wait_summary: () => '実行中のスキャンが終わるのを待ち、結果を判定します',
+    vaddy_wait_description: () => 'スキャンが終わるまで待って結果を判定します。スキャンの開始は行いません。コマンドを止めても、--on-stopの指定がなければスキャンはそのままにします。',
+    vaddy_wait_scan: () => '`scan --no-wait`が出力したスキャン。既定値: VADDY_SCAN_ID。',
+    vaddy_wait_example: () => '前のジョブが開始したスキャンを判定する',
+    vaddy_doctor_summary: () => 'スキャンを開始できるかを確認し、妨げになる問題を示します',
+    vaddy_doctor_description: () => '設定、ネットワーク、キー、プロジェクト、クロール、プロジェクト番号を確認し、それぞれの対処方法を示します。フラグはscanと同じです。開始や変更は行いません。',
+    vaddy_doctor_example: () => 'ジョブでスキャンできるかを確認する',
+    vaddy_doctor_example_flags: () => '失敗するscanと同じフラグで確認する',
+    vaddy_status_summary: () => 'プロジェクトのスキャンが実行中かどうかを示します',
+    vaddy_status_description: () => 'プロジェクトのスキャンが実行中で、開始に待ちが必要かどうかを問い合わせます。何も変更しません。',
+    vaddy_status_example: () => 'プロジェクトが空いているかを確認する',
+    vaddy_status_example_json: () => 'スクリプトから同じことを確認する',
+    vaddy_result_summary: () => 'スキャンの状態または結果を、判定せずに表示します',
+    vaddy_result_description: () => 'スキャンが実行中か、キャンセルされたか、完了したかと、見つかった内容を表示します。何が見つかっても0で終了します。判定するにはwaitを使ってください。',
+    vaddy_the_scan: () => 'スキャン。既定値: VADDY_SCAN_ID。',
+    vaddy_result_example: () => 'スキャンを確認する',
+    vaddy_result_example_json: () => '脆弱性の件数だけを取り出す',
+    vaddy_cancel_summary: () => 'スキャンをキャンセルします',
+    vaddy_cancel_description: () => '誰が開始したスキャンでもキャンセルします。すでに終わっているスキャンでも問題ありません。実行中のものがなくなればよいためです。',
+    vaddy_cancel_example: () => 'スキャンを終わらせる',
+    vaddy_crawls_summary: () => 'プロジェクトの記録済みのクロールを、新しい順に一覧表示します',
+    vaddy_crawls_description: () => 'スキャンできるクロールを新しい順に一覧表示します。クロールを指定しないスキャンでは、先頭のクロールが使われます。',
+    vaddy_crawls_example: () => 'すべてのクロール',
+    vaddy_crawls_example_label: () => 'ラベルにshopを含むもの',
+    vaddy_crawls_example_json: () => '最新のクロールのID',
+    flag_label: () => 'ラベルにこの文字列を含むクロールだけを表示します。',
+    vaddy_history_summary: () => 'プロジェクトの過去のスキャンを、新しい順に一覧表示します',
+    vaddy_history_description: () => 'プロジェクトの終了したスキャンを新しい順に一覧表示します。VAddyから取得できるのは直近20件です。',
+    vaddy_history_example: () => '過去のスキャン',
+    vaddy_history_example_json: () => '最後に完了したスキャンの脆弱性の件数',
+    vaddy_delete_crawl_summary: () => '記録済みのクロールを削除します(元に戻せません)',
+    vaddy_delete_crawl_description: () => '記録済みのクロールを削除します。元に戻せないため、--yesが必要で、クロールは引数でのみ指定できます。',
+    vaddy_delete_crawl_crawl: () => '`crawls`で一覧表示されるクロール。',
+    vaddy_delete_crawl_example: () => '古いクロールを削除する',
+    flag_yes: () => '削除を承認します。このフラグがなければ何も削除しません。',
+    flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
+    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyのシミュレーターを実行します',
+    simulate_description: () => 'ループバックでVAddyのWebAPI v2を提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
+    simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
+    simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
+    flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。`,
+    flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
+    flag_host: () => '待ち受けるアドレス。ループバックのみ。',
+    flag_scan_duration: () => '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
+    flag_rate_limit: () => '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
+    flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
+    flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
+    flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',
+    exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
+    exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
+    exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',
+    exit_vaddy_6_checks: () => 'busy: スキャンが実行中で、on_busyがwaitではない',
+    exit_vaddy_7: () => 'scan_canceled: 誰かがスキャンをキャンセルしたか、スキャンが異常終了した',
+    exit_vaddy_129: () => 'SIGHUP(端末が閉じられた)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_130: () => 'SIGINT(Ctrl-C)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_131: () => 'SIGQUIT(Ctrl-\\)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_143: () => 'SIGTERMによる中断。開始したスキャンはキャンセル済み',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
+const ja = {
+    ...cliMessages,
+    ...cliHelpMessages,
+    ...doctorMessages,
+    ...demoMessages,
+    ...optionMessages,
+    ...networkMessages,
+    ...vaddyMessages,
+    ...vaddyCliMessages,
+    ...vaddyCommandHelpMessages,
+    ...reportMessages,
+    ...fleetMessages,
+    ...notifyMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
+
+const ko_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the command line says beside the gate's own messages, in Korean. */
+const cli_cliMessages = {
+    cli_word_note: () => '참고:',
+    cli_word_warning: () => '경고:',
+    cli_word_error: () => '오류:',
+    cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
+    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
+    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. ${p.variable} 변수를 입력하려던 것인가요?`,
+    cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
+    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file${p.file === '' ? '' : ` 또는 ${p.file}`} 플래그를 지정하세요.`,
+    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
+    cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
+    cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
+    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. ${p.near} 플래그를 입력하려던 것인가요?`,
+    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요.${p.file === '' ? '' : ` 키에는 ${p.file} 플래그도 쓸 수 있습니다.`}`,
+    cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
+    cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
+    cli_problem_key_terminal: (p) => `${p.flag} - 플래그는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.`,
+    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
+    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    cli_problem_rate: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 분당 요청 수를 1부터 999999까지의 정수로 지정하세요.`,
+    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
+    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 사용 가능한 포트를 쓰세요.`,
+    cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
+    cli_unknown_command: (p) => `'${p.word}' 명령은 없습니다.`,
+    cli_unknown_flag: (p) => `여기서는 ${p.flag} 플래그를 쓸 수 없습니다.`,
+    cli_did_you_mean: (p) => `(혹시 ${p.near} 아닌가요?)`,
+    cli_see_help: () => '사용법은 --help로 확인하세요.',
+    cli_flags_stand_behind: () => '플래그는 명령 뒤에 쓰세요.',
+    cli_flags_stand_behind_as_in: (p) => `플래그는 명령 뒤에 쓰세요. 예: ${p.line}`,
+    cli_is_this_meant: (p) => `이 명령을 입력하려던 것인가요? ${p.line}`,
+    cli_output_lost: (p) => `scangate: 표준 출력에 쓸 수 없습니다(${p.code}).`,
+    cli_phase_asking: () => '서비스에 확인하는 중',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/cli-help.js
+/** What `--help` says beside the options' own help, in Korean. */
+const cli_help_cliHelpMessages = {
+    help_program: () => 'CI를 위한 보안 게이트. VAddy가 비기를 기다렸다가 한 번만 점검하고, 분명한 통과가 아니면 빌드를 실패로 처리합니다.',
+    help_begin: () => '먼저 scangate demo를, 다음으로 scangate vaddy scan --help를 실행해 보세요.',
+    help_usage: () => '사용법:',
+    help_usage_options: () => '[옵션]',
+    help_usage_command: () => '[명령]',
+    help_arguments: () => '인수:',
+    help_commands: () => '명령:',
+    help_options_required: () => '필수(플래그 또는 변수로 지정):',
+    help_options_common: () => '옵션:',
+    help_options_rest: () => '기타 옵션:',
+    help_options_settings: () => '출력과 시크릿:',
+    help_examples: () => '예:',
+    help_exit_codes: () => '종료 코드:',
+    help_secrets: () => '시크릿',
+    help_secrets_text: (p) => `명령줄은 다른 사람도 볼 수 있으므로 ${p.secrets} 값은 플래그로 받지 않습니다.\n환경 변수 또는 --env-file로 지정하세요:`,
+    help_flag_help: () => '이 도움말을 표시합니다',
+    help_flag_version: () => '버전을 표시합니다',
+    help_rest: () => '실행할 명령. -- 뒤의 내용은 플래그까지 그대로 넘깁니다.',
+    help_default: (p) => `기본값: ${p.value}`,
+    help_variables: (p) => `환경 변수: ${p.variables.join(' 또는 ')}`,
+    help_either: (p) => p.names.join(' 또는 '),
+    help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
+    help_opposite: (p) => `${p.flag}의 반대`,
+    help_short: () => '도움말 표시',
+    exit_0_judges: () => 'passed. started, skipped, checked도 0',
+    exit_0_answers: () => '응답을 받음',
+    exit_0_checks: () => 'checked: 문제가 없음',
+    exit_0_runs: () => '정상적으로 끝남',
+    exit_0_plays: () => '두 단계 모두 예상대로 끝남',
+    exit_1: () => 'error: 예상하지 못한 문제',
+    exit_1_plays: () => '예상과 다르게 끝났거나 예상하지 못한 문제가 발생함',
+    exit_2_judges: () => 'failed 또는 incomplete: 게이트를 통과하지 못함',
+    exit_2_checks: () => 'failed: 게이트를 통과하지 못하게 됨',
+    exit_3: () => 'misconfigured: 옵션이 빠졌거나 사용할 수 없음',
+    exit_4: () => 'refused: 서비스가 거부함',
+    exit_5: () => 'unreachable: 네트워크, 인증서 또는 규격에 맞지 않는 응답',
+    exit_6_judges: () => 'busy 또는 timeout: 제한 시간을 넘김',
+    exit_6_checks: () => 'busy: 다른 작업이 실행 중',
+    exit_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨',
+    exit_130: () => 'SIGINT(Ctrl-C)로 중단됨',
+    exit_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨',
+    exit_143: () => 'SIGTERM으로 중단됨',
+    flag_format: () => '표준 출력에 쓸 결과의 형식.',
+    flag_env_file: (p) => `\`${p.variable}\` 같은 변수를 이 파일에서 읽습니다(한 줄에 \`NAME=value\` 하나). 환경 변수가 우선합니다.`,
+    flag_quiet: () => '진행 상황 없이 경고와 오류만 표준 오류에 씁니다.',
+    flag_verbose: () => '요청 하나하나와 예상하지 못한 문제의 스택 등 자세한 내용까지 표준 오류에 씁니다.',
+    flag_shell: () => '스크립트를 읽을 셸.',
+    completion_summary: () => '셸에서 명령과 플래그를 자동 완성하는 스크립트를 출력합니다',
+    completion_description: () => '자동 완성 스크립트를 출력합니다. 입력하는 동안 Node는 필요 없습니다.',
+    completion_shell: () => 'bash, zsh, fish 중 하나.',
+    completion_example_bash: () => 'bash(지금과 앞으로 여는 모든 셸)',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
+    demo_description: () => '이 머신에서 VAddy 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 사용 중인 프로젝트에서 이어진 점검이 취약점을 찾는 경우이고, 두 번째는 고친 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
+    demo_example: () => '20초 데모',
+    demo_example_language: () => '일본어로 보기',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/demo.js
+
+const ko_demo_format = (0,format/* formatFor */.B)('ko');
+/** What the demo says, in Korean. */
+const demo_demoMessages = {
+    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
+    demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
+    demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
+    demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
+    demo_act_2: () => '2. 애플리케이션을 고친 뒤',
+    demo_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
+    demo_heading_step: () => '단계',
+    demo_heading_outputs: () => '출력',
+    demo_heading_summary: () => '작업 요약',
+    demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
+    demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
+    demo_one_scan: () => '점검을 한 번만 시작했습니다.',
+    demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
+    demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
+    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_demo_format.number(p.alerts)}건입니다.`,
+    demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
+    demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
+    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_demo_format.written(p.time)}).`,
+    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_demo_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
+    demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
+    demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
+    demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
+
+const ko_doctor_format = (0,format/* formatFor */.B)('ko');
+/** What the doctor of any gate says, in Korean. */
+const doctor_doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => '설정',
+    doctor_label_ca: () => '인증 기관',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => '연결',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => '풀 리퀘스트 댓글',
+    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
+    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
+    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
+    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.settings.map((setting, index) => `${setting}(${p.files[index]})`).join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
+    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
+    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
+    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
+    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
+    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
+    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
+    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
+    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
+    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
+    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
+    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
+    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
+    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
+    doctor_passed: () => '문제가 없습니다.',
+    doctor_failed: (p) => `문제가 ${ko_doctor_format.number(p.count)}건 발견되었습니다.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/fleet.js
+
+const ko_fleet_format = (0,format/* formatFor */.B)('ko');
+/** Words for a fleet, in Korean. */
+const fleet_fleetMessages = {
+    subjects_subject: () => '대상',
+    level_high: () => '상',
+    level_medium: () => '중',
+    level_low: () => '하',
+    finding_open: () => '미조치',
+    finding_new: () => '신규',
+    finding_known: () => '기존',
+    finding_ignored: () => '예외 처리',
+    fleet_totals: (p) => `대상은 ${ko_fleet_format.number(p.subjects)}건입니다(실패 ${ko_fleet_format.number(p.fail)}건, 판정 불가 ${ko_fleet_format.number(p.unjudged)}건). 이 중 ${ko_fleet_format.number(p.withFindings)}건에서 취약 항목이 발견되었습니다.`,
+    fleet_findings: (p) => `취약 항목은 상 ${ko_fleet_format.number(p.high)}건, 중 ${ko_fleet_format.number(p.medium)}건, 하 ${ko_fleet_format.number(p.low)}건입니다.`,
+    fleet_set_aside: (p) => `예외 처리 ${ko_fleet_format.number(p.ignored)}건, 기존 ${ko_fleet_format.number(p.known)}건은 집계에서 제외했습니다.`,
+    fleet_let_through: (p) => `경고와 함께 허용한 대상은 ${ko_fleet_format.number(p.warning)}건, 건너뛴 대상은 ${ko_fleet_format.number(p.skipped)}건입니다.`,
+    fleet_more: (p) => `그 외 ${ko_fleet_format.number(p.count)}건은 표시하지 않았습니다(이 중 실패 ${ko_fleet_format.number(p.fail)}건, 판정 불가 ${ko_fleet_format.number(p.unjudged)}건).`,
+    fleet_next_worst: (p) => `다음 ${ko_fleet_format.number(p.count)}건`,
+    fleet_column_name: () => '이름',
+    fleet_column_high: () => '상',
+    fleet_column_medium: () => '중',
+    fleet_column_low: () => '하',
+    fleet_column_group: () => '그룹',
+    fleet_found: (p) => `${p.name}: 취약 항목 ${ko_fleet_format.number(p.count)}건`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title}(${ko_fleet_format.number(p.count)}건)`,
+    fleet_found_count: (p) => `취약 항목 ${ko_fleet_format.number(p.count)}건`,
+    fleet_found_item: (p) => `${p.text} – ${p.level}, ${p.status}${p.reason === '' ? '' : `. ${p.reason}`}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 상 ${p.high}건, 중 ${p.medium}건, 하 ${p.low}건`,
+    fleet_read_on: () => '자세한 설명',
+    fleet_clean: (p) => `취약 항목이 없는 대상 ${ko_fleet_format.number(p.count)}건`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/network.js
+
+const ko_network_format = (0,format/* formatFor */.B)('ko');
+/** What went wrong between us and a service, in Korean. */
+const network_networkMessages = {
+    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
+    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_connect_timeout: (p) => `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
+    network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
+    network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
+    network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
+    network_proxy_unreachable: (p) => `${p.host} 연결에 쓰는 프록시를 사용하지 못했습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY, HTTP_PROXY, NO_PROXY를 확인하세요.`,
+    network_proxy_login: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). 사용자와 비밀번호를 요구합니다. HTTPS_PROXY에 지정한 사용자와 비밀번호를 확인하세요.`,
+    network_proxy_redirect: (p) => `프록시가 ${p.host}에 연결하지 않고 다른 곳으로 리디렉션했습니다(${p.endpoint}, ${p.status}). 대부분 프록시의 로그인 페이지입니다. 리디렉션은 따라가지 않습니다. 프록시 관리자에게 이 호스트를 예외로 두도록 요청하세요.`,
+    network_proxy_gateway: (p) => `프록시가 ${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.status}).`,
+    network_proxy_senseless: (p) => `${p.host} 연결에 쓰는 프록시가 해석할 수 없는 응답을 보냈습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY의 스킴과 포트를 확인하세요.`,
+    problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
+    certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
+    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. api_url을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
+    certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    certificate_unfit: (p) => `${p.host} 인증서 또는 그 인증 기관의 인증서가 TLS 규칙에 어긋납니다: ${p.why}. 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    certificate_wanted: (p) => `${p.host}에서 클라이언트 인증서를 요구하고 응답 없이 연결을 끊었습니다(${p.endpoint}). scangate에는 클라이언트 인증서가 없고 VAddy도 요구하지 않습니다. api_url과 대신 응답하는 것이 있는지 확인하세요.`,
+    trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
+    trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
+    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    tls_broken: (p) => `${p.host} 서버와의 암호화된 연결이 TLS 오류로 끝났습니다(${p.endpoint}, ${p.code}). 중간에서 통신 내용이 바뀌고 있을 수 있습니다.`,
+    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
+    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
+    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
+    answer_contradictory: (p) => `${p.host} 응답의 길이 정보가 서로 어긋나 어디에서 끝나는지 알 수 없습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
+    answer_unasked: (p) => `${p.host}에서 요청하지 않은 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시나 로드 밸런서에 문제가 있을 수 있습니다.`,
+    answer_no_status: (p) => `${p.host}에서 HTTP에 없는 상태 코드 ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
+    answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
+    answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
+    answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
+    answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
+    answer_repeats_key: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 WebAPI 키가 들어 있어 사용하지 않습니다.`,
+    answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
+    service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
+    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+    answered_status: (p) => `HTTP ${p.status} 응답을 받았습니다.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
+/** What is said of the pull-request comment and the Slack message, in Korean. */
+const notify_notifyMessages = {
+    problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
+    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
+    comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
+    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
+    comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
+    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
+    slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    slack_ok: () => 'Slack에 알렸습니다.',
+    file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
+    outputs_not_written: (p) => `출력을 쓰지 못했습니다: ${p.why}`,
+    annotations_not_written: (p) => `어노테이션을 쓰지 못했습니다: ${p.why}`,
+    summary_not_written: (p) => `작업 요약을 쓰지 못했습니다: ${p.why}`,
+    comment_not_written: (p) => `풀 리퀘스트 댓글을 쓰지 못했습니다: ${p.why}`,
+    slack_not_written: (p) => `Slack 메시지를 보내지 못했습니다: ${p.why}`,
+    notices_not_written: (p) => `Slack 메시지와 풀 리퀘스트 댓글을 보내지 못했습니다: ${p.why}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/options.js
+
+const ko_options_format = (0,format/* formatFor */.B)('ko');
+/** What is wrong with an input, in Korean. Particles that depend on a value's last letter are avoided. */
+const options_optionMessages = {
+    problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
+    problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
+    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
+    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
+    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
+    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
+    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
+    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
+    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
+    problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
+    problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
+    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
+    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
+    problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
+    problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
+    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
+    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
+    problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+    problem_folder: (p) => `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
+    file_no_space: () => '남은 공간이 없습니다',
+    file_read_only: () => '파일 시스템이 읽기 전용입니다',
+    file_denied: () => '접근 권한이 없습니다',
+    file_not_folder: (p) => `폴더가 아닙니다(${p.folder})`,
+    file_not_removed: (p) => `이전 실행의 ${p.name} 파일을 삭제할 수 없습니다(${p.why})`,
+    file_missing: () => '파일이 없습니다',
+    file_is_folder: () => '폴더입니다',
+    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
+    file_empty: () => '비어 있는 파일입니다',
+    file_not_regular: () => '파이프 또는 장치입니다. 읽기가 끝나지 않을 수 있으므로 일반 파일을 지정하세요',
+    file_too_long: (p) => `${ko_options_format.number(p.longest)}자를 넘습니다`,
+    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
+    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
+    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/report.js
+
+const ko_report_format = (0,format/* formatFor */.B)('ko');
+/** Headings, labels and words of the reports, in Korean. */
+const report_reportMessages = {
+    language_code: () => 'ko',
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
+        return `${p.source}: ${p.outcome}${numbers}${ending}`;
+    },
+    simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
+    outcome_passed: () => '통과',
+    outcome_failed: () => '실패',
+    outcome_incomplete: () => '미완료',
+    outcome_misconfigured: () => '설정 오류',
+    outcome_refused: () => '거부됨',
+    outcome_unreachable: () => '통신 오류',
+    outcome_busy: () => '다른 점검 실행 중',
+    outcome_timeout: () => '시간 초과',
+    outcome_scan_canceled: () => '취소됨',
+    outcome_aborted: () => '중단됨',
+    outcome_skipped: () => '건너뜀',
+    outcome_started: () => '시작됨',
+    outcome_checked: () => '확인됨',
+    outcome_error: () => '오류',
+    heading_checks: () => '판정',
+    heading_facts: () => '점검 정보',
+    heading_next: () => '다음에 할 일',
+    heading_warnings: () => '참고 사항',
+    heading_problems: () => '문제점',
+    heading_history: () => '추이',
+    heading_run: () => '실행 정보',
+    heading_policy: () => '적용된 옵션',
+    heading_last_answer: () => '서비스의 마지막 응답',
+    heading_fixes: () => '대응 방안',
+    heading_findings: () => '취약 항목',
+    column_check: () => '항목',
+    column_observed: () => '측정값',
+    column_limit: () => '기준',
+    column_result: () => '결과',
+    column_status: () => '상태',
+    column_option: () => '옵션',
+    column_value: () => '값',
+    column_from: () => '출처',
+    observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
+    result_pass: () => '통과',
+    result_fail: () => '실패',
+    result_unjudged: () => '판정 불가',
+    result_warning: () => '경고',
+    result_skipped: () => '건너뜀',
+    limit_at_most: (p) => `${p.value} 이하`,
+    limit_at_least: (p) => `${p.value} 이상`,
+    not_known: () => '알 수 없음',
+    in_one_paragraph: (p) => p.sentences.join(' '),
+    word_yes: () => '예',
+    word_no: () => '아니요',
+    and_more: (p) => `그 외 ${ko_report_format.number(p.count)}건`,
+    cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
+    trend_table: () => '표로 보기',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '이번 실행',
+    trend_is_baseline: () => '비교 기준',
+    run_host: () => 'CI',
+    run_repository: () => '저장소',
+    run_commit: () => '커밋',
+    run_ref: () => 'ref',
+    run_url: () => '작업',
+    run_attempt: () => '시도 횟수',
+    run_actor: () => '실행한 사람',
+    timing_started_at: () => '실행 시작',
+    timing_ended_at: () => '실행 종료',
+    timing_duration: () => '실행 시간',
+    timing_waited: () => '시작 전 대기 시간',
+    timing_polls: () => '점검 확인 횟수',
+    tool_version: () => '작성',
+    from_default: () => '기본값',
+    from_default_rest: (p) => `기본값 그대로인 옵션 ${ko_report_format.number(p.count)}개`,
+    from_input: () => '입력',
+    from_flag: () => '플래그',
+    from_environment: () => '환경 변수',
+    from_env_file: () => '환경 변수 파일',
+    amount_count: (p) => ko_report_format.number(p.value),
+    amount_percent: (p) => ko_report_format.percent(p.value),
+    amount_duration: (p) => ko_report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
+
+const ko_vaddy_format = (0,format/* formatFor */.B)('ko');
+const vaddy_alerts = (count) => `${ko_vaddy_format.number(count)}건`;
+/** What the VAddy gate says, in Korean. */
+const vaddy_vaddyMessages = {
+    source_vaddy: () => 'VAddy 점검',
+    title_max_alerts: (p) => `취약점 ${ko_vaddy_format.number(p.observed)}건, 한도 ${ko_vaddy_format.number(p.limit)}건`,
+    title_max_alert_increase: (p) => `비교 기준보다 ${ko_vaddy_format.number(p.observed)}건 증가, 한도 ${ko_vaddy_format.number(p.limit)}건`,
+    title_min_complete: (p) => `진행률 ${ko_vaddy_format.percent(p.observed)}, 최소 ${ko_vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `보낸 요청 ${ko_vaddy_format.number(p.observed)}건, 최소 ${ko_vaddy_format.number(p.limit)}건`,
+    title_max_crawl_age: (p) => `크롤 후 ${ko_vaddy_format.duration(p.observed)} 경과, 한도 ${ko_vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => '취약점 수',
+    check_max_alert_increase: () => '비교 기준 대비 증가',
+    check_min_complete: () => '점검 진행률',
+    check_requests_sent: () => '보낸 요청 수',
+    check_max_crawl_age: () => '크롤 경과 시간',
+    fact_project_id: () => '프로젝트',
+    fact_scan_id: () => '점검 ID',
+    fact_alert_count: () => '취약점 수',
+    fact_scan_count: () => '보낸 요청 수',
+    fact_complete: () => '진행률',
+    fact_crawl_id: () => '크롤 ID',
+    fact_crawl_label: () => '크롤',
+    fact_scan_list: () => '점검 항목',
+    fact_start_time: () => '시작',
+    fact_end_time: () => '종료',
+    fact_duration_seconds: () => '소요 시간',
+    fact_baseline_alert_count: () => '비교 기준 취약점 수',
+    fact_alert_increase: () => '비교 기준 대비 증가',
+    fact_adopted: () => '이어받은 점검 여부',
+    link_scan_result: () => '점검 결과',
+    link_console: () => 'VAddy 콘솔',
+    status_complete: () => '완료',
+    status_canceled: () => '취소',
+    status_other: () => '기타',
+    trend_summary: (p) => `최근 완료된 점검 ${ko_vaddy_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
+    trend_baseline: (p) => `비교 기준은 ${ko_vaddy_format.number(p.count)}건입니다.`,
+    trend_baseline_line: (p) => `선은 비교 기준(${ko_vaddy_format.number(p.count)}건)입니다.`,
+    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_vaddy_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+    trend_axis_across: () => '점검(오래된 순)',
+    trend_axis_up: (p) => `취약점 수(0~${ko_vaddy_format.number(p.highest)})`,
+    reason_passed: (p) => p.alerts === 0
+        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
+        : `점검이 끝났습니다. 취약점이 ${vaddy_alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
+    reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
+    reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
+    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
+    reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
+    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
+    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
+    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
+    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
+    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
+    reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
+    reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
+    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
+    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
+    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
+    reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
+    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
+    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
+    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
+    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
+    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
+    answer_other_scan: (p) => `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
+    reason_not_canceled: (p) => `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
+    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
+    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
+    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
+    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}개이지만 목록에는 ${ko_vaddy_format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
+    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
+    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    reason_crawl_time_unreadable: (p) => `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_crawl_from_future: (p) => `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
+    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
+    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
+    notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${ko_vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
+    notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
+    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
+    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
+    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
+    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
+    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
+    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
+    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
+    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
+    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
+    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
+    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
+    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
+    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
+    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
+    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
+    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
+    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
+    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
+    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
+    next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
+    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
+    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
+    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
+    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
+    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
+    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
+    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
+    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
+    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
+    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
+    next_scan_longer: () => '점검 시간을 늘리려면:',
+    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
+    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
+    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
+    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
+    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
+    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
+    next_check_crawl: () => 'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
+    next_check_scan_type: () => 'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
+    next_check_project_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
+    next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
+    next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
+    next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
+    next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
+    next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
+    next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
+    next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
+    next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
+    next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
+    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
+    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
+
+const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Korean. */
+const vaddy_cli_vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
+    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+    phase_asking: () => 'VAddy에 확인하는 중',
+    phase_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    phase_starting: () => '점검을 시작하는 중',
+    phase_scanning: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    phase_scanning_until: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+    phase_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
+    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
+    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
+    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
+    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
+    cli_link: (p) => `점검 결과: ${p.url}`,
+    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
+        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
+    cli_column_recorded: () => '기록 시각',
+    cli_column_label: () => '레이블',
+    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
+    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
+    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
+    doctor_label_key: () => '키',
+    doctor_label_project: () => '프로젝트',
+    doctor_label_crawl: () => '크롤',
+    doctor_label_crawl_age: () => '크롤 경과 시간',
+    doctor_label_project_number: () => '프로젝트 번호',
+    doctor_label_scan: () => '점검',
+    doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
+    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
+    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
+    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
+    doctor_age: (p) => `기록된 지 ${ko_vaddy_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
+    doctor_age_limit: (p) => `기록된 지 ${ko_vaddy_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_cli_format.written(p.limit)}입니다.`,
+    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_vaddy_cli_format.number(p.scans)}건 있습니다.`,
+    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
+    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
+    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+    doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
+    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
+    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => '점검을 시작할 수 있습니다.',
+    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_vaddy_cli_format.number(p.count)}건 발견되었습니다.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's, in Korean. */
+const vaddy_command_help_vaddyCommandHelpMessages = {
+    group_vaddy: () => 'VAddy로 점검하고 WebAPI를 사용합니다',
+    vaddy_scan_summary: () => 'VAddy가 비기를 기다렸다가 점검하고 결과를 판정합니다',
+    vaddy_scan_description: () => '프로젝트에 실행 중인 점검이 없을 때까지 기다린 뒤 점검을 시작하고, 끝날 때까지 기다려 결과를 판정합니다. 명령을 중지하면 이 명령이 시작한 점검은 취소됩니다.',
+    vaddy_scan_example_environment: () => 'go-vaddy에서 쓰던 환경 변수 그대로 점검하기',
+    vaddy_scan_example_limits: () => '크롤을 지정하고 취약점을 2건까지 허용하며 보고서 쓰기',
+    vaddy_scan_example_increase: () => '새 취약점이 있을 때만 실패로 처리하기',
+    vaddy_scan_example_later: () => '지금은 시작만 하고 나중 작업에서 판정하기',
+    vaddy_wait_summary: () => '이미 실행 중인 점검이 끝나기를 기다려 결과를 판정합니다',
+    vaddy_wait_description: () => '점검이 끝날 때까지 기다려 결과를 판정합니다. 점검을 시작하지 않으며, 명령을 중지해도 --on-stop을 지정하지 않으면 점검은 그대로 둡니다.',
+    vaddy_wait_scan: () => '`scan --no-wait`로 얻은 점검. 기본값: VADDY_SCAN_ID.',
+    vaddy_wait_example: () => '앞선 작업이 시작한 점검 판정하기',
+    vaddy_doctor_summary: () => '점검을 시작할 수 있는지 확인하고 문제를 알려 줍니다',
+    vaddy_doctor_description: () => '설정, 네트워크, 키, 프로젝트, 크롤, 프로젝트 번호를 확인하고 항목마다 할 일을 알려 줍니다. 플래그는 scan과 같습니다. 아무것도 시작하거나 바꾸지 않습니다.',
+    vaddy_doctor_example: () => '작업에서 점검할 수 있는지 확인하기',
+    vaddy_doctor_example_flags: () => '실패하는 scan과 같은 플래그로 확인하기',
+    vaddy_status_summary: () => '프로젝트의 점검이 실행 중인지 알려 줍니다',
+    vaddy_status_description: () => '프로젝트의 점검이 실행 중이어서 시작하려면 기다려야 하는지 확인합니다. 아무것도 바꾸지 않습니다.',
+    vaddy_status_example: () => '프로젝트가 비어 있는지 확인하기',
+    vaddy_status_example_json: () => '스크립트에서 같은 것 확인하기',
+    vaddy_result_summary: () => '점검의 진행 상태나 결과를 판정 없이 보여 줍니다',
+    vaddy_result_description: () => '점검이 실행 중인지, 취소되었는지, 끝났는지와 찾아낸 내용을 보여 줍니다. 무엇이 발견되어도 0으로 종료합니다. 판정하려면 wait를 쓰세요.',
+    vaddy_the_scan: () => '점검. 기본값: VADDY_SCAN_ID.',
+    vaddy_result_example: () => '점검 확인하기',
+    vaddy_result_example_json: () => '취약점 수만 얻기',
+    vaddy_cancel_summary: () => '점검을 취소합니다',
+    vaddy_cancel_description: () => '누가 시작했든 점검을 취소합니다. 이미 끝난 점검이어도 괜찮습니다. 실행 중인 것이 없으면 되기 때문입니다.',
+    vaddy_cancel_example: () => '점검 끝내기',
+    vaddy_crawls_summary: () => '프로젝트에 기록된 크롤을 최신순으로 보여 줍니다',
+    vaddy_crawls_description: () => '점검할 수 있는 크롤을 최신순으로 보여 줍니다. 크롤을 지정하지 않은 점검에는 맨 위의 크롤이 쓰입니다.',
+    vaddy_crawls_example: () => '모든 크롤',
+    vaddy_crawls_example_label: () => '레이블에 shop이 들어 있는 크롤',
+    vaddy_crawls_example_json: () => '최신 크롤의 ID',
+    flag_label: () => '레이블에 이 문자열이 들어 있는 크롤만 보여 줍니다.',
+    vaddy_history_summary: () => '프로젝트의 지난 점검을 최신순으로 보여 줍니다',
+    vaddy_history_description: () => '프로젝트의 끝난 점검을 최신순으로 보여 줍니다. VAddy는 최근 20건을 제공합니다.',
+    vaddy_history_example: () => '지난 점검',
+    vaddy_history_example_json: () => '마지막으로 완료된 점검의 취약점 수',
+    vaddy_delete_crawl_summary: () => '기록된 크롤을 영구히 삭제합니다',
+    vaddy_delete_crawl_description: () => '기록된 크롤을 삭제합니다. 되돌릴 수 없으므로 --yes가 필요하고, 크롤은 인수로만 지정할 수 있습니다.',
+    vaddy_delete_crawl_crawl: () => '`crawls` 목록에 있는 크롤.',
+    vaddy_delete_crawl_example: () => '오래된 크롤 삭제하기',
+    flag_yes: () => '삭제를 승인합니다. 이 플래그가 없으면 아무것도 삭제하지 않습니다.',
+    flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
+    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 시뮬레이터를 실행합니다',
+    simulate_description: () => '루프백에서 VAddy WebAPI v2를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
+    simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
+    simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
+    flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
+    flag_host: () => '대기할 주소. 루프백만 가능합니다.',
+    flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
+    flag_rate_limit: () => '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
+    flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
+    flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
+    flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',
+    exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
+    exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
+    exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',
+    exit_vaddy_6_checks: () => 'busy: 점검이 실행 중이고 on_busy가 wait가 아님',
+    exit_vaddy_7: () => 'scan_canceled: 누군가 점검을 취소했거나 점검이 비정상 종료됨',
+    exit_vaddy_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_130: () => 'SIGINT(Ctrl-C)로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_143: () => 'SIGTERM으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
+const ko = {
+    ...cli_cliMessages,
+    ...cli_help_cliHelpMessages,
+    ...doctor_doctorMessages,
+    ...demo_demoMessages,
+    ...options_optionMessages,
+    ...network_networkMessages,
+    ...vaddy_vaddyMessages,
+    ...vaddy_cli_vaddyCliMessages,
+    ...vaddy_command_help_vaddyCommandHelpMessages,
+    ...report_reportMessages,
+    ...fleet_fleetMessages,
+    ...notify_notifyMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/catalogues.js
+
+
+
+/** The languages that reports and annotations are written in. */
+const languages = ['en', 'ja', 'ko'];
+const catalogues = { en: en.en, ja: ja, ko: ko };
+/** Returns everything scangate says, in one language. */
+function catalogueOf(spoken) {
+    return typeof spoken === 'string' ? catalogues[spoken] : spoken;
+}
+
+// EXTERNAL MODULE: ./lib/messages/message.js
+var messages_message = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./lib/hosts/registry.js
 /** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
 const sources = [
-    { name: 'vaddy', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7161))).vaddy },
+    { name: 'vaddy', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17050))).vaddy },
 ];
 /** Loads every source of a registry, in its order. */
 function loadSources(registry) {
     return Promise.all(registry.map(({ load }) => load()));
 }
 
-// EXTERNAL MODULE: ./lib/messages/message.js
-var messages_message = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./lib/hosts/signals.js
 
 
@@ -33321,9 +35301,14 @@ function variablesOf({ aliases, prefix }, option) {
 
 /** Shorter values are too likely to be something else's, too. */
 const shortestCopy = 8;
-/** The names of variables that hold secrets, capitals without separators: a misspelled one holds the same. */
+/** The names of inputs and variables that hold secrets, made plain: a misspelled one holds the same. */
 function secretNamesOf(sources) {
-    const names = sources.flatMap(({ options, variables }) => Object.entries(options).flatMap(([name, { secret }]) => secret === undefined ? [] : [secret, `INPUT_${name}`, ...variablesOf(variables, name)]));
+    const names = sources.flatMap(({ options, variables }) => Object.entries(options).flatMap(([name, { secret }]) => {
+        if (secret === undefined)
+            return [];
+        const ours = [secret, ...variablesOf(variables, name)];
+        return [...ours, ...[name, ...ours].map((each) => `INPUT_${each}`)];
+    }));
     return new Set(names.map(plainName));
 }
 /**
@@ -33345,8 +35330,171 @@ function takeVariables(environment, sources, platform = process.platform) {
     }
     return variables;
 }
+/** A name in capitals and without separators, in which spellings of it are the same. */
 function plainName(name) {
     return name.toUpperCase().replaceAll(/[-_ ]/g, '');
+}
+
+// EXTERNAL MODULE: ./lib/options/definition.js
+var definition = __nccwpck_require__(17377);
+// EXTERNAL MODULE: ./lib/options/readers.js
+var readers = __nccwpck_require__(27758);
+;// CONCATENATED MODULE: ./lib/options/common.js
+
+
+/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
+const commonOptions = {
+    report_dir: (0,definition/* option */.u)('report_dir', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+    }),
+    on_missing_secrets: (0,definition/* option */.u)('on_missing_secrets', readers/* readChoice */.Kf(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    job_summary: (0,definition/* option */.u)('job_summary', readers/* readBoolean */.Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: (0,definition/* option */.u)('pr_comment', readers/* readChoice */.Kf(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    github_token: (0,definition/* option */.u)('github_token', readers/* readHeaderSecret */.gf, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment only.',
+    }),
+    slack_webhook_url: (0,definition/* option */.u)('slack_webhook_url', readers/* readWebhook */.iN, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: (0,definition/* option */.u)('language', readers/* readChoice */.Kf(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    ca_file: (0,definition/* option */.u)('ca_file', readers/* readText */.yR, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/command-tree.js
+/** Whether a node is a group and no command. */
+function isGroup(node) {
+    return 'children' in node;
+}
+/** Sorts commands into groups by their paths. Throws where one path is a command and a group, or twice there. */
+function commandTree(commands, path = []) {
+    const depth = path.length;
+    const byWord = new Map();
+    for (const command of commands) {
+        const word = command.path[depth] ?? '';
+        byWord.set(word, [...(byWord.get(word) ?? []), command]);
+    }
+    const children = [...byWord].map(([word, own]) => {
+        const [first] = own;
+        const isLeaf = own.some((command) => command.path.length === depth + 1);
+        if (isLeaf && own.length > 1)
+            throw new Error(`${[...path, word].join(' ')} is more than one command.`);
+        return [word, first !== undefined && isLeaf ? first : commandTree(own, [...path, word])];
+    });
+    return { path, children: new Map(children) };
+}
+/** Every group below a group, the outer ones first. */
+function groupsBelow(group) {
+    return [...group.children.values()].filter(isGroup).flatMap((child) => [child, ...groupsBelow(child)]);
+}
+/** Every command below a group, in order. */
+function commandsBelow(group) {
+    return [...group.children.values()].flatMap((child) => (isGroup(child) ? commandsBelow(child) : [child]));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/words.js
+
+const helpFlags = ['--help', '-h'];
+/** Whether a command line asks for help. What stands behind `--` is not for us. */
+function asksForHelp(words) {
+    return beforeDashes(words).some((word) => helpFlags.includes(word));
+}
+/** The words before a `--` that stands alone. */
+function beforeDashes(words) {
+    const end = words.indexOf('--');
+    return end < 0 ? words : words.slice(0, end);
+}
+/**
+ * Finds out what a command line asks for: words lead from group to group, `help` before any of them asks for help as
+ * `--help` behind them does, and `version` is the program's.
+ */
+function askedFor(root, words) {
+    let group = root;
+    let wantsHelp = asksForHelp(words);
+    for (const [index, word] of words.entries()) {
+        const child = group.children.get(word);
+        if (child === undefined && word === 'help') {
+            wantsHelp = true;
+            continue;
+        }
+        if (child === undefined)
+            return askedOfGroup(group, word, wantsHelp, group === root);
+        if (isGroup(child))
+            group = child;
+        else if (wantsHelp)
+            return { kind: 'help', node: child };
+        else
+            return { kind: 'run', command: child, words: words.slice(index + 1) };
+    }
+    return wantsHelp ? { kind: 'help', node: group } : { kind: 'no-command', group };
+}
+function askedOfGroup(group, word, wantsHelp, isRoot) {
+    if (isRoot && ['version', '--version', '-V'].includes(word))
+        return { kind: 'version' };
+    if (!word.startsWith('-'))
+        return { kind: 'unknown-command', group, word };
+    return wantsHelp ? { kind: 'help', node: group } : { kind: 'unknown-flag', group, flag: word };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/language.js
+
+
+
+
+
+/** The variable that chooses the language of every command; a source's own beats it. */
+const languageVariable = 'SCANGATE_LANGUAGE';
+/**
+ * Finds the language to speak before options are read, as for help and for what is no command: `--language`, the
+ * variables of the source, `SCANGATE_LANGUAGE`, else English. A text that is no language is passed over.
+ */
+function spokenLanguage(words, variables, source) {
+    const own = beforeDashes(words);
+    const flagged = own.flatMap((word, index) => word === '--language' ? (own[index + 1] ?? '') : (/^--language=(.*)$/s.exec(word)?.[1] ?? []));
+    const names = [...(source === undefined ? [] : variablesOf(source.variables, 'language')), languageVariable];
+    const texts = [...flagged.reverse(), ...names.map((name) => variables[name] ?? '')];
+    return texts.map(languageOf).find((language) => language !== undefined) ?? 'en';
+}
+function languageOf(text) {
+    const read = commonOptions.language.read(text.trim());
+    return read instanceof readers/* Unreadable */.IO ? undefined : languages.find((language) => language === read);
 }
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
@@ -33369,24 +35517,1075 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
 ;// CONCATENATED MODULE: ./lib/kernel/version.js
 /** The version of this package. A test holds it to `package.json`. */
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./lib/options/definition.js
-var definition = __nccwpck_require__(17377);
 // EXTERNAL MODULE: ./lib/options/read.js
-var read = __nccwpck_require__(33636);
-// EXTERNAL MODULE: ./lib/options/readers.js
-var readers = __nccwpck_require__(27758);
-// EXTERNAL MODULE: ./lib/gate/conclusion.js
-var conclusion = __nccwpck_require__(13924);
-// EXTERNAL MODULE: ./lib/kernel/loopback.js
-var loopback = __nccwpck_require__(6396);
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __nccwpck_require__(89986);
+var options_read = __nccwpck_require__(33636);
 // EXTERNAL MODULE: ./lib/messages/english.js
 var english = __nccwpck_require__(20964);
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/cli-options.js
+
+
+
+
+/** The help of an option of the command line, which every language has among its messages. */
+function saidHelp(said) {
+    return { help: (0,english/* english */.x)(said), said };
+}
+/** A flag for a file that holds one secret: `auth_key_file` for the option `auth_key`. */
+function secretFile(secret, help) {
+    const name = secretFileName(secret);
+    return (0,definition/* option */.u)(name, readers/* readText */.yR, { group: 'common', placeholder: 'file|-', ...saidHelp(help) });
+}
+/** The name of the setting that reads a secret from a file. */
+function secretFileName(secret) {
+    return `${secret}_file`;
+}
+const cli_options_format = (0,definition/* option */.u)('format', (0,readers/* readChoice */.Kf)(['text', 'json']), {
+    group: 'common',
+    placeholder: 'text|json',
+    default: 'text',
+    ...saidHelp((0,messages_message/* message */.iU)('flag_format')),
+});
+const quiet = (0,definition/* option */.u)('quiet', readers/* readBoolean */.Vf, {
+    group: 'common',
+    placeholder: 'switch',
+    default: 'false',
+    ...saidHelp((0,messages_message/* message */.iU)('flag_quiet')),
+});
+const verbose = (0,definition/* option */.u)('verbose', readers/* readBoolean */.Vf, {
+    group: 'common',
+    placeholder: 'switch',
+    default: 'false',
+    ...saidHelp((0,messages_message/* message */.iU)('flag_verbose')),
+});
+/** How much a command says on standard error. */
+const loudness = { quiet, verbose };
+/**
+ * Options of the CLI itself for the commands of a source; no variable stands for them. `variable` is one of the source's, as an
+ * example for an env file.
+ */
+function settingsFor(variable, secretFiles = {}) {
+    const envFile = (0,definition/* option */.u)('env_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_env_file', { variable })),
+    });
+    return { format: cli_options_format, env_file: envFile, ...secretFiles, quiet, verbose };
+}
+
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var conclusion = __nccwpck_require__(13924);
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/failure.js
+
+
+
+
+/** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
+function failureOf(error, { progress, redact }) {
+    if (!(error instanceof errors/* GateError */.ue)) {
+        progress.log.debug((0,errors/* stackOf */.US)(error));
+        const text = redact((0,errors/* wordsOf */.Z9)(error));
+        const reason = (0,messages_message/* message */.iU)('reason_unforeseen', { error: text });
+        return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
+    }
+    const outcome = (0,conclusion/* outcomeOf */.sG)(error);
+    const signal = error instanceof errors/* AbortedError */.oM ? error.signal : undefined;
+    const advice = error instanceof errors/* RefusedError */.fk && error.status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : [];
+    return {
+        outcome,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure', signal),
+        reason: error.detail,
+        problems: [...(error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail]), ...advice],
+    };
+}
+/** Says on standard error how an error ends a command, and gives the exit code. */
+function failWith(error, invocation) {
+    const { exitCode, problems } = failureOf(error, invocation);
+    for (const problem of problems)
+        invocation.progress.log.error(problem);
+    return exitCode;
+}
+/** Throws a `ConfigurationError` with the problems, where there are some. */
+function refuseProblems(problems) {
+    const [first, ...rest] = problems;
+    if (first !== undefined)
+        throw new errors/* ConfigurationError */.j1([first, ...rest]);
+}
+
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __nccwpck_require__(89986);
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/command.js
+/** The options that a command's operands give. */
+function optionsGivenByOperands({ operands = [] }) {
+    return new Set(operands.flatMap((operand) => ('option' in operand ? operand.option : [])));
+}
+/** The flags that a command offers: what an operand gives needs none. */
+function offeredOptions(command) {
+    const given = optionsGivenByOperands(command);
+    const offered = { ...command.options, ...command.own, ...command.settings };
+    return Object.fromEntries(Object.entries(offered).filter(([name]) => !given.has(name)));
+}
+/** An operand as usage shows it: `SCAN_ID`, or `PATH…` where it takes several words. */
+function shownOperand({ shown, variadic }) {
+    return variadic ? `${shown}…` : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/flags.js
+
+
+
+
+
+/** An option's flag, such as `--max-alerts`. */
+function flagOf(name) {
+    return `--${name.replaceAll('_', '-')}`;
+}
+/** Whether an option is on by its mere name. */
+function isSwitch({ placeholder }) {
+    return placeholder === 'boolean' || placeholder === 'switch';
+}
+/** Words that a value may be. A placeholder such as `count|off` names a kind and a word. */
+function choicesOf({ choices, placeholder }) {
+    if (choices !== undefined)
+        return choices;
+    const words = placeholder.split('|');
+    return words.length === 1 ? [] : words.filter((word) => /^[a-z_]+$/.test(word) && !kinds.has(word));
+}
+const kinds = new Set(['count', 'file']);
+/** The flags of a table, secrets left out: a command line is for everybody to see. */
+function flagsOf(table) {
+    return Object.entries(table)
+        .filter(([, definition]) => definition.secret === undefined)
+        .flatMap(([name, definition]) => {
+        const flag = flagOf(name);
+        const isNegatable = definition.placeholder === 'boolean';
+        return [
+            { name, flag, definition },
+            ...(isNegatable ? [{ name, flag: flag.replace('--', '--no-'), definition }] : []),
+        ];
+    });
+}
+/**
+ * Makes commander's options of a table. Values are optional to commander, so that a flag without one is not
+ * the end of the parsing and does not take the flag after it for its value. `describe` completes each for help.
+ */
+function commanderOptions(table, describe = () => { }) {
+    return flagsOf(table).map(({ name, flag, definition }) => {
+        const isNegation = flag.startsWith('--no-');
+        const takesValue = !isNegation && definition.placeholder !== 'switch';
+        const option = new Option(takesValue ? `${flag} [${definition.placeholder}]` : flag);
+        describe(option, name);
+        // The positive flag shows both.
+        return isNegation ? option.hideHelp() : option;
+    });
+}
+/**
+ * Reads what commander found. Finds every unknown flag, with the known one that it resembles, and every flag
+ * whose value is missing. What belongs to an unknown flag is not quoted: it may be a key.
+ */
+function readFlags(command, table, source) {
+    const values = command.opts();
+    const given = {};
+    const problems = [];
+    for (const { name, flag, definition } of flagsOf(table)) {
+        const value = values[camelCase(name)];
+        if (value === undefined || flag.startsWith('--no-'))
+            continue;
+        if (value === true && !isSwitch(definition)) {
+            problems.push((0,messages_message/* message */.iU)('cli_problem_flag_value', { flag, value: `<${definition.placeholder}>` }));
+        }
+        else
+            given[name] = { text: String(value), from: 'flag' };
+    }
+    const unknown = command.args.filter((word) => /^-./.test(word) && !/^-\d/.test(word));
+    const known = [...flagsOf(table).map(({ flag }) => flag), '--help'];
+    for (const word of unknown) {
+        const flag = word.replace(/=.*$/s, '');
+        if (!known.includes(flag))
+            problems.push(unknownFlag(flag, known, source));
+        else
+            problems.push((0,messages_message/* message */.iU)(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }));
+    }
+    return { given, operands: unknown.length > 0 ? [] : command.args, problems };
+}
+/** How flags are written. What else stands behind a hyphen may be a key, as in `-kSECRET`. */
+const flagLike = /^--[a-z]+(?:[-_][a-z]+)*$/;
+/**
+ * A flag as it may be quoted: without its value, a single letter, or what resembles a known one. Of anything else,
+ * such as `--tokensecret`, nobody knows which part is no flag.
+ */
+function shownFlag(word, known) {
+    const flag = word.replace(/=.*$/s, '');
+    // Go's flags have one hyphen.
+    if (/^-[A-Za-z]$/.test(flag) || known.includes(`-${flag}`))
+        return flag;
+    if (flagLike.test(flag) && nearestFlag(flag, known) !== undefined)
+        return flag;
+    return `${flag.startsWith('--') ? '--' : '-'}***`;
+}
+/** Fewer letters begin too many flags; hyphens counted. */
+const shortestBeginning = 4;
+function nearestFlag(flag, known) {
+    const plain = flag.replaceAll('_', '-');
+    return (known.find((one) => one === plain) ??
+        known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
+        closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) }));
+}
+function unknownFlag(flag, known, source) {
+    const plain = flag.replaceAll('_', '-');
+    // Also with the secret right behind it.
+    const asSecret = Object.entries(source?.options ?? {})
+        .filter(([, { only, secret }]) => secret !== undefined && only !== 'action')
+        .map(([name]) => name)
+        .find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-');
+    if (source !== undefined && asSecret !== undefined) {
+        const [variable = ''] = variablesOf(source.variables, asSecret);
+        const file = Object.keys(source.options)
+            .map((name) => flagOf(secretFileName(name)))
+            .find((one) => known.includes(one));
+        return (0,messages_message/* message */.iU)('cli_problem_flag_secret', { flag: flagOf(asSecret), variable, file: file ?? '' });
+    }
+    const near = nearestFlag(flag, known);
+    const shown = shownFlag(flag, known);
+    return near === undefined
+        ? (0,messages_message/* message */.iU)('cli_problem_flag', { flag: shown })
+        : (0,messages_message/* message */.iU)('cli_problem_flag_near', { flag: shown, near });
+}
+function camelCase(name) {
+    return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/problems.js
+
+
+
+
+
+
+/** Arguments that a command does not take. They are counted, not quoted: one may be a key. */
+function superfluousArguments({ operands: taken = [], path }, { operands }) {
+    const count = taken.some(({ variadic }) => variadic) ? 0 : operands.length - taken.length;
+    return count <= 0 ? [] : [(0,messages_message/* message */.iU)('cli_problem_arguments', { command: path.join(' '), count })];
+}
+/** What is wrong with the words that give no option: a required one is missing, or one is none of its choices. */
+function operandProblems(command, given) {
+    return (command.operands ?? []).flatMap((operand) => {
+        if (!('name' in operand))
+            return [];
+        const { choices, required = false, shown: input } = operand;
+        const words = given[operand.name] ?? [];
+        if (required && words.length === 0)
+            return [operandMissing(command, operand)];
+        const odd = choices === undefined ? undefined : words.find((word) => !choices.includes(word));
+        if (odd === undefined || choices === undefined)
+            return [];
+        return [(0,messages_message/* message */.iU)('problem_choice', { input, given: (0,clean_text/* cleanLine */.O)(odd, 80), choices })];
+    });
+}
+/** Says what is missing in the words of the command line, where the options' own words are the action's. */
+function inCliWords(problems, command) {
+    const { operands = [], settings, source } = command;
+    const variableOf = (option) => source === undefined ? '' : (variablesOf(source.variables, option)[0] ?? '');
+    const operandOf = (name) => operands.find((operand) => 'option' in operand && operand.option === name);
+    return problems.map((problem) => {
+        if (problem.key === 'problem_required_secret') {
+            const { input } = problem.params;
+            const file = secretFileName(input);
+            const flag = file in settings ? flagOf(file) : '';
+            return (0,messages_message/* message */.iU)('cli_problem_required_key', { input, variable: variableOf(input), file: flag });
+        }
+        if (problem.key === 'problem_needs') {
+            const needed = operandOf(problem.params.needed);
+            return needed === undefined ? problem : operandMissing(command, needed);
+        }
+        if (problem.key !== 'problem_required')
+            return problem;
+        const { input } = problem.params;
+        const operand = operandOf(input);
+        if (operand !== undefined)
+            return operandMissing(command, operand);
+        return (0,messages_message/* message */.iU)('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) });
+    });
+}
+function operandMissing({ operands = [], path }, missing) {
+    const before = operands.slice(0, operands.indexOf(missing) + 1);
+    const typed = before.map((operand) => operand.choices?.join('|') ?? shownOperand(operand));
+    const usage = ['scangate', ...path, ...typed].join(' ');
+    return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: missing.shown, usage });
+}
+/** Turns a line to paste into a workflow, such as `max_alerts: 3`, into the flag that does the same. */
+function asFlag(paste, known) {
+    return paste
+        .split('\n')
+        .map((line) => {
+        const [, name = '', value = ''] = /^([a-z_]+): (.+)$/.exec(line) ?? [];
+        return known.has(name) ? `${flagOf(name)} ${shellWord(value)}` : line;
+    })
+        .join('\n');
+}
+function shellWord(text) {
+    const word = (0,clean_text/* cleanLine */.O)(text);
+    return /^[\w.,:/@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/bash.js
+/** Writes the completion script for bash 3.2 and later, which macOS has. */
+function bashCompletion({ commands, groups }) {
+    const paths = [...groups, ...commands].map(({ path }) => path).filter(({ length }) => length > 0);
+    const states = paths.map((path) => `      '${path.slice(0, -1).join(' ')} ${path.at(-1)}') command='${path.join(' ')}' ;;`);
+    const words = [
+        ...groups.map(({ children, flags, path }) => wordsOf(path, [...children.map(({ word }) => word), ...flags.map(({ flag }) => flag)])),
+        ...commands.map(({ flags, operands, path }) => wordsOf(path, [...operands.flatMap(({ choices }) => choices), ...flags.map(({ flag }) => flag)])),
+    ];
+    return `# bash completion for scangate. Load it with: source <(scangate completion bash)
+_scangate() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' index
+  COMPREPLY=()
+  # bash makes three words of --flag=value.
+  if [[ $cur == '=' ]]; then
+    cur=''
+  elif [[ $prev == '=' ]]; then
+    prev=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    case "$command \${COMP_WORDS[index]}" in
+${[...states, ...dashStates(commands)].join('\n')}
+    esac
+  done
+  case "$command:$prev" in
+${valueCases(commands).join('\n')}
+  esac
+  case "$command" in
+${words.join('\n')}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -F _scangate scangate
+`;
+}
+function wordsOf(path, words) {
+    return `    '${path.join(' ')}') words='${words.join(' ')}' ;;`;
+}
+/** Behind `--` stands a command of the user's own. */
+function dashStates(commands) {
+    return commands
+        .filter(({ passesOn }) => passesOn)
+        .map(({ path }) => `      '${path.join(' ')} --') command='--' ;;`);
+}
+/** What comes after a flag. What is the same in every command that has the flag is said once. */
+function valueCases(commands) {
+    const reply = (expression) => `COMPREPLY=($(compgen ${expression} -- "$cur")); return ;;`;
+    // Names may hold spaces; compopt, which bash 3.2 lacks, has them quoted.
+    const replyPaths = (kind) => `local IFS=$'\\n'; compopt -o filenames 2>/dev/null; ${reply(kind)}`;
+    const replyTo = ({ value }) => {
+        if (typeof value === 'object')
+            return reply(`-W '${value.join(' ')}'`);
+        if (value === 'file')
+            return replyPaths('-f');
+        return value === 'folder' ? replyPaths('-d') : 'return ;;';
+    };
+    const replies = new Map();
+    for (const { flags, path } of commands) {
+        for (const flag of flags.filter(({ value }) => value !== 'none')) {
+            const byReply = replies.get(flag.flag) ?? new Map();
+            replies.set(flag.flag, byReply);
+            byReply.set(replyTo(flag), [...(byReply.get(replyTo(flag)) ?? []), path.join(' ')]);
+        }
+    }
+    const lines = new Map();
+    for (const [flag, byReply] of replies) {
+        for (const [line, paths] of byReply) {
+            const patterns = byReply.size === 1 ? [`*:${flag}`] : paths.map((path) => `'${path}:${flag}'`);
+            lines.set(line, [...(lines.get(line) ?? []), ...patterns]);
+        }
+    }
+    const passing = commands.some(({ passesOn }) => passesOn);
+    return [
+        ...(passing ? [`    --:*) ${replyPaths('-c -f')}`] : []),
+        ...[...lines].map(([line, patterns]) => `    ${patterns.join('|')}) ${line}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/fish.js
+/** Writes the completion script for fish 3 and later. */
+function fishCompletion({ commands, groups }) {
+    const lines = [...groups.flatMap(groupLines), ...commands.flatMap((command) => commandLines(command))];
+    return `# fish completion for scangate. Load it with: scangate completion fish | source
+complete -c scangate -f
+${lines.join('\n')}
+`;
+}
+/** The condition under which the words of a path were typed. */
+function seen(path) {
+    return path.map((word) => `__fish_seen_subcommand_from ${word}`);
+}
+function groupLines({ children, flags, path }) {
+    const names = children.map(({ word }) => word).join(' ');
+    const condition = [...seen(path), `not __fish_seen_subcommand_from ${names}`].join('; and ');
+    return [
+        ...flags.map(({ flag, description }) => line(condition, `-l ${flag.slice(2)}`, description)),
+        ...children.map(({ word, description }) => line(condition, `-a ${word}`, description)),
+    ];
+}
+function commandLines({ flags, operands, path }) {
+    const condition = seen(path).join('; and ');
+    return [
+        ...operands.flatMap(({ choices }) => choices.map((choice) => line(condition, `-a ${choice}`, ''))),
+        ...flags.map((flag) => line(condition, `-l ${flag.flag.slice(2)}${valuePart(flag)}`, flag.description)),
+    ];
+}
+function valuePart({ value }) {
+    if (value === 'none')
+        return '';
+    if (value === 'file')
+        return ' -r -F';
+    if (value === 'folder')
+        return " -x -a '(__fish_complete_directories)'";
+    return value === 'other' ? ' -x' : ` -x -a '${value.join(' ')}'`;
+}
+function line(condition, what, description) {
+    const said = description === '' ? '' : ` -d '${description.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+    return `complete -c scangate -n '${condition}' ${what}${said}`;
+}
+
+// EXTERNAL MODULE: ./lib/kernel/secret.js
+var kernel_secret = __nccwpck_require__(34849);
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/environment.js
+
+
+
+
+
+
+const offeredNames = (options) => Object.entries(options).flatMap(([name, { only }]) => (only === 'action' ? [] : [name]));
+/** Every variable that gives an option of a source to the CLI, by option; those aside that stand for several. */
+function optionVariables({ options, variables: rules, }) {
+    return new Map(offeredNames(options).map((name) => [name, variablesOf(rules, name)]));
+}
+/**
+ * Reads a source's options from variables: its prefix and the option's name in capitals, and other names that
+ * the source knows. An empty variable counts as unset. Two names of one option with different values are a
+ * problem, as is a name that is a known one but for its underscores; one that merely resembles a known one is
+ * a warning.
+ */
+function readVariables(source, variables, from) {
+    const { options, variables: rules } = source;
+    const textOf = (variable) => (variables[variable] ?? '').trim();
+    const given = {};
+    const problems = [];
+    const set = (option, names) => {
+        const meant = (variable) => meaning(source, option, variable, textOf(variable));
+        const filled = names.filter((name) => textOf(name) !== '');
+        const [first] = filled;
+        if (first === undefined)
+            return;
+        const other = filled.find((name) => meant(name) !== meant(first));
+        if (other !== undefined)
+            problems.push((0,messages_message/* message */.iU)('cli_problem_two_variables', { variable: first, other }));
+        given[option] = { text: meant(first), from };
+    };
+    for (const name of offeredNames(options))
+        set(name, variablesOf(rules, name));
+    for (const { optionOf, variable } of rules.shared) {
+        if (textOf(variable) === '')
+            continue;
+        const option = optionOf(textOf(variable));
+        set(option, [variable, ...variablesOf(rules, option)]);
+    }
+    for (const { problem, variable } of rules.refused)
+        if (textOf(variable) !== '')
+            problems.push(problem);
+    const secretNames = secretNamesOf([source]);
+    const secret = Object.keys(variables).filter((name) => secretNames.has(plainName(name)));
+    return {
+        given,
+        ...misspelledVariables(source, variables, problems),
+        appearance: appearanceIn(textOf),
+        secrets: secret.flatMap((name) => (textOf(name) === '' ? [] : [new kernel_secret/* Secret */.z(textOf(name))])),
+    };
+}
+/** go-vaddy's variables for the look of a Slack message, which every gate reads. */
+const appearanceVariables = {
+    username: 'SLACK_USERNAME',
+    channel: 'SLACK_CHANNEL',
+    icon_emoji: 'SLACK_ICON_EMOJI',
+    icon_url: 'SLACK_ICON_URL',
+};
+function appearanceIn(textOf) {
+    const given = Object.entries(appearanceVariables).map(([name, variable]) => [name, textOf(variable)]);
+    return Object.fromEntries(given.filter(([, text]) => text !== ''));
+}
+function meaning({ variables: { aliases } }, option, name, text) {
+    const alias = aliases[option]?.find(({ variable }) => variable === name);
+    return alias?.meaning?.(text) ?? text;
+}
+function misspelledVariables({ options, variables: rules }, variables, found) {
+    const known = new Set([
+        ...Object.keys(options).flatMap((name) => variablesOf(rules, name)),
+        ...[...rules.shared, ...rules.refused].map(({ variable }) => variable),
+    ]);
+    const problems = [...found];
+    const warnings = [];
+    const plain = (name) => name.toUpperCase().replaceAll('_', '');
+    const byPlainName = new Map([...known].map((name) => [plain(name), name]));
+    for (const [name, value] of Object.entries(variables)) {
+        const isOurs = name.toUpperCase().startsWith(rules.prefix);
+        if (!isOurs || known.has(name) || (value ?? '').trim() === '')
+            continue;
+        const given = (0,clean_text/* cleanLine */.O)(name, 80);
+        const slip = byPlainName.get(plain(name));
+        const near = slip ?? closestMatch(name, [...known], { maxDistance: 2 });
+        if (slip !== undefined)
+            problems.push((0,messages_message/* message */.iU)('cli_problem_variable_spelling', { given, variable: slip }));
+        else if (near !== undefined)
+            warnings.push((0,messages_message/* message */.iU)('cli_warning_variable', { given, variable: near }));
+    }
+    return { problems, warnings };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/help/help-words.js
+
+
+
+/** Loads what help in a language needs, for the options of one source. */
+async function loadHelpWords(language, catalogue, source) {
+    if (language === 'en')
+        return { catalogue, optionHelp: {}, widthOf: (text) => text.length };
+    const [{ default: widthOf }, common, own] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
+        language === 'ja'
+            ? __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 55431))
+            : __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 62848)),
+        source?.helpIn(language),
+    ]);
+    return { catalogue, optionHelp: { ...common.commonOptionHelp, ...own?.optionHelp }, widthOf };
+}
+/** What an option does, in Markdown. */
+function helpOf(name, { help, said }, { catalogue, optionHelp }) {
+    return said === undefined ? (optionHelp[name] ?? help) : (0,messages_message/* say */.cv)(catalogue, said);
+}
+/** What a group of commands is for: the message `group_…` with its words; nothing where there is none. */
+function groupSummary({ path }, catalogue) {
+    const key = `group_${path.join('_').replaceAll('-', '_')}`;
+    return key in catalogue ? (0,messages_message/* say */.cv)(catalogue, { key: key, params: undefined }) : '';
+}
+/** A space at which no line is broken. */
+const unbroken = '\u00a0';
+/** What `--help` says of an option: its help without Markdown, its default, and its variables. */
+function optionHelp({ options, source }, name, definition, words) {
+    const { default: usual, placeholder } = definition;
+    const variables = source !== undefined && name in options ? everyVariableOf(source, name) : [];
+    const notes = [
+        ...(usual === undefined || placeholder === 'switch' ? [] : [(0,messages_message/* message */.iU)('help_default', { value: usual })]),
+        ...(variables.length === 0 ? [] : [(0,messages_message/* message */.iU)('help_variables', { variables })]),
+    ].map((note) => (0,messages_message/* say */.cv)(words.catalogue, note).replaceAll(' ', unbroken));
+    const help = inFlags(helpOf(name, definition, words), options, name, placeholder);
+    return notes.length === 0 ? help : (0,messages_message/* say */.cv)(words.catalogue, (0,messages_message/* message */.iU)('help_with_notes', { help, notes }));
+}
+function everyVariableOf(source, name) {
+    const shared = source.variables.shared.filter(({ options }) => options.includes(name));
+    return [...(optionVariables(source).get(name) ?? []), ...shared.map(({ variable }) => variable)];
+}
+/** Options are called by their flags on the command line, also where the help of one speaks of another. */
+function inFlags(help, options, name, placeholder) {
+    const flags = help.replace(/`(\w+)`/g, (quoted, word) => {
+        if (word === 'false' && placeholder === 'boolean')
+            return flagOf(`no_${name}`);
+        return word in options ? flagOf(word) : quoted;
+    });
+    return plainText(flags);
+}
+/** A sentence of Markdown as a terminal shows it. */
+function plainText(markdown) {
+    return markdown.replaceAll('`', '');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/words.js
+
+
+
+
+
+/** In columns. */
+const longestDescription = 72;
+/** Collects what every shell's script is made of, described in a language. */
+async function completionWords(commands, language, catalogue) {
+    const help = flagNamed('--help', (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_short')));
+    const version = flagNamed('--version', (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_flag_version')));
+    const root = commandTree(commands);
+    return {
+        groups: [root, ...groupsBelow(root)].map((group) => ({
+            path: group.path,
+            flags: group === root ? [help, version] : [help],
+            children: childrenOf(group, catalogue),
+        })),
+        commands: await Promise.all(commands.map(async (command) => {
+            const words = await loadHelpWords(language, catalogue, command.source);
+            const flags = flagsOf(offeredOptions(command)).map((flag) => flagWord(flag, words));
+            return {
+                path: command.path,
+                description: (0,messages_message/* say */.cv)(catalogue, command.summary),
+                flags: [...flags, help],
+                operands: (command.operands ?? []).map(({ choices = [], shown, variadic = false }) => ({
+                    shown,
+                    choices,
+                    variadic,
+                })),
+                passesOn: command.passesOn ?? false,
+            };
+        })),
+    };
+}
+function flagNamed(flag, description) {
+    return { flag, description, value: 'none' };
+}
+function childrenOf(group, catalogue) {
+    return [...group.children].map(([word, child]) => ({
+        word,
+        description: isGroup(child) ? groupSummary(child, catalogue) : (0,messages_message/* say */.cv)(catalogue, child.summary),
+        isGroup: isGroup(child),
+    }));
+}
+function flagWord({ name, flag, definition }, words) {
+    const [sentence = ''] = plainText(helpOf(name, definition, words)).split(/(?<=[.;])\s|(?<=。)/);
+    const isOff = flag.startsWith('--no-');
+    return {
+        flag,
+        description: isOff
+            ? (0,messages_message/* say */.cv)(words.catalogue, (0,messages_message/* message */.iU)('help_opposite', { flag: `--${flag.slice('--no-'.length)}` }))
+            : shortened(sentence.replace(/[.;。]$/, ''), words),
+        value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(definition),
+    };
+}
+/** Shells show a description on one line beside the flag. */
+function shortened(text, { widthOf }) {
+    if (widthOf(text) <= longestDescription)
+        return text;
+    const words = text.includes(' ') ? text.split(/(?<= )/) : [...text];
+    while (widthOf(words.join('').trimEnd()) > longestDescription)
+        words.pop();
+    return `${words
+        .join('')
+        .trimEnd()
+        .replace(/[,:、]$/, '')}…`;
+}
+function valueKind(definition) {
+    if (definition.placeholder.startsWith('file'))
+        return 'file';
+    if (definition.placeholder === 'folder')
+        return 'folder';
+    if (definition.placeholder === 'boolean')
+        return 'none';
+    const choices = choicesOf(definition);
+    return choices.length > 0 ? choices : 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/zsh.js
+/** Writes the completion script for zsh: for `source <(…)`, and as file `_scangate` in `fpath`. */
+function zshCompletion({ commands, groups }) {
+    return `#compdef scangate
+# zsh completion for scangate. Load it with: source <(scangate completion zsh)
+${groups.map((group) => groupFunction(group, commands)).join('\n')}
+if [[ $funcstack[1] == _scangate ]]; then _scangate "$@"; else compdef _scangate scangate; fi
+`;
+}
+function functionName(path) {
+    return ['_scangate', ...path].join('_').replaceAll('-', '_');
+}
+function groupFunction({ children, flags, path }, commands) {
+    const calls = children.map(({ isGroup, word }) => {
+        const own = [...path, word];
+        const command = commands.find((one) => one.path.join(' ') === own.join(' '));
+        const call = isGroup || command === undefined ? functionName(own) : argumentsOf(command);
+        return `        ${word}) ${call} ;;`;
+    });
+    const shownFlags = flags.map(({ flag, description }) => `'${flag}[${escaped(description)}]'`);
+    return `${functionName(path)}() {
+  local state line
+  local -a names=(
+${children.map(({ word, description }) => `    '${word}:${escaped(description)}'`).join('\n')}
+  )
+  _arguments -C '1:command:->name' '*::argument:->rest' ${shownFlags.join(' ')}
+  case $state in
+    name) _describe -t commands command names ;;
+    rest)
+      case $words[1] in
+${calls.join('\n')}
+      esac ;;
+  esac
+}`;
+}
+function argumentsOf({ flags, operands, passesOn }) {
+    // Without it zsh takes a given argument for a mistake and offers no flag behind it.
+    const places = operands.map(({ choices, shown, variadic }, index) => {
+        const values = choices.length > 0 ? `(${choices.join(' ')})` : variadic ? '_files' : ' ';
+        return `'${variadic ? '*' : index + 1}:${shown}:${values}'`;
+    });
+    const rest = passesOn ? [`'*::command:_normal'`] : [];
+    const parts = ['_arguments', ...places, ...rest, ...flags.map((flag) => `'${specification(flag)}'`)];
+    return parts.join(' \\\n          ');
+}
+function specification({ flag, description, value }) {
+    // The equals sign allows the value in the same word as well as in the next.
+    const said = `${flag}${value === 'none' ? '' : '='}[${escaped(description)}]`;
+    if (value === 'none')
+        return said;
+    if (value === 'file')
+        return `${said}:file:_files`;
+    if (value === 'folder')
+        return `${said}:folder:_files -/`;
+    return value === 'other' ? `${said}:value: ` : `${said}:value:(${value.join(' ')})`;
+}
+/** Text inside single quotes and within `[…]` or before a colon. */
+function escaped(text) {
+    return text.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/completion/completion.js
+
+
+
+
+
+
+
+
+
+
+
+const shells = ['bash', 'zsh', 'fish'];
+const scripts = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+const own = {
+    shell: (0,definition/* requiredOption */.z)('shell', (0,readers/* readChoice */.Kf)(shells), {
+        group: 'common',
+        placeholder: 'bash|zsh|fish',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_shell')),
+    }),
+};
+/** `scangate completion`: a script that lets a shell complete commands, flags and values. */
+const completion = {
+    path: ['completion'],
+    summary: (0,messages_message/* message */.iU)('completion_summary'),
+    description: (0,messages_message/* message */.iU)('completion_description'),
+    operands: [{ option: 'shell', shown: 'SHELL', help: (0,messages_message/* message */.iU)('completion_shell'), choices: shells }],
+    options: {},
+    own,
+    settings: {},
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('completion_example_bash'),
+            line: "echo 'source <(scangate completion bash)' >> ~/.bashrc",
+        },
+        {
+            text: (0,messages_message/* message */.iU)('completion_example_zsh'),
+            line: "echo 'source <(scangate completion zsh)' >> ~/.zshrc",
+        },
+        {
+            text: (0,messages_message/* message */.iU)('completion_example_fish'),
+            line: 'scangate completion fish > ~/.config/fish/completions/scangate.fish',
+        },
+    ],
+    ends: 'runs',
+    run: async (invocation) => {
+        const { catalogue, language, printer, program } = invocation;
+        try {
+            const { shell } = valuesOf(invocation);
+            printer.text(scripts[shell](await completionWords(program.commands, language, catalogue)));
+            return 0;
+        }
+        catch (error) {
+            return failWith(error, invocation);
+        }
+    },
+};
+function valuesOf({ command, given, problems }) {
+    const reading = (0,options_read/* readOptions */.T)(own, given);
+    refuseProblems([...problems, ...inCliWords(reading.problems, command)]);
+    return reading.values;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/demo.js
+
+
+
+
+
+
+
+
+/** `scangate demo`: the action at work, without an account. */
+const demo = {
+    path: ['demo'],
+    summary: (0,messages_message/* message */.iU)('demo_summary'),
+    description: (0,messages_message/* message */.iU)('demo_description'),
+    options: {},
+    own: { language: commonOptions.language },
+    settings: { verbose: loudness.verbose },
+    examples: [
+        { text: (0,messages_message/* message */.iU)('demo_example'), line: 'scangate demo' },
+        { text: (0,messages_message/* message */.iU)('demo_example_language'), line: 'scangate demo --language ja' },
+    ],
+    ends: 'plays',
+    run: async (invocation) => {
+        const { bundles, signal } = invocation.surroundings;
+        try {
+            const [problem] = invocation.problems;
+            if (problem !== undefined)
+                return refuse(invocation);
+            const action = (0,external_node_path_.join)(bundles, 'vaddy', 'main.js');
+            if (!(0,external_node_fs_.existsSync)(action))
+                throw new Error((0,messages_message/* say */.cv)(invocation.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
+            const { play } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(945), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46349));
+            return (await play(invocation)) ? 0 : 1;
+        }
+        catch (error) {
+            if (signal.aborted) {
+                const { reason } = signal;
+                return (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', reason instanceof errors/* AbortedError */.oM ? reason.signal : undefined);
+            }
+            return failWith(error, invocation);
+        }
+    },
+};
+function refuse({ problems, progress }) {
+    for (const problem of problems)
+        progress.log.error(problem);
+    return (0,gate_outcome/* exitCodeOf */.F)('misconfigured', 'failure');
+}
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
+var option_readers = __nccwpck_require__(92933);
+// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
+var options = __nccwpck_require__(58887);
+// EXTERNAL MODULE: ./lib/sources/vaddy/source.js + 18 modules
+var source = __nccwpck_require__(17050);
+// EXTERNAL MODULE: ./lib/sources/vaddy/stop.js
+var stop = __nccwpck_require__(34065);
+;// CONCATENATED MODULE: ./lib/options/table.js
+/** Picks options out of a table, in the order of the names. */
+function pickOptions(table, ...names) {
+    return Object.fromEntries(names.map((name) => [name, table[name]]));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/account.js
+
+
+
+
+/** Options that every question to the API needs. */
+const accountOptions = pickOptions(options/* vaddyOptions */.d, 'user', 'auth_key', 'language', 'ca_file', 'api_url');
+/** Settings of every VAddy command. */
+const vaddySettings = settingsFor('VADDY_TOKEN', {
+    auth_key_file: secretFile('auth_key', (0,messages_message/* message */.iU)('flag_auth_key_file')),
+});
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/exits.js
+
+/** What exit codes of commands that ask VAddy mean. */
+const answerExits = { 4: (0,messages_message/* message */.iU)('exit_vaddy_4') };
+/** What exit codes of the doctor mean. */
+const checkExits = {
+    ...answerExits,
+    0: (0,messages_message/* message */.iU)('exit_vaddy_0_checks'),
+    2: (0,messages_message/* message */.iU)('exit_vaddy_2_checks'),
+    6: (0,messages_message/* message */.iU)('exit_vaddy_6_checks'),
+};
+/** What exit codes of commands that judge mean: they may have started a scan. */
+const judgeExits = {
+    ...answerExits,
+    7: (0,messages_message/* message */.iU)('exit_vaddy_7'),
+    129: (0,messages_message/* message */.iU)('exit_vaddy_129'),
+    130: (0,messages_message/* message */.iU)('exit_vaddy_130'),
+    131: (0,messages_message/* message */.iU)('exit_vaddy_131'),
+    143: (0,messages_message/* message */.iU)('exit_vaddy_143'),
+};
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 3 modules
+var vaddy_api = __nccwpck_require__(14570);
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __nccwpck_require__(6396);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/http/content-encoding.js
@@ -33645,8 +36844,8 @@ function isCutShort(error, code, status) {
 /** undici's code where the length of a body is not what was announced, or was announced in two ways. */
 const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
 
-// EXTERNAL MODULE: ./packages/undici-lean/index.js
-var undici_lean = __nccwpck_require__(84896);
+// EXTERNAL MODULE: ./lib/http/undici.cjs
+var undici = __nccwpck_require__(63412);
 ;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
 
 /** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
@@ -33671,7 +36870,7 @@ class ProxyUnreachable extends Error {
  * also tell a fault of the proxy from one of the server behind it.
  */
 function createProxyConnection(options) {
-    const agent = new undici_lean.Agent(options);
+    const agent = new undici.Agent(options);
     const connect = agent.connect.bind(agent);
     return Object.assign(agent, {
         connect: async (tunnel) => {
@@ -33804,14 +37003,15 @@ function certificateMessage(error, code, host) {
     return undefined;
 }
 /**
- * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5).
- * Whatever else a proxy answers in the server's place is a wish of its own, and will be the same again.
+ * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5), so
+ * another try may go better. Whatever else a proxy answers in the server's place is a wish of its own, and will be
+ * the same again. All of it is the proxy's word, not the server's: whoever runs one could say it at will.
  */
 const gatewayFailed = new Set([502, 503, 504]);
 function errorForProxyAnswer(status, target, cause) {
     const detail = { ...target, status: `HTTP ${status}` };
     if (gatewayFailed.has(status)) {
-        return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_proxy_gateway', detail), 'not-sent', { cause });
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_gateway', detail), { cause, passing: true });
     }
     if (status >= 300 && status <= 399) {
         return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_redirect', detail), { cause });
@@ -33854,8 +37054,6 @@ function innermost(error) {
     return wrapped === error ? error : innermost(wrapped);
 }
 
-// EXTERNAL MODULE: ./lib/kernel/secret.js
-var secret = __nccwpck_require__(34849);
 ;// CONCATENATED MODULE: ./lib/http/request.js
 
 /** Writes a request the way undici takes it. It asks for JSON, and for no compression. */
@@ -33873,7 +37071,7 @@ function wireRequest(request, userAgent) {
     if (json !== undefined)
         headers['content-type'] = 'application/json';
     for (const [name, value] of Object.entries(request.headers ?? {})) {
-        headers[name.toLowerCase()] = value instanceof secret/* Secret */.z ? value.reveal() : value;
+        headers[name.toLowerCase()] = value instanceof kernel_secret/* Secret */.z ? value.reveal() : value;
     }
     const body = form === undefined ? (json === undefined ? null : JSON.stringify(json)) : encodeFields(form);
     return {
@@ -34009,10 +37207,7 @@ function tooLarge(target, maximumBytes, cause) {
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./lib/http/client-certificate.js
-
 
 /**
  * Watches the connections that undici makes, through its diagnostics channel, which tells of those behind a
@@ -34027,7 +37222,7 @@ function watchClientCertificates() {
     const errors = new WeakSet();
     const onConnected = (told) => {
         const { socket } = told;
-        if (!(socket instanceof external_node_tls_.TLSSocket) || socket.getSharedSigalgs().length === 0)
+        if (!isEncrypted(socket) || socket.getSharedSigalgs().length === 0)
             return;
         let hasAnswered = false;
         // Before undici's own listeners, the first of which takes the bytes away.
@@ -34045,6 +37240,10 @@ function watchClientCertificates() {
         isBehind: (error) => error instanceof Error && errors.has(error),
         close: () => void connected.unsubscribe(onConnected),
     };
+}
+/** Told by what it has, not by its class: for that `node:tls` would be loaded by runs that need none. */
+function isEncrypted(socket) {
+    return socket !== undefined && 'encrypted' in socket;
 }
 
 ;// CONCATENATED MODULE: ./lib/http/loopback-lookup.js
@@ -34206,8 +37405,10 @@ async function readCaFile(path, readFile) {
  * `localhost` leads to this machine's addresses, whatever a resolver says.
  */
 function createDispatcher(options) {
-    const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options;
-    const routesWith = (context) => createRoutes(proxy, context, connectTimeoutMs);
+    const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options;
+    // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
+    const ending = new AbortController();
+    const routesWith = (secureContext) => createRoutes(proxy, { secureContext, timeout, signal: ending.signal });
     let routes = routesWith(trust.initial);
     let replaced;
     let widening;
@@ -34229,21 +37430,24 @@ function createDispatcher(options) {
         wantsCertificate: clientCertificates.isBehind,
         destroy: async () => {
             clientCertificates.close();
-            await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]);
+            const all = [routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())];
+            ending.abort();
+            await Promise.all(all);
         },
     };
 }
 /** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
-function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, timeout) {
+function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, timeout, signal }) {
     const secure = {
         timeout,
+        signal,
         rejectUnauthorized: true,
         minVersion: oldestTls,
         ...(secureContext === undefined ? {} : { secureContext }),
     };
     // The client bounds each request as a whole.
     const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
-    const proxied = (kind, { origin, authorization }) => new undici_lean.EnvHttpProxyAgent({
+    const proxied = (kind, { origin, authorization }) => new undici/* EnvHttpProxyAgent */.J({
         ...unbounded,
         connect: secure,
         requestTls: secure,
@@ -34270,10 +37474,10 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, ti
             const server = { httpsProxy, httpProxy }[kind];
             if ((0,loopback/* isLoopbackHost */.c)(hostname)) {
                 const connect = { ...secure, lookup: loopbackLookup, autoSelectFamily: true };
-                return lazily('loopback', () => new undici_lean.Agent({ ...unbounded, connect }));
+                return lazily('loopback', () => new undici.Agent({ ...unbounded, connect }));
             }
             if (server === undefined) {
-                return lazily('direct', () => new undici_lean.Agent({ ...unbounded, connect: secure }));
+                return lazily('direct', () => new undici.Agent({ ...unbounded, connect: secure }));
             }
             return lazily(kind, () => proxied(kind, server));
         },
@@ -34326,7 +37530,7 @@ function basicAuthorization(url) {
     if (url.username === '' && url.password === '')
         return undefined;
     const pair = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
-    return new secret/* Secret */.z(`Basic ${Buffer.from(pair).toString('base64')}`);
+    return new kernel_secret/* Secret */.z(`Basic ${Buffer.from(pair).toString('base64')}`);
 }
 /** A percent sign that starts no escape stands for itself, as it does for curl. */
 function decodePercent(text) {
@@ -34348,8 +37552,6 @@ function readExceptions(environment) {
         .join(',');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
 
 
@@ -34456,348 +37658,7 @@ async function withNetwork(settings, ask) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/flags.js
-
-
-
-
-/** An option's flag, such as `--max-alerts`. */
-function flagOf(name) {
-    return `--${name.replaceAll('_', '-')}`;
-}
-/** Whether an option is on by its mere name. */
-function isSwitch({ placeholder }) {
-    return placeholder === 'boolean' || placeholder === 'switch';
-}
-/** Words that a value may be. A placeholder such as `count|off` names a kind and a word. */
-function choicesOf({ placeholder }) {
-    const words = placeholder.split('|');
-    return words.length === 1 ? [] : words.filter((word) => /^[a-z_]+$/.test(word) && !kinds.has(word));
-}
-const kinds = new Set(['count', 'file']);
-/** The flags of a table, secrets left out: a command line is for everybody to see. */
-function flagsOf(table) {
-    return Object.entries(table)
-        .filter(([, definition]) => definition.secret === undefined)
-        .flatMap(([name, definition]) => {
-        const flag = flagOf(name);
-        const isNegatable = definition.placeholder === 'boolean';
-        return [
-            { name, flag, definition },
-            ...(isNegatable ? [{ name, flag: flag.replace('--', '--no-'), definition }] : []),
-        ];
-    });
-}
-/**
- * Makes commander's options of a table. Values are optional to commander, so that a flag without one is not
- * the end of the parsing and does not take the flag after it for its value. `describe` completes each for help.
- */
-function commanderOptions(table, describe) {
-    return flagsOf(table).map(({ name, flag, definition }) => {
-        const isNegation = flag.startsWith('--no-');
-        const takesValue = !isNegation && definition.placeholder !== 'switch';
-        const option = new Option(takesValue ? `${flag} [${definition.placeholder}]` : flag);
-        describe(option, name);
-        // The positive flag shows both.
-        return isNegation ? option.hideHelp() : option;
-    });
-}
-/**
- * Reads what commander found. Finds every unknown flag, with the known one that it resembles, and every flag
- * whose value is missing. What belongs to an unknown flag is not quoted: it may be a key.
- */
-function readFlags(command, table, source) {
-    const values = command.opts();
-    const given = {};
-    const problems = [];
-    for (const { name, flag, definition } of flagsOf(table)) {
-        const value = values[camelCase(name)];
-        if (value === undefined || flag.startsWith('--no-'))
-            continue;
-        if (value === true && !isSwitch(definition)) {
-            problems.push((0,messages_message/* message */.iU)('cli_problem_flag_value', { flag, value: `<${definition.placeholder}>` }));
-        }
-        else
-            given[name] = { text: String(value), from: 'flag' };
-    }
-    const unknown = command.args.filter((word) => /^-./.test(word) && !/^-\d/.test(word));
-    const known = [...flagsOf(table).map(({ flag }) => flag), '--help'];
-    for (const word of unknown) {
-        const flag = word.replace(/=.*$/s, '');
-        if (!known.includes(flag))
-            problems.push(unknownFlag(flag, known, source));
-        else
-            problems.push((0,messages_message/* message */.iU)(flag === word ? 'cli_problem_flag_late' : 'cli_problem_flag_bare', { flag }));
-    }
-    return { given, operands: unknown.length > 0 ? [] : command.args, problems };
-}
-/** What flags look like here and elsewhere. Anything else behind a hyphen may be a key, as in `-kSECRET`. */
-const flagLike = /^(?:-[A-Za-z]|--[a-z]+(?:[-_][a-z]+)*)$/;
-/** Far more than any flag has, in characters. */
-const longestFlag = 30;
-/** A flag as it may be quoted: without its value, and as `--***` where it need not be a flag at all. */
-function shownFlag(word) {
-    const flag = word.replace(/=.*$/s, '');
-    if (flagLike.test(flag) && flag.length <= longestFlag)
-        return flag;
-    return `${flag.startsWith('--') ? '--' : '-'}***`;
-}
-/** Fewer letters begin too many flags; hyphens counted. */
-const shortestBeginning = 4;
-function unknownFlag(flag, known, source) {
-    const plain = flag.replaceAll('_', '-');
-    // Also with the secret right behind it.
-    const asSecret = Object.entries(source?.options ?? {})
-        .filter(([, { only, secret }]) => secret !== undefined && only !== 'action')
-        .map(([name]) => name)
-        .find((name) => plain.startsWith(flagOf(name)) && plain[flagOf(name).length] !== '-');
-    if (source !== undefined && asSecret !== undefined) {
-        const [variable = ''] = variablesOf(source.variables, asSecret);
-        return (0,messages_message/* message */.iU)('cli_problem_flag_secret', { flag: flagOf(asSecret), variable });
-    }
-    const near = known.find((one) => one === plain) ??
-        known.find((one) => plain.length > shortestBeginning && one.startsWith(plain)) ??
-        closestMatch(flag, known, { maxDistance: Math.max(2, Math.floor(flag.length / 4)) });
-    // Go's flags have one hyphen.
-    const shown = known.includes(`-${flag}`) ? flag : shownFlag(flag);
-    return near === undefined
-        ? (0,messages_message/* message */.iU)('cli_problem_flag', { flag: shown })
-        : (0,messages_message/* message */.iU)('cli_problem_flag_near', { flag: shown, near });
-}
-function camelCase(name) {
-    return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/problems.js
-
-
-
-
-/** Arguments that a command does not take. They are counted, not quoted: one may be a key. */
-function superfluousArguments(command, { operands }) {
-    const count = operands.length - (command.argument === undefined ? 0 : 1);
-    return count <= 0 ? [] : [(0,messages_message/* message */.iU)('cli_problem_arguments', { command: command.path.join(' '), count })];
-}
-/** Says what is missing in the words of the command line, where the options' own words are the action's. */
-function inCliWords(problems, command) {
-    const { argument, source } = command;
-    const variableOf = (option) => source === undefined ? '' : (variablesOf(source.variables, option)[0] ?? '');
-    return problems.map((problem) => {
-        if (problem.key === 'problem_required_secret') {
-            const { input } = problem.params;
-            return (0,messages_message/* message */.iU)('cli_problem_required_key', { input, variable: variableOf(input) });
-        }
-        if (problem.key === 'problem_needs' && argument?.option === problem.params.needed) {
-            return argumentMissing(command, argument);
-        }
-        if (problem.key !== 'problem_required')
-            return problem;
-        const { input } = problem.params;
-        if (argument?.option === input) {
-            return argumentMissing(command, argument);
-        }
-        return (0,messages_message/* message */.iU)('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) });
-    });
-}
-function argumentMissing({ path }, { choices, shown }) {
-    const usage = ['scangate', ...path, choices?.join('|') ?? shown].join(' ');
-    return (0,messages_message/* message */.iU)('cli_problem_required_argument', { argument: shown, usage });
-}
-/** Turns a line to paste into a workflow, such as `max_alerts: 3`, into the flag that does the same. */
-function asFlag(paste, known) {
-    return paste
-        .split('\n')
-        .map((line) => {
-        const [, name = '', value = ''] = /^([a-z_]+): (.+)$/.exec(line) ?? [];
-        return known.has(name) ? `${flagOf(name)} ${shellWord(value)}` : line;
-    })
-        .join('\n');
-}
-function shellWord(text) {
-    const word = (0,clean_text/* cleanLine */.O)(text);
-    return /^[\w.,:/@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/answer.js
-
-
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/query.js
 
 
 
@@ -34809,8 +37670,8 @@ function shellWord(text) {
  * the answer. Returns 0 when it was answered, otherwise the exit code of the outcome. With `--format json`
  * there is one object on standard output whatever happens.
  */
-async function answer(call, options, ask) {
-    const { command, format, printer, progress } = call;
+async function runQuery(invocation, options, ask) {
+    const { command, format, printer, progress } = invocation;
     let isSimulated = false;
     const object = (outcome, exitCode, fields) => ({
         command: command.path.join(' '),
@@ -34821,58 +37682,39 @@ async function answer(call, options, ask) {
     });
     try {
         progress.begin();
-        const values = readValues(call, options);
+        const values = readValues(invocation, options);
         isSimulated = (0,loopback/* isLoopbackHost */.c)(values.api_url.hostname);
-        const answered = await withNetwork(networkOf(call, values.ca_file), (http) => ask({ call, http, values, retry: retryTools(call) }));
+        const result = await withNetwork(networkOf(invocation, values.ca_file), (http) => ask({ invocation, http, values, retry: retryTools(invocation) }));
         progress.end();
         if (format === 'json')
-            printer.json(object('answered', 0, answered.json));
+            printer.json(object('answered', 0, result.json));
         else
-            await answered.print();
+            await result.print();
         return 0;
     }
     catch (error) {
         progress.end();
-        const failure = failureOf(error, call);
+        const failure = failureOf(error, invocation);
         for (const problem of failure.problems)
             progress.log.error(problem);
         if (format === 'json') {
-            const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(call.catalogue, said) });
+            const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(invocation.catalogue, said) });
             const fields = { reason: words(failure.reason), problems: failure.problems.map(words) };
             printer.json(object(failure.outcome, failure.exitCode, fields));
         }
         return failure.exitCode;
     }
 }
-/** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
-function failureOf(error, { progress, redact }) {
-    if (!(error instanceof errors/* GateError */.ue)) {
-        progress.log.debug((0,errors/* stackOf */.US)(error));
-        const text = redact((0,errors/* wordsOf */.Z9)(error));
-        const reason = (0,messages_message/* message */.iU)('reason_unforeseen', { error: text });
-        return { outcome: 'error', exitCode: 1, reason, problems: [reason] };
-    }
-    const outcome = (0,conclusion/* outcomeOf */.sG)(error);
-    const signal = error instanceof errors/* AbortedError */.oM ? error.signal : undefined;
-    const advice = error instanceof errors/* RefusedError */.fk && error.status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : [];
-    return {
-        outcome,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure', signal),
-        reason: error.detail,
-        problems: [...(error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail]), ...advice],
-    };
-}
 function readValues({ command, given, problems, surroundings }, options) {
-    const reading = (0,read/* readOptions */.T)(options, given);
-    const [first, ...rest] = [...problems, ...inCliWords(reading.problems, command)];
-    if (first !== undefined) {
-        // What is missing may be what a stop kept us from reading.
+    const reading = (0,options_read/* readOptions */.T)(options, given);
+    const all = [...problems, ...inCliWords(reading.problems, command)];
+    // What is missing may be what a stop kept us from reading.
+    if (all.length > 0)
         surroundings.signal.throwIfAborted();
-        throw new errors/* ConfigurationError */.j1([first, ...rest]);
-    }
+    refuseProblems(all);
     return reading.values;
 }
-/** What the network of a call depends on. */
+/** What the network of an invocation depends on. */
 function networkOf({ progress, surroundings }, caFile) {
     const { clock, lastActs, variables } = surroundings;
     return { caFile, variables, clock, lastActs, log: progress.log };
@@ -34882,845 +37724,18 @@ function retryTools({ progress, surroundings }) {
     return { clock, random, log: progress.log, signal };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/command.js
-/** The flags that a command offers: its argument needs none. */
-function offeredOptions({ argument, options, own, settings }) {
-    const offered = { ...options, ...own, ...settings };
-    return Object.fromEntries(Object.entries(offered).filter(([name]) => name !== argument?.option));
-}
-
-// EXTERNAL MODULE: ./lib/hosts/cli/terminal/colour.js
-var colour = __nccwpck_require__(95851);
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/environment.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/vaddy-query.js
 
 
-
-
-
-const offeredNames = (options) => Object.entries(options).flatMap(([name, { only }]) => (only === 'action' ? [] : [name]));
-/** Every variable that gives an option of a source to the CLI, by option; those aside that stand for several. */
-function optionVariables({ options, variables: rules, }) {
-    return new Map(offeredNames(options).map((name) => [name, variablesOf(rules, name)]));
-}
-/**
- * Reads a source's options from variables: its prefix and the option's name in capitals, and other names that
- * the source knows. An empty variable counts as unset. Two names of one option with different values are a
- * problem, as is a name that is a known one but for its underscores; one that merely resembles a known one is
- * a warning.
- */
-function readVariables(source, variables, from) {
-    const { options, variables: rules } = source;
-    const textOf = (variable) => (variables[variable] ?? '').trim();
-    const given = {};
-    const problems = [];
-    const set = (option, names) => {
-        const meant = (variable) => meaning(source, option, variable, textOf(variable));
-        const filled = names.filter((name) => textOf(name) !== '');
-        const [first] = filled;
-        if (first === undefined)
-            return;
-        const other = filled.find((name) => meant(name) !== meant(first));
-        if (other !== undefined)
-            problems.push((0,messages_message/* message */.iU)('cli_problem_two_variables', { variable: first, other }));
-        given[option] = { text: meant(first), from };
-    };
-    for (const name of offeredNames(options))
-        set(name, variablesOf(rules, name));
-    for (const { optionOf, variable } of rules.shared) {
-        if (textOf(variable) === '')
-            continue;
-        const option = optionOf(textOf(variable));
-        set(option, [variable, ...variablesOf(rules, option)]);
-    }
-    for (const { problem, variable } of rules.refused)
-        if (textOf(variable) !== '')
-            problems.push(problem);
-    const secretNames = Object.entries(options).flatMap(([name, { secret }]) => secret === undefined ? [] : variablesOf(rules, name));
-    return {
-        given,
-        ...misspelledVariables(source, variables, problems),
-        appearance: appearanceIn(textOf),
-        secrets: secretNames.flatMap((name) => (textOf(name) === '' ? [] : [new secret/* Secret */.z(textOf(name))])),
-    };
-}
-/** go-vaddy's variables for the look of a Slack message, which every gate reads. */
-const appearanceVariables = {
-    username: 'SLACK_USERNAME',
-    channel: 'SLACK_CHANNEL',
-    icon_emoji: 'SLACK_ICON_EMOJI',
-    icon_url: 'SLACK_ICON_URL',
-};
-function appearanceIn(textOf) {
-    const given = Object.entries(appearanceVariables).map(([name, variable]) => [name, textOf(variable)]);
-    return Object.fromEntries(given.filter(([, text]) => text !== ''));
-}
-function meaning({ variables: { aliases } }, option, name, text) {
-    const alias = aliases[option]?.find(({ variable }) => variable === name);
-    return alias?.meaning?.(text) ?? text;
-}
-function misspelledVariables({ options, variables: rules }, variables, found) {
-    const known = new Set([
-        ...Object.keys(options).flatMap((name) => variablesOf(rules, name)),
-        ...[...rules.shared, ...rules.refused].map(({ variable }) => variable),
-    ]);
-    const problems = [...found];
-    const warnings = [];
-    const plain = (name) => name.toUpperCase().replaceAll('_', '');
-    const byPlainName = new Map([...known].map((name) => [plain(name), name]));
-    for (const [name, value] of Object.entries(variables)) {
-        const isOurs = name.toUpperCase().startsWith(rules.prefix);
-        if (!isOurs || known.has(name) || (value ?? '').trim() === '')
-            continue;
-        const given = (0,clean_text/* cleanLine */.O)(name, 80);
-        const slip = byPlainName.get(plain(name));
-        const near = slip ?? closestMatch(name, [...known], { maxDistance: 2 });
-        if (slip !== undefined)
-            problems.push((0,messages_message/* message */.iU)('cli_problem_variable_spelling', { given, variable: slip }));
-        else if (near !== undefined)
-            warnings.push((0,messages_message/* message */.iU)('cli_warning_variable', { given, variable: near }));
-    }
-    return { problems, warnings };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/help.js
-
-
-
-/** What an exit code means, one line each. 2 always means the gate, and nothing else does. */
-const exitCodes = [
-    ['0', 'passed; also started, skipped and checked'],
-    ['1', 'error: something that nobody foresaw'],
-    ['2', 'failed or incomplete: the gate says no'],
-    ['3', 'misconfigured: an option is missing or cannot be used'],
-    ['4', 'refused: VAddy said no (key, project, scan or crawl)'],
-    ['5', 'unreachable: network, certificate, or an answer that makes no sense'],
-    ['6', 'busy or timeout: a time limit has passed'],
-    ['7', 'scan_canceled: somebody canceled the scan, or it ended abnormally'],
-    ['129', 'aborted by SIGHUP (a closed terminal); a scan of ours was canceled'],
-    ['130', 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled'],
-    ['131', 'aborted by SIGQUIT (Ctrl-\\); a scan of ours was canceled'],
-    ['143', 'aborted by SIGTERM; a scan of ours was canceled'],
-];
-const stopped = ['129', '130', '131', '143'];
-/** For commands that leave no scan behind. */
-const stoppedWords = {
-    '129': 'aborted by SIGHUP (a closed terminal)',
-    '130': 'aborted by SIGINT (Ctrl-C)',
-    '131': 'aborted by SIGQUIT (Ctrl-\\)',
-    '143': 'aborted by SIGTERM',
-};
-const codesOf = {
-    judges: ['0', '1', '2', '3', '4', '5', '6', '7', ...stopped],
-    checks: ['0', '1', '2', '3', '4', '5', '6', ...stopped],
-    answers: ['0', '1', '3', '4', '5', ...stopped],
-    runs: ['0', '1', '3'],
-    plays: ['0', '1', '3', ...stopped],
-};
-const otherWords = {
-    answers: { '0': 'answered', ...stoppedWords },
-    checks: {
-        '0': 'checked: a scan would start',
-        '2': 'failed: the crawl is older than max_crawl_age',
-        '6': 'busy: a scan runs, and on_busy is not wait',
-        ...stoppedWords,
-    },
-    runs: { '0': 'ended as it should' },
-    plays: {
-        '0': 'both steps ended as they should',
-        '1': 'they did not, or something that nobody foresaw happened',
-        ...stoppedWords,
-    },
-};
-/** The exit codes that a command can have, with their meaning there. */
-function exitCodesOf({ ends }) {
-    return exitCodes
-        .filter(([code]) => codesOf[ends].includes(code))
-        .map(([code, meaning]) => [code, otherWords[ends]?.[code] ?? meaning]);
-}
-/** What `--help` says of an option: its help without Markdown, its default, and its variables. */
-function optionHelp({ options, source }, name, { help, default: usual, placeholder }) {
-    const variables = source !== undefined && name in options ? everyVariableOf(source, name) : [];
-    const notes = [
-        ...(usual === undefined || placeholder === 'switch' ? [] : [`default: ${usual}`]),
-        ...(variables.length === 0 ? [] : [`env: ${variables.join(' or ')}`]),
-    ].map((note) => note.replaceAll(' ', unbroken));
-    return `${inFlags(help, options, name, placeholder)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
-}
-function everyVariableOf(source, name) {
-    const shared = source.variables.shared.filter(({ options }) => options.includes(name));
-    return [...(optionVariables(source).get(name) ?? []), ...shared.map(({ variable }) => variable)];
-}
-/** Options are called by their flags on the command line, also where the help of one speaks of another. */
-function inFlags(help, options, name, placeholder) {
-    const flags = help.replace(/`(\w+)`/g, (quoted, word) => {
-        if (word === 'false' && placeholder === 'boolean')
-            return flagOf(`no_${name}`);
-        return word in options ? flagOf(word) : quoted;
-    });
-    return plainText(flags);
-}
-/** A space at which no line is broken. */
-const unbroken = '\u00a0';
-/** A sentence of Markdown as a terminal shows it. */
-function plainText(markdown) {
-    return markdown.replaceAll('`', '');
-}
-/** Settings of commander's help: a term on its own line where the terminal is narrow, colours where wanted. */
-function helpSettings(coloured) {
-    const paint = (0,colour/* painter */.C2)(coloured);
-    return {
-        styleTitle: (text) => paint('bold', text),
-        styleOptionTerm: (text) => paint('cyan', text),
-        styleSubcommandTerm: (text) => paint('cyan', text),
-        styleArgumentTerm: (text) => paint('cyan', text),
-        subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' '),
-        formatItem(term, termWidth, description, helper) {
-            const width = Math.max(narrowest, this.helpWidth ?? 80);
-            // Side by side where that leaves the description room; long flags get it below them.
-            const column = Math.min(termWidth, widestTerm) + 4;
-            const isBeside = termWidth <= shortTerms || width >= wide;
-            const indent = isBeside ? column : 6;
-            const lines = wrap(description, width - indent).map((line) => ' '.repeat(indent) + line);
-            const termLine = `  ${term}`;
-            if (!isBeside || helper.displayWidth(term) + 4 > column)
-                return [termLine, ...lines].join('\n');
-            const padding = ' '.repeat(column - 2 - helper.displayWidth(term));
-            return [termLine + padding + (lines[0] ?? '').trimStart(), ...lines.slice(1)].join('\n');
-        },
-    };
-}
-/** Widths in characters: of the help, of terms beside their descriptions, of a wide terminal. */
-const narrowest = 30;
-const shortTerms = 22;
-const widestTerm = 30;
-const wide = 110;
-/** Adds examples and exit codes below a command's help. */
-function addExamples(command, described, paint) {
-    command.addHelpText('after', () => {
-        const codes = exitCodesOf(described).map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`);
-        const sections = [
-            ...secretsNote(described, paint),
-            `${paint('bold', 'Examples:')}\n${described.examples.map((example) => exampleText(example, paint)).join('\n')}`,
-            `${paint('bold', 'Exit codes:')}\n${codes.join('\n')}`,
-        ];
-        return `\n${sections.join('\n\n')}`;
-    });
-}
-function exampleText({ text, line }, paint) {
-    return `  ${paint('dim', `# ${text}`)}\n  ${line}`;
-}
-/** Secrets are no flags, so they would be missing from the list. */
-function secretsNote(described, paint) {
-    const { options, settings, source } = described;
-    const secrets = Object.entries(options).filter(([, { secret }]) => secret !== undefined);
-    if (secrets.length === 0)
-        return [];
-    const lines = secrets.map(([name]) => {
-        const variables = source === undefined ? [] : (optionVariables(source).get(name) ?? []);
-        const file = `${name}_file` in settings ? [flagOf(`${name}_file`)] : [];
-        return `  ${[...variables, ...file].join(' or ')}`;
-    });
-    const heading = paint('bold', 'Secrets');
-    return [
-        `${heading} are no flags, because a command line is for everybody to see.\nSet them in the environment or in --env-file:\n${lines.join('\n')}`,
-    ];
-}
-/** Breaks text at spaces into lines of at most `width` characters. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/ +/)) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line].map((one) => one.replaceAll(unbroken, ' '));
-}
-/** The heading for the options of the CLI itself. */
-const settingsGroup = 'Output and secrets:';
-const groups = {
-    required: 'Required, by flag or variable:',
-    common: 'Options:',
-    rest: 'More options:',
-};
-/** The heading under which help lists an option. */
-function groupOf({ settings }, name, { group }) {
-    return name in settings ? settingsGroup : groups[group];
-}
-/** What commander shows of a flag: values stand in angle brackets, whatever commander is told. */
-function flagTerm(name, definition) {
-    const flag = flagOf(name);
-    if (definition.placeholder === 'boolean')
-        return `${flag}, ${flag.replace('--', '--no-')}`;
-    return isSwitch(definition) ? flag : `${flag} <${definition.placeholder}>`;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/simulate-options.js
-
-
-
-
-
-/** The scenarios with one line each. A copy, so that `--help` loads no server; a test holds it to the simulator. */
-const scenarioNames = [
-    'clean',
-    'vulnerable',
-    'busy',
-    'canceled',
-    'incomplete',
-    'nothing-scanned',
-    'flaky',
-    'bad-key',
-    'slow',
-    'no-crawls',
-    'never-ends',
-];
-const readPort = (text, input) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
-    ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_port', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-const readScale = (text, input) => /^\d{1,6}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0
-    ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_scale', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-/** The simulator's key is known to everybody, so it is for this machine only. */
-const readLoopback = (text, input) => {
-    const host = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
-    return (0,loopback/* isLoopbackHost */.c)(host)
-        ? text.replace(/^\[|\]$/g, '')
-        : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_loopback', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-};
-/** Options of `scangate simulate`. */
-const simulateOptions = {
-    scenario: (0,definition/* option */.u)('scenario', (0,readers/* readChoice */.Kf)(scenarioNames), {
-        group: 'common',
-        placeholder: 'name',
-        default: 'clean',
-        help: `How VAddy behaves: ${scenarioNames.map((name) => `\`${name}\``).join(', ')}.`,
-    }),
-    port: (0,definition/* option */.u)('port', readPort, {
-        group: 'common',
-        placeholder: 'number',
-        default: '0',
-        help: 'The port to listen on; `0` takes a free one.',
-    }),
-    host: (0,definition/* option */.u)('host', readLoopback, {
-        group: 'common',
-        placeholder: 'address',
-        default: '127.0.0.1',
-        help: 'The address to listen on: loopback only.',
-    }),
-    scan_duration: (0,definition/* option */.u)('scan_duration', (0,readers/* readDuration */.$7)(0), {
-        group: 'common',
-        placeholder: 'duration',
-        help: "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
-    }),
-    time_scale: (0,definition/* option */.u)('time_scale', readScale, {
-        group: 'common',
-        placeholder: 'factor',
-        default: '1',
-        help: 'How many times faster everything goes: with `60` a minute takes a second.',
-    }),
-    user: (0,definition/* option */.u)('user', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'login-id',
-        help: 'The login ID to accept, instead of the one that is printed.',
-    }),
-    auth_key: (0,definition/* option */.u)('auth_key', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'key',
-        help: 'The key to accept, instead of the one that is printed. Give no real one.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/words.js
-
-
-
-
-/** In characters. */
-const longestDescription = 72;
-const help = { flag: '--help', description: 'Show help', value: 'none' };
-/** What every shell's script is made of. */
-function commandWords(commands) {
-    return commands.map((command) => ({
-        path: command.path,
-        description: command.summary,
-        flags: [...flagsOf(offeredOptions(command)).map(flagWord), help],
-        argument: command.argument?.shown,
-        choices: command.argument?.choices ?? [],
-    }));
-}
-/** The groups of commands with more than one word, such as `vaddy`. */
-function groupWords(commands) {
-    return [...new Set(commands.filter(({ path }) => path.length > 1).map(({ path }) => path[0] ?? ''))];
-}
-function flagWord({ name, flag, definition }) {
-    const [sentence = ''] = plainText(definition.help).split(/(?<=[.;])\s/);
-    const isOff = flag.startsWith('--no-');
-    return {
-        flag,
-        description: isOff ? `The opposite of --${flag.slice(5)}` : shortened(sentence.replace(/[.;]$/, '')),
-        value: isOff || definition.placeholder === 'switch' ? 'none' : valueKind(name, definition),
-    };
-}
-/** Shells show a description on one line beside the flag. */
-function shortened(text) {
-    const words = text.split(' ');
-    while (words.join(' ').length > longestDescription)
-        words.pop();
-    const short = words.join(' ');
-    return short === text ? text : `${short.replace(/[,:]$/, '')}…`;
-}
-function valueKind(name, definition) {
-    if (name === 'scenario')
-        return scenarioNames;
-    if (definition.placeholder.startsWith('file'))
-        return 'file';
-    if (definition.placeholder === 'folder')
-        return 'folder';
-    if (definition.placeholder === 'boolean')
-        return 'none';
-    const choices = choicesOf(definition);
-    return choices.length > 0 ? choices : 'other';
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/bash.js
-
-/** Writes the completion script for bash 3.2 and later, which macOS has. */
-function bashCompletion(commands) {
-    const groups = groupWords(commands);
-    const top = [...new Set(commands.map(({ path }) => path[0] ?? ''))];
-    const states = [
-        ...groups.map((group) => `      ' ${group}') command=${group} ;;`),
-        ...commands.map(({ path }) => `      '${path.slice(0, -1).join(' ')} ${path.at(-1)}') command='${path.join(' ')}' ;;`),
-    ];
-    const words = [
-        `    '') words='${[...top, '--help', '--version'].join(' ')}' ;;`,
-        ...groups.map((group) => {
-            const names = commands
-                .filter(({ path }) => path.length > 1 && path[0] === group)
-                .map(({ path }) => path[1]);
-            return `    '${group}') words='${[...names, '--help'].join(' ')}' ;;`;
-        }),
-        ...commands.map(({ choices, flags, path }) => `    '${path.join(' ')}') words='${[...choices, ...flags.map(({ flag }) => flag)].join(' ')}' ;;`),
-    ];
-    return `# bash completion for scangate. Load it with: source <(scangate completion bash)
-_scangate() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' index
-  COMPREPLY=()
-  # bash makes three words of --flag=value.
-  if [[ $cur == '=' ]]; then
-    cur=''
-  elif [[ $prev == '=' ]]; then
-    prev=\${COMP_WORDS[COMP_CWORD-2]}
-  fi
-  case "$prev" in
-${valueCases(commands).join('\n')}
-  esac
-  for ((index = 1; index < COMP_CWORD; index++)); do
-    case "$command \${COMP_WORDS[index]}" in
-${states.join('\n')}
-    esac
-  done
-  case "$command" in
-${words.join('\n')}
-  esac
-  COMPREPLY=($(compgen -W "$words" -- "$cur"))
-}
-complete -F _scangate scangate
-`;
-}
-/** What comes after a flag is the same in every command that has it. */
-function valueCases(commands) {
-    const flags = new Map(commands.flatMap((command) => command.flags).map((flag) => [flag.flag, flag]));
-    const of = (isMeant) => [...flags.values()].filter(({ value }) => isMeant(value)).map(({ flag }) => flag);
-    const reply = (expression) => `COMPREPLY=($(compgen ${expression} -- "$cur")); return ;;`;
-    // Names may hold spaces; compopt, which bash 3.2 lacks, has them quoted.
-    const replyPaths = (kind) => `local IFS=$'\\n'; compopt -o filenames 2>/dev/null; ${reply(kind)}`;
-    return [
-        ...[...flags.values()].flatMap(({ flag, value }) => typeof value === 'string' ? [] : [`    ${flag}) ${reply(`-W '${value.join(' ')}'`)}`]),
-        `    ${of((value) => value === 'file').join('|')}) ${replyPaths('-f')}`,
-        `    ${of((value) => value === 'folder').join('|')}) ${replyPaths('-d')}`,
-        `    ${of((value) => value === 'other').join('|')}) return ;;`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/fish.js
-
-/** Writes the completion script for fish 3 and later. */
-function fishCompletion(commands) {
-    const groups = groupWords(commands);
-    const single = commands.filter(({ path }) => path.length === 1);
-    const top = [...groups, ...single.map(({ path }) => path[0] ?? '')];
-    const atTop = `not __fish_seen_subcommand_from ${top.join(' ')}`;
-    const lines = [
-        line(atTop, '-l help', 'Show help'),
-        line(atTop, '-l version', 'Show the version'),
-        ...groups.map((group) => line(atTop, `-a ${group}`, 'Scan with VAddy, and use its WebAPI')),
-        ...single.map(({ path, description }) => line(atTop, `-a ${path[0]}`, description)),
-        ...groups.flatMap((group) => groupLines(group, commands)),
-        ...single.flatMap((command) => flagLines(`__fish_seen_subcommand_from ${command.path[0]}`, command)),
-    ];
-    return `# fish completion for scangate. Load it with: scangate completion fish | source
-complete -c scangate -f
-${lines.join('\n')}
-`;
-}
-function groupLines(group, commands) {
-    const own = commands.filter(({ path }) => path.length > 1 && path[0] === group);
-    const names = own.map(({ path }) => path[1]).join(' ');
-    const inGroup = `__fish_seen_subcommand_from ${group}`;
-    return [
-        line(`${inGroup}; and not __fish_seen_subcommand_from ${names}`, '-l help', 'Show help'),
-        ...own.map(({ path, description }) => line(`${inGroup}; and not __fish_seen_subcommand_from ${names}`, `-a ${path[1]}`, description)),
-        ...own.flatMap((command) => flagLines(`${inGroup}; and __fish_seen_subcommand_from ${command.path[1]}`, command)),
-    ];
-}
-function flagLines(condition, { choices, flags }) {
-    return [
-        ...choices.map((choice) => line(condition, `-a ${choice}`, '')),
-        ...flags.map((flag) => line(condition, `-l ${flag.flag.slice(2)}${valuePart(flag)}`, flag.description)),
-    ];
-}
-function valuePart({ value }) {
-    if (value === 'none')
-        return '';
-    if (value === 'file')
-        return ' -r -F';
-    if (value === 'folder')
-        return " -x -a '(__fish_complete_directories)'";
-    return value === 'other' ? ' -x' : ` -x -a '${value.join(' ')}'`;
-}
-function line(condition, what, description) {
-    const said = description === '' ? '' : ` -d '${description.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-    return `complete -c scangate -n '${condition}' ${what}${said}`;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/zsh.js
-
-/** Writes the completion script for zsh: for `source <(…)`, and as file `_scangate` in `fpath`. */
-function zshCompletion(commands) {
-    const groups = groupWords(commands);
-    const single = commands.filter(({ path }) => path.length === 1);
-    const top = [
-        ...groups.map((group) => `    '${group}:Scan with VAddy, and use its WebAPI'`),
-        ...single.map(({ path, description }) => `    '${path[0]}:${escaped(description)}'`),
-    ];
-    return `#compdef scangate
-# zsh completion for scangate. Load it with: source <(scangate completion zsh)
-_scangate() {
-  local state line
-  local -a names=(
-${top.join('\n')}
-  )
-  _arguments -C '1:command:->name' '*::argument:->rest' '--help[Show help]' '--version[Show the version]'
-  case $state in
-    name) _describe -t commands command names ;;
-    rest)
-      case $words[1] in
-${groups.map((group) => `        ${group}) _scangate_${group} ;;`).join('\n')}
-${single.map((command) => `        ${command.path[0]}) ${argumentsOf(command)} ;;`).join('\n')}
-      esac ;;
-  esac
-}
-${groups.map((group) => groupFunction(group, commands)).join('\n')}
-if [[ $funcstack[1] == _scangate ]]; then _scangate "$@"; else compdef _scangate scangate; fi
-`;
-}
-function groupFunction(group, commands) {
-    const own = commands.filter(({ path }) => path.length > 1 && path[0] === group);
-    return `_scangate_${group}() {
-  local state line
-  local -a names=(
-${own.map(({ path, description }) => `    '${path[1]}:${escaped(description)}'`).join('\n')}
-  )
-  _arguments -C '1:command:->name' '*::argument:->rest' '--help[Show help]'
-  case $state in
-    name) _describe -t commands command names ;;
-    rest)
-      case $words[1] in
-${own.map((command) => `        ${command.path[1]}) ${argumentsOf(command)} ;;`).join('\n')}
-      esac ;;
-  esac
-}`;
-}
-function argumentsOf({ argument, choices, flags }) {
-    // Without it zsh takes a given argument for a mistake and offers no flag behind it.
-    const first = argument === undefined ? [] : [`'1:${argument}:${choices.length === 0 ? ' ' : `(${choices.join(' ')})`}'`];
-    const parts = ['_arguments', ...first, ...flags.map((flag) => `'${specification(flag)}'`)];
-    return parts.join(' \\\n          ');
-}
-function specification({ flag, description, value }) {
-    // The equals sign allows the value in the same word as well as in the next.
-    const said = `${flag}${value === 'none' ? '' : '='}[${escaped(description)}]`;
-    if (value === 'none')
-        return said;
-    if (value === 'file')
-        return `${said}:file:_files`;
-    if (value === 'folder')
-        return `${said}:folder:_files -/`;
-    return value === 'other' ? `${said}:value: ` : `${said}:value:(${value.join(' ')})`;
-}
-/** Text inside single quotes and within `[…]` or before a colon. */
-function escaped(text) {
-    return text.replace(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/completion/completion.js
-
-
-
-
-
-
-
-
-
-
-const shells = ['bash', 'zsh', 'fish'];
-const scripts = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
-const own = {
-    shell: (0,definition/* requiredOption */.z)('shell', (0,readers/* readChoice */.Kf)(shells), {
-        group: 'common',
-        placeholder: 'bash|zsh|fish',
-        help: 'The shell that reads the script.',
-    }),
-};
-/** `scangate completion`: a script that lets a shell complete commands, flags and values. */
-const completion = {
-    path: ['completion'],
-    summary: 'Print a script that completes commands and flags in your shell',
-    description: 'Prints a completion script. It needs no Node while you type.',
-    argument: { option: 'shell', shown: 'SHELL', help: 'bash, zsh or fish.', choices: shells },
-    options: {},
-    own,
-    settings: {},
-    examples: [
-        {
-            text: 'bash, now and in every new shell',
-            line: "echo 'source <(scangate completion bash)' >> ~/.bashrc",
-        },
-        { text: 'zsh', line: "echo 'source <(scangate completion zsh)' >> ~/.zshrc" },
-        { text: 'fish', line: 'scangate completion fish > ~/.config/fish/completions/scangate.fish' },
-    ],
-    ends: 'runs',
-    run: async (call) => {
-        try {
-            const shell = shellOf(call);
-            call.printer.text(scripts[shell](commandWords(call.commands)));
-            return 0;
-        }
-        catch (error) {
-            const { exitCode, problems } = failureOf(error, call);
-            for (const problem of problems)
-                call.progress.log.error(problem);
-            return exitCode;
-        }
-    },
-};
-function shellOf({ command, given, problems }) {
-    const reading = (0,read/* readOptions */.T)(own, given);
-    const [first, ...rest] = [...problems, ...inCliWords(reading.problems, command)];
-    if (first !== undefined)
-        throw new errors/* ConfigurationError */.j1([first, ...rest]);
-    return reading.values.shell ?? 'bash';
-}
-
-;// CONCATENATED MODULE: ./lib/options/common.js
-
-
-/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
-const commonOptions = {
-    report_dir: (0,definition/* option */.u)('report_dir', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
-    }),
-    on_missing_secrets: (0,definition/* option */.u)('on_missing_secrets', readers/* readChoice */.Kf(['fail', 'skip']), {
-        group: 'rest',
-        placeholder: 'fail|skip',
-        default: 'fail',
-        only: 'action',
-        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
-    }),
-    job_summary: (0,definition/* option */.u)('job_summary', readers/* readBoolean */.Vf, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        only: 'action',
-        help: 'Whether to write the job summary.',
-    }),
-    pr_comment: (0,definition/* option */.u)('pr_comment', readers/* readChoice */.Kf(['never', 'on_failure', 'always']), {
-        group: 'rest',
-        placeholder: 'never|on_failure|always',
-        default: 'never',
-        only: 'action',
-        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
-    }),
-    github_token: (0,definition/* option */.u)('github_token', readers/* readHeaderSecret */.gf, {
-        group: 'rest',
-        placeholder: 'token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
-        actionDefault: '${{ github.token }}',
-        secret: 'GITHUB_TOKEN',
-        only: 'action',
-        help: 'Used for the comment only.',
-    }),
-    slack_webhook_url: (0,definition/* option */.u)('slack_webhook_url', readers/* readWebhook */.iN, {
-        group: 'rest',
-        placeholder: 'url',
-        secret: 'SLACK_WEBHOOK_URL',
-        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
-    }),
-    language: (0,definition/* option */.u)('language', readers/* readChoice */.Kf(['en', 'ja', 'ko']), {
-        group: 'rest',
-        placeholder: 'en|ja|ko',
-        default: 'en',
-        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
-    }),
-    ca_file: (0,definition/* option */.u)('ca_file', readers/* readText */.yR, {
-        group: 'rest',
-        placeholder: 'file',
-        help: 'PEM file of certificate authorities to trust besides the usual ones.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/cli-options.js
-
-
-/** Options of the CLI itself. They have flags only: no variable stands for them. */
-const cliOptions = {
-    format: (0,definition/* option */.u)('format', (0,readers/* readChoice */.Kf)(['text', 'json']), {
-        group: 'common',
-        placeholder: 'text|json',
-        default: 'text',
-        help: 'How the result is written to standard output.',
-    }),
-    env_file: (0,definition/* option */.u)('env_file', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'file',
-        help: 'Read variables such as `VADDY_TOKEN` from this file, one `NAME=value` a line. The environment beats it.',
-    }),
-    auth_key_file: (0,definition/* option */.u)('auth_key_file', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'file|-',
-        help: 'Read the WebAPI key from this file, or from standard input (`-`).',
-    }),
-    quiet: (0,definition/* option */.u)('quiet', readers/* readBoolean */.Vf, {
-        group: 'common',
-        placeholder: 'switch',
-        default: 'false',
-        help: 'No progress: only warnings and errors go to standard error.',
-    }),
-    verbose: (0,definition/* option */.u)('verbose', readers/* readBoolean */.Vf, {
-        group: 'common',
-        placeholder: 'switch',
-        default: 'false',
-        help: 'More detail on standard error: each request, and the stack of what nobody foresaw.',
-    }),
-};
-/** Options of single commands. */
-const commandOptions = {
-    label: (0,definition/* option */.u)('label', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'text',
-        help: 'Only crawls whose label contains this text.',
-    }),
-    yes: (0,definition/* option */.u)('yes', readers/* readBoolean */.Vf, {
-        group: 'common',
-        placeholder: 'switch',
-        default: 'false',
-        help: 'Yes, delete it. Nothing is deleted without this flag.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/demo/demo.js
-
-
-
-
-
-
-
-
-/** `scangate demo`: the action at work, without an account. */
-const demo = {
-    path: ['demo'],
-    summary: 'Watch the action fail and pass a build, without an account',
-    description: 'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a ' +
-        'busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
-    options: {},
-    own: { language: commonOptions.language },
-    settings: { verbose: cliOptions.verbose },
-    examples: [
-        { text: 'Twenty seconds', line: 'scangate demo' },
-        { text: 'In Japanese', line: 'scangate demo --language ja' },
-    ],
-    ends: 'plays',
-    run: async (call) => {
-        const { bundles, signal } = call.surroundings;
-        try {
-            const [problem] = call.problems;
-            if (problem !== undefined)
-                return refuse(call);
-            const action = (0,external_node_path_.join)(bundles, 'vaddy', 'main.js');
-            if (!(0,external_node_fs_.existsSync)(action))
-                throw new Error((0,messages_message/* say */.cv)(call.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
-            const { play } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(398), __nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98827));
-            return (await play(call)) ? 0 : 1;
-        }
-        catch (error) {
-            if (signal.aborted) {
-                const { reason } = signal;
-                return (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', reason instanceof errors/* AbortedError */.oM ? reason.signal : undefined);
-            }
-            const { exitCode, problems } = failureOf(error, call);
-            for (const said of problems)
-                call.progress.log.error(said);
-            return exitCode;
-        }
-    },
-};
-function refuse({ problems, progress }) {
-    for (const problem of problems)
-        progress.log.error(problem);
-    return (0,gate_outcome/* exitCodeOf */.F)('misconfigured', 'failure');
-}
-
-// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
-var http_retry = __nccwpck_require__(97389);
-// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
-var option_readers = __nccwpck_require__(92933);
-// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
-var options = __nccwpck_require__(58887);
-// EXTERNAL MODULE: ./lib/sources/vaddy/source.js + 19 modules
-var source = __nccwpck_require__(7161);
-;// CONCATENATED MODULE: ./lib/options/table.js
-/** Picks options out of a table, in the order of the names. */
-function pickOptions(table, ...names) {
-    return Object.fromEntries(names.map((name) => [name, table[name]]));
-}
-
-// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 5 modules
-var vaddy_api = __nccwpck_require__(83233);
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/ask-vaddy.js
-
-
-
-
-/** Options that every call of the API needs. */
-const accountOptions = pickOptions(options/* vaddyOptions */.d, 'user', 'auth_key', 'language', 'ca_file', 'api_url');
-/** Runs a command that asks VAddy and judges nothing, as `answer` does, with a client of its API. */
-function askVaddy(call, options, ask) {
-    return answer(call, options, (tools) => {
+/** Runs a command that asks VAddy and judges nothing, as `runQuery` does, with a client of its API. */
+function runVaddyQuery(invocation, options, ask) {
+    return runQuery(invocation, options, (tools) => {
         // The compiler can't see through a table that is a parameter.
         const account = tools.values;
         const { api_url: apiUrl, auth_key: authKey, user } = account;
         const api = (0,vaddy_api/* createVaddyApi */.F)({
             http: tools.http,
-            clock: call.surroundings.clock,
+            clock: invocation.surroundings.clock,
             apiUrl,
             user,
             authKey,
@@ -35740,51 +37755,34 @@ function askVaddy(call, options, ask) {
 
 
 const cancel_options = { ...accountOptions, scan_id: (0,definition/* requiredOption */.z)('scan_id', option_readers/* readScanId */.Vy, options/* vaddyOptions */.d.scan_id) };
-const mostTries = 3;
-/** In milliseconds. */
-const pause = 2_000;
 /** `scangate vaddy cancel`: ends a scan. */
 const cancel = {
     path: ['vaddy', 'cancel'],
     source: source.vaddy,
-    summary: 'Cancel a scan',
-    description: 'Cancels a scan, whoever started it. A scan that is over already is fine: nothing runs then.',
-    argument: { option: 'scan_id', shown: 'SCAN_ID', help: 'The scan. Default: VADDY_SCAN_ID.' },
+    summary: (0,messages_message/* message */.iU)('vaddy_cancel_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_cancel_description'),
+    operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: (0,messages_message/* message */.iU)('vaddy_the_scan') }],
     options: cancel_options,
     own: {},
-    settings: cliOptions,
-    examples: [{ text: 'End a scan', line: 'scangate vaddy cancel 1-837b5f9f-e088-4af5-9491-67f7ce8035a4' }],
+    settings: vaddySettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_cancel_example'),
+            line: 'scangate vaddy cancel 1-837b5f9f-e088-4af5-9491-67f7ce8035a4',
+        },
+    ],
     ends: 'answers',
-    run: (call) => askVaddy(call, cancel_options, async ({ api, values }) => {
+    exits: answerExits,
+    run: (invocation) => runVaddyQuery(invocation, cancel_options, async ({ api, values }) => {
         const scan = values.scan_id;
-        const canceled = await endScan(call, api, scan);
+        const canceled = await (0,stop/* endScan */.rs)(api, scan, invocation.surroundings);
         const key = canceled ? 'notice_canceled_by_us' : 'cli_cancel_already_over';
         return {
             json: { scan_id: scan, canceled, already_over: !canceled },
-            print: () => call.printer.line([(0,messages_message/* message */.iU)(key, { scan })]),
+            print: () => invocation.printer.line([(0,messages_message/* message */.iU)(key, { scan })]),
         };
     }),
 };
-/**
- * Cancels a scan; `false` where it was over already. A cancel that got no answer is sent again: it names one
- * scan, and the second one is answered with «already been finished» (VAddy Web API Scan Document 2.0.2).
- */
-async function endScan({ surroundings }, api, scan) {
-    const { clock, signal } = surroundings;
-    for (let tried = 1;; tried += 1) {
-        try {
-            await api.cancel(scan, { signal });
-            return true;
-        }
-        catch (error) {
-            if (error instanceof errors/* RefusedError */.fk && /already been finished/i.test(error.serviceText ?? ''))
-                return false;
-            if (tried >= mostTries || !(0,http_retry/* isWorthAnotherTry */.rg)(error))
-                throw error;
-            await clock.sleep(pause, signal);
-        }
-    }
-}
 
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __nccwpck_require__(53396);
@@ -35864,6 +37862,7 @@ function redactReport(report, redact) {
             baseline: clean(report.history.baseline),
             points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
         },
+        ...(report.fleet && { fleet: redactFleet(report.fleet, redact) }),
         run: { ...clean(report.run), host: report.run.host },
         policy: Object.fromEntries(Object.entries(report.policy).map(([option, { value, from }]) => [
             option,
@@ -35873,6 +37872,37 @@ function redactReport(report, redact) {
             ...report.lastAnswer,
             body: redactDeep(report.lastAnswer.body, redact, namesFromOutside),
         },
+    };
+}
+/** Counts, states and levels are ours; names, places and texts come from outside. */
+function redactFleet(fleet, redact) {
+    const clean = (value) => redactDeep(value, redact);
+    const words = (said) => (typeof said === 'string' ? clean(said) : withCleanParams(said, redact));
+    const why = (reason) => reason && withCleanParams(reason, redact);
+    return {
+        ...fleet,
+        subjects: fleet.subjects.map((subject) => ({
+            ...subject,
+            id: clean(subject.id),
+            name: clean(subject.name),
+            group: clean(subject.group),
+            reason: why(subject.reason),
+            url: clean(subject.url),
+            findings: subject.findings.map((finding) => ({
+                ...finding,
+                id: clean(finding.id),
+                title: words(finding.title),
+                place: clean(finding.place),
+                reason: why(finding.reason),
+            })),
+        })),
+        fixes: fleet.fixes.map((fix) => ({
+            ...fix,
+            id: clean(fix.id),
+            title: words(fix.title),
+            text: words(fix.text),
+            url: clean(fix.url),
+        })),
     };
 }
 /** The parameters of a message and of those within it; the keys are ours. */
@@ -35885,6 +37915,10 @@ function withCleanParams(message, redact) {
         (0,messages_message/* isMessage */.K8)(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
     ]);
     return { ...message, params: Object.fromEntries(clean) };
+}
+/** Takes secrets out of a value from outside, names of properties included, as `redactReport` does. */
+function redactItem(item, redact) {
+    return redactDeep(item, redact, namesFromOutside);
 }
 /** Property names in the body of the service's last answer come from outside, all others are ours. */
 const namesFromOutside = true;
@@ -35905,1251 +37939,126 @@ function redactText(text, redact) {
     return redact((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY));
 }
 
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 6 modules
-var en = __nccwpck_require__(83670);
-// EXTERNAL MODULE: ./lib/messages/format.js
-var format = __nccwpck_require__(31385);
-;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
-
-const cli_format = (0,format/* formatFor */.B)('ja');
-/** What the command line says beside the gate's own messages, in Japanese. */
-const cliMessages = {
-    cli_word_note: () => '情報:',
-    cli_word_warning: () => '警告:',
-    cli_word_error: () => 'エラー:',
-    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
-    cli_problem_two_variables: (p) => `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
-    cli_problem_variable_spelling: (p) => `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
-    cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
-    cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
-    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
-    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
-    cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
-    cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
-    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
-    cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
-    cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
-    cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
-    cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
-    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
-    cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
-    cli_problem_scale: (p) => `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
-    cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
-    cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
-    cli_stage_asking: () => 'VAddyに問い合わせています',
-    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${cli_format.written(p.elapsed)}`,
-    cli_stage_starting: () => 'スキャンを開始しています',
-    cli_stage_scanning: (p) => `スキャン中: ${cli_format.written(p.elapsed)}`,
-    cli_stage_scanning_until: (p) => `スキャン中: ${cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
-    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${cli_format.written(p.elapsed)}`,
-    cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
-    cli_warning_left_running: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
-    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
-    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
-    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
-    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
-    cli_link: (p) => `スキャン結果: ${p.url}`,
-    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
-        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
-    cli_column_recorded: () => '記録日時',
-    cli_column_label: () => 'ラベル',
-    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
-    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
-    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
-    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => '設定:',
-    doctor_label_ca: () => '認証局:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => '接続:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => 'キー:',
-    doctor_label_project: () => 'プロジェクト:',
-    doctor_label_crawl: () => 'クロール:',
-    doctor_label_crawl_age: () => 'クロールの経過時間:',
-    doctor_label_project_number: () => 'プロジェクト番号:',
-    doctor_label_scan: () => 'スキャン:',
-    doctor_label_pull_request: () => 'プルリクエストのコメント:',
-    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
-    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
-    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
-    doctor_ca_more: (p) => `Node標準のルート証明書、${cli_format.list(p.sources)}。足りない場合はシステムの証明書も使います。`,
-    doctor_dns: (p) => `${p.host}は${p.address}です。`,
-    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
-    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
-    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
-    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
-    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
-    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
-    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
-    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
-    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
-    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
-    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
-    doctor_age: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
-    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${cli_format.written(p.limit)}です。`,
-    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${cli_format.number(p.scans)}件あります。`,
-    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
-    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
-    doctor_scan: (p) => `${p.scan}は存在します。`,
-    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
-    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
-    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
-    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
-    doctor_not_reached: () => '上記のエラーのため、確認していません。',
-    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
-    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
-    doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
-    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
-    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => 'スキャンを開始できる状態です。',
-    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${cli_format.number(p.count)}件見つかりました。`,
-    demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
-    demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
-    demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
-    demo_act_1_story: () => '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
-    demo_act_2: () => '2. アプリケーションを修正した後',
-    demo_act_2_story: () => '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
-    demo_heading_step: () => 'ステップ',
-    demo_heading_outputs: () => '出力',
-    demo_heading_summary: () => 'ジョブサマリー',
-    demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
-    demo_waited: () => '別のスキャンが終わるまで待ちました。',
-    demo_one_scan: () => '開始したスキャンは1回だけです。',
-    demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
-    demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
-    demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
-    demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
-    demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${cli_format.written(p.time)})。`,
-    demo_wrong: (p) => `想定どおりにならなかった項目があります(${cli_format.written(p.time)})。上の✗を確認してください。`,
-    demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
-    demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
-    demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
-/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
-function sentence(text) {
-    return text.endsWith('。') ? text : `${text} `;
+;// CONCATENATED MODULE: ./lib/gate/history.js
+/** Reads a history as a series. */
+function seriesOf({ points, baseline }) {
+    return {
+        points: points.map((point) => ({
+            id: point.scanId,
+            time: point.startTime,
+            status: point.status,
+            count: point.alertCount,
+            complete: point.complete,
+            group: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
+            url: point.url,
+        })),
+        baseline: baseline && { id: baseline.scanId, count: baseline.alertCount },
+    };
+}
+/** Builds what `report.json` says of a history. */
+function historyJson(history) {
+    if (history === null)
+        return null;
+    return {
+        points: history.points.map((point) => ({
+            scan_id: point.scanId,
+            start_time: point.startTime,
+            end_time: point.endTime,
+            status: point.status,
+            alert_count: point.alertCount,
+            scan_count: point.scanCount,
+            complete: point.complete,
+            crawl_id: point.crawlId,
+            crawl_label: point.crawlLabel,
+            scan_result_url: point.url,
+        })),
+        baseline: history.baseline && {
+            scan_id: history.baseline.scanId,
+            alert_count: history.baseline.alertCount,
+        },
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/messages/ja/network.js
+;// CONCATENATED MODULE: ./lib/report/sentence.js
 
 
-const network_format = (0,format/* formatFor */.B)('ja');
-/** What went wrong between us and a service, in Japanese. */
-const networkMessages = {
-    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。api_url、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
-    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
-    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
-    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。api_url、ファイアウォール、プロキシの設定を確認してください。`,
-    network_lost: (p) => `${p.host}との接続が切れました(${p.endpoint}、${p.code})。`,
-    network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
-    network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
-    network_proxy_unreachable: (p) => `${p.host}への接続に使うプロキシを利用できませんでした(${p.endpoint}、${p.code})。HTTPS_PROXY、HTTP_PROXY、NO_PROXYを確認してください。`,
-    network_proxy_login: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。ユーザー名とパスワードを求めています。HTTPS_PROXYに含まれるユーザー名とパスワードを確認してください。`,
-    network_proxy_redirect: (p) => `プロキシが${p.host}へ接続せず、別の場所へのリダイレクトを返しました(${p.endpoint}、${p.status})。多くの場合、プロキシのログインページです。リダイレクトには従いません。このホストを対象から外すよう、プロキシの管理者に依頼してください。`,
-    network_proxy_gateway: (p) => `プロキシが${p.host}に接続できませんでした(${p.endpoint}、${p.status})。`,
-    network_proxy_senseless: (p) => `${p.host}への接続に使うプロキシが、解釈できない応答を返しました(${p.endpoint}、${p.code})。HTTPS_PROXYのスキームとポート番号を確認してください。`,
-    problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
-    certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
-    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。api_urlを確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
-    certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
-    certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
-    certificate_unfit: (p) => `${p.host}の証明書またはその認証局の証明書が、TLSの規則に反しています: ${p.why}。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
-    certificate_wanted: (p) => `${p.host}がクライアント証明書を要求し、応答せずに接続を切りました(${p.endpoint})。scangateはクライアント証明書を持たず、VAddyも要求しません。api_urlと、代わりに応答しているものがないかを確認してください。`,
-    trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
-    trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
-    tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
-    tls_broken: (p) => `${p.host}との暗号化通信が、TLSのエラーで終了しました(${p.endpoint}、${p.code})。途中で通信内容が書き換えられている可能性があります。`,
-    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。api_urlを確認してください。`,
-    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。api_urlを確認してください。`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
-    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
-    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。api_urlのスキームとポート番号を確認してください。`,
-    answer_contradictory: (p) => `${p.host}の応答は長さの指定が矛盾しており、どこで終わるのか判断できません(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
-    answer_unasked: (p) => `${p.host}が、要求していないHTTP ${p.status}を返しました(${p.endpoint})。途中のプロキシやロードバランサーに不具合がある可能性があります。`,
-    answer_no_status: (p) => `${p.host}が、HTTPに存在しないステータス${p.status}を返しました(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
-    answer_status: (p) => `${p.host}がHTTP ${p.status}を返しました(${p.endpoint})。`,
-    answer_rate_limited: (p) => `${p.host}がHTTP 429(リクエスト過多)を返しました(${p.endpoint})。`,
-    answer_too_large: (p) => `${p.host}から${p.limit}を超える応答があったため、読み取りを中止しました(${p.endpoint})。`,
-    answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
-    answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
-    answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
-    answer_repeats_key: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}にWebAPIキーが含まれているため、この値は使いません。`,
-    answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
-    service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
-    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
-};
+/** Says a message for `report.json`. */
+function spoken(words, said) {
+    return { key: said.key, text: sentence_sentence(words, said) };
+}
+/** Says one message as one line of at most 1,000 characters. */
+function sentence_sentence(words, said) {
+    return inertLine((0,messages_message/* say */.cv)(words, said), 1_000);
+}
+/** Says words of a service or our own as one line of at most 1,000 characters. */
+function wordsText(words, said) {
+    return typeof said === 'string' ? inertLine(said, 1_000) : sentence_sentence(words, said);
+}
 
-;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
+;// CONCATENATED MODULE: ./lib/report/fleet/json.js
 
-/** What is said of the pull-request comment and the Slack message, in Japanese. */
-const notifyMessages = {
-    problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
-    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
-    comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
-    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
-    comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
-    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
-    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
-    slack_ok: () => 'Slackに通知しました。',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/options.js
-
-const options_format = (0,format/* formatFor */.B)('ja');
-/** What is wrong with an input, in Japanese. */
-const optionMessages = {
-    problem_required: (p) => `${p.input}は必須ですが、空です。`,
-    problem_required_secret: (p) => `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
-    problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
-    problem_duration: (p) => `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
-    problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
-    problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
-    problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
-    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
-    problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
-    problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
-    problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
-    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
-    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
-    problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
-    problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
-    problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
-    problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
-    problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
-    problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
-    problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
-    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
-    problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
-    problem_folder: (p) => `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
-    file_no_space: () => '空き容量がありません',
-    file_read_only: () => 'ファイルシステムが読み取り専用です',
-    file_denied: () => 'アクセス権がありません',
-    file_not_folder: (p) => `${p.folder}はフォルダーではありません`,
-    file_not_removed: (p) => `以前の実行の${p.name}を削除できません(${p.why})`,
-    file_missing: () => 'ファイルが存在しません',
-    file_is_folder: () => 'フォルダーです',
-    file_unreadable: (p) => `読み取れません(${p.code})`,
-    file_empty: () => '空のファイルです',
-    file_not_regular: () => 'パイプまたはデバイスです。読み取りが終わらないおそれがあるため、通常のファイルを指定してください',
-    file_too_long: (p) => `${options_format.number(p.longest)}文字を超えています`,
-    file_no_variables: () => 'NAME=valueの形式でない行があります',
-    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
-    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/report.js
-
-const report_format = (0,format/* formatFor */.B)('ja');
-/** Headings, labels and words of the reports, in Japanese. */
-const reportMessages = {
-    language_code: () => 'ja',
-    report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
-    source_vaddy: () => 'VAddyスキャン',
-    title_result: (p) => {
-        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
-        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
-        return `${p.source}: ${p.outcome}${numbers}${ending}`;
-    },
-    title_max_alerts: (p) => `脆弱性${report_format.number(p.observed)}件、上限${report_format.number(p.limit)}件`,
-    title_max_alert_increase: (p) => `比較基準から${report_format.number(p.observed)}件増、上限${report_format.number(p.limit)}件`,
-    title_min_complete: (p) => `進捗率${report_format.percent(p.observed)}、下限${report_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `送信リクエスト${report_format.number(p.observed)}件、下限${report_format.number(p.limit)}件`,
-    title_max_crawl_age: (p) => `クロールから${report_format.duration(p.observed)}経過、上限${report_format.duration(p.limit)}`,
-    simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
-    outcome_passed: () => '合格',
-    outcome_failed: () => '不合格',
-    outcome_incomplete: () => '未完了',
-    outcome_misconfigured: () => '設定エラー',
-    outcome_refused: () => '拒否',
-    outcome_unreachable: () => '通信エラー',
-    outcome_busy: () => '別のスキャンが実行中',
-    outcome_timeout: () => 'タイムアウト',
-    outcome_scan_canceled: () => 'キャンセル',
-    outcome_aborted: () => '中断',
-    outcome_skipped: () => 'スキップ',
-    outcome_started: () => '開始済み',
-    outcome_checked: () => '確認済み',
-    outcome_error: () => 'エラー',
-    heading_checks: () => '判定',
-    heading_facts: () => 'スキャンの詳細',
-    heading_next: () => '次にすること',
-    heading_warnings: () => '注意事項',
-    heading_problems: () => '問題点',
-    heading_history: () => '推移',
-    heading_run: () => '実行情報',
-    heading_policy: () => '有効なオプション',
-    heading_last_answer: () => 'サービスの最後の応答',
-    column_check: () => '項目',
-    column_observed: () => '実測値',
-    column_limit: () => '基準',
-    column_result: () => '結果',
-    column_status: () => '状態',
-    column_option: () => 'オプション',
-    column_value: () => '値',
-    column_from: () => '指定元',
-    check_max_alerts: () => '脆弱性の件数',
-    check_max_alert_increase: () => '比較基準からの増加件数',
-    check_min_complete: () => 'スキャンの進捗率',
-    check_requests_sent: () => '送信リクエスト数',
-    check_max_crawl_age: () => 'クロールの経過時間',
-    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
-    result_pass: () => '合格',
-    result_fail: () => '不合格',
-    result_unjudged: () => '判定不能',
-    limit_at_most: (p) => `${p.value}以下`,
-    limit_at_least: (p) => `${p.value}以上`,
-    not_known: () => '不明',
-    word_yes: () => 'はい',
-    word_no: () => 'いいえ',
-    and_more: (p) => `ほか${report_format.number(p.count)}件`,
-    cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
-    fact_project_id: () => 'プロジェクト',
-    fact_scan_id: () => 'スキャンID',
-    fact_alert_count: () => '脆弱性の件数',
-    fact_scan_count: () => '送信リクエスト数',
-    fact_complete: () => '進捗率',
-    fact_crawl_id: () => 'クロールID',
-    fact_crawl_label: () => 'クロール',
-    fact_scan_list: () => '検査項目',
-    fact_start_time: () => '開始',
-    fact_end_time: () => '終了',
-    fact_duration_seconds: () => '所要時間',
-    fact_baseline_alert_count: () => '比較基準の件数',
-    fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '引き継いだスキャンか',
-    status_complete: () => '完了',
-    status_canceled: () => 'キャンセル',
-    status_other: () => 'その他',
-    trend_summary: (p) => `直近の完了したスキャン${report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
-    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-    trend_baseline: (p) => `比較基準は${report_format.number(p.alerts)}件です。`,
-    trend_baseline_line: (p) => `線は比較基準(${report_format.number(p.alerts)}件)です。`,
-    trend_left_out: (p) => `件数が不明なスキャン${report_format.number(p.count)}件は、グラフに含まれていません。`,
-    trend_table: () => '表で見る',
-    trend_noted: (p) => `${p.status}(${p.note})`,
-    trend_this_run: () => '今回',
-    trend_is_baseline: () => '比較基準',
-    trend_axis_scans: () => 'スキャン(古い順)',
-    trend_axis_alerts: (p) => `脆弱性の件数(0~${report_format.number(p.highest)})`,
-    run_host: () => 'CI',
-    run_repository: () => 'リポジトリ',
-    run_commit: () => 'コミット',
-    run_ref: () => 'ref',
-    run_url: () => 'ジョブ',
-    run_attempt: () => '試行回数',
-    run_actor: () => '実行者',
-    timing_started_at: () => '実行開始',
-    timing_ended_at: () => '実行終了',
-    timing_duration: () => '実行時間',
-    timing_waited: () => '開始までの待ち時間',
-    timing_polls: () => 'スキャンの確認回数',
-    tool_version: () => '生成',
-    from_default: () => '既定値',
-    from_default_rest: (p) => `既定値のままのオプション(${report_format.number(p.count)}個)`,
-    from_input: () => '入力',
-    from_flag: () => 'フラグ',
-    from_environment: () => '環境変数',
-    from_env_file: () => '環境変数ファイル',
-    link_scan_result: () => 'スキャン結果',
-    link_console: () => 'VAddyの管理画面',
-    amount_count: (p) => report_format.number(p.value),
-    amount_percent: (p) => report_format.percent(p.value),
-    amount_duration: (p) => report_format.duration(p.milliseconds),
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
-
-
-const vaddy_format = (0,format/* formatFor */.B)('ja');
-const alerts = (count) => `${vaddy_format.number(count)}件`;
-/** What the VAddy gate says, in Japanese. */
-const vaddyMessages = {
-    reason_passed: (p) => p.alerts === 0
-        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
-        : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
-    reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
-    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
-    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
-    reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
-    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
-    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
-    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
-    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
-    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
-    reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
-    reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
-    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
-    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
-    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、スキャンは行っていません。`,
-    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
-    reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
-    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
-    reason_problems: (p) => `入力に${vaddy_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
-    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
-    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
-    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
-    answer_other_scan: (p) => `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
-    reason_not_canceled: (p) => `${sentence(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
-    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
-    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
-    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
-    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
-    reason_paging_broken: (p) => `VAddyの応答ではクロールが${vaddy_format.number(p.total)}件あるはずですが、一覧には${vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
-    reason_increase: (p) => `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
-    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
-    reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
-    reason_crawl_time_unreadable: (p) => `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
-    reason_crawl_from_future: (p) => `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
-    reason_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
-    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
-    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
-    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
-    notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
-    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
-    notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
-    notice_on_error_warn: (p) => `結果は${p.outcome}ですが、on_errorがwarnのため、ステップは成功として終了します。`,
-    notice_on_incomplete_warn: () => '結果はincompleteですが、on_incompleteがwarnのため、ステップは成功として終了します。',
-    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
-    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
-    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
-    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
-    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
-    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
-    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
-    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_format.written(p.limit)}待ちます。`,
-    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_format.written(p.waited)})。`,
-    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
-    log_started: (p) => `スキャン${p.scan}を開始しました。`,
-    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
-    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
-    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
-    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
-    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
-    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
-    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_format.written(p.elapsed)})。`,
-    log_scanning: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回)。`,
-    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_format.written(p.elapsed)}、確認: ${vaddy_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
-    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
-    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
-    next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
-    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
-    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
-    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
-    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
-    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
-    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
-    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
-    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
-    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
-    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
-    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
-    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
-    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
-    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
-    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
-    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
-    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
-    next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
-    next_check_crawl: () => 'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
-    next_check_scan_type: () => 'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
-    next_check_project_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
-    next_run_again: () => 'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
-    next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
-    next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
-    next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
-    next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
-    next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
-    next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
-    next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
-    next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
-    next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
-    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
-    next_judge_later: () => '後続のジョブで結果を判定する場合:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/index.js
-
-
-
-
-
-
-/** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
-const ja = {
-    ...cliMessages,
-    ...optionMessages,
-    ...networkMessages,
-    ...vaddyMessages,
-    ...reportMessages,
-    ...notifyMessages,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
-
-const ko_cli_format = (0,format/* formatFor */.B)('ko');
-/** What the command line says beside the gate's own messages, in Korean. */
-const cli_cliMessages = {
-    cli_word_note: () => '참고:',
-    cli_word_warning: () => '경고:',
-    cli_word_error: () => '오류:',
-    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
-    cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
-    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
-    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. ${p.variable} 변수를 입력하려던 것인가요?`,
-    cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
-    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
-    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
-    cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
-    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. ${p.near} 플래그를 입력하려던 것인가요?`,
-    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
-    cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
-    cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
-    cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
-    cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
-    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
-    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
-    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
-    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
-    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 사용 가능한 포트를 쓰세요.`,
-    cli_stage_asking: () => 'VAddy에 확인하는 중',
-    cli_stage_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
-    cli_stage_starting: () => '점검을 시작하는 중',
-    cli_stage_scanning: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}`,
-    cli_stage_scanning_until: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
-    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_cli_format.written(p.elapsed)}`,
-    cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
-    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
-    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
-    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
-    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
-    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
-    cli_link: (p) => `점검 결과: ${p.url}`,
-    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
-    cli_column_recorded: () => '기록 시각',
-    cli_column_label: () => '레이블',
-    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
-    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
-    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
-    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => '설정:',
-    doctor_label_ca: () => '인증 기관:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => '연결:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => '키:',
-    doctor_label_project: () => '프로젝트:',
-    doctor_label_crawl: () => '크롤:',
-    doctor_label_crawl_age: () => '크롤 경과 시간:',
-    doctor_label_project_number: () => '프로젝트 번호:',
-    doctor_label_scan: () => '점검:',
-    doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
-    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
-    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
-    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
-    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
-    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
-    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
-    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
-    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
-    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
-    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
-    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
-    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
-    doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
-    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
-    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
-    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
-    doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
-    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_cli_format.written(p.limit)}입니다.`,
-    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
-    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
-    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
-    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
-    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
-    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
-    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
-    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
-    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
-    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
-    doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
-    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
-    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => '점검을 시작할 수 있습니다.',
-    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
-    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
-    demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
-    demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
-    demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
-    demo_act_2: () => '2. 애플리케이션을 고친 뒤',
-    demo_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
-    demo_heading_step: () => '단계',
-    demo_heading_outputs: () => '출력',
-    demo_heading_summary: () => '작업 요약',
-    demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
-    demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
-    demo_one_scan: () => '점검을 한 번만 시작했습니다.',
-    demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
-    demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
-    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_cli_format.number(p.alerts)}건입니다.`,
-    demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
-    demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_cli_format.written(p.time)}).`,
-    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_cli_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
-    demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
-    demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
-    demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/network.js
-
-const ko_network_format = (0,format/* formatFor */.B)('ko');
-/** What went wrong between us and a service, in Korean. */
-const network_networkMessages = {
-    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). api_url, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
-    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_connect_timeout: (p) => `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). api_url, 방화벽, 프록시 설정을 확인하세요.`,
-    network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
-    network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
-    network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
-    network_proxy_unreachable: (p) => `${p.host} 연결에 쓰는 프록시를 사용하지 못했습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY, HTTP_PROXY, NO_PROXY를 확인하세요.`,
-    network_proxy_login: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). 사용자와 비밀번호를 요구합니다. HTTPS_PROXY에 지정한 사용자와 비밀번호를 확인하세요.`,
-    network_proxy_redirect: (p) => `프록시가 ${p.host}에 연결하지 않고 다른 곳으로 리디렉션했습니다(${p.endpoint}, ${p.status}). 대부분 프록시의 로그인 페이지입니다. 리디렉션은 따라가지 않습니다. 프록시 관리자에게 이 호스트를 예외로 두도록 요청하세요.`,
-    network_proxy_gateway: (p) => `프록시가 ${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.status}).`,
-    network_proxy_senseless: (p) => `${p.host} 연결에 쓰는 프록시가 해석할 수 없는 응답을 보냈습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY의 스킴과 포트를 확인하세요.`,
-    problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
-    certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
-    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. api_url을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
-    certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
-    certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
-    certificate_unfit: (p) => `${p.host} 인증서 또는 그 인증 기관의 인증서가 TLS 규칙에 어긋납니다: ${p.why}. 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
-    certificate_wanted: (p) => `${p.host}에서 클라이언트 인증서를 요구하고 응답 없이 연결을 끊었습니다(${p.endpoint}). scangate에는 클라이언트 인증서가 없고 VAddy도 요구하지 않습니다. api_url과 대신 응답하는 것이 있는지 확인하세요.`,
-    trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
-    trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
-    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
-    tls_broken: (p) => `${p.host} 서버와의 암호화된 연결이 TLS 오류로 끝났습니다(${p.endpoint}, ${p.code}). 중간에서 통신 내용이 바뀌고 있을 수 있습니다.`,
-    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
-    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. api_url을 확인하세요.`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
-    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
-    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). api_url의 스킴과 포트를 확인하세요.`,
-    answer_contradictory: (p) => `${p.host} 응답의 길이 정보가 서로 어긋나 어디에서 끝나는지 알 수 없습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
-    answer_unasked: (p) => `${p.host}에서 요청하지 않은 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시나 로드 밸런서에 문제가 있을 수 있습니다.`,
-    answer_no_status: (p) => `${p.host}에서 HTTP에 없는 상태 코드 ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
-    answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
-    answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
-    answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
-    answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
-    answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
-    answer_repeats_key: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 WebAPI 키가 들어 있어 사용하지 않습니다.`,
-    answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
-    service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
-/** What is said of the pull-request comment and the Slack message, in Korean. */
-const notify_notifyMessages = {
-    problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
-    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
-    comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
-    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
-    comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
-    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
-    slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
-    slack_ok: () => 'Slack에 알렸습니다.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/options.js
-
-const ko_options_format = (0,format/* formatFor */.B)('ko');
-/** What is wrong with an input, in Korean. Particles that depend on a value's last letter are avoided. */
-const options_optionMessages = {
-    problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
-    problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
-    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
-    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
-    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
-    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
-    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
-    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
-    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
-    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
-    problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
-    problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
-    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
-    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
-    problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
-    problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
-    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
-    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
-    problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
-    problem_folder: (p) => `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
-    file_no_space: () => '남은 공간이 없습니다',
-    file_read_only: () => '파일 시스템이 읽기 전용입니다',
-    file_denied: () => '접근 권한이 없습니다',
-    file_not_folder: (p) => `폴더가 아닙니다(${p.folder})`,
-    file_not_removed: (p) => `이전 실행의 ${p.name} 파일을 삭제할 수 없습니다(${p.why})`,
-    file_missing: () => '파일이 없습니다',
-    file_is_folder: () => '폴더입니다',
-    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
-    file_empty: () => '비어 있는 파일입니다',
-    file_not_regular: () => '파이프 또는 장치입니다. 읽기가 끝나지 않을 수 있으므로 일반 파일을 지정하세요',
-    file_too_long: (p) => `${ko_options_format.number(p.longest)}자를 넘습니다`,
-    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
-    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
-    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/report.js
-
-const ko_report_format = (0,format/* formatFor */.B)('ko');
-/** Headings, labels and words of the reports, in Korean. */
-const report_reportMessages = {
-    language_code: () => 'ko',
-    report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
-    source_vaddy: () => 'VAddy 점검',
-    title_result: (p) => {
-        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
-        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
-        return `${p.source}: ${p.outcome}${numbers}${ending}`;
-    },
-    title_max_alerts: (p) => `취약점 ${ko_report_format.number(p.observed)}건, 한도 ${ko_report_format.number(p.limit)}건`,
-    title_max_alert_increase: (p) => `비교 기준보다 ${ko_report_format.number(p.observed)}건 증가, 한도 ${ko_report_format.number(p.limit)}건`,
-    title_min_complete: (p) => `진행률 ${ko_report_format.percent(p.observed)}, 최소 ${ko_report_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `보낸 요청 ${ko_report_format.number(p.observed)}건, 최소 ${ko_report_format.number(p.limit)}건`,
-    title_max_crawl_age: (p) => `크롤 후 ${ko_report_format.duration(p.observed)} 경과, 한도 ${ko_report_format.duration(p.limit)}`,
-    simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
-    outcome_passed: () => '통과',
-    outcome_failed: () => '실패',
-    outcome_incomplete: () => '미완료',
-    outcome_misconfigured: () => '설정 오류',
-    outcome_refused: () => '거부됨',
-    outcome_unreachable: () => '통신 오류',
-    outcome_busy: () => '다른 점검 실행 중',
-    outcome_timeout: () => '시간 초과',
-    outcome_scan_canceled: () => '취소됨',
-    outcome_aborted: () => '중단됨',
-    outcome_skipped: () => '건너뜀',
-    outcome_started: () => '시작됨',
-    outcome_checked: () => '확인됨',
-    outcome_error: () => '오류',
-    heading_checks: () => '판정',
-    heading_facts: () => '점검 정보',
-    heading_next: () => '다음에 할 일',
-    heading_warnings: () => '참고 사항',
-    heading_problems: () => '문제점',
-    heading_history: () => '추이',
-    heading_run: () => '실행 정보',
-    heading_policy: () => '적용된 옵션',
-    heading_last_answer: () => '서비스의 마지막 응답',
-    column_check: () => '항목',
-    column_observed: () => '측정값',
-    column_limit: () => '기준',
-    column_result: () => '결과',
-    column_status: () => '상태',
-    column_option: () => '옵션',
-    column_value: () => '값',
-    column_from: () => '출처',
-    check_max_alerts: () => '취약점 수',
-    check_max_alert_increase: () => '비교 기준 대비 증가',
-    check_min_complete: () => '점검 진행률',
-    check_requests_sent: () => '보낸 요청 수',
-    check_max_crawl_age: () => '크롤 경과 시간',
-    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
-    result_pass: () => '통과',
-    result_fail: () => '실패',
-    result_unjudged: () => '판정 불가',
-    limit_at_most: (p) => `${p.value} 이하`,
-    limit_at_least: (p) => `${p.value} 이상`,
-    not_known: () => '알 수 없음',
-    word_yes: () => '예',
-    word_no: () => '아니요',
-    and_more: (p) => `그 외 ${ko_report_format.number(p.count)}건`,
-    cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
-    fact_project_id: () => '프로젝트',
-    fact_scan_id: () => '점검 ID',
-    fact_alert_count: () => '취약점 수',
-    fact_scan_count: () => '보낸 요청 수',
-    fact_complete: () => '진행률',
-    fact_crawl_id: () => '크롤 ID',
-    fact_crawl_label: () => '크롤',
-    fact_scan_list: () => '점검 항목',
-    fact_start_time: () => '시작',
-    fact_end_time: () => '종료',
-    fact_duration_seconds: () => '소요 시간',
-    fact_baseline_alert_count: () => '비교 기준 취약점 수',
-    fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '이어받은 점검 여부',
-    status_complete: () => '완료',
-    status_canceled: () => '취소',
-    status_other: () => '기타',
-    trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
-    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-    trend_baseline: (p) => `비교 기준은 ${ko_report_format.number(p.alerts)}건입니다.`,
-    trend_baseline_line: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
-    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
-    trend_table: () => '표로 보기',
-    trend_noted: (p) => `${p.status}(${p.note})`,
-    trend_this_run: () => '이번 실행',
-    trend_is_baseline: () => '비교 기준',
-    trend_axis_scans: () => '점검(오래된 순)',
-    trend_axis_alerts: (p) => `취약점 수(0~${ko_report_format.number(p.highest)})`,
-    run_host: () => 'CI',
-    run_repository: () => '저장소',
-    run_commit: () => '커밋',
-    run_ref: () => 'ref',
-    run_url: () => '작업',
-    run_attempt: () => '시도 횟수',
-    run_actor: () => '실행한 사람',
-    timing_started_at: () => '실행 시작',
-    timing_ended_at: () => '실행 종료',
-    timing_duration: () => '실행 시간',
-    timing_waited: () => '시작 전 대기 시간',
-    timing_polls: () => '점검 확인 횟수',
-    tool_version: () => '작성',
-    from_default: () => '기본값',
-    from_default_rest: (p) => `기본값 그대로인 옵션 ${ko_report_format.number(p.count)}개`,
-    from_input: () => '입력',
-    from_flag: () => '플래그',
-    from_environment: () => '환경 변수',
-    from_env_file: () => '환경 변수 파일',
-    link_scan_result: () => '점검 결과',
-    link_console: () => 'VAddy 콘솔',
-    amount_count: (p) => ko_report_format.number(p.value),
-    amount_percent: (p) => ko_report_format.percent(p.value),
-    amount_duration: (p) => ko_report_format.duration(p.milliseconds),
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
-
-const ko_vaddy_format = (0,format/* formatFor */.B)('ko');
-const vaddy_alerts = (count) => `${ko_vaddy_format.number(count)}건`;
-/** What the VAddy gate says, in Korean. */
-const vaddy_vaddyMessages = {
-    reason_passed: (p) => p.alerts === 0
-        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
-        : `점검이 끝났습니다. 취약점이 ${vaddy_alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
-    reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
-    reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
-    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
-    reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
-    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
-    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
-    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
-    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
-    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
-    reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
-    reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
-    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
-    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
-    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 점검하지 않았습니다.`,
-    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
-    reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
-    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
-    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_vaddy_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
-    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
-    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
-    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
-    answer_other_scan: (p) => `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
-    reason_not_canceled: (p) => `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
-    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
-    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
-    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
-    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
-    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}개이지만 목록에는 ${ko_vaddy_format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
-    reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
-    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
-    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
-    reason_crawl_time_unreadable: (p) => `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    reason_crawl_from_future: (p) => `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    reason_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
-    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
-    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
-    notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${ko_vaddy_format.list(p.scans)}.`,
-    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
-    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
-    notice_on_error_warn: (p) => `결과는 ${p.outcome}입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
-    notice_on_incomplete_warn: () => '결과는 incomplete입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
-    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
-    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
-    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
-    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
-    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
-    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
-    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
-    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_format.written(p.limit)} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${ko_vaddy_format.written(p.waited)}).`,
-    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
-    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
-    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
-    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
-    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
-    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
-    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
-    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
-    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_format.written(p.elapsed)}).`,
-    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_format.written(p.elapsed)}, 확인: ${ko_vaddy_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
-    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
-    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
-    next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
-    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
-    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
-    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
-    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
-    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
-    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
-    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
-    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
-    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
-    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
-    next_scan_longer: () => '점검 시간을 늘리려면:',
-    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
-    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
-    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
-    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
-    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
-    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
-    next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
-    next_check_crawl: () => 'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
-    next_check_scan_type: () => 'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
-    next_check_project_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
-    next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
-    next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
-    next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
-    next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
-    next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
-    next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
-    next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
-    next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
-    next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
-    next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
-    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
-    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/index.js
-
-
-
-
-
-
-/** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
-const ko = {
-    ...cli_cliMessages,
-    ...options_optionMessages,
-    ...network_networkMessages,
-    ...vaddy_vaddyMessages,
-    ...report_reportMessages,
-    ...notify_notifyMessages,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/catalogues.js
-
-
-
-/** The languages that reports and annotations are written in. */
-const languages = (/* unused pure expression or super */ null && (['en', 'ja', 'ko']));
-const catalogues = { en: en.en, ja: ja, ko: ko };
-/** Returns everything scangate says, in one language. */
-function catalogueOf(spoken) {
-    return typeof spoken === 'string' ? catalogues[spoken] : spoken;
+/** Builds what `report.json` says of a fleet. */
+function fleetJson(words, fleet) {
+    return {
+        kind: fleet.kind,
+        totals: totalsJson(fleet.totals),
+        subjects: fleet.subjects.map((subject) => subjectJson(words, subject)),
+        left_out: totalsJson(fleet.leftOut),
+        fixes: fleet.fixes.map((fix) => fixJson(words, fix)),
+        fixes_left_out: fleet.fixesLeftOut,
+    };
+}
+function totalsJson({ counts, ignored, known, states, subjects, withFindings }) {
+    return { subjects, states, with_findings: withFindings, counts, ignored, known };
+}
+function subjectJson(words, subject) {
+    return {
+        id: subject.id,
+        name: subject.name,
+        group: subject.group,
+        state: subject.state,
+        counts: subject.counts,
+        ignored: subject.ignored,
+        known: subject.known,
+        reason: why(words, subject.reason),
+        url: subject.url,
+        findings: subject.findings.map((finding) => findingJson(words, finding)),
+        findings_left_out: subject.findingsLeftOut,
+    };
+}
+function findingJson(words, finding) {
+    return {
+        id: finding.id,
+        title: json_textOf(words, finding.title),
+        level: finding.level,
+        place: finding.place,
+        status: finding.status,
+        counted: finding.counted,
+        reason: why(words, finding.reason),
+    };
+}
+function fixJson(words, fix) {
+    return {
+        id: fix.id,
+        title: json_textOf(words, fix.title),
+        level: fix.level,
+        text: json_textOf(words, fix.text),
+        url: fix.url,
+        findings: fix.findings,
+    };
+}
+function why(words, reason) {
+    return reason && spoken(words, reason);
+}
+function json_textOf(words, said) {
+    return typeof said === 'string' ? said : sentence_sentence(words, said);
 }
 
 // EXTERNAL MODULE: ./lib/report/stable-json.js
 var stable_json = __nccwpck_require__(71254);
-;// CONCATENATED MODULE: ./lib/report/fact-rows.js
-
-
-
-// The order is the order in which a reader asks: what was scanned, how much of it, what came of it.
-const inOrder = [
-    'project_id',
-    'crawl_label',
-    'crawl_id',
-    'scan_list',
-    'scan_id',
-    'start_time',
-    'end_time',
-    'duration_seconds',
-    'scan_count',
-    'complete',
-    'alert_count',
-    'baseline_alert_count',
-    'alert_increase',
-    'adopted',
-];
-const literal = new Set(['project_id', 'crawl_id', 'scan_id']);
-const judgedBy = {
-    alert_count: 'max_alerts',
-    alert_increase: 'max_alert_increase',
-    complete: 'min_complete',
-    scan_count: 'requests_sent',
-};
-/** Lists in words the facts that are known, without those that a check shows already. */
-function factRows(words, facts, checks) {
-    const shown = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
-    return inOrder.flatMap((key) => {
-        const value = facts[key];
-        if (value === undefined || value === null || value === '')
-            return [];
-        const check = judgedBy[key];
-        if (check !== undefined && shown.has(check))
-            return [];
-        // That a run did not adopt a scan is how it should be and no news.
-        if (key === 'adopted' && value === false)
-            return [];
-        return [
-            {
-                key,
-                label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${key}`)),
-                value: valueText(words, key, value),
-                literal: literal.has(key),
-            },
-        ];
-    });
-}
-function valueText(words, key, value) {
-    if (typeof value === 'boolean')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
-    if (typeof value === 'number') {
-        if (literal.has(key))
-            return String(value);
-        if (key === 'complete')
-            return amountText(words, value, 'percent');
-        if (key === 'duration_seconds')
-            return amountText(words, value * 1_000, 'milliseconds');
-        return key === 'alert_increase' ? changeText(words, value) : amountText(words, value, 'count');
-    }
-    if (typeof value === 'string') {
-        return key === 'start_time' || key === 'end_time' ? amounts_timeText(value) : inertLine(value, 300);
-    }
-    return inertLine(value.join(', '), 600);
-}
-
-;// CONCATENATED MODULE: ./lib/report/safe-link.js
-
-const longestLink = 2_000;
-/**
- * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
- * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
- * which could make a foreign host look like a known one.
- */
-function linkable(address) {
-    if (address.length > longestLink || !URL.canParse(address))
-        return null;
-    const url = new URL(address);
-    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    if (!trusted || url.username !== '' || url.password !== '')
-        return null;
-    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
-    const href = url.href.replaceAll('##[', '##%5B');
-    return href.length <= longestLink ? href : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/title.js
-
-
-/** Says in one line how the run ended, by which number, and for which project: what a reader sees first. */
-function titleOf(words, report) {
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
-        source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
-        outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
-        numbers: numbersOf(words, report),
-        subject: inertLine(report.subject.id ?? '', 100),
-    }));
-}
-function numbersOf(words, report) {
-    const check = report.checks.find((each) => decides(each, report.outcome));
-    if (check === undefined || check.observed === null)
-        return '';
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
-}
-/** Whether the outcome is this check's doing. Every other outcome came about without a number. */
-function decides({ id, result, severity }, outcome) {
-    if (outcome === 'passed')
-        return id === 'max_alerts' && result === 'pass';
-    return result === 'fail' && severity === outcome;
-}
-
-;// CONCATENATED MODULE: ./lib/report/trend/trend.js
-const mostRows = 20;
-/** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
-function trendOf(report) {
-    if (report.history === null)
-        return null;
-    const judged = judgedPoint(report);
-    const earlier = report.history.points.filter((point) => point.scanId !== judged?.scanId);
-    const points = judged === null ? earlier : [...earlier, judged];
-    if (points.length === 0)
-        return null;
-    const baseline = report.history.baseline;
-    const rows = points.slice(-mostRows).map((point, index) => ({
-        number: index + 1,
-        scanId: point.scanId,
-        startTime: point.startTime,
-        status: point.status,
-        alerts: countOrNull(point.alertCount),
-        complete: point.complete,
-        crawl: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
-        url: point.url,
-        judged: point === judged,
-        baseline: point.scanId === baseline?.scanId,
-    }));
-    const drawn = rows.filter((row) => row.alerts !== null);
-    const baselineAlerts = countOrNull(baseline?.alertCount);
-    return {
-        rows,
-        drawn,
-        baseline: baselineAlerts,
-        severalCrawls: new Set(rows.map((row) => row.crawl)).size > 1,
-        ceiling: Math.max(1, baselineAlerts ?? 0, ...drawn.map((row) => row.alerts)),
-    };
-}
-function judgedPoint({ facts, links }) {
-    const scanId = facts.scan_id;
-    if (typeof scanId !== 'string' || typeof facts.alert_count !== 'number')
-        return null;
-    return {
-        scanId,
-        startTime: typeof facts.start_time === 'string' ? facts.start_time : '',
-        endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
-        status: 'complete',
-        alertCount: facts.alert_count,
-        scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
-        complete: typeof facts.complete === 'number' ? facts.complete : null,
-        crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
-        crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
-        url: links.find((link) => link.key === 'scan_result')?.url ?? null,
-    };
-}
-function countOrNull(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-/** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
-function sparkline({ drawn, ceiling }) {
-    return drawn
-        .map(({ alerts }) => bars[Math.min(bars.length - 1, Math.ceil((alerts / ceiling) * (bars.length - 1)))])
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/report/view.js
-
-
-
-
-
-
-
-
-const mostProblems = 30;
-const mostWarnings = 20;
-const mostNextSteps = 10;
-const mostPastedLines = 20;
-/** Says a report in a language. */
-function view_viewOf(report, language) {
-    const words = catalogueOf(language);
-    const reason = view_sentence(words, report.reason);
-    return {
-        words,
-        tone: toneOf(report),
-        title: titleOf(words, report),
-        reason,
-        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
-        problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
-        warnings: sentences(words, report.warnings, mostWarnings),
-        checks: report.checks.map((check) => checkRow(words, check, reason)),
-        facts: factRows(words, report.facts, report.checks),
-        links: report.links.slice(0, 10).map((link) => ({
-            key: link.key,
-            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
-            address: inertLine(link.url, 300),
-            href: linkable(link.url),
-        })),
-        next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
-            text: view_sentence(words, text),
-            paste: paste === undefined ? null : pastable(paste),
-        })),
-        trend: trendOf(report),
-    };
-}
-/** Says one message as one line of at most 1,000 characters. */
-function view_sentence(words, said) {
-    return inertLine((0,messages_message/* say */.cv)(words, said), 1_000);
-}
-function sentences(words, messages, most) {
-    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.cv)(words, each), 600));
-    const rest = messages.length - lines.length;
-    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
-}
-function checkRow(words, check, mainReason) {
-    const limit = amountText(words, check.limit, check.unit);
-    const reason = check.reason === undefined ? null : view_sentence(words, check.reason);
-    return {
-        id: check.id,
-        tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
-        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
-        observed: check.observed === null
-            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
-            : amountText(words, check.observed, check.unit),
-        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
-        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
-        reason: reason === mainReason ? null : reason,
-    };
-}
-function toneOf({ conclusion }) {
-    if (conclusion === 'failure')
-        return 'bad';
-    if (conclusion === 'warning')
-        return 'warning';
-    return conclusion === 'notice' ? 'neutral' : 'good';
-}
-/** Cleans lines to paste but keeps their indentation, which YAML needs. */
-function pastable(text) {
-    return text
-        .split(/\r\n|[\n\r]/, mostPastedLines)
-        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${inertLine(line, 300)}`)
-        .join('\n');
-}
-
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
+
 
 
 
@@ -37182,6 +38091,7 @@ function reportJson(report, language) {
         links: report.links.map(({ key, url }) => ({ key, url })),
         next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
         history: historyJson(report.history),
+        ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
         timing: {
             started_at: report.timing.startedAt,
             ended_at: report.timing.endedAt,
@@ -37200,9 +38110,6 @@ function reportJson(report, language) {
             },
     };
 }
-function spoken(words, said) {
-    return { key: said.key, text: view_sentence(words, said) };
-}
 function checkJson(words, check) {
     return {
         id: check.id,
@@ -37215,26 +38122,185 @@ function checkJson(words, check) {
         reason: check.reason === undefined ? null : spoken(words, check.reason),
     };
 }
-function historyJson(history) {
-    if (history === null)
+
+;// CONCATENATED MODULE: ./lib/gate/fleet.js
+/** How grave findings are, the gravest first. */
+const levels = ['high', 'medium', 'low'];
+/**
+ * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
+ * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ */
+const subjectStates = (/* unused pure expression or super */ null && (['fail', 'unjudged', 'warning', 'pass', 'skipped']));
+
+;// CONCATENATED MODULE: ./lib/report/safe-link.js
+
+const longestLink = 2_000;
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+function linkable(address) {
+    if (address.length > longestLink || !URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
+    if (!trusted || url.username !== '' || url.password !== '')
+        return null;
+    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+    const href = url.href.replaceAll('##[', '##%5B');
+    return href.length <= longestLink ? href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/fleet/view.js
+
+
+
+
+
+
+const tones = {
+    fail: 'bad',
+    unjudged: 'warning',
+    warning: 'warning',
+    pass: 'good',
+    skipped: 'neutral',
+};
+/** Says a fleet in a language. */
+function fleetView(words, fleet) {
+    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => levels.map((level) => counts[level])));
+    return {
+        heading: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`subjects_${fleet.kind}`)),
+        totals: totalSentences(words, fleet.totals),
+        levels: levels.map((level) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fleet_column_${level}`))),
+        hasGroups: fleet.subjects.some(({ group }) => group !== null),
+        subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
+        fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
+        fleet,
+    };
+}
+function totalSentences(words, totals) {
+    const { counts, ignored, known, states, subjects, withFindings } = totals;
+    const { fail, skipped, unjudged, warning } = states;
+    return [
+        (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_totals', { subjects, withFindings, fail, unjudged })),
+        (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_findings', { ...counts })),
+        ...(ignored + known > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_set_aside', { ignored, known }))] : []),
+        ...(warning + skipped > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_let_through', { warning, skipped }))] : []),
+    ];
+}
+function subjectRow(words, subject, highest) {
+    const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject;
+    return {
+        name: inertLine(name, 200),
+        group: inertLine(group ?? '', 100),
+        href: url === null ? null : linkable(url),
+        tone: tones[state],
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
+        cells: levels.map((level) => ({
+            level,
+            count: amountText(words, counts[level], 'count'),
+            heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
+        })),
+        reason: reason === null ? null : sentence_sentence(words, reason),
+        findings: findings.map((finding) => findingRow(words, finding)),
+        findingsLeftOut,
+    };
+}
+function findingRow(words, finding) {
+    return {
+        text: findingText(words, finding),
+        level: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`)),
+        status: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`finding_${finding.status}`)),
+        tone: finding.counted ? 'bad' : 'neutral',
+        reason: finding.reason && sentence_sentence(words, finding.reason),
+    };
+}
+function fixRow(words, fix) {
+    const heading = { id: inertLine(fix.id, 100), title: wordsText(words, fix.title), count: fix.findings };
+    return {
+        heading: inertLine((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_fix', heading)), 1_500),
+        text: wordsText(words, fix.text),
+        href: fix.url === null ? null : linkable(fix.url),
+    };
+}
+/** Says what a finding is and where. Once more inert, for a colon of its own may have met one of ours. */
+function findingText(words, { id, place, title }) {
+    const named = { id: inertLine(id, 100), title: wordsText(words, title) };
+    const said = place === null
+        ? (0,messages_message/* message */.iU)('fleet_finding', named)
+        : (0,messages_message/* message */.iU)('fleet_finding_at', { ...named, place: inertLine(place, 300) });
+    return inertLine((0,messages_message/* say */.cv)(words, said), 1_500);
+}
+/** Says how many subjects are not among the first ones; `null` where all are. */
+function moreText(words, { fleet }, shown) {
+    const beyond = fleet.subjects.slice(shown);
+    const count = beyond.length + fleet.leftOut.subjects;
+    if (count === 0)
+        return null;
+    const number = (state) => fleet.leftOut.states[state] + beyond.filter((each) => each.state === state).length;
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_more', { count, fail: number('fail'), unjudged: number('unjudged') }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/trend.js
+
+const mostRows = 20;
+/** Puts the judged run and the earlier ones in order. Returns `null` where no history is known. */
+function trendOf(report) {
+    const { trend: layout } = report.layout;
+    if (report.history === null || layout === undefined)
+        return null;
+    const { points: all, baseline } = seriesOf(report.history);
+    const judged = judgedPoint(report, layout);
+    const earlier = all.filter((point) => point.id !== judged?.id);
+    const points = judged === null ? earlier : [...earlier, judged];
+    if (points.length === 0)
+        return null;
+    const rows = points.slice(-mostRows).map((point, index) => ({
+        ...point,
+        number: index + 1,
+        count: countOrNull(point.count),
+        judged: point === judged,
+        baseline: point.id === baseline?.id,
+    }));
+    const drawn = rows.filter((row) => row.count !== null);
+    const baselineCount = countOrNull(baseline?.count);
+    return {
+        rows,
+        drawn,
+        layout,
+        baseline: baselineCount,
+        severalGroups: new Set(rows.map((row) => row.group)).size > 1,
+        ceiling: Math.max(1, baselineCount ?? 0, ...drawn.map((row) => row.count)),
+    };
+}
+/** The run that the report is about, where its count is known: the facts say which is which. */
+function judgedPoint({ facts, links }, trend) {
+    const [id, count, time, complete] = [trend.id, trend.count, trend.time, trend.complete].map((name) => facts[name]);
+    if (typeof id !== 'string' || typeof count !== 'number')
         return null;
     return {
-        points: history.points.map((point) => ({
-            scan_id: point.scanId,
-            start_time: point.startTime,
-            end_time: point.endTime,
-            status: point.status,
-            alert_count: point.alertCount,
-            scan_count: point.scanCount,
-            complete: point.complete,
-            crawl_id: point.crawlId,
-            crawl_label: point.crawlLabel,
-            scan_result_url: point.url,
-        })),
-        baseline: history.baseline === null
-            ? null
-            : { scan_id: history.baseline.scanId, alert_count: history.baseline.alertCount },
+        id,
+        time: typeof time === 'string' ? time : '',
+        status: 'complete',
+        count,
+        complete: typeof complete === 'number' ? complete : null,
+        group: trend.group.map((name) => nameOrNull(facts[name])).find((name) => name !== null) ?? null,
+        url: links.find((link) => link.key === trend.link)?.url ?? null,
     };
+}
+function nameOrNull(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}
+function countOrNull(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
+function sparkline({ drawn, ceiling }) {
+    return drawn
+        .map(({ count }) => bars[Math.min(bars.length - 1, Math.ceil((count / ceiling) * (bars.length - 1)))])
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/trend/words.js
@@ -37246,18 +38312,168 @@ function historyJson(history) {
  */
 function trendNotes(words, trend, baselineDrawn) {
     const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
-    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.time ?? ''));
     if (first && last)
         notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
     if (trend.baseline !== null) {
         const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { alerts: trend.baseline })));
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { count: trend.baseline })));
     }
     const leftOut = trend.rows.length - trend.drawn.length;
     if (leftOut > 0)
         notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
-    // Japanese puts no space after its full stop.
-    return notes.join(' ').replaceAll('。 ', '。');
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: notes }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/fact-rows.js
+
+
+
+/** Lists in words the facts that are known, as the layout says, without those that a check shows already. */
+function factRows(words, { facts, checks, layout }) {
+    const judged = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
+    return layout.facts.flatMap(({ fact, form, shownBy }) => {
+        const value = facts[fact];
+        if (value === undefined || value === null)
+            return [];
+        if (shownBy !== undefined && judged.has(shownBy))
+            return [];
+        if (form === 'flag' && value === false)
+            return [];
+        const shown = valueText(words, form, value);
+        // What has nothing that can be seen is left out like what isn't known.
+        if (shown === '')
+            return [];
+        return [
+            { key: fact, label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${fact}`)), value: shown, literal: form === 'literal' },
+        ];
+    });
+}
+function valueText(words, form, value) {
+    if (typeof value === 'boolean')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
+    if (typeof value === 'number')
+        return numberText(words, form, value);
+    if (typeof value === 'string')
+        return form === 'time' ? amounts_timeText(value) : inertLine(value, 300);
+    return inertLine(value.join(', '), 600);
+}
+function numberText(words, form, value) {
+    switch (form) {
+        case 'literal':
+            return String(value);
+        case 'percent':
+            return amountText(words, value, 'percent');
+        case 'seconds':
+            return amountText(words, value * 1_000, 'milliseconds');
+        case 'change':
+            return changeText(words, value);
+        default:
+            return amountText(words, value, 'count');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/title.js
+
+
+/** Says in one line how the run ended, by which number, and of which subject: what a reader sees first. */
+function titleOf(words, report) {
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
+        source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
+        outcome: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`outcome_${report.outcome}`)),
+        numbers: numbersOf(words, report),
+        subject: inertLine(report.subject.id ?? '', 100),
+    }));
+}
+function numbersOf(words, report) {
+    const check = report.checks.find((each) => decides(each, report));
+    if (check === undefined || check.observed === null)
+        return '';
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
+}
+/** Whether the outcome is this check's doing. Every other outcome came about without a number. */
+function decides({ id, result, severity }, { layout, outcome }) {
+    if (outcome === 'passed')
+        return id === layout.headline && result === 'pass';
+    return result === 'fail' && severity === outcome;
+}
+
+;// CONCATENATED MODULE: ./lib/report/view.js
+
+
+
+
+
+
+
+
+
+
+const mostProblems = 30;
+const mostWarnings = 20;
+const mostNextSteps = 10;
+const mostPastedLines = 20;
+/** Says a report in a language. */
+function view_viewOf(report, language) {
+    const words = catalogueOf(language);
+    const reason = sentence_sentence(words, report.reason);
+    return {
+        words,
+        tone: toneOf(report),
+        title: titleOf(words, report),
+        reason,
+        simulated: report.simulated ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('simulated')) : null,
+        problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
+        warnings: sentences(words, report.warnings, mostWarnings),
+        checks: report.checks.map((check) => checkRow(words, check, reason)),
+        facts: factRows(words, report),
+        links: report.links.slice(0, 10).map((link) => ({
+            key: link.key,
+            label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
+            address: inertLine(link.url, 300),
+            href: linkable(link.url),
+        })),
+        next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
+            text: sentence_sentence(words, text),
+            paste: paste === undefined ? null : pastable(paste),
+        })),
+        trend: trendOf(report),
+        fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
+    };
+}
+function sentences(words, messages, most) {
+    const lines = messages.slice(0, most).map((each) => inertLine((0,messages_message/* say */.cv)(words, each), 600));
+    const rest = messages.length - lines.length;
+    return rest > 0 ? [...lines, (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))] : lines;
+}
+function checkRow(words, check, mainReason) {
+    const limit = amountText(words, check.limit, check.unit);
+    const reason = check.reason === undefined ? null : sentence_sentence(words, check.reason);
+    return {
+        id: check.id,
+        tone: check.result === 'pass' ? 'good' : check.result === 'fail' ? 'bad' : 'warning',
+        label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
+        observed: check.observed === null
+            ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'))
+            : amountText(words, check.observed, check.unit),
+        limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${check.result}`)),
+        reason: reason === mainReason ? null : reason,
+    };
+}
+function toneOf({ conclusion }) {
+    if (conclusion === 'failure')
+        return 'bad';
+    if (conclusion === 'warning')
+        return 'warning';
+    return conclusion === 'notice' ? 'neutral' : 'good';
+}
+/** Cleans lines to paste but keeps their indentation, which YAML needs. */
+function pastable(text) {
+    return text
+        .split(/\r\n|[\n\r]/, mostPastedLines)
+        .map((line) => `${/^ {0,20}/.exec(line)?.[0] ?? ''}${inertLine(line, 300)}`)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
@@ -37265,8 +38481,11 @@ function trendNotes(words, trend, baselineDrawn) {
 
 
 
+
 const signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
 const colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
+/** As many as fit a screen with the rest. */
+const mostSubjects = 10;
 const bold = 1;
 const dim = 2;
 const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
@@ -37279,6 +38498,7 @@ function renderText(report, language, { colour }) {
         head(view, paint),
         list(view, paint, 'heading_problems', view.problems),
         list(view, paint, 'heading_checks', checkLines(view, paint)),
+        fleetLines(view, paint),
         list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
         list(view, paint, 'heading_history', trendLines(view)),
         list(view, paint, 'heading_warnings', view.warnings),
@@ -37305,9 +38525,30 @@ function checkLines(view, paint) {
     return view.checks.flatMap((check) => {
         const sign = paint(signs[check.tone], colours[check.tone]);
         const { label, observed, limit } = check;
-        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
+        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('observed_numbers', { check: label, observed, limit }))}`;
         return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
     });
+}
+/** The totals and the worst ten. */
+function fleetLines({ fleet, words }, paint) {
+    if (fleet === null)
+        return '';
+    const more = moreText(words, fleet, mostSubjects);
+    const rows = fleet.subjects.slice(0, mostSubjects).map((row) => {
+        const sign = paint(signs[row.tone], colours[row.tone]);
+        const [high, medium, low] = row.cells.map(({ count }) => count);
+        const numbers = {
+            name: row.name,
+            group: row.group,
+            high: high ?? '',
+            medium: medium ?? '',
+            low: low ?? '',
+        };
+        const line = `${sign} ${(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_line', numbers))}`;
+        return row.reason === null ? line : `${line}\n    ${paint(row.reason, dim)}`;
+    });
+    const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])];
+    return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 function nextLines(view, paint) {
     return view.next.flatMap(({ text, paste }) => [
@@ -37321,8 +38562,8 @@ function trendLines({ trend, words }) {
     return [sparkline(trend), trendNotes(words, trend, false)];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./lib/report/html/html-text.js
 
 const entities = {
@@ -37348,7 +38589,10 @@ function escapeMarkup(text) {
 const mostOptions = 100;
 /** Lists where, for whom and when the run took place. */
 function runRows(words, { run, timing, tool }) {
-    const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: inertLine(String(value), 300), literal }];
+    const row = (key, label, value, literal = false) => {
+        const shown = inertLine(String(value ?? ''), 300);
+        return shown === '' ? [] : [{ key, label, value: shown, literal }];
+    };
     return [
         ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
         ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
@@ -37383,6 +38627,7 @@ function policyRows(words, policy) {
 
 
 
+/** The sign of a tone, beside which a word stands. */
 const sections_signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
 const mostAnswerCharacters = 100_000;
 // `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
@@ -37390,9 +38635,11 @@ const mostAnswerCharacters = 100_000;
 const tableTag = '<table border="1" cellpadding="6">';
 /** A section with its heading. Empty content gives no section. */
 function section(view, heading, content) {
-    if (content === '')
-        return '';
-    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
+    return sectionBelow((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), content);
+}
+/** A section below a heading that is said already. */
+function sectionBelow(heading, content) {
+    return content === '' ? '' : `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`;
 }
 /** A table from header cells and rows that are HTML already. */
 function htmlTable(header, rows) {
@@ -37433,7 +38680,7 @@ function checksSection(view) {
     if (view.checks.length === 0)
         return '';
     const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
-    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
         head('column_observed', true),
@@ -37493,10 +38740,79 @@ function rowsTable(rows) {
         return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
     }));
 }
+/** Sentences as a list; none gives nothing. */
 function sections_list(lines) {
     if (lines.length === 0)
         return '';
     return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/fleet.js
+
+
+
+
+const mostInSight = 25;
+const mostFindings = 50;
+/**
+ * The totals and the subjects as a heat map, worst first: a cell a level, which is the redder the more was found. Its
+ * numbers stand in it, so that nobody needs the colours.
+ */
+function fleetSection({ fleet, words }) {
+    if (fleet === null)
+        return '';
+    const rest = fleet.subjects.slice(mostInSight);
+    const more = moreText(words, fleet, fleet.subjects.length);
+    return sectionBelow(fleet.heading, [
+        `<p>${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: fleet.totals })))}</p>`,
+        heatMap({ fleet, words }, fleet.subjects.slice(0, mostInSight)),
+        folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_next_worst', { count: rest.length }))), heatMap({ fleet, words }, rest)),
+        more === null ? '' : `<p>${escapeHtml(more)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n'));
+}
+function heatMap({ fleet, words }, rows) {
+    if (rows.length === 0)
+        return '';
+    const html = htmlTable([
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_column_name'))),
+        ...fleet.levels.map((name) => columnHead(name, true)),
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_result'))),
+    ], rows.map(({ cells, group, href, name, reason, result, tone }) => {
+        const belongs = group === '' ? '' : ` <span class="aside">${escapeHtml(group)}</span>`;
+        const why = reason === null ? '' : `<div class="aside">${escapeHtml(reason)}</div>`;
+        const label = `${href === null ? escapeHtml(name) : htmlLink(name, href)}${belongs}${why}`;
+        const levels = cells.map(({ count, heat, level }) => {
+            const shade = heat === 0 ? '' : ` ${level} heat-${heat}`;
+            return `<td class="number${shade}">${escapeHtml(count)}</td>`;
+        });
+        return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(result)}</strong></td></tr>`;
+    }));
+    return `<div class="heat">\n${html}\n</div>`;
+}
+/** What was found in the worst subjects, each folded away, and below it what to do about it. */
+function findingsSection(view) {
+    const { fleet, words } = view;
+    if (fleet === null)
+        return '';
+    const found = fleet.subjects.slice(0, mostInSight).filter(({ findings }) => findings.length > 0);
+    const parts = found.map(({ findings, findingsLeftOut, name }) => {
+        const lines = findings
+            .slice(0, mostFindings)
+            .map(({ level, reason, status, text }) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' })));
+        const count = findings.length + findingsLeftOut;
+        const rest = count - lines.length;
+        if (rest > 0)
+            lines.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest })));
+        return folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found', { name, count }))), sections_list(lines));
+    });
+    const fixes = fleet.fixes.map(({ heading, href, text }) => {
+        const link = href === null ? '' : ` ${htmlLink((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_read_on')), href)}`;
+        return `<li><strong>${escapeHtml(heading)}</strong><p>${escapeHtml(text)}${link}</p></li>`;
+    });
+    const mend = folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_fixes'))), fixes.length === 0 ? '' : `<ul>\n${fixes.join('\n')}\n</ul>`);
+    return section(view, 'heading_findings', [...parts, mend].filter((part) => part !== '').join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
@@ -37566,7 +38882,8 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   th, td { padding-right: .5rem; }
   th.number, td.number { padding-right: .75rem; }
   td { min-width: 0; }
-  td > strong { white-space: normal; }
+  /* A long result breaks between its words, never within one nor after its sign. */
+  td > strong { white-space: normal; word-break: keep-all; overflow-wrap: normal; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
@@ -37581,17 +38898,38 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
 `;
+/** The look of a fleet's heat map, which only a page with one has. */
+const fleetStyle = `.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
+.heat td.number { padding: .4rem .75rem; }
+.heat th.number { padding-right: .75rem; }
+.high { --heat: var(--bad); } .medium { --heat: var(--warning); } .low { --heat: var(--neutral); }
+.heat-1 { background: color-mix(in srgb, var(--heat) 12%, transparent); }
+.heat-2 { background: color-mix(in srgb, var(--heat) 22%, transparent); }
+.heat-3 { background: color-mix(in srgb, var(--heat) 34%, transparent); font-weight: 700; }
+section > p, li > p { margin: 0 0 .75rem; }
+li > p { margin: .1rem 0 0; }
+.heat th:last-child, .heat td:last-child { padding: .4rem 0 .4rem .75rem; }
+.heat tbody th { width: auto; }
+details > ul { margin: .4rem 0 .75rem; }
+section > .heat + *, section > details + * { margin-top: .75rem; }
+@media (max-width: 30rem) {
+  .heat td.number { padding: .4rem; }
+  .heat th.number { padding: .4rem .4rem .4rem 0; }
+  .heat th:last-child, .heat td:last-child { padding-left: .5rem; }
+}
+@media print { .heat-1, .heat-2, .heat-3 { background: none; } }
+`;
 
 ;// CONCATENATED MODULE: ./lib/report/trend/days.js
 
 // Beyond this a date at every bar would run into its neighbours'.
 const mostDatedBars = 10;
 /**
- * Gives each drawn scan's day as `11-20`, the first of a day only and none beside another where bars are many;
+ * Gives each drawn run's day as `11-20`, the first of a day only and none beside another where bars are many;
  * `null` where nothing should stand. The year stands in the words below the chart.
  */
 function trendDays({ drawn }) {
-    const days = drawn.map((row) => dayText(row.startTime));
+    const days = drawn.map((row) => dayText(row.time));
     let written = -2;
     return days.map((day, index) => {
         if (day === null || day === days[index - 1])
@@ -37614,22 +38952,22 @@ const floor = size.height - plot.bottom;
 // As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
 // Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
 const svg_colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
-/** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
+/** Draws the trend: a bar a run with its count above it, and the baseline as a dashed line. */
 function trendSvg(trend, words, judgedGood) {
     const step = plotWidth / trend.drawn.length;
-    const height = (alerts) => (alerts / trend.ceiling) * plotHeight;
+    const height = (count) => (count / trend.ceiling) * plotHeight;
     const barWidth = Math.min(44, step * 0.62);
     const days = trendDays(trend);
     const bars = trend.drawn.map((row, index) => {
         const middle = plot.left + step * (index + 0.5);
-        // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
-        const tall = Math.max(1.5, height(row.alerts));
+        // Nothing to see would look like nothing known: a count of 0 gets a line of its own.
+        const tall = Math.max(1.5, height(row.count));
         const fill = row.judged ? (judgedGood ? svg_colours.judgedGood : svg_colours.judgedBad) : svg_colours.bar;
         const day = days[index];
         const weight = row.judged ? ' font-weight="bold"' : '';
         return [
             `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
-            svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+            svg_text(middle, floor - tall - 6, String(row.count), `text-anchor="middle"${weight}`),
             svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
             ...(day ? [svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
         ].join('');
@@ -37640,8 +38978,8 @@ function trendSvg(trend, words, judgedGood) {
         `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
         svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
         svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
-        svg_text(4, 14, words.alerts, ''),
-        svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+        svg_text(4, 14, words.up, ''),
+        svg_text(plot.left + plotWidth / 2, size.height - 10, words.across, 'text-anchor="middle"'),
         ...bars,
     ];
     if (trend.baseline !== null)
@@ -37672,8 +39010,9 @@ function round(value) {
 
 
 
-/** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
+/** Writes the trend's table by columns. The group has one only where the runs are of several. */
 function trendTable(words, trend) {
+    const { layout } = trend;
     const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
     const column = (kind, heading, cell) => ({
         kind,
@@ -37683,19 +39022,19 @@ function trendTable(words, trend) {
     const columns = [
         column('number', '#', (row) => String(row.number)),
         // Before what only explains it, so that a phone shows it without scrolling, in any language.
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
-        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.count}`)), (row) => row.count === null ? unknown : amountText(words, row.count, 'count')),
+        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.time}`)), (row) => amounts_timeText(row.time)),
         column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
+        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.group[0]}`)), (row) => inertLine(row.group ?? unknown, 100)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.complete}`)), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.id}`)), (row) => inertLine(row.id, 100)),
     ];
     return {
-        columns: trend.severalCrawls ? columns : columns.filter(({ kind }) => kind !== 'text'),
+        columns: trend.severalGroups ? columns : columns.filter(({ kind }) => kind !== 'text'),
         links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
     };
 }
-/** Says how a scan ended, and whether it is the judged one or the baseline. */
+/** Says how a run ended, and whether it is the judged one or the baseline. */
 function statusText(words, row) {
     const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
     const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
@@ -37722,12 +39061,12 @@ function trendSection(view) {
 }
 function picture({ words, tone }, trend) {
     const notes = trendNotes(words, trend, true);
-    const counts = trend.drawn.map((row) => row.alerts).join(', ');
+    const counts = trend.drawn.map((row) => row.count).join(', ');
     const svgWords = {
         title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
         description: `${notes} ${counts}`,
-        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+        across: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_across')),
+        up: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${trend.layout.count}`)),
         baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
     };
     return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
@@ -37763,6 +39102,7 @@ function cell(kind, text, href) {
 
 
 
+
 // A second lock behind the escaping: even markup that slipped through could load and run nothing.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
@@ -37773,8 +39113,10 @@ function renderHtml(report, language) {
         titleSection(view),
         listSection(view, 'heading_problems', view.problems),
         checksSection(view),
+        fleetSection(view),
         nextSection(view),
         listSection(view, 'heading_warnings', view.warnings),
+        findingsSection(view),
         factsSection(view),
         trendSection(view),
         ...evidenceSections(view, report),
@@ -37788,7 +39130,7 @@ function renderHtml(report, language) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${reportStyle}</style>
+<style>${reportStyle}${view.fleet === null ? '' : fleetStyle}</style>
 </head>
 <body>
 <main>
@@ -37800,7 +39142,108 @@ ${sections.join('\n')}
 `;
 }
 
-;// CONCATENATED MODULE: ./lib/report/xml-text.js
+;// CONCATENATED MODULE: ./lib/report/junit/fleet.js
+
+
+
+
+/** Of all texts on what to do, as characters: some test reports are read whole into memory. */
+const mostFixCharacters = 2_000_000;
+/**
+ * A suite for each subject that is not clean and that the report holds, with a case a finding, and one suite that
+ * says how many are clean and how many are not shown. A `failure` is only what the gate counted; where the step
+ * passes all the same, it is `skipped`, or a passing build would turn unstable.
+ */
+function fleetSuites(report, words) {
+    const { fleet } = report;
+    if (fleet === undefined)
+        return [];
+    const fixOf = fixFinder(fleet.fixes, words);
+    const unclean = fleet.subjects.filter((subject) => !isClean(subject));
+    const { leftOut } = fleet;
+    const clean = fleet.subjects.length - unclean.length;
+    const cases = [
+        {
+            name: 'clean',
+            milliseconds: 0,
+            mark: null,
+            output: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_clean', { count: clean })),
+        },
+    ];
+    if (leftOut.subjects > 0) {
+        const { fail, unjudged } = leftOut.states;
+        const text = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_more', { count: leftOut.subjects, fail, unjudged }));
+        const mark = fail + unjudged > 0 ? counted(report, fail > 0 ? 'fail' : 'unjudged', text) : null;
+        cases.push({ name: 'left_out', milliseconds: 0, mark, output: text });
+    }
+    return [
+        ...unclean.map((subject) => ({
+            name: `scangate.${report.source}.${[subject.group, subject.name].filter((part) => part !== null).join('.')}`,
+            cases: subjectCases(report, words, subject, fixOf),
+        })),
+        { name: `scangate.${report.source}.fleet`, cases },
+    ];
+}
+function isClean({ findings, findingsLeftOut, state }) {
+    return state === 'pass' && findings.length + findingsLeftOut === 0;
+}
+function counted({ conclusion }, type, text) {
+    return { element: conclusion === 'failure' ? 'failure' : 'skipped', type, message: text };
+}
+function subjectCases(report, words, subject, fixOf) {
+    const { findings, findingsLeftOut, state } = subject;
+    const cases = findings.map((finding) => findingCase(report, words, finding, fixOf(finding)));
+    if (findingsLeftOut > 0) {
+        const text = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: findingsLeftOut }));
+        cases.push({ name: 'left_out', milliseconds: 0, mark: null, output: text });
+    }
+    // What its findings say need not be said again.
+    if (cases.some(({ mark }) => mark !== null && mark.type === 'counted'))
+        return cases;
+    const text = stateText(words, subject);
+    const mark = stateMark(report, state, text);
+    return [{ name: 'state', milliseconds: 0, mark, output: mark === null ? text : '' }, ...cases];
+}
+function stateMark(report, state, text) {
+    if (state === 'pass')
+        return null;
+    return state === 'fail' || state === 'unjudged'
+        ? counted(report, state, text)
+        : { element: 'skipped', type: state, message: text };
+}
+function stateText(words, { name, reason, state }) {
+    if (reason !== null)
+        return sentence_sentence(words, reason);
+    const result = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`));
+    return inertLine((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_state_without_reason', { name, state: result })));
+}
+function findingCase(report, words, finding, fix) {
+    const text = findingText(words, finding);
+    const level = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`));
+    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`finding_${finding.status}`));
+    const reason = finding.reason === null ? '' : sentence_sentence(words, finding.reason);
+    const said = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason }));
+    const output = fix === '' ? said : `${said}\n${fix}`;
+    const isSetAside = finding.status === 'ignored' || finding.status === 'known';
+    const mark = finding.counted
+        ? counted(report, 'counted', said)
+        : isSetAside
+            ? { element: 'skipped', type: finding.status, message: said }
+            : null;
+    return { name: text, milliseconds: 0, mark, output };
+}
+/** Finds what to do about a finding, as long as all those texts together stay within their bound. */
+function fixFinder(fixes, words) {
+    let left = mostFixCharacters;
+    const byFinding = new Map(fixes.map((fix) => [JSON.stringify([fix.id, fix.title]), wordsText(words, fix.text)]));
+    return ({ id, title }) => {
+        const text = byFinding.get(JSON.stringify([id, title])) ?? '';
+        left -= text.length;
+        return left < 0 ? '' : text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/xml-text.js
 
 
 // XML 1.0 has no way to write these, not even as a character reference.
@@ -37818,7 +39261,50 @@ function attributes(values) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./lib/report/junit.js
+;// CONCATENATED MODULE: ./lib/report/junit/suite.js
+
+/** Counts the cases of a kind. */
+function countOf(suites, element) {
+    return suites.flatMap(({ cases }) => cases).filter(({ mark }) => mark?.element === element).length;
+}
+/** Writes a suite as lines of XML. */
+function suiteLines(suite, { after = [], before = [], milliseconds, startedAt }) {
+    const given = {
+        name: suite.name,
+        tests: suite.cases.length,
+        failures: countOf([suite], 'failure'),
+        errors: countOf([suite], 'error'),
+        skipped: countOf([suite], 'skipped'),
+        time: inSeconds(milliseconds),
+        // The format has no offset: the time is UTC.
+        timestamp: startedAt.slice(0, 19),
+    };
+    return [
+        `  <testsuite${attributes(given)}>`,
+        ...before,
+        ...suite.cases.flatMap((each) => caseLines(suite.name, each)),
+        ...after,
+        '  </testsuite>',
+    ];
+}
+function caseLines(classname, { mark, milliseconds, name, output }) {
+    const lines = [`    <testcase${attributes({ name, classname, time: inSeconds(milliseconds) })}>`];
+    if (mark !== null) {
+        const text = xmlText(mark.message);
+        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
+    }
+    if (output !== '')
+        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
+    return [...lines, '    </testcase>'];
+}
+/** Milliseconds as JUnit writes times. */
+function inSeconds(milliseconds) {
+    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/junit.js
+
+
 
 
 
@@ -37834,35 +39320,33 @@ function attributes(values) {
 function renderJunit(report, language) {
     const words = catalogueOf(language);
     const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
-    const count = (element) => cases.filter((each) => each.mark?.element === element).length;
     const source = `scangate.${report.source}`;
     const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
-    const seconds = inSeconds(report.timing.durationMs);
-    const totals = { tests: cases.length, failures: count('failure'), errors: count('error') };
-    const suite = {
-        name,
-        ...totals,
-        skipped: count('skipped'),
-        time: seconds,
-        // The format has no offset: the time is UTC.
-        timestamp: report.timing.startedAt.slice(0, 19),
+    const run = { name, cases };
+    const suites = [run, ...fleetSuites(report, words)];
+    const { durationMs: milliseconds, startedAt } = report.timing;
+    const totals = {
+        tests: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
+        failures: countOf(suites, 'failure'),
+        errors: countOf(suites, 'error'),
     };
+    const text = `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`;
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes({ name: 'scangate', ...totals, time: seconds })}>`,
-        `  <testsuite${attributes(suite)}>`,
-        ...propertyLines(report),
-        ...cases.flatMap((each) => caseLines(name, each)),
-        `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`,
-        '  </testsuite>',
+        `<testsuites${attributes({ name: 'scangate', ...totals, time: inSeconds(milliseconds) })}>`,
+        ...suites.flatMap((suite) => suiteLines(suite, {
+            milliseconds: suite === run ? milliseconds : 0,
+            startedAt,
+            ...(suite === run && { before: propertyLines(report), after: [text] }),
+        })),
         '</testsuites>',
         '',
     ].join('\n');
 }
 function runCase(report, words) {
-    const reason = view_sentence(words, report.reason);
-    const output = [...report.problems, ...report.warnings].map((each) => view_sentence(words, each)).join('\n');
-    return { name: 'run', seconds: report.timing.durationMs, mark: runMark(report, reason), output };
+    const reason = sentence_sentence(words, report.reason);
+    const output = [...report.problems, ...report.warnings].map((each) => sentence_sentence(words, each)).join('\n');
+    return { name: 'run', milliseconds: report.timing.durationMs, mark: runMark(report, reason), output };
 }
 function runMark({ outcome, conclusion }, reason) {
     switch (outcome) {
@@ -37881,15 +39365,17 @@ function runMark({ outcome, conclusion }, reason) {
 function checkCase(report, words, check) {
     const limit = amountText(words, check.limit, check.unit);
     const observed = check.observed === null ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
-    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('check_numbers', {
+    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('observed_numbers', {
         check: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
         observed,
         limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
     }));
-    const text = check.reason === undefined ? numbers : `${numbers} – ${view_sentence(words, check.reason)}`;
+    const text = check.reason === undefined
+        ? numbers
+        : (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('numbers_with_reason', { numbers, reason: sentence_sentence(words, check.reason) }));
     const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
     const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
-    return { name: check.id, seconds: 0, mark, output: numbers };
+    return { name: check.id, milliseconds: 0, mark, output: numbers };
 }
 function propertyLines(report) {
     const properties = [
@@ -37905,22 +39391,8 @@ function propertyLines(report) {
         '    </properties>',
     ];
 }
-function caseLines(classname, { name, seconds, mark, output }) {
-    const open = `    <testcase${attributes({ name, classname, time: inSeconds(seconds) })}>`;
-    const lines = [open];
-    if (mark !== null) {
-        const text = xmlText(mark.message);
-        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
-    }
-    if (output !== '')
-        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
-    return [...lines, '    </testcase>'];
-}
-function inSeconds(milliseconds) {
-    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
-}
 
-;// CONCATENATED MODULE: ./lib/report/bounded.js
+;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
 /**
  * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
  * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
@@ -38031,6 +39503,7 @@ function indented(text, width) {
 
 
 
+/** The sign of a tone, beside which a word stands. */
 const markdown_sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
 function sections_plain(view, key) {
     return markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
@@ -38107,20 +39580,90 @@ function rowsList(rows) {
         .map(({ label, value, literal }) => `- **${markdown_text_escapeMarkdown(label)}**: ${literal ? markdown_text_inlineCode(value) : markdown_text_escapeMarkdown(value)}`)
         .join('\n');
 }
-/** One small line: which version wrote this and when. */
-function sections_footerLine(view, { tool, timing, run }) {
+/** One small line: which version wrote this, when, and what more is given as Markdown. */
+function sections_footerLine(view, { tool, timing, run }, more = []) {
     const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
     if (run.commit !== null)
         parts.push(inlineCode(run.commit.slice(0, 7)));
-    return `<sub>${escapeMarkdown(say(view.words, message('tool_version')))}: ${parts.join(' · ')}</sub>`;
+    return `<sub>${escapeMarkdown(say(view.words, message('tool_version')))}: ${[...parts, ...more].join(' · ')}</sub>`;
 }
 function bullets(lines) {
     return lines.map((line) => `- ${markdown_text_escapeMarkdown(line)}`).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/fleet.js
+
+
+
+
+const fleet_mostSubjects = 25;
+/** The totals, and the worst subjects as a table, with why each is no pass. */
+function fleet_fleetSection({ fleet, words }, level) {
+    if (fleet === null)
+        return '';
+    const shown = fleet.subjects.slice(0, fleet_mostSubjects);
+    const reasons = shown.flatMap(({ name, reason }) => reason === null ? [] : [`- **${markdown_text_escapeMarkdown(name)}**: ${markdown_text_escapeMarkdown(reason)}`]);
+    const column = (key) => markdown_text_unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const table = markdownTable([
+        column('fleet_column_name'),
+        ...(fleet.hasGroups ? [column('fleet_column_group')] : []),
+        ...fleet.levels.map((name) => markdown_text_unbroken(markdown_text_escapeMarkdown(name))),
+        column('column_result'),
+    ], shown.map((row) => cellsOf(row, fleet)), [false, ...(fleet.hasGroups ? [false] : []), ...fleet.levels.map(() => true), false]);
+    const more = moreText(words, fleet, fleet_mostSubjects);
+    return [
+        `${level} ${markdown_text_escapeMarkdown(fleet.heading)}`,
+        markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: fleet.totals }))),
+        ...(shown.length === 0 ? [] : [table]),
+        ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+        ...(more === null ? [] : [markdown_text_escapeMarkdown(more)]),
+    ].join('\n\n');
+}
+function cellsOf({ cells, group, href, name, result, tone }, { hasGroups }) {
+    return [
+        href === null ? markdown_text_escapeMarkdown(name) : markdownLink(name, href),
+        ...(hasGroups ? [markdown_text_unbroken(markdown_text_escapeMarkdown(group))] : []),
+        ...cells.map(({ count }) => markdown_text_escapeMarkdown(count)),
+        `${markdown_sections_signs[tone]}&nbsp;${markdown_text_unbroken(markdown_text_escapeMarkdown(result))}`,
+    ];
+}
+/** What was found in the worst subjects, each folded away. */
+function fleet_findingsSection({ fleet, words }, level, most) {
+    const found = (fleet?.subjects ?? []).slice(0, fleet_mostSubjects).filter(({ findings }) => findings.length > 0);
+    if (found.length === 0)
+        return '';
+    const parts = found.map(({ findings, findingsLeftOut, name }) => {
+        const lines = findings
+            .slice(0, most.findings)
+            .map(({ level: grave, reason, status, text }) => markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level: grave, status, reason: reason ?? '' }))));
+        const rest = findings.length + findingsLeftOut - lines.length;
+        if (rest > 0)
+            lines.push(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))));
+        const count = findings.length + findingsLeftOut;
+        const list = lines.map((line) => `- ${line}`).join('\n');
+        // GitHub looks for mentions in a summary, too, where nothing could keep a name from being one.
+        return `**${markdown_text_escapeMarkdown(name)}**\n\n${markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_count', { count })), list)}`;
+    });
+    return [`${level} ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_findings')))}`, ...parts].join('\n\n');
+}
+/** What to do about the findings, folded away. */
+function fixesSection({ fleet, words }, most) {
+    const fixes = (fleet?.fixes ?? []).slice(0, most.fixes);
+    if (fleet === null || fixes.length === 0)
+        return '';
+    const lines = fixes.map(({ heading, href, text }) => {
+        const link = href === null ? '' : ` ${markdownLink((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_read_on')), href)}`;
+        return `- **${markdown_text_escapeMarkdown(heading)}** ${markdown_text_escapeMarkdown(text)}${link}`;
+    });
+    const rest = fleet.fixes.length - fixes.length;
+    if (rest > 0)
+        lines.push(`- ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest })))}`);
+    return markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_fixes')), lines.join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
 
-// Mermaid divides the axis by about ten: below eight it would mark half alerts.
+// Mermaid divides the axis by about ten: below eight it would mark halves.
 const lowestMarked = 8;
 const manyScans = 10;
 // Instead of marks each bar has its number, and the axis' title the range, for a Mermaid that can't write those.
@@ -38131,7 +39674,7 @@ const numbersInBars = [
     '      showTick: false',
 ];
 /**
- * Writes the trend as a Mermaid chart: bars for the scans, a line for the baseline. Categories that are
+ * Writes the trend as a Mermaid chart: bars for the runs, a line for the baseline. Categories that are
  * alike would fall together into one bar, so each begins with the row's number and not with its date.
  */
 function mermaidChart(trend, words) {
@@ -38156,9 +39699,9 @@ function mermaidChart(trend, words) {
         '      plotColorPalette: "#3b7dd8, #c2850c"',
         '---',
         'xychart-beta',
-        `  x-axis "${quotable(words.scans)}" [${labels.join(', ')}]`,
-        `  y-axis "${quotable(words.alerts)}" 0 --> ${trend.ceiling}`,
-        `  bar [${trend.drawn.map((row) => row.alerts).join(', ')}]`,
+        `  x-axis "${quotable(words.across)}" [${labels.join(', ')}]`,
+        `  y-axis "${quotable(words.up)}" 0 --> ${trend.ceiling}`,
+        `  bar [${trend.drawn.map((row) => row.count).join(', ')}]`,
     ];
     if (trend.baseline !== null) {
         lines.push(`  line [${trend.drawn.map(() => trend.baseline).join(', ')}]`);
@@ -38184,8 +39727,8 @@ function trend_trendSection(view) {
     // One bar is no trend.
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
-            scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_alerts', { highest: trend.ceiling })),
+            across: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_across')),
+            up: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_up', { highest: trend.ceiling })),
         });
         sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend, true)));
     }
@@ -38211,9 +39754,11 @@ function trend_trendSection(view) {
 
 
 
+
 // GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
 const mostSummaryBytes = 512 * 1_024;
 const markdown_mostAnswerCharacters = 20_000;
+const mostFolded = { findings: 30, fixes: 60 };
 /** Writes the job summary: the outcome first, always within GitHub's limit. */
 function renderSummary(report, language) {
     const view = viewOf(report, language);
@@ -38241,10 +39786,13 @@ function summarySections(view) {
         linkLine(view),
         problemsSection(view, '###'),
         sections_checksSection(view, '###'),
+        fleet_fleetSection(view, '###'),
         sections_nextSection(view, '###'),
         warningsSection(view, '###'),
         sections_factsSection(view),
         trend_trendSection(view),
+        fleet_findingsSection(view, '###', mostFolded),
+        fixesSection(view, mostFolded),
     ];
 }
 function cutShort(view) {
@@ -38264,9 +39812,9 @@ const reportNames = ['report.json', 'junit.xml', 'report.md', 'report.html'];
 /**
  * Makes a folder ready before anything is asked of a service: makes it where it is missing, removes the
  * reports of an earlier run, which would pass for this run's if this one is killed, and tries to write.
- * Files of other names are left alone. A relative path starts from `base`. Throws nothing.
+ * Files of other names than these and `lineFiles` are left alone. A relative path starts from `base`. Throws nothing.
  */
-async function prepareReportFolder(given, base) {
+async function prepareReportFolder(given, base, lineFiles = []) {
     if (given === undefined)
         return { path: '', problem: undefined };
     const path = (0,external_node_path_.resolve)(base, given);
@@ -38274,9 +39822,9 @@ async function prepareReportFolder(given, base) {
         path: '',
         problem: (0,messages_message/* message */.iU)('problem_folder', { input: 'report_dir', given, why }),
     });
-    for (const name of reportNames) {
+    for (const name of [...reportNames, ...lineFiles]) {
         try {
-            await (0,promises_.rm)((0,external_node_path_.join)(path, name), { force: true });
+            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(path, name), { force: true });
         }
         catch (error) {
             const why = whyUnwritable(error, path);
@@ -38285,13 +39833,13 @@ async function prepareReportFolder(given, base) {
     }
     const probe = temporaryFile(path, 'scangate');
     try {
-        await (0,promises_.mkdir)(path, { recursive: true });
-        await (0,promises_.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
-        await (0,promises_.rm)(probe);
+        await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
+        await (0,promises_namespaceObject.rm)(probe);
         return { path, problem: undefined };
     }
     catch (error) {
-        await (0,promises_.rm)(probe, { force: true }).catch(() => { });
+        await (0,promises_namespaceObject.rm)(probe, { force: true }).catch(() => { });
         return unusable(whyUnwritable(error, path));
     }
 }
@@ -38346,7 +39894,7 @@ async function writeReports(report, words, folder) {
             await writeAtomically(folder, name, renderers[name](report, words));
         }
         catch (error) {
-            failures.push({ name: `${name} in ${folder}`, why: whyUnwritable(error, folder) });
+            failures.push({ file: name, folder, why: whyUnwritable(error, folder) });
         }
     }
     return failures;
@@ -38356,14 +39904,14 @@ async function writeReports(report, words, folder) {
  * Throws what the file system throws, after removing the new file.
  */
 async function writeAtomically(folder, name, content) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     const temporary = temporaryFile(folder, name);
     try {
-        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
+        await (0,promises_namespaceObject.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(folder, name));
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,promises_namespaceObject.rm)(temporary, { force: true });
         throw error;
     }
 }
@@ -38385,6 +39933,7 @@ function renderSlack(report, language, appearance = {}) {
         view.simulated === null ? null : escapeSlack(view.simulated),
         `*${escapeSlack(view.title)}*`,
         escapeSlack(inertLine(view.reason, mostOfAReason)),
+        ...(view.fleet?.totals ?? []).map(escapeSlack),
         ...view.problems.slice(0, slack_mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
         ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
         repository === null ? null : escapeSlack(inertLine(repository, 200)),
@@ -38418,13 +39967,13 @@ function slackLink(label, href) {
 
 
 /** Outcomes that nobody needs to be called for (contract, section 1). */
-const quiet = new Set(['passed', 'skipped', 'started', 'checked']);
+const slack_quiet = new Set(['passed', 'skipped', 'started', 'checked']);
 /** How long Slack is given, in milliseconds; less where we were told to stop. */
 const timeLimit = 10_000;
 const timeLimitWhenStopped = 1_000;
 /** Tells Slack how a run ended, where that is worth a message. One try, and never a reason to fail. */
 async function notifySlack({ report, words, webhook, appearance, http, log, }) {
-    if (quiet.has(report.outcome))
+    if (slack_quiet.has(report.outcome))
         return;
     const url = new URL(webhook.reveal());
     try {
@@ -38439,7 +39988,7 @@ async function notifySlack({ report, words, webhook, appearance, http, log, }) {
         if (status >= 200 && status < 300)
             log.info((0,messages_message/* message */.iU)('slack_ok'));
         else
-            log.warning((0,messages_message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
+            log.warning((0,messages_message/* message */.iU)('slack_failed', { why: (0,messages_message/* message */.iU)('answered_status', { status }) }));
     }
     catch (error) {
         log.warning((0,messages_message/* message */.iU)('slack_failed', { why: (0,errors/* whyOf */.gf)(error) }));
@@ -38458,21 +40007,20 @@ async function notifySlack({ report, words, webhook, appearance, http, log, }) {
  */
 async function publishReport(publication) {
     const { clock, folder, lastActs, log, overNetwork, report, variables, wishes, words } = publication;
-    const notWritten = (what, why) => log.warning((0,messages_message/* message */.iU)('report_not_written', { what, why }));
-    const attempt = async (what, act) => {
+    const attempt = async (act, failed) => {
         try {
             await act();
         }
         catch (error) {
-            notWritten(what, (0,errors/* wordsOf */.Z9)(error));
+            log.warning(failed((0,errors/* wordsOf */.Z9)(error)));
         }
     };
-    for (const { tell, what } of publication.first ?? [])
-        await attempt(what, tell);
+    for (const { failed, tell } of publication.first ?? [])
+        await attempt(tell, failed);
     if (folder !== undefined) {
         const failures = await writeReports(report, words, folder);
-        for (const { name, why } of failures)
-            notWritten(name, why);
+        for (const failure of failures)
+            log.warning((0,messages_message/* message */.iU)('file_not_written', failure));
         if (failures.length === 0)
             publication.onWritten?.(folder);
     }
@@ -38480,17 +40028,17 @@ async function publishReport(publication) {
     if (webhook === undefined && overNetwork === undefined)
         return;
     const { appearance = {} } = publication;
-    const what = overNetwork === undefined ? 'Slack message' : 'Slack message and pull-request comment';
-    await attempt(what, () => withNetwork({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
+    const slackFailed = (why) => (0,messages_message/* message */.iU)('slack_not_written', { why });
+    await attempt(() => withNetwork({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
         // At the same time: a run that was told to stop has few seconds left.
         await Promise.all([
-            attempt('Slack message', async () => {
+            attempt(async () => {
                 if (webhook !== undefined)
                     await notifySlack({ report, words, webhook, appearance, http, log });
-            }),
-            attempt(overNetwork?.what ?? '', async () => overNetwork?.tell(http)),
+            }, slackFailed),
+            overNetwork && attempt(() => overNetwork.tell(http), overNetwork.failed),
         ]);
-    }));
+    }), overNetwork === undefined ? slackFailed : (why) => (0,messages_message/* message */.iU)('notices_not_written', { why }));
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/run-evidence.js
@@ -38614,6 +40162,8 @@ function withoutCredentials(address) {
     return address === null ? null : address.replace(/\/\/[^/]*@/, '//');
 }
 
+// EXTERNAL MODULE: ./lib/gate/assemble-report.js
+var assemble_report = __nccwpck_require__(93810);
 ;// CONCATENATED MODULE: ./lib/gate/early-report.js
 
 
@@ -38622,58 +40172,210 @@ function misconfiguredReport(early, error) {
     const [first] = error.problems;
     const count = error.problems.length;
     const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.iU)('reason_problems', { count });
-    return {
-        ...earlyReport(early, 'misconfigured', reason),
-        problems: error.problems,
-        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }],
-    };
+    const ending = { ...early, outcome: 'misconfigured', reason, error };
+    return (0,assemble_report/* assembleReport */.x)(early, early.identity, ending, { nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }] });
 }
 /** The report of a run that was told to stop while it was still reading its input. */
-function abortedReport(early, { detail, signal }) {
-    return { ...earlyReport(early, 'aborted', detail), exitCode: (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', signal) };
+function abortedReport(early, error) {
+    return (0,assemble_report/* assembleReport */.x)(early, early.identity, { ...early, outcome: 'aborted', reason: error.detail, error });
 }
 /** The report of a run that got no secrets and was told to be content with that. */
 function skippedReport(early, event) {
-    return earlyReport(early, 'skipped', (0,messages_message/* message */.iU)('reason_no_secrets', { event }));
+    const reason = (0,messages_message/* message */.iU)('reason_no_secrets', { event });
+    return (0,assemble_report/* assembleReport */.x)(early, early.identity, { ...early, outcome: 'skipped', reason });
 }
 /** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
 function unforeseenReport(early, error) {
-    return {
-        ...earlyReport(early, 'error', (0,messages_message/* message */.iU)('reason_unforeseen', { error })),
-        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }],
+    const ending = { ...early, outcome: 'error', reason: (0,messages_message/* message */.iU)('reason_unforeseen', { error }) };
+    return (0,assemble_report/* assembleReport */.x)(early, early.identity, ending, { nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }] });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/last-word.js
+/** Keeps what must still be said when the process is ended at once, among its last acts. */
+function lastWordIn(lastActs, log) {
+    let lastWord;
+    return (said) => {
+        if (lastWord !== undefined)
+            lastActs.delete(lastWord);
+        lastWord = said && (() => log.warning(said));
+        if (lastWord !== undefined)
+            lastActs.add(lastWord);
     };
 }
-function earlyReport({ endedAt, identity, policy, run, source, startedAt, version }, outcome, reason) {
-    const conclusion = outcome === 'skipped' ? 'notice' : 'failure';
+
+;// CONCATENATED MODULE: ./lib/report/line.js
+/** Writes an item as a line of NDJSON (newline-delimited JSON). */
+function ndjsonLine(item) {
+    return `${JSON.stringify(item)}\n`;
+}
+/** Writes values as a line of CSV (RFC 4180). Each text is quoted; a list or an object becomes JSON. */
+function csvLine(values) {
+    return `${values.map(csvCell).join(',')}\r\n`;
+}
+/**
+ * What a spreadsheet would take for a formula, also in the full width of Japanese and Korean keyboards
+ * (OWASP, «CSV Injection»).
+ */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+function csvCell(value) {
+    if (value === undefined || value === null)
+        return '';
+    // A number of ours may well begin with a minus.
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const inert = formula.test(text) ? `'${text}` : text;
+    return `"${inert.replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/line-file.js
+
+
+
+
+
+
+/** How much is collected before it is written, in characters. */
+const pieceLength = 65_536;
+const byteOrderMark = '\ufeff';
+/** Begins a file of lines under a temporary name in the same folder. */
+function openLineFile({ folder, format, name, redact }) {
+    const temporary = temporaryFile(folder, name);
+    const lineOf = lineWriter(format, redact);
+    let waiting = headOf(format);
+    let isOver = false;
+    let handle;
+    let written = (0,promises_namespaceObject.mkdir)(folder, { recursive: true }).then(async () => {
+        handle = await (0,promises_namespaceObject.open)(temporary, 'wx');
+    });
+    written.catch(() => { });
+    const writeWaiting = () => {
+        const piece = waiting;
+        waiting = '';
+        written = written.then(() => handle?.writeFile(piece));
+        // Whoever waits for it is told; nobody has to.
+        written.catch(() => { });
+    };
+    const end = async () => {
+        isOver = true;
+        const open = handle;
+        handle = undefined;
+        await open?.close();
+    };
+    const discard = async () => {
+        if (isOver)
+            return;
+        // What is under way ends first: a file that is open can't be removed everywhere.
+        await written.catch(() => { });
+        await remove();
+    };
+    const remove = async () => {
+        await end().catch(() => { });
+        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+    };
     return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source,
-        ...identity,
-        outcome,
-        conclusion,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion),
-        reason,
-        problems: [],
-        warnings: [],
-        checks: [],
-        links: [],
-        nextSteps: [],
-        history: null,
-        timing: {
-            startedAt: new Date(startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: endedAt - startedAt,
-            waitedMs: 0,
-            polls: 0,
+        write: async (item) => {
+            if (isOver)
+                throw new Error(`${name} was closed before its last line.`);
+            waiting += lineOf(item);
+            if (waiting.length >= pieceLength)
+                writeWaiting();
+            await written;
         },
-        run,
-        policy,
-        lastAnswer: null,
+        close: async () => {
+            if (isOver)
+                throw new Error(`${name} was closed twice.`);
+            writeWaiting();
+            try {
+                await written;
+                await end();
+                await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(folder, name));
+            }
+            catch (error) {
+                await remove();
+                throw error;
+            }
+        },
+        discard,
+        discardNow: () => {
+            if (isOver)
+                return;
+            try {
+                (0,external_node_fs_.rmSync)(temporary, { force: true });
+            }
+            catch {
+                // There is no time left to do more.
+            }
+        },
+    };
+}
+function headOf(format) {
+    if (format.format === 'ndjson')
+        return '';
+    return `${format.bom ? byteOrderMark : ''}${csvLine(format.columns)}`;
+}
+/** Columns are ours and stay as they are; names of properties in JSON come from outside. */
+function lineWriter(format, redact) {
+    if (format.format === 'ndjson')
+        return (item) => ndjsonLine(redactItem(item, redact));
+    return (item) => csvLine(format.columns.map((column) => redactItem(item[column], redact)));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/run-lines.js
+
+
+
+/** Gives a run its files of lines. One that can't be written is said once and changes no outcome. */
+function runLines({ folder, lastActs, lineFiles, log, redact }) {
+    const open = new Set();
+    const forget = (file) => {
+        open.delete(file);
+        lastActs.delete(file.discardNow);
+    };
+    return {
+        lines: (name) => {
+            const format = Object.hasOwn(lineFiles, name) ? lineFiles[name] : undefined;
+            if (format === undefined)
+                throw new Error(`${name} is none of the source's files of lines.`);
+            if (folder === '')
+                return undefined;
+            const file = openLineFile({ folder, name, format, redact });
+            lastActs.add(file.discardNow);
+            open.add(file);
+            let isLost = false;
+            const attempt = async (act) => {
+                if (isLost)
+                    return;
+                try {
+                    await act();
+                }
+                catch (error) {
+                    if (isLost)
+                        return;
+                    isLost = true;
+                    log.warning((0,messages_message/* message */.iU)('file_not_written', { file: name, folder, why: whyUnwritable(error, folder) }));
+                    await file.discard();
+                }
+            };
+            return {
+                write: (item) => attempt(() => file.write(item)),
+                close: async () => {
+                    await attempt(file.close);
+                    forget(file);
+                },
+            };
+        },
+        discard: async () => {
+            await Promise.all([...open].map((file) => file.discard()));
+            for (const file of open)
+                forget(file);
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/run-gate.js
+
+
 
 
 
@@ -38690,6 +40392,7 @@ async function runGate(source, host) {
     const log = host.log(reading);
     const early = () => ({
         source: source.name,
+        layout: source.layout,
         identity: reading.identity,
         policy: reading.policy,
         run,
@@ -38702,9 +40405,9 @@ async function runGate(source, host) {
     try {
         host.begin?.();
         const wanted = host.folder === undefined ? undefined : reading.common.report_dir;
-        const folder = await prepareReportFolder(wanted, host.folder ?? '.');
+        const folder = await prepareReportFolder(wanted, host.folder ?? '.', Object.keys(source.lineFiles ?? {}));
         reportDir = folder.path;
-        const withheld = host.skips?.(reading);
+        const withheld = await host.skips?.(reading);
         if (withheld !== undefined && folder.problem === undefined)
             return ended(skippedReport(early(), withheld));
         const problems = folder.problem === undefined ? reading.problems : [...reading.problems, folder.problem];
@@ -38714,7 +40417,7 @@ async function runGate(source, host) {
             signal.throwIfAborted();
             throw new errors/* ConfigurationError */.j1([first, ...rest]);
         }
-        return ended(await begin(reading, host, log, reportDir));
+        return ended(await begin(source, reading, host, log, reportDir));
     }
     catch (error) {
         if (error instanceof errors/* ConfigurationError */.j1)
@@ -38725,34 +40428,38 @@ async function runGate(source, host) {
         return ended(unforeseenReport(early(), secrets.redact((0,errors/* wordsOf */.Z9)(error))));
     }
 }
-function begin(reading, host, log, reportDir) {
+async function begin(source, reading, host, log, reportDir) {
     const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
-    let lastWord;
-    const setLastWord = (said) => {
-        if (lastWord !== undefined)
-            lastActs.delete(lastWord);
-        lastWord = said && (() => log.warning(said));
-        if (lastWord !== undefined)
-            lastActs.add(lastWord);
-    };
     const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
-    return withNetwork(network, (http) => reading.run({
-        http,
-        clock,
-        random,
-        log,
-        signal,
-        secrets,
-        save,
-        handOver: async (report) => handOver?.(report, reportDir, reading),
-        setLastWord,
-        patience,
-        version: version,
-        run: evidence,
-    }));
+    const { lineFiles = {} } = source;
+    const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs });
+    try {
+        return await withNetwork(network, (http) => {
+            // What comes later speaks as this run does.
+            save('language', reading.common.language ?? 'en');
+            return reading.run({
+                http,
+                clock,
+                random,
+                log,
+                signal,
+                secrets,
+                save,
+                handOver: async (report) => handOver?.(report, reportDir, reading),
+                lines: files.lines,
+                setLastWord: lastWordIn(lastActs, log),
+                patience,
+                version: version,
+                run: evidence,
+            });
+        });
+    }
+    finally {
+        await files.discard();
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/gate.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/gate-command.js
 
 
 
@@ -38764,19 +40471,29 @@ function begin(reading, host, log, reportDir) {
 
 /** There is no post step that could clean up later: Jenkins waits 20 s between the signal and giving up. */
 const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
+/** Makes the command that runs a gate and judges what it says. */
+function gateCommand(source, { fixed = {}, ...described }) {
+    return {
+        ...described,
+        source,
+        own: {},
+        ends: 'judges',
+        run: (invocation) => runGateCommand(invocation, source, fixed),
+    };
+}
 /**
  * Runs a gate for a command: one report, to standard output and into the report folder, whatever the ending.
  * Returns the exit code of its outcome. `fixed` are options that the command itself decides.
  */
-async function judge(call, source, fixed = {}) {
-    const { command, printer, progress, redact, secrets, surroundings } = call;
+async function runGateCommand(invocation, source, fixed) {
+    const { command, printer, progress, redact, secrets, surroundings } = invocation;
     const { clock, folder, lastActs, random, signal, variables } = surroundings;
-    const shown = (report) => redactReport(gate_inFlags(report, source), redact);
+    const shown = (report) => redactReport(gate_command_inFlags(report, source), redact);
     let result = 'due';
     progress.begin();
     const run = await runGate(source, {
-        given: { ...call.given, ...fixed },
-        problems: call.problems,
+        given: { ...invocation.given, ...fixed },
+        problems: invocation.problems,
         inOwnWords: (problems) => inCliWords(problems, command),
         variables,
         clock,
@@ -38788,7 +40505,7 @@ async function judge(call, source, fixed = {}) {
         handOver: async (started) => {
             progress.end();
             result = 'lost';
-            await beforeStop(printer.handOn(resultOf(call, shown(started))), signal);
+            await beforeStop(printer.handOn(resultOf(invocation, shown(started))), signal);
             result = 'out';
         },
         folder,
@@ -38797,10 +40514,10 @@ async function judge(call, source, fixed = {}) {
         lastActs,
     });
     progress.end();
-    await publish(call, { ...run, report: shown(run.report) }, result);
+    await publish(invocation, { ...run, report: shown(run.report) }, result);
     return run.report.exitCode;
 }
-/** What a command's own run works with, from the call's surroundings, beside the network. */
+/** What a command's own run works with, from the invocation's surroundings, beside the network. */
 function runContext({ progress, secrets, surroundings }) {
     const { clock, random, signal, variables } = surroundings;
     return {
@@ -38811,6 +40528,7 @@ function runContext({ progress, secrets, surroundings }) {
         secrets,
         save: () => { },
         handOver: async () => { },
+        lines: () => undefined,
         setLastWord: () => { },
         patience,
         version: version,
@@ -38818,13 +40536,13 @@ function runContext({ progress, secrets, surroundings }) {
     };
 }
 /** Tells how the run ended. What can't be written or sent is a warning and changes no outcome. */
-async function publish(call, { reading, report, reportDir }, result) {
-    const { appearance, format, language, printer, progress, surroundings } = call;
+async function publish(invocation, { reading, report, reportDir }, result) {
+    const { appearance, catalogue, format, printer, progress, surroundings } = invocation;
     const { clock, lastActs, variables } = surroundings;
     await publishReport({
         report,
         wishes: reading.common,
-        words: language,
+        words: catalogue,
         folder: reportDir === '' ? undefined : reportDir,
         appearance,
         variables,
@@ -38840,13 +40558,13 @@ async function publish(call, { reading, report, reportDir }, result) {
         for (const saying of sayings)
             progress.log.error(saying);
     }
-    printer.text(resultOf(call, report));
+    printer.text(resultOf(invocation, report));
 }
 /** The report as it goes to standard output. */
-function resultOf({ format, language, printer }, report) {
+function resultOf({ catalogue, format, printer }, report) {
     if (format === 'json')
-        return renderJson(report, language);
-    return renderText(report, language, { colour: printer.coloured });
+        return renderJson(report, catalogue);
+    return renderText(report, catalogue, { colour: printer.coloured });
 }
 /** Waits for something, but not past a stop: whoever reads a full pipe may never go on. */
 function beforeStop(done, signal) {
@@ -38857,7 +40575,7 @@ function beforeStop(done, signal) {
     });
 }
 /** Advice of a run on the command line names flags, not a workflow's inputs. */
-function gate_inFlags(report, { options }) {
+function gate_command_inFlags(report, { options }) {
     const optionNames = new Set(Object.keys(options));
     const nextSteps = report.nextSteps.map((step) => step.paste === undefined ? step : { ...step, paste: asFlag(step.paste, optionNames) });
     return { ...report, nextSteps };
@@ -38876,27 +40594,41 @@ function gate_inFlags(report, { options }) {
 
 
 
-const crawls_own = { label: commandOptions.label };
+
+
+
+
+const crawls_own = {
+    label: (0,definition/* option */.u)('label', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'text',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_label')),
+    }),
+};
 const gateOptions = { ...accountOptions, ...pickOptions(options/* vaddyOptions */.d, 'project_id') };
 const crawls_options = { ...gateOptions, ...crawls_own };
 /** `scangate vaddy crawls`: which crawls can be scanned. */
 const crawls = {
     path: ['vaddy', 'crawls'],
     source: source.vaddy,
-    summary: 'List the recorded crawls of the project, newest first',
-    description: 'Lists the crawls that can be scanned, newest first: the first one is what a scan without a crawl uses.',
+    summary: (0,messages_message/* message */.iU)('vaddy_crawls_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_crawls_description'),
     options: gateOptions,
     own: crawls_own,
-    settings: cliOptions,
+    settings: vaddySettings,
     examples: [
-        { text: 'All crawls', line: 'scangate vaddy crawls' },
-        { text: 'Those of the shop', line: 'scangate vaddy crawls --label shop' },
-        { text: 'The ID of the newest', line: 'scangate vaddy crawls --format json | jq .crawls[0].id' },
+        { text: (0,messages_message/* message */.iU)('vaddy_crawls_example'), line: 'scangate vaddy crawls' },
+        { text: (0,messages_message/* message */.iU)('vaddy_crawls_example_label'), line: 'scangate vaddy crawls --label shop' },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_crawls_example_json'),
+            line: 'scangate vaddy crawls --format json | jq .crawls[0].id',
+        },
     ],
     ends: 'answers',
-    run: (call) => askVaddy(call, crawls_options, async ({ http, values }) => {
-        const all = (0,read_options/* readVaddyOptions */.l)(call.given).options();
-        const session = (0,vaddy_session/* createSession */.j)(all, (0,source.vaddyDependencies)(all, { ...runContext(call), http }));
+    exits: answerExits,
+    run: (invocation) => runVaddyQuery(invocation, crawls_options, async ({ http, values }) => {
+        const all = (0,read_options/* readVaddyOptions */.l)(invocation.given).options();
+        const session = (0,vaddy_session/* createSession */.j)(all, (0,source.vaddyDependencies)(all, { ...runContext(invocation), http }));
         const found = await (0,vaddy_crawl/* listCrawls */.$)(session, { label: values.label, until: () => false, onlyFirst: false });
         const project = values.project_id;
         return {
@@ -38905,23 +40637,21 @@ const crawls = {
                 crawls: found.map(({ id, label, start, end }) => ({
                     id,
                     label: label ?? null,
-                    start_time: isoTime(start),
-                    end_time: end ? isoTime(end) : null,
+                    start_time: (0,iso_time/* isoTimeOf */.Y)(start),
+                    end_time: (0,iso_time/* isoTimeOf */.Y)(end),
                 })),
             },
             print: () => {
                 if (found.length === 0) {
-                    return call.printer.line([(0,messages_message/* message */.iU)('cli_crawls_none', { project, label: values.label ?? '' })]);
+                    return invocation.printer.line([
+                        (0,messages_message/* message */.iU)('cli_crawls_none', { project, label: values.label ?? '' }),
+                    ]);
                 }
-                return call.printer.table([(0,messages_message/* message */.iU)('fact_crawl_id'), (0,messages_message/* message */.iU)('cli_column_recorded'), (0,messages_message/* message */.iU)('cli_column_label')], found.map((crawl) => [String(crawl.id), amounts_timeText(crawl.start), crawl.label ?? '–']));
+                return invocation.printer.table([(0,messages_message/* message */.iU)('fact_crawl_id'), (0,messages_message/* message */.iU)('cli_column_recorded'), (0,messages_message/* message */.iU)('cli_column_label')], found.map((crawl) => [String(crawl.id), amounts_timeText(crawl.start), crawl.label ?? '–']));
             },
         };
     }),
 };
-function isoTime(text) {
-    const time = (0,iso_time/* parseIsoTime */.s)(text);
-    return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/delete-crawl.js
 
@@ -38931,7 +40661,16 @@ function isoTime(text) {
 
 
 
-const delete_crawl_own = { yes: commandOptions.yes };
+
+
+const delete_crawl_own = {
+    yes: (0,definition/* option */.u)('yes', readers/* readBoolean */.Vf, {
+        group: 'common',
+        placeholder: 'switch',
+        default: 'false',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_yes')),
+    }),
+};
 const delete_crawl_gateOptions = {
     ...accountOptions,
     project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
@@ -38941,39 +40680,42 @@ const delete_crawl_gateOptions = {
 const deleteCrawl = {
     path: ['vaddy', 'delete-crawl'],
     source: source.vaddy,
-    summary: 'Delete a recorded crawl for good',
-    description: 'Deletes a recorded crawl. It cannot be brought back, so the command wants --yes and takes the crawl as argument only.',
-    argument: { option: 'crawl_id', shown: 'CRAWL_ID', help: 'The crawl, as `crawls` lists it.' },
+    summary: (0,messages_message/* message */.iU)('vaddy_delete_crawl_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_delete_crawl_description'),
+    operands: [{ option: 'crawl_id', shown: 'CRAWL_ID', help: (0,messages_message/* message */.iU)('vaddy_delete_crawl_crawl') }],
     options: delete_crawl_gateOptions,
     own: delete_crawl_own,
-    settings: cliOptions,
+    settings: vaddySettings,
     examples: [
         {
-            text: 'Delete an old crawl',
+            text: (0,messages_message/* message */.iU)('vaddy_delete_crawl_example'),
             line: 'scangate vaddy delete-crawl 12 --project-number 123 --yes',
         },
     ],
     ends: 'answers',
-    run: (call) => {
-        const { given } = call;
+    exits: answerExits,
+    run: (invocation) => {
+        const { given } = invocation;
         // A crawl that stands in the environment is there to be scanned.
         const isArgument = given['crawl_id']?.from === 'flag';
         const asked = isArgument ? given : { ...given, crawl_id: undefined };
         const unsure = given['yes']?.text === 'true'
             ? []
             : [(0,messages_message/* message */.iU)('cli_problem_yes', { crawl: (isArgument && given['crawl_id']?.text) || '…' })];
-        return askVaddy({ ...call, given: asked, problems: [...call.problems, ...unsure] }, { ...delete_crawl_gateOptions, ...delete_crawl_own }, async ({ api, values }) => {
+        return runVaddyQuery({ ...invocation, given: asked, problems: [...invocation.problems, ...unsure] }, { ...delete_crawl_gateOptions, ...delete_crawl_own }, async ({ api, values }) => {
             const crawl = values.crawl_id;
-            const { signal } = call.surroundings;
+            const { signal } = invocation.surroundings;
             await api.deleteCrawl({ projectNumber: values.project_number, crawlId: crawl }, { signal });
             return {
                 json: { project_number: Number(values.project_number), crawl_id: Number(crawl), deleted: true },
-                print: () => call.printer.line([(0,messages_message/* message */.iU)('cli_crawl_deleted', { crawl })]),
+                print: () => invocation.printer.line([(0,messages_message/* message */.iU)('cli_crawl_deleted', { crawl })]),
             };
         });
     },
 };
 
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/connections.js
 
 
@@ -39012,6 +40754,101 @@ function tlsOf(socket) {
         issuer: (0,clean_text/* cleanLine */.O)(name, 100),
         validTo: Number.isNaN(Date.parse(validTo)) ? '' : new Date(validTo).toISOString().slice(0, 10),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/findings.js
+
+
+
+/** What every doctor looks at before the service's own things, and after them. */
+const looksBefore = [
+    'node',
+    'configuration',
+    'ca',
+    'dns',
+    'connection',
+    'tls',
+];
+const looksAfter = ['pull_request'];
+/** Begins with no findings. */
+function createFindings({ adviceOn, looks, optional }) {
+    const all = [];
+    const findings = {
+        all,
+        add: (finding) => void all.push(finding),
+        fail: (id, error) => {
+            if (!(error instanceof errors/* GateError */.ue) || error instanceof errors/* AbortedError */.oM)
+                throw error;
+            const texts = error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail];
+            const next = adviceOn?.(id, error) ?? adviceOnNetwork(error);
+            const outcome = (0,conclusion/* outcomeOf */.sG)(error);
+            for (const text of texts)
+                all.push({ id, verdict: 'failed', text, ...(next && { next }), outcome });
+        },
+        attempt: async (id, look) => {
+            try {
+                await look();
+                return true;
+            }
+            catch (error) {
+                findings.fail(id, error);
+                return false;
+            }
+        },
+        complete: () => [...looksBefore, ...looks, ...looksAfter].flatMap((id) => {
+            const found = all.filter((finding) => finding.id === id);
+            if (found.length > 0 || optional.includes(id))
+                return found;
+            return [{ id, verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_not_reached') }];
+        }),
+    };
+    return findings;
+}
+/** Errors whose own sentence says what to do get no further advice. */
+function adviceOnNetwork(error) {
+    if (error instanceof errors/* CertificateError */.EE)
+        return undefined;
+    return error instanceof errors/* NetworkError */.Dr ? (0,messages_message/* message */.iU)('next_check_network') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/print.js
+
+const print_signs = {
+    ok: ['✓', 'green'],
+    note: ['i', 'cyan'],
+    warning: ['!', 'yellow'],
+    failed: ['✗', 'red'],
+    skipped: ['-', 'dim'],
+};
+/** Writes findings for people, and a summary below them. */
+function printFindings({ catalogue, printer }, findings, summary) {
+    const labelOf = (id) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(`doctor_label_${id}`));
+    const unreached = findings.filter(({ text }) => text.key === 'doctor_not_reached');
+    for (const { id, next, text, verdict } of findings) {
+        if (text.key === 'doctor_not_reached')
+            continue;
+        const [sign, style] = print_signs[verdict];
+        const label = (0,messages_message/* message */.iU)('cli_label', { label: labelOf(id) });
+        printer.line([{ style, text: sign }, { style: 'bold', text: label }, text]);
+        if (next !== undefined)
+            printer.line(['→', next], 4);
+    }
+    if (unreached.length > 0) {
+        const [sign, style] = print_signs.skipped;
+        const labels = unreached.map(({ id }) => labelOf(id));
+        printer.line([{ style, text: sign }, (0,messages_message/* message */.iU)('doctor_not_reached_any', { labels })]);
+    }
+    printer.line([{ style: 'bold', text: summary }]);
+}
+/** The findings as JSON. */
+function findingsJson({ catalogue }, findings) {
+    const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(catalogue, said) });
+    return findings.map(({ id, next, text, verdict }) => ({
+        id,
+        verdict,
+        text: words(text),
+        next: next === undefined ? null : words(next),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/actions/environment.js
@@ -39119,21 +40956,21 @@ function isFork(event, ours) {
     return pull.success && pull.data.pull_request.head?.repo?.full_name !== ours;
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/examine-pull-request.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/pull-request-finding.js
 
 
 
 
 
 /** How long GitHub is given, in milliseconds. */
-const examine_pull_request_timeLimit = 10_000;
+const pull_request_finding_timeLimit = 10_000;
 /**
  * Looks whether the job's token may comment on its pull request, where the doctor runs in a GitHub workflow
  * and is given `GITHUB_TOKEN`. It asks for a comment without a body: GitHub turns down a token that may not
  * comment with 403 or 404 before it looks at the body, and else the missing body with 422, so nothing is
  * ever written (REST API, «Create an issue comment»). A scan starts either way, so this never fails.
  */
-async function examinePullRequest({ signal, variables }, http) {
+async function pullRequestFinding({ signal, variables }, http) {
     const id = 'pull_request';
     const environment = readActionsEnvironment(variables);
     const { apiUrl: base } = environment;
@@ -39154,15 +40991,15 @@ async function examinePullRequest({ signal, variables }, http) {
             base,
             path: `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/issues/${number}/comments`,
             endpoint: 'POST comment',
-            headers: { authorization: new secret/* Secret */.z(`token ${token}`) },
+            headers: { authorization: new kernel_secret/* Secret */.z(`token ${token}`) },
             json: {},
-            timeoutMs: examine_pull_request_timeLimit,
+            timeoutMs: pull_request_finding_timeLimit,
             signal,
         });
         if (status === 422)
             return { id, verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_pull_request_ok', { number }) };
         if (![401, 403, 404].includes(status))
-            return unknown(`HTTP ${status}.`);
+            return unknown((0,messages_message/* message */.iU)('answered_status', { status }));
         const text = (0,messages_message/* message */.iU)('doctor_pull_request_denied', { number, status });
         const next = (0,messages_message/* message */.iU)(readsOnly ? 'comment_fork' : 'comment_no_permission');
         return { id, verdict: 'warning', text, next };
@@ -39174,92 +41011,161 @@ async function examinePullRequest({ signal, variables }, http) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/findings.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/doctor-command.js
 
 
 
-/** What the doctor looks at, in its order. */
-const examinations = [
-    'node',
-    'configuration',
-    'ca',
-    'dns',
-    'connection',
-    'tls',
-    'key',
-    'project',
-    'crawl',
-    'crawl_age',
-    'project_number',
-    'scan',
-    'pull_request',
-];
-/** Begins with no findings. */
-function createFindings() {
-    const all = [];
-    const findings = {
-        all,
-        add: (finding) => void all.push(finding),
-        fail: (id, error) => {
-            if (!(error instanceof errors/* GateError */.ue) || error instanceof errors/* AbortedError */.oM)
-                throw error;
-            const texts = error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail];
-            const next = adviceOn(id, error);
-            const outcome = (0,conclusion/* outcomeOf */.sG)(error);
-            for (const text of texts)
-                all.push({ id, verdict: 'failed', text, ...(next && { next }), outcome });
-        },
-        attempt: async (id, examine) => {
-            try {
-                await examine();
-                return true;
-            }
-            catch (error) {
-                findings.fail(id, error);
-                return false;
-            }
-        },
-        complete: () => examinations.flatMap((id) => {
-            const found = all.filter((finding) => finding.id === id);
-            if (found.length > 0 || id === 'scan')
-                return found;
-            return [{ id, verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_not_reached') }];
-        }),
+
+
+
+
+
+
+
+
+/** Makes the command that says whether a gate would run, and what stands in its way. */
+function doctorCommand(source, rules, described) {
+    return {
+        ...described,
+        source,
+        own: {},
+        ends: 'checks',
+        run: (invocation) => runDoctor(invocation, source.read(invocation.given), rules),
     };
-    return findings;
 }
-/** Where the right value stands, when VAddy does not know the one that it was given. */
-const whereToCompare = {
-    project_number: 'next_check_project_number',
-    scan: 'next_check_scan',
-};
-/** Errors whose own sentence says what to do get no further advice. */
-function adviceOn(id, error) {
-    if (error instanceof errors/* RefusedError */.fk) {
-        if (error.status === 401 || error.status === 403)
-            return (0,messages_message/* message */.iU)('next_check_secret');
-        return (0,messages_message/* message */.iU)(whereToCompare[id] ?? 'next_check_project');
+async function runDoctor(invocation, reading, rules) {
+    const { command, format, printer, progress } = invocation;
+    const findings = createFindings(rules);
+    const json = (found, outcome, exitCode) => printer.json({
+        command: command.path.join(' '),
+        outcome,
+        exit_code: exitCode,
+        simulated: reading.identity.simulated,
+        checks: findingsJson(invocation, found),
+    });
+    progress.begin();
+    try {
+        await examine(invocation, reading, rules, findings);
     }
-    if (id === 'crawl' && error instanceof errors/* ConfigurationError */.j1) {
-        return (0,messages_message/* message */.iU)('doctor_next_crawls');
+    catch (error) {
+        progress.end();
+        const { exitCode, outcome, problems } = failureOf(error, invocation);
+        for (const problem of problems)
+            progress.log.error(problem);
+        if (format === 'json')
+            json(findings.all, outcome, exitCode);
+        return error instanceof errors/* AbortedError */.oM ? exitCode : 1;
     }
-    if (error instanceof errors/* CertificateError */.EE || error instanceof errors/* ConfigurationError */.j1)
-        return undefined;
-    return error instanceof errors/* NetworkError */.Dr ? (0,messages_message/* message */.iU)('next_check_network') : undefined;
+    const found = findings.complete();
+    progress.end();
+    const failed = found.filter((finding) => finding.verdict === 'failed');
+    const outcome = failed[0]?.outcome ?? 'checked';
+    const exitCode = failed.length === 0 ? 0 : (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure');
+    if (format === 'json')
+        json(found, outcome, exitCode);
+    else
+        printFindings(invocation, found, summaryOf(failed.length, rules));
+    return exitCode;
 }
+function summaryOf(count, { summaries }) {
+    if (count === 0)
+        return summaries?.passed ?? (0,messages_message/* message */.iU)('doctor_passed');
+    return summaries?.failed(count) ?? (0,messages_message/* message */.iU)('doctor_failed', { count });
+}
+async function examine(invocation, reading, rules, findings) {
+    const { command, problems, surroundings } = invocation;
+    const version = surroundings.nodeVersion;
+    findings.add({ id: 'node', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_node', { version }) });
+    const bad = [...problems, ...inCliWords(reading.problems, command)];
+    if (bad.length > 0) {
+        // What is missing may be what a stop kept us from reading.
+        surroundings.signal.throwIfAborted();
+        for (const text of bad)
+            findings.add({ id: 'configuration', verdict: 'failed', text, outcome: 'misconfigured' });
+        return;
+    }
+    const { ca_file: caFile } = reading.common;
+    const watch = watchConnections();
+    try {
+        await findings.attempt('configuration', () => withNetwork(networkOf(invocation, caFile), async (http) => {
+            findings.add({ id: 'configuration', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_configuration') });
+            for (const text of rules.warnings?.(invocation) ?? [])
+                findings.add({ id: 'configuration', verdict: 'warning', text });
+            findings.add({ id: 'ca', verdict: 'ok', text: trusted(caFile, surroundings.variables) });
+            try {
+                await rules.examine({ invocation, http, watch, findings });
+            }
+            finally {
+                findings.add(await pullRequestFinding(surroundings, http));
+            }
+        }));
+    }
+    finally {
+        watch.close();
+    }
+}
+function trusted(caFile, variables) {
+    const named = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'].flatMap((name) => {
+        const file = variables[name];
+        return file ? [[name, file]] : [];
+    });
+    const all = [...(caFile === undefined ? [] : [['ca_file', caFile]]), ...named];
+    if (all.length === 0)
+        return (0,messages_message/* message */.iU)('doctor_ca');
+    const [settings, files] = [all.map(([name]) => name), all.map(([, file]) => file)];
+    return (0,messages_message/* message */.iU)('doctor_ca_more', { settings, files });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan.js
+
+
+
+
+
+
+
+/** `scangate vaddy scan`: the gate. */
+const scan = gateCommand(source.vaddy, {
+    path: ['vaddy', 'scan'],
+    summary: (0,messages_message/* message */.iU)('vaddy_scan_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_scan_description'),
+    options: pickOptions(options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'scan_type', 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'scan_id', 'start', 'wait', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'project_number', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
+    settings: vaddySettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_scan_example_environment'),
+            line: 'VADDY_TOKEN=… VADDY_USER=me VADDY_PROJECT_ID=6eb1f9fcbdb6a5a scangate vaddy scan',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_scan_example_limits'),
+            line: 'scangate vaddy scan --crawl-label shop-with-login --max-alerts 2 --report-dir reports',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_scan_example_increase'),
+            line: 'scangate vaddy scan --project-number 123 --max-alert-increase 0',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_scan_example_later'),
+            line: 'scangate vaddy scan --no-wait --format json | jq -r .facts.scan_id',
+        },
+    ],
+    exits: judgeExits,
+});
 
 // EXTERNAL MODULE: ./lib/gate/judge.js
-var gate_judge = __nccwpck_require__(56068);
+var judge = __nccwpck_require__(56068);
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var http_retry = __nccwpck_require__(97389);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __nccwpck_require__(76181);
 // EXTERNAL MODULE: ./lib/sources/vaddy/crawl-age.js
 var crawl_age = __nccwpck_require__(81316);
-;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/examine-connection.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/connection-findings.js
 
 
 
 /** Says how the first request got to the API, or where it got stuck: name, connection, proxy, TLS. */
-function examineConnection({ api_url: url }, error, { made, failed }, findings) {
+function addConnectionFindings(url, error, { made, failed }, findings) {
     const target = url.host;
     const [first] = made;
     const tried = first?.host ?? failed[0] ?? target;
@@ -39310,7 +41216,7 @@ function nameLookup(host, proxy, address) {
         : (0,messages_message/* message */.iU)('doctor_dns', { host, address });
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/examine.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan-findings.js
 
 
 
@@ -39320,37 +41226,60 @@ function nameLookup(host, proxy, address) {
 
 
 
+/** What the doctor looks at that is VAddy's, in its order. */
+const scanLooks = [
+    'key',
+    'project',
+    'crawl',
+    'crawl_age',
+    'project_number',
+    'scan',
+];
+/** Where the right value stands, when VAddy does not know the one that it was given. */
+const whereToCompare = {
+    project_number: 'next_check_project_number',
+    scan: 'next_check_scan',
+};
+/** What to do about what VAddy refused, or could not find. */
+function scanAdvice(id, error) {
+    if (error instanceof errors/* RefusedError */.fk) {
+        if (error.status === 401 || error.status === 403)
+            return (0,messages_message/* message */.iU)('next_check_secret');
+        return (0,messages_message/* message */.iU)(whereToCompare[id] ?? 'next_check_project');
+    }
+    return id === 'crawl' && error instanceof errors/* ConfigurationError */.j1 ? (0,messages_message/* message */.iU)('doctor_next_crawls') : undefined;
+}
 /** A person waits: one more try, soon. */
-const examine_patience = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 };
+const scan_findings_patience = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 };
 /**
  * Looks at everything that a scan needs of VAddy, and goes on after a failure as far as that makes sense.
  * Starts and changes nothing. Throws an `AbortedError` when told to stop.
  */
-async function examineVaddy(options, dependencies, watch, findings) {
+async function addScanFindings(options, dependencies, watch, findings) {
     const session = (0,vaddy_session/* createSession */.j)(options, dependencies);
     const look = await firstLook(session);
-    examineConnection(options, look.error, watch, findings);
+    addConnectionFindings(options.api_url, look.error, watch, findings);
     if (noWay.some((kind) => look.error instanceof kind))
         return;
-    if (!examineKey(options, look.error, findings))
+    if (!addKey(options, look.error, findings))
         return;
     if (look.error !== undefined) {
         findings.fail('project', look.error);
         return;
     }
-    examineProject(options, look.isBusy, findings);
-    const found = await findings.attempt('crawl', () => examineCrawl(session, findings));
+    addProject(options, look.isBusy, findings);
+    const found = await findings.attempt('crawl', () => addCrawl(session, findings));
     if (found)
-        examineAge(session, findings);
-    await findings.attempt('project_number', () => examineNumber(session, findings));
-    await findings.attempt('scan', () => examineScan(session, findings));
+        addCrawlAge(session, findings);
+    await findings.attempt('project_number', () => addNumber(session, findings));
+    await findings.attempt('scan', () => addScan(session, findings));
 }
-/** What `examineConnection` has told already. */
+/** What `addConnectionFindings` has told already. */
 const noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
 async function firstLook({ api, options, retry, signal }) {
     try {
         const ask = () => api.isRunning(options.project_id, { signal });
-        return { isBusy: await (0,http_retry/* retryRead */.Ng)(ask, examine_patience, retry), error: undefined };
+        return { isBusy: await (0,http_retry/* retryRead */.Ng)(ask, scan_findings_patience, retry), error: undefined };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -39360,7 +41289,7 @@ async function firstLook({ api, options, retry, signal }) {
     }
 }
 /** Whether the key was accepted: VAddy looks at it before anything else. */
-function examineKey(options, error, findings) {
+function addKey(options, error, findings) {
     const isAccepted = error === undefined || (error instanceof errors/* RefusedError */.fk && error.status !== 401 && error.status !== 403);
     if (isAccepted) {
         findings.add({ id: 'key', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_key', { user: options.user }) });
@@ -39369,7 +41298,7 @@ function examineKey(options, error, findings) {
         findings.fail('key', error);
     return isAccepted;
 }
-function examineProject(options, isBusy, findings) {
+function addProject(options, isBusy, findings) {
     const project = options.project_id;
     if (!isBusy)
         findings.add({ id: 'project', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_project', { project }) });
@@ -39396,7 +41325,7 @@ function examineProject(options, isBusy, findings) {
         });
     }
 }
-async function examineCrawl(session, findings) {
+async function addCrawl(session, findings) {
     session.crawl = await (0,vaddy_crawl/* findCrawl */.v)(session);
     const { id: crawl, label } = session.crawl;
     const [ambiguity] = session.warnings;
@@ -39412,7 +41341,7 @@ async function examineCrawl(session, findings) {
     const text = label ? (0,messages_message/* message */.iU)('doctor_crawl', { crawl, label }) : (0,messages_message/* message */.iU)('doctor_crawl_unnamed', { crawl });
     findings.add({ id: 'crawl', verdict: 'ok', text });
 }
-function examineAge(session, findings) {
+function addCrawlAge(session, findings) {
     const { crawl, options } = session;
     if (crawl === undefined)
         return;
@@ -39428,7 +41357,7 @@ function examineAge(session, findings) {
         return;
     }
     const check = (0,crawl_age/* judgeCrawlAge */.oQ)(crawl, clocks, limit);
-    const { outcome } = (0,gate_judge/* judgeChecks */.L)([check]);
+    const { outcome } = (0,judge/* judgeChecks */.L)([check]);
     if (check.reason === undefined) {
         const text = (0,messages_message/* message */.iU)('doctor_age_limit', { age: check.observed ?? 0, limit: (0,duration/* formatDuration */.a)(limit) });
         findings.add({ id, verdict: 'ok', text });
@@ -39438,14 +41367,14 @@ function examineAge(session, findings) {
     findings.add({ id, verdict: 'failed', text: check.reason, next, outcome });
 }
 /** VAddy answers for any project of the account, so the crawls of the past scans are compared, too. */
-async function examineNumber(session, findings) {
+async function addNumber(session, findings) {
     const { api, options, retry, signal } = session;
     const number = options.project_number;
     if (number === undefined) {
         findings.add({ id: 'project_number', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_number_none') });
         return;
     }
-    const past = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), examine_patience, retry);
+    const past = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), scan_findings_patience, retry);
     const crawls = await (0,vaddy_crawl/* listCrawls */.$)(session, { until: () => false, onlyFirst: false });
     const own = new Set(crawls.map((crawl) => crawl.id));
     const known = past.flatMap(({ crawl_id: id }) => id ?? []);
@@ -39457,51 +41386,13 @@ async function examineNumber(session, findings) {
     const text = (0,messages_message/* message */.iU)('doctor_number', { number, scans: past.length });
     findings.add({ id: 'project_number', verdict: 'ok', text });
 }
-async function examineScan({ api, options, retry, signal }, findings) {
+async function addScan({ api, options, retry, signal }, findings) {
     const scan = options.scan_id;
     if (scan === undefined)
         return;
-    await (0,http_retry/* retryRead */.Ng)(() => api.result(scan, { signal }), examine_patience, retry);
+    await (0,http_retry/* retryRead */.Ng)(() => api.result(scan, { signal }), scan_findings_patience, retry);
     findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_scan', { scan }) });
 }
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan.js
-
-
-
-
-
-/** `scangate vaddy scan`: the gate. */
-const scan = {
-    path: ['vaddy', 'scan'],
-    source: source.vaddy,
-    summary: 'Wait until VAddy is free, scan, and judge the result',
-    description: 'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this ' +
-        'command started is canceled when the command is stopped.',
-    options: pickOptions(options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'scan_type', 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'scan_id', 'start', 'wait', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'project_number', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
-    own: {},
-    settings: cliOptions,
-    examples: [
-        {
-            text: 'Scan with what go-vaddy has in the environment already',
-            line: 'VADDY_TOKEN=… VADDY_USER=me VADDY_PROJECT_ID=6eb1f9fcbdb6a5a scangate vaddy scan',
-        },
-        {
-            text: 'Scan one crawl, allow two alerts, write the reports',
-            line: 'scangate vaddy scan --crawl-label shop-with-login --max-alerts 2 --report-dir reports',
-        },
-        {
-            text: 'Fail on new alerts only',
-            line: 'scangate vaddy scan --project-number 123 --max-alert-increase 0',
-        },
-        {
-            text: 'Start now, judge in a later job',
-            line: 'scangate vaddy scan --no-wait --format json | jq -r .facts.scan_id',
-        },
-    ],
-    ends: 'judges',
-    run: (call) => judge(call, source.vaddy),
-};
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/doctor.js
 
@@ -39514,150 +41405,50 @@ const scan = {
 
 
 
-
-
-
-
-
-
-
+const rules = {
+    looks: scanLooks,
+    optional: ['scan'],
+    adviceOn: scanAdvice,
+    warnings: ({ given }) => {
+        const types = (0,option_readers/* unknownScanTypes */.LB)((0,read_options/* readVaddyOptions */.l)(given).values.scan_type ?? []);
+        return types.length === 0 ? [] : [(0,messages_message/* message */.iU)('notice_scan_type_unknown', { types })];
+    },
+    examine: ({ findings, http, invocation, watch }) => {
+        const options = (0,read_options/* readVaddyOptions */.l)(invocation.given).options();
+        const dependencies = (0,source.vaddyDependencies)(options, { ...runContext(invocation), http });
+        return addScanFindings(options, quietly(dependencies), watch, findings);
+    },
+    summaries: {
+        passed: (0,messages_message/* message */.iU)('doctor_would_start'),
+        failed: (count) => (0,messages_message/* message */.iU)('doctor_would_not_start', { count }),
+    },
+};
 /** `scangate vaddy doctor`: whether a scan would start, and what stands in its way. */
-const doctor = {
+const doctor = doctorCommand(source.vaddy, rules, {
     path: ['vaddy', 'doctor'],
-    source: source.vaddy,
-    summary: 'Check that a scan would start, and say what stands in its way',
-    description: 'Checks configuration, network, key, project, crawl and project number, and says for each what to do. ' +
-        'It takes the flags of scan, and starts and changes nothing.',
+    summary: (0,messages_message/* message */.iU)('vaddy_doctor_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_doctor_description'),
     options: scan.options,
-    own: {},
-    settings: cliOptions,
+    settings: vaddySettings,
     examples: [
-        { text: 'Would the job scan?', line: 'scangate vaddy doctor' },
+        { text: (0,messages_message/* message */.iU)('vaddy_doctor_example'), line: 'scangate vaddy doctor' },
         {
-            text: 'With the flags of the scan that fails',
+            text: (0,messages_message/* message */.iU)('vaddy_doctor_example_flags'),
             line: 'scangate vaddy doctor --crawl-label shop-with-login --max-crawl-age 30d --project-number 123',
         },
     ],
-    ends: 'checks',
-    run: async (call) => {
-        const findings = createFindings();
-        call.progress.begin();
-        try {
-            await examine(call, findings);
-        }
-        catch (error) {
-            call.progress.end();
-            const { exitCode, outcome, problems } = failureOf(error, call);
-            for (const problem of problems)
-                call.progress.log.error(problem);
-            if (call.format === 'json')
-                call.printer.json(asJson(call, findings.all, outcome, exitCode));
-            return error instanceof errors/* AbortedError */.oM ? exitCode : 1;
-        }
-        const found = findings.complete();
-        call.progress.end();
-        const failed = found.filter((finding) => finding.verdict === 'failed');
-        const outcome = failed[0]?.outcome ?? 'checked';
-        const exitCode = failed.length === 0 ? 0 : (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure');
-        if (call.format === 'json')
-            call.printer.json(asJson(call, found, outcome, exitCode));
-        else
-            print(call, found, failed.length);
-        return exitCode;
-    },
-};
-async function examine(call, findings) {
-    const { command, given, problems, surroundings } = call;
-    const version = surroundings.nodeVersion;
-    findings.add({ id: 'node', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_node', { version }) });
-    const reading = (0,read_options/* readVaddyOptions */.l)(given);
-    const bad = [...problems, ...inCliWords(reading.problems, command)];
-    if (bad.length > 0) {
-        // What is missing may be what a stop kept us from reading.
-        surroundings.signal.throwIfAborted();
-        for (const text of bad)
-            findings.add({ id: 'configuration', verdict: 'failed', text, outcome: 'misconfigured' });
-        return;
-    }
-    const options = reading.options();
-    const watch = watchConnections();
-    try {
-        await findings.attempt('configuration', () => withNetwork(networkOf(call, options.ca_file), async (http) => {
-            const types = (0,option_readers/* unknownScanTypes */.LB)(options.scan_type ?? []);
-            findings.add({ id: 'configuration', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_configuration') });
-            if (types.length > 0) {
-                const text = (0,messages_message/* message */.iU)('notice_scan_type_unknown', { types });
-                findings.add({ id: 'configuration', verdict: 'warning', text });
-            }
-            findings.add({ id: 'ca', verdict: 'ok', text: trusted(options.ca_file, surroundings.variables) });
-            try {
-                const dependencies = (0,source.vaddyDependencies)(options, { ...runContext(call), http });
-                await examineVaddy(options, quietly(dependencies), watch, findings);
-            }
-            finally {
-                findings.add(await examinePullRequest(surroundings, http));
-            }
-        }));
-    }
-    finally {
-        watch.close();
-    }
-}
+    exits: checkExits,
+});
 /** A warning of the run is a finding here, and would be said twice. */
 function quietly(dependencies) {
     return { ...dependencies, log: { ...dependencies.log, warning: () => { } } };
 }
-function trusted(caFile, variables) {
-    const files = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'].filter((name) => variables[name]);
-    const sources = [
-        ...(caFile === undefined ? [] : [`ca_file ${caFile}`]),
-        ...files.map((name) => `${name} ${variables[name]}`),
-    ];
-    return sources.length === 0 ? (0,messages_message/* message */.iU)('doctor_ca') : (0,messages_message/* message */.iU)('doctor_ca_more', { sources });
-}
-const doctor_signs = {
-    ok: ['✓', 'green'],
-    note: ['i', 'cyan'],
-    warning: ['!', 'yellow'],
-    failed: ['✗', 'red'],
-    skipped: ['-', 'dim'],
-};
-function print({ catalogue, printer }, findings, failures) {
-    const unreached = findings.filter(({ text }) => text.key === 'doctor_not_reached');
-    for (const { id, next, text, verdict } of findings) {
-        if (text.key === 'doctor_not_reached')
-            continue;
-        const [sign, style] = doctor_signs[verdict];
-        printer.line([{ style, text: sign }, { style: 'bold', text: (0,messages_message/* message */.iU)(`doctor_label_${id}`) }, text]);
-        if (next !== undefined)
-            printer.line(['→', next], 4);
-    }
-    if (unreached.length > 0) {
-        const labels = unreached.map(({ id }) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(`doctor_label_${id}`)).replace(/[:：]$/, ''));
-        const [sign, style] = doctor_signs.skipped;
-        printer.line([{ style, text: sign }, (0,messages_message/* message */.iU)('doctor_not_reached_any', { labels })]);
-    }
-    const summary = failures === 0 ? (0,messages_message/* message */.iU)('doctor_would_start') : (0,messages_message/* message */.iU)('doctor_would_not_start', { count: failures });
-    printer.line([{ style: 'bold', text: summary }]);
-}
-function asJson(call, findings, outcome, exitCode) {
-    const { api_url: url } = (0,read_options/* readVaddyOptions */.l)(call.given).values;
-    const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(call.catalogue, said) });
-    return {
-        command: call.command.path.join(' '),
-        outcome,
-        exit_code: exitCode,
-        simulated: url !== undefined && (0,loopback/* isLoopbackHost */.c)(url.hostname),
-        checks: findings.map(({ id, next, text, verdict }) => ({
-            id,
-            verdict,
-            text: words(text),
-            next: next === undefined ? null : words(next),
-        })),
-    };
-}
 
+// EXTERNAL MODULE: ./lib/sources/vaddy/history.js
+var vaddy_history = __nccwpck_require__(14937);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/history.js
+
+
 
 
 
@@ -39677,26 +41468,27 @@ const history_options = {
 const history_history = {
     path: ['vaddy', 'history'],
     source: source.vaddy,
-    summary: 'List the last scans of the project, newest first',
-    description: 'Lists the scans of the project that have ended, newest first; VAddy gives the last 20.',
+    summary: (0,messages_message/* message */.iU)('vaddy_history_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_history_description'),
     options: history_options,
     own: {},
-    settings: cliOptions,
+    settings: vaddySettings,
     examples: [
-        { text: 'The last scans', line: 'scangate vaddy history --project-number 123' },
+        { text: (0,messages_message/* message */.iU)('vaddy_history_example'), line: 'scangate vaddy history --project-number 123' },
         {
-            text: 'Alerts of the last complete scan',
+            text: (0,messages_message/* message */.iU)('vaddy_history_example_json'),
             line: `scangate vaddy history --format json | jq '[.scans[] | select(.status == "complete")][0].alert_count'`,
         },
     ],
     ends: 'answers',
-    run: (call) => askVaddy(call, history_options, async ({ api, retry, values }) => {
-        const { signal } = call.surroundings;
+    exits: answerExits,
+    run: (invocation) => runVaddyQuery(invocation, history_options, async ({ api, retry, values }) => {
+        const { signal } = invocation.surroundings;
         const number = values.project_number;
         const scans = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), http_retry/* beforeStart */.G3, retry);
         return {
             json: { project_number: Number(number), scans: scans.map(scanJson) },
-            print: () => printScans(call, scans),
+            print: () => printScans(invocation, scans),
         };
     }),
 };
@@ -39713,7 +41505,7 @@ async function printScans({ catalogue, printer }, scans) {
         (0,messages_message/* message */.iU)('fact_scan_id'),
     ], scans.map((scan) => [
         amounts_timeText(scan.start_time ?? '–'),
-        (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(`status_${statusOf(scan)}`)),
+        (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(`status_${(0,vaddy_history/* statusOf */.c2)(scan)}`)),
         amount(scan.alert_count, 'count'),
         amount(scan.complete, 'percent'),
         scan.crawl_label ?? String(scan.crawl_id ?? '–'),
@@ -39723,28 +41515,25 @@ async function printScans({ catalogue, printer }, scans) {
 function scanJson(scan) {
     return {
         scan_id: scan.scan_id,
-        status: statusOf(scan),
+        status: (0,vaddy_history/* statusOf */.c2)(scan),
         alert_count: scan.alert_count ?? null,
         scan_count: scan.scan_count ?? null,
         complete: scan.complete ?? null,
         crawl_id: scan.crawl_id ?? null,
         crawl_label: scan.crawl_label ?? null,
-        start_time: history_isoTime(scan.start_time),
-        end_time: history_isoTime(scan.end_time),
+        start_time: (0,iso_time/* isoTimeOf */.Y)(scan.start_time),
+        end_time: (0,iso_time/* isoTimeOf */.Y)(scan.end_time),
         scan_result_url: linkable(scan.scan_result_url ?? ''),
     };
 }
-function statusOf({ status }) {
-    if (status === 'Complete')
-        return 'complete';
-    return status === 'Cancel' ? 'canceled' : 'other';
-}
-function history_isoTime(text) {
-    const time = (0,iso_time/* parseIsoTime */.s)(text ?? '');
-    return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
 
+// EXTERNAL MODULE: ./lib/sources/vaddy/finished-scan.js
+var finished_scan = __nccwpck_require__(16385);
+// EXTERNAL MODULE: ./lib/sources/vaddy/layout.js
+var layout = __nccwpck_require__(12375);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/result.js
+
+
 
 
 
@@ -39762,24 +41551,27 @@ const result_options = { ...accountOptions, scan_id: (0,definition/* requiredOpt
 const result = {
     path: ['vaddy', 'result'],
     source: source.vaddy,
-    summary: 'Show how far a scan is, or its result, without judging it',
-    description: 'Shows whether a scan runs, was canceled or has finished, and what it found. It exits 0 whatever the scan ' +
-        'found: use wait to judge.',
-    argument: { option: 'scan_id', shown: 'SCAN_ID', help: 'The scan. Default: VADDY_SCAN_ID.' },
+    summary: (0,messages_message/* message */.iU)('vaddy_result_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_result_description'),
+    operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: (0,messages_message/* message */.iU)('vaddy_the_scan') }],
     options: result_options,
     own: {},
-    settings: cliOptions,
+    settings: vaddySettings,
     examples: [
-        { text: 'Look at a scan', line: 'scangate vaddy result 1-837b5f9f-e088-4af5-9491-67f7ce8035a4' },
         {
-            text: 'Only the number of alerts',
+            text: (0,messages_message/* message */.iU)('vaddy_result_example'),
+            line: 'scangate vaddy result 1-837b5f9f-e088-4af5-9491-67f7ce8035a4',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_result_example_json'),
             line: 'scangate vaddy result "$SCAN_ID" --format json | jq .scan.alert_count',
         },
     ],
     ends: 'answers',
-    run: (call) => askVaddy(call, result_options, async ({ api, retry, values }) => {
+    exits: answerExits,
+    run: (invocation) => runVaddyQuery(invocation, result_options, async ({ api, retry, values }) => {
         const scan = values.scan_id;
-        const { signal } = call.surroundings;
+        const { signal } = invocation.surroundings;
         const found = await (0,http_retry/* retryRead */.Ng)(() => api.result(scan, { signal }), http_retry/* beforeStart */.G3, retry);
         if (found.status === 'unknown') {
             throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('reason_unknown_status', { scan, status: found.name }), false);
@@ -39792,15 +41584,16 @@ const result = {
                 scan: finished === undefined ? null : result_scanJson(finished),
             },
             print: () => {
-                const { printer } = call;
+                const { printer } = invocation;
                 if (finished === undefined) {
                     const key = found.status === 'scanning' ? 'cli_result_scanning' : 'reason_scan_canceled';
                     printer.line([(0,messages_message/* message */.iU)(key, { scan })]);
                     return;
                 }
+                const shown = { facts: factsOf(finished), checks: [], layout: layout/* vaddyLayout */.N };
                 printer.line([{ style: 'bold', text: (0,messages_message/* message */.iU)('cli_result_finished', { scan }) }]);
-                for (const row of factRows(call.catalogue, factsOf(finished), [])) {
-                    printer.line([`${row.label}:`, row.value], 2);
+                for (const row of factRows(invocation.catalogue, shown)) {
+                    printer.line([(0,messages_message/* message */.iU)('cli_label', { label: row.label }), row.value], 2);
                 }
                 const url = linkable(finished.scan_result_url);
                 if (url !== null)
@@ -39816,24 +41609,186 @@ function result_scanJson(scan) {
     };
 }
 function factsOf(scan) {
-    const seconds = ((0,iso_time/* parseIsoTime */.s)(scan.end_time) - (0,iso_time/* parseIsoTime */.s)(scan.start_time)) / 1_000;
-    return {
-        project_id: scan.project_id,
-        scan_id: scan.scan_id,
-        crawl_id: scan.crawl_id,
-        crawl_label: scan.crawl_label ?? null,
-        scan_list: scan.scan_list,
-        start_time: new Date((0,iso_time/* parseIsoTime */.s)(scan.start_time)).toISOString(),
-        end_time: new Date((0,iso_time/* parseIsoTime */.s)(scan.end_time)).toISOString(),
-        ...(seconds >= 0 && { duration_seconds: Math.round(seconds) }),
-        scan_count: scan.scan_count,
-        complete: scan.complete,
-        alert_count: scan.alert_count,
-    };
+    return { project_id: scan.project_id, scan_id: scan.scan_id, ...(0,finished_scan/* factsOfScan */.y)(scan) };
 }
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/status.js
+
+
+
+
+
+
+
+
+const status_options = { ...accountOptions, ...pickOptions(options/* vaddyOptions */.d, 'project_id') };
+/** `scangate vaddy status`: whether a scan of the project runs. */
+const status_status = {
+    path: ['vaddy', 'status'],
+    source: source.vaddy,
+    summary: (0,messages_message/* message */.iU)('vaddy_status_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_status_description'),
+    options: status_options,
+    own: {},
+    settings: vaddySettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('vaddy_status_example'), line: 'scangate vaddy status' },
+        { text: (0,messages_message/* message */.iU)('vaddy_status_example_json'), line: 'scangate vaddy status --format json | jq .running' },
+    ],
+    ends: 'answers',
+    exits: answerExits,
+    run: (invocation) => runVaddyQuery(invocation, status_options, async ({ api, retry, values }) => {
+        const project = values.project_id;
+        const running = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal: invocation.surroundings.signal }), http_retry/* beforeStart */.G3, retry);
+        return {
+            json: { project_id: project, running },
+            print: () => invocation.printer.line([(0,messages_message/* message */.iU)(running ? 'cli_status_running' : 'cli_status_free', { project })]),
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/wait.js
+
+
+
+
+
+
+
+/** `scangate vaddy wait`: the gate for a scan that runs already. */
+const wait = gateCommand(source.vaddy, {
+    path: ['vaddy', 'wait'],
+    summary: (0,messages_message/* message */.iU)('vaddy_wait_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_wait_description'),
+    operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: (0,messages_message/* message */.iU)('vaddy_wait_scan') }],
+    options: pickOptions(options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'max_alerts', 'scan_timeout', 'report_dir', 'scan_id', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'project_number', 'slack_webhook_url', 'language', 'ca_file', 'api_url'),
+    settings: vaddySettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_wait_example'),
+            line: 'scangate vaddy wait 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 --scan-timeout 2h',
+        },
+    ],
+    exits: judgeExits,
+    fixed: { start: { text: 'false', from: 'flag' } },
+});
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/commands.js
+
+
+
+
+
+
+
+
+
+/** VAddy's commands, in the order of help. */
+const vaddyCommands = [
+    scan,
+    wait,
+    doctor,
+    status_status,
+    result,
+    cancel,
+    crawls,
+    history_history,
+    deleteCrawl,
+];
 
 // EXTERNAL MODULE: ./lib/simulator/vaddy/project.js
 var project = __nccwpck_require__(81636);
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/simulate-options.js
+
+
+
+
+
+
+/** The scenarios with one line each. A copy, so that `--help` loads no server; a test holds it to the simulator. */
+const scenarioNames = [
+    'clean',
+    'vulnerable',
+    'busy',
+    'canceled',
+    'incomplete',
+    'nothing-scanned',
+    'flaky',
+    'lost-start',
+    'portal',
+    'strange-answer',
+    'other-scan',
+    'bad-key',
+    'slow',
+    'no-crawls',
+    'cancel-refused',
+    'never-ends',
+];
+const readPort = (text, input) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_port', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+const readScale = (text, input) => /^\d{1,6}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_scale', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+const readRateLimit = (text, input) => /^[1-9]\d{0,5}$/.test(text)
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_rate', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** The simulator's key is known to everybody, so it is for this machine only. */
+const readLoopback = (text, input) => {
+    const host = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
+    return (0,loopback/* isLoopbackHost */.c)(host)
+        ? text.replace(/^\[|\]$/g, '')
+        : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_loopback', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+};
+/** Options of `scangate simulate`. */
+const simulateOptions = {
+    scenario: (0,definition/* option */.u)('scenario', (0,readers/* readChoice */.Kf)(scenarioNames), {
+        group: 'common',
+        placeholder: 'name',
+        default: 'clean',
+        choices: scenarioNames,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_scenario', { scenarios: scenarioNames })),
+    }),
+    port: (0,definition/* option */.u)('port', readPort, {
+        group: 'common',
+        placeholder: 'number',
+        default: '0',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_port')),
+    }),
+    host: (0,definition/* option */.u)('host', readLoopback, {
+        group: 'common',
+        placeholder: 'address',
+        default: '127.0.0.1',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_host')),
+    }),
+    scan_duration: (0,definition/* option */.u)('scan_duration', (0,readers/* readDuration */.$7)(0), {
+        group: 'common',
+        placeholder: 'duration',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_scan_duration')),
+    }),
+    time_scale: (0,definition/* option */.u)('time_scale', readScale, {
+        group: 'common',
+        placeholder: 'factor',
+        default: '1',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_time_scale')),
+    }),
+    rate_limit: (0,definition/* option */.u)('rate_limit', readRateLimit, {
+        group: 'common',
+        placeholder: 'number',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_rate_limit')),
+    }),
+    user: (0,definition/* option */.u)('user', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'login-id',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_user')),
+    }),
+    auth_key: (0,definition/* option */.u)('auth_key', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'key',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_key')),
+    }),
+};
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/simulate.js
 
 
@@ -39845,51 +41800,46 @@ var project = __nccwpck_require__(81636);
 /** `scangate simulate`: VAddy's WebAPI on this machine, to rehearse a pipeline without spending a scan. */
 const simulate = {
     path: ['simulate'],
-    summary: 'Run a simulated VAddy on this machine, to rehearse a pipeline',
-    description: "Serves VAddy's WebAPI v2 on loopback and prints the variables that lead to it. Each request is a line on " +
-        'standard error. It runs until it is told to stop (Ctrl-C).',
+    summary: (0,messages_message/* message */.iU)('simulate_summary'),
+    description: (0,messages_message/* message */.iU)('simulate_description'),
     options: {},
     own: simulateOptions,
-    settings: { quiet: cliOptions.quiet, verbose: cliOptions.verbose },
+    settings: loudness,
     examples: [
         {
-            text: 'A scan that finds three alerts after 20 seconds',
+            text: (0,messages_message/* message */.iU)('simulate_example'),
             line: 'scangate simulate --scenario vulnerable --scan-duration 20s',
         },
         {
-            text: 'In the background, for the next command',
+            text: (0,messages_message/* message */.iU)('simulate_example_background'),
             line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
         },
     ],
     ends: 'runs',
-    run: async (call) => {
+    run: async (invocation) => {
         let simulator;
         try {
-            simulator = await start(call);
+            simulator = await start(invocation);
         }
         catch (error) {
-            const { exitCode, problems } = failureOf(error, call);
-            for (const problem of problems)
-                call.progress.log.error(problem);
-            return exitCode;
+            return failWith(error, invocation);
         }
-        const { lastActs, signal } = call.surroundings;
+        const { lastActs, signal } = invocation.surroundings;
         lastActs.add(simulator.close);
-        announce(call, simulator.url);
+        announce(invocation, simulator.url);
         await aborted(signal);
         await simulator.close();
         lastActs.delete(simulator.close);
         return 0;
     },
 };
-async function start(call) {
-    const { given, problems, progress, surroundings } = call;
-    const reading = (0,read/* readOptions */.T)(simulateOptions, given);
-    const [first, ...rest] = [...problems, ...reading.problems];
-    if (first !== undefined)
-        throw new errors/* ConfigurationError */.j1([first, ...rest]);
+async function start(invocation) {
+    const { given, problems, progress, surroundings } = invocation;
+    const reading = (0,options_read/* readOptions */.T)(simulateOptions, given);
+    refuseProblems([...problems, ...reading.problems]);
     const values = reading.values;
-    const { startVaddySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27398));
+    const { perMinute } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83346));
+    const { startVaddySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9945));
     const options = {
         clock: surroundings.clock,
         scenario: values.scenario,
@@ -39897,6 +41847,7 @@ async function start(call) {
         host: values.host,
         timeScale: values.time_scale,
         ...(values.scan_duration !== undefined && { scanDurationMs: values.scan_duration }),
+        ...(values.rate_limit !== undefined && { rateLimit: perMinute(values.rate_limit) }),
         ...(values.user !== undefined && { user: values.user }),
         ...(values.auth_key !== undefined && { authKey: values.auth_key }),
         logger: (entry) => progress.log.info(requestLine(entry)),
@@ -39915,13 +41866,13 @@ async function start(call) {
 /** Writes lines for a shell. A key of the user's own is not repeated. */
 function announce({ given, printer, progress, surroundings }, url) {
     progress.log.info((0,messages_message/* message */.iU)('cli_simulate_ready', { url }));
-    const { projectId, projectNumber } = (0,project/* rehearsalProject */.P)(surroundings.clock.now());
+    const { projectId, projectNumber } = (0,project/* rehearsalProject */.Ph)(surroundings.clock.now());
     const variables = {
         VADDY_API_URL: url,
-        VADDY_USER: given['user']?.text ?? project/* rehearsalAccount */.t.user,
+        VADDY_USER: given['user']?.text ?? project/* rehearsalAccount */.tX.user,
         VADDY_PROJECT_ID: projectId,
         VADDY_PROJECT_NUMBER: String(projectNumber),
-        ...(given['auth_key'] === undefined && { VADDY_TOKEN: project/* rehearsalAccount */.t.authKey }),
+        ...(given['auth_key'] === undefined && { VADDY_TOKEN: project/* rehearsalAccount */.tX.authKey }),
     };
     const lines = Object.entries(variables).map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
     // In one piece: whoever waits for the file to be filled then has all of it.
@@ -39950,133 +41901,277 @@ function aborted(signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/status.js
-
-
-
-
-
-
-
-const status_options = { ...accountOptions, ...pickOptions(options/* vaddyOptions */.d, 'project_id') };
-/** `scangate vaddy status`: whether a scan of the project runs. */
-const status_status = {
-    path: ['vaddy', 'status'],
-    source: source.vaddy,
-    summary: 'Say whether a scan of the project runs',
-    description: 'Asks whether a scan of the project runs, so that a start would have to wait. Changes nothing.',
-    options: status_options,
-    own: {},
-    settings: cliOptions,
-    examples: [
-        { text: 'Is the project free?', line: 'scangate vaddy status' },
-        { text: 'The same for a script', line: 'scangate vaddy status --format json | jq .running' },
-    ],
-    ends: 'answers',
-    run: (call) => askVaddy(call, status_options, async ({ api, retry, values }) => {
-        const project = values.project_id;
-        const running = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal: call.surroundings.signal }), http_retry/* beforeStart */.G3, retry);
-        return {
-            json: { project_id: project, running },
-            print: () => call.printer.line([(0,messages_message/* message */.iU)(running ? 'cli_status_running' : 'cli_status_free', { project })]),
-        };
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/wait.js
-
-
-
-
-
-/** `scangate vaddy wait`: the gate for a scan that runs already. */
-const wait = {
-    path: ['vaddy', 'wait'],
-    source: source.vaddy,
-    summary: 'Wait for a scan that runs already, and judge its result',
-    description: 'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, ' +
-        'unless --on-stop says otherwise.',
-    argument: {
-        option: 'scan_id',
-        shown: 'SCAN_ID',
-        help: 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
-    },
-    options: pickOptions(options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'max_alerts', 'scan_timeout', 'report_dir', 'scan_id', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'project_number', 'slack_webhook_url', 'language', 'ca_file', 'api_url'),
-    own: {},
-    settings: cliOptions,
-    examples: [
-        {
-            text: 'Judge a scan that an earlier job started',
-            line: 'scangate vaddy wait 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 --scan-timeout 2h',
-        },
-    ],
-    ends: 'judges',
-    run: (call) => judge(call, source.vaddy, { start: { text: 'false', from: 'flag' } }),
-};
-
 ;// CONCATENATED MODULE: ./lib/hosts/cli/commands.js
 
 
 
 
-
-
-
-
-
-
-
-
+/** The commands of every source of the registry: one without commands does not compile. */
+const ofSources = {
+    vaddy: vaddyCommands,
+};
 /** Every command, in the order of help. */
 const commands = [
-    scan,
-    wait,
-    doctor,
-    status_status,
-    result,
-    cancel,
-    crawls,
-    history_history,
-    deleteCrawl,
+    ...Object.values(ofSources).flat(),
     simulate,
     demo,
     completion,
 ];
 
-// EXTERNAL MODULE: ./lib/hosts/cli/terminal/printer.js
-var printer = __nccwpck_require__(21491);
-// EXTERNAL MODULE: ./lib/kernel/redact.js
-var kernel_redact = __nccwpck_require__(11664);
-;// CONCATENATED MODULE: ./lib/kernel/secrets.js
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/colour.js
+var colour = __nccwpck_require__(95851);
+;// CONCATENATED MODULE: ./lib/hosts/cli/help/exit-codes.js
 
-/** Makes a registry with the secrets that are known at the start. */
-function createSecrets(known = []) {
-    const secrets = new Map();
-    const listeners = [];
-    let redact;
-    const registry = {
-        add: (secret) => {
-            const value = secret?.reveal() ?? '';
-            if (secret === undefined || value === '' || secrets.has(value))
-                return;
-            secrets.set(value, secret);
-            redact = undefined;
-            for (const listener of listeners)
-                listener(secret);
-        },
-        redact: (text) => {
-            redact ??= (0,kernel_redact/* createRedactor */.lY)(secrets.values());
-            return redact(text);
-        },
-        onAdd: (listener) => {
-            listeners.push(listener);
-            for (const secret of secrets.values())
-                listener(secret);
+
+/** Every exit code that a command of ours may have. 2 always means the gate, and nothing else does. */
+const exitCodes = ['0', '1', '2', '3', '4', '5', '6', '7', '129', '130', '131', '143'];
+const stopped = {
+    129: (0,messages_message/* message */.iU)('exit_129'),
+    130: (0,messages_message/* message */.iU)('exit_130'),
+    131: (0,messages_message/* message */.iU)('exit_131'),
+    143: (0,messages_message/* message */.iU)('exit_143'),
+};
+const failed = {
+    1: (0,messages_message/* message */.iU)('exit_1'),
+    3: (0,messages_message/* message */.iU)('exit_3'),
+};
+const unanswered = {
+    4: (0,messages_message/* message */.iU)('exit_4'),
+    5: (0,messages_message/* message */.iU)('exit_5'),
+};
+const textsOf = {
+    judges: {
+        ...failed,
+        ...unanswered,
+        ...stopped,
+        0: (0,messages_message/* message */.iU)('exit_0_judges'),
+        2: (0,messages_message/* message */.iU)('exit_2_judges'),
+        6: (0,messages_message/* message */.iU)('exit_6_judges'),
+    },
+    checks: {
+        ...failed,
+        ...unanswered,
+        ...stopped,
+        0: (0,messages_message/* message */.iU)('exit_0_checks'),
+        2: (0,messages_message/* message */.iU)('exit_2_checks'),
+        6: (0,messages_message/* message */.iU)('exit_6_checks'),
+    },
+    answers: { ...failed, ...unanswered, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_answers') },
+    runs: { ...failed, 0: (0,messages_message/* message */.iU)('exit_0_runs') },
+    plays: { ...failed, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_plays'), 1: (0,messages_message/* message */.iU)('exit_1_plays') },
+};
+/** The exit codes that a command can have, with their meaning there. */
+function exitCodesOf({ ends, exits }, catalogue = catalogueOf('en')) {
+    const texts = { ...textsOf[ends], ...exits };
+    return exitCodes.flatMap((code) => {
+        const text = texts[code];
+        return text === undefined ? [] : [[code, (0,messages_message/* say */.cv)(catalogue, text)]];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/wrap.js
+var wrap = __nccwpck_require__(70051);
+;// CONCATENATED MODULE: ./lib/hosts/cli/help/layout.js
+
+
+
+
+/** Widths in columns: of the narrowest help, of terms beside their descriptions, of a wide terminal. */
+const narrowest = 30;
+const shortTerms = 22;
+const widestTerm = 30;
+const wide = 110;
+/** Headings that commander writes by itself. */
+const titles = {
+    'Usage:': 'help_usage',
+    'Arguments:': 'help_arguments',
+    'Options:': 'help_options_common',
+    'Commands:': 'help_commands',
+};
+/**
+ * Settings of commander's help: headings in the language, a term on its own line where the terminal is narrow, colours where wanted. `usage` is
+ * the line that shows how to type the command.
+ */
+function layout_layout({ catalogue, widthOf }, { coloured, usage }) {
+    const paint = (0,colour/* painter */.C2)(coloured);
+    const titleOf = (text) => text in titles ? (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(titles[text])) : text;
+    return {
+        commandUsage: () => usage,
+        displayWidth: (text) => widthOf((0,external_node_util_.stripVTControlCharacters)(text)),
+        boxWrap: (text, width) => (0,wrap/* wrapped */.k)(text, width, widthOf).join('\n'),
+        styleTitle: (text) => paint('bold', titleOf(text)),
+        styleUsage: (text) => text,
+        styleOptionTerm: (text) => paint('cyan', text),
+        styleSubcommandTerm: (text) => paint('cyan', text),
+        styleArgumentTerm: (text) => paint('cyan', text),
+        argumentTerm: (argument) => argument.name(),
+        subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' '),
+        formatItem(term, termWidth, description, helper) {
+            const width = Math.max(narrowest, this.helpWidth ?? 80);
+            // Side by side where that leaves the description room; long flags get it below them.
+            const column = Math.min(termWidth, widestTerm) + 4;
+            const isBeside = termWidth <= shortTerms || width >= wide;
+            const indent = isBeside ? column : 6;
+            const lines = (0,wrap/* wrapped */.k)(description, width - indent, widthOf).map((line) => ' '.repeat(indent) + line);
+            const termLine = `  ${term}`;
+            if (!isBeside || helper.displayWidth(term) + 4 > column)
+                return [termLine, ...lines].join('\n');
+            const padding = ' '.repeat(column - 2 - helper.displayWidth(term));
+            return [termLine + padding + (lines[0] ?? '').trimStart(), ...lines.slice(1)].join('\n');
         },
     };
-    for (const secret of known)
-        registry.add(secret);
-    return registry;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/help/help.js
+
+
+
+
+
+
+
+
+
+
+
+/** Longer lines are hard to read, however wide the terminal is; in columns. */
+const widestHelp = 120;
+const widthWithoutTerminal = 80;
+/** The width of help on an output. */
+function helpWidth({ columns }) {
+    return Math.min(columns || widthWithoutTerminal, widestHelp);
+}
+/** Writes the help of a group of commands, or of the program. */
+function groupHelp(group, words, page) {
+    const { catalogue } = words;
+    const said = (text) => (0,messages_message/* say */.cv)(catalogue, text);
+    const isProgram = group.path.length === 0;
+    const command = new Command(['scangate', ...group.path].join(' '));
+    command.description(isProgram ? said((0,messages_message/* message */.iU)('help_program')) : groupSummary(group, catalogue));
+    if (isProgram)
+        command.addOption(new Option('-V, --version', said((0,messages_message/* message */.iU)('help_flag_version'))));
+    command.addHelpOption(new Option('-h, --help', said((0,messages_message/* message */.iU)('help_flag_help')))).helpCommand(false);
+    for (const [word, child] of group.children) {
+        const listed = new Command(word);
+        listed.summary(isGroup(child) ? groupSummary(child, catalogue) : said(child.summary));
+        if (!isGroup(child))
+            for (const operand of help_argumentsOf(child, words))
+                listed.addArgument(operand);
+        command.addCommand(listed);
+    }
+    const usage = [command.name(), said((0,messages_message/* message */.iU)('help_usage_options')), said((0,messages_message/* message */.iU)('help_usage_command'))];
+    const text = formatted(command, words, page, usage.join(' '));
+    return isProgram ? `${text}\n${said((0,messages_message/* message */.iU)('help_begin'))}\n` : text;
+}
+/** Writes the help of a command: its flags, examples and exit codes. */
+function commandHelp(described, words, page) {
+    const said = (text) => (0,messages_message/* say */.cv)(words.catalogue, text);
+    const paint = (0,colour/* painter */.C2)(page.coloured);
+    const command = new Command(['scangate', ...described.path].join(' '));
+    command.description(said(described.description));
+    for (const operand of help_argumentsOf(described, words))
+        command.addArgument(operand);
+    const table = offeredOptions(described);
+    const terms = new Map();
+    const flags = commanderOptions(table, (option, name) => {
+        const definition = table[name];
+        if (definition === undefined)
+            return;
+        option.description = optionHelp(described, name, definition, words);
+        option.helpGroup(said(groupOf(described, name, definition)));
+        terms.set(option.name(), flagTerm(name, definition));
+    });
+    for (const flag of flags)
+        command.addOption(flag);
+    const help = new Option('-h, --help', said((0,messages_message/* message */.iU)('help_flag_help')));
+    command.addHelpOption(help.helpGroup(said((0,messages_message/* message */.iU)('help_options_settings'))));
+    command.configureHelp({ optionTerm: (option) => terms.get(option.name()) ?? option.flags });
+    const operands = (described.operands ?? []).map((operand) => `[${shownOperand(operand)}]`);
+    const usage = [command.name(), said((0,messages_message/* message */.iU)('help_usage_options')), ...operands];
+    if (described.passesOn)
+        usage.push('--', `${passedOn}…`);
+    const text = formatted(command, words, page, usage.join(' '));
+    return `${text}\n${[
+        ...secretsNote(described, words, paint),
+        section('help_examples', described.examples.map((example) => exampleText(example, words, paint))),
+        section('help_exit_codes', exitCodesOf(described, words.catalogue).map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`)),
+    ].join('\n\n')}\n`;
+    function section(heading, lines) {
+        return [paint('bold', said((0,messages_message/* message */.iU)(heading))), ...lines].join('\n');
+    }
+}
+/** How the words behind `--` are called. */
+const passedOn = 'COMMAND';
+function formatted(command, words, { coloured, width }, usage) {
+    command
+        .configureHelp({ ...command.configureHelp(), ...layout_layout(words, { coloured, usage }) })
+        .configureOutput({ getOutHelpWidth: () => width, getOutHasColors: () => coloured });
+    return command.helpInformation();
+}
+function help_argumentsOf({ operands = [], passesOn }, { catalogue }) {
+    const said = (text) => (0,messages_message/* say */.cv)(catalogue, text);
+    return [
+        ...operands.map((operand) => new Argument(`[${shownOperand(operand)}]`, said(operand.help))),
+        ...(passesOn ? [new Argument(`[-- ${passedOn}…]`, said((0,messages_message/* message */.iU)('help_rest')))] : []),
+    ];
+}
+function exampleText({ line, text }, { catalogue }, paint) {
+    return `  ${paint('dim', `# ${(0,messages_message/* say */.cv)(catalogue, text)}`)}\n  ${line}`;
+}
+/** Secrets are no flags, so they would be missing from the list. */
+function secretsNote(described, { catalogue }, paint) {
+    const { options, settings, source } = described;
+    const secrets = Object.entries(options).filter(([, { secret }]) => secret !== undefined);
+    if (secrets.length === 0)
+        return [];
+    const lines = secrets.map(([name]) => {
+        const variables = source === undefined ? [] : (optionVariables(source).get(name) ?? []);
+        const file = secretFileName(name);
+        const names = [...variables, ...(file in settings ? [flagOf(file)] : [])];
+        return `  ${(0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_either', { names }))}`;
+    });
+    const heading = paint('bold', (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_secrets')));
+    return [`${(0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('help_secrets_text', { secrets: heading }))}\n${lines.join('\n')}`];
+}
+const headings = {
+    required: 'help_options_required',
+    common: 'help_options_common',
+    rest: 'help_options_rest',
+};
+/** The heading under which help lists an option. */
+function groupOf({ settings }, name, { group }) {
+    return (0,messages_message/* message */.iU)(name in settings ? 'help_options_settings' : headings[group]);
+}
+/** What help shows of a flag: values stand in angle brackets, whatever commander is told. */
+function flagTerm(name, definition) {
+    const flag = flagOf(name);
+    if (definition.placeholder === 'boolean')
+        return `${flag}, ${flag.replace('--', '--no-')}`;
+    return isSwitch(definition) ? flag : `${flag} <${definition.placeholder}>`;
+}
+
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/printer.js
+var printer = __nccwpck_require__(21491);
+// EXTERNAL MODULE: ./lib/kernel/secrets.js
+var kernel_secrets = __nccwpck_require__(7252);
+;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/phase.js
+
+
+/** The phase before the first line of the log. */
+function firstPhase(now, phases) {
+    return { name: '', since: now, say: () => phases?.first ?? (0,messages_message/* message */.iU)('cli_phase_asking') };
+}
+/** The phase after a line of the log. Time goes on where the phase stays the same. */
+function nextPhase(current, said, now, phases) {
+    const begun = typeof said === 'string' ? undefined : phases?.begunBy(said);
+    if (begun === undefined)
+        return current;
+    const since = begun.name === current.name ? current.since : now;
+    return {
+        name: begun.name,
+        since,
+        say: (later) => begun.say((0,duration/* formatDuration */.a)(Math.floor((later - since) / 1_000) * 1_000)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/spinner.js
@@ -40119,62 +42214,6 @@ function fitted(text, width, widthOf) {
     return `${characters.join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/stage.js
-
-
-const signsOfLife = new Set([
-    'log_starting',
-    'log_expected_end',
-    'log_still_waiting',
-    'log_scanning',
-    'log_scanning_until',
-    'log_waiting_for_lost',
-]);
-const stageOf = {
-    log_waiting: 'waiting',
-    log_still_waiting: 'waiting',
-    log_race_lost: 'waiting',
-    log_starting: 'starting',
-    log_started: 'scanning',
-    log_attached: 'scanning',
-    log_expected_end: 'scanning',
-    log_scanning: 'scanning',
-    log_scanning_until: 'scanning',
-    log_start_lost: 'looking',
-    log_looking_again: 'looking',
-    log_waiting_for_lost: 'looking',
-};
-/** Whether a line says only that a stage goes on, which a spinner shows by itself. */
-function isSignOfLife(said) {
-    return typeof said !== 'string' && signsOfLife.has(said.key);
-}
-/** The stage before the first answer. */
-function initialStage(now) {
-    return { name: 'asking', since: now, say: () => (0,messages_message/* message */.iU)('cli_stage_asking') };
-}
-/** The stage after a line of the log. Time goes on where the stage stays the same. */
-function nextStage(stage, said, now) {
-    const name = typeof said === 'string' ? undefined : stageOf[said.key];
-    if (name === undefined || typeof said === 'string')
-        return stage;
-    const since = name === stage.name ? stage.since : now;
-    const elapsed = (later) => (0,duration/* formatDuration */.a)(Math.floor((later - since) / 1_000) * 1_000);
-    const namesEnd = said.key === 'log_scanning_until' || said.key === 'log_expected_end';
-    const expected = namesEnd ? said.params.end : undefined;
-    if (name === stage.name && expected === undefined && said.key !== 'log_scanning')
-        return stage;
-    const sayings = {
-        asking: () => (0,messages_message/* message */.iU)('cli_stage_asking'),
-        waiting: (later) => (0,messages_message/* message */.iU)('cli_stage_waiting', { elapsed: elapsed(later) }),
-        starting: () => (0,messages_message/* message */.iU)('cli_stage_starting'),
-        scanning: (later) => expected === undefined
-            ? (0,messages_message/* message */.iU)('cli_stage_scanning', { elapsed: elapsed(later) })
-            : (0,messages_message/* message */.iU)('cli_stage_scanning_until', { elapsed: elapsed(later), end: expected }),
-        looking: (later) => (0,messages_message/* message */.iU)('cli_stage_looking', { elapsed: elapsed(later) }),
-    };
-    return { name, since, say: sayings[name] };
-}
-
 ;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/progress.js
 
 
@@ -40182,17 +42221,17 @@ function nextStage(stage, said, now) {
 
 
 /**
- * Makes the progress of a call. On a terminal a spinner shows the stage, how long it lasts and when it is
+ * Makes the progress of an invocation. On a terminal a spinner shows the phase, how long it lasts and when it is
  * expected to end, and signs of life go into it; elsewhere every line is written, plainly.
  */
 async function createProgress(settings) {
-    const { stderr, variables, clock, catalogue, redact, level, lastActs } = settings;
+    const { stderr, variables, clock, catalogue, redact, level, lastActs, phases } = settings;
     const paint = (0,colour/* painter */.C2)((0,colour/* wantsColour */.Ml)(stderr, variables));
     const isQuiet = level === 'quiet';
-    let stage = initialStage(clock.monotonic());
+    let phase = firstPhase(clock.monotonic(), phases);
     const spinner = isQuiet || !(0,colour/* canAnimate */.QX)(stderr, variables)
         ? undefined
-        : await createSpinner(stderr, () => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, stage.say(clock.monotonic())), redact));
+        : await createSpinner(stderr, () => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, phase.say(clock.monotonic())), redact));
     const end = () => {
         spinner?.stop();
         lastActs.delete(end);
@@ -40201,8 +42240,9 @@ async function createProgress(settings) {
     const clean = (said) => (0,printer/* inertText */.U)(typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said), redact);
     const word = (key) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(key));
     const info = (said) => {
-        stage = nextStage(stage, said, clock.monotonic());
-        if (isQuiet || (spinner !== undefined && isSignOfLife(said)))
+        phase = nextPhase(phase, said, clock.monotonic(), phases);
+        const isSignOfLife = typeof said !== 'string' && phases?.isSignOfLife(said) === true;
+        if (isQuiet || (spinner !== undefined && isSignOfLife))
             return;
         write(clean(said));
     };
@@ -40282,36 +42322,36 @@ function hasBrokenLine(text) {
 
 
 
-const key_file_input = '--auth-key-file';
 /** Far more than any key has, in characters: reading a wrong file must end. */
 const key_file_longest = 64 * 1_024;
 /**
  * Reads the key from a file or a pipe, or from standard input where the file is `-`, until it ends or we are told
  * to stop. Line breaks and spaces around it go. A terminal is refused: it would show the key while it is typed.
+ * @param input the flag that names the file
  */
-async function readKeyFile(file, { folder, stdin, signal }) {
-    const problem = (why) => ({ problem: (0,messages_message/* message */.iU)('problem_file', { input: key_file_input, given: file, why }) });
+async function readKeyFile(input, file, { folder, stdin, signal }) {
+    const problem = (why) => ({ problem: (0,messages_message/* message */.iU)('problem_file', { input, given: file, why }) });
     if (file === '-' && stdin.isTTY)
-        return { problem: (0,messages_message/* message */.iU)('cli_problem_key_terminal') };
+        return { problem: (0,messages_message/* message */.iU)('cli_problem_key_terminal', { flag: input }) };
     const bounds = { longest: key_file_longest, signal };
     try {
         const text = await (file === '-'
             ? readStart(stdin, bounds)
             : readFileOrPipe((0,external_node_path_.resolve)(folder, file), bounds));
         const key = text.trim();
-        return key === '' ? problem((0,messages_message/* message */.iU)('file_empty')) : { key: new secret/* Secret */.z(key) };
+        return key === '' ? problem((0,messages_message/* message */.iU)('file_empty')) : { key: new kernel_secret/* Secret */.z(key) };
     }
     catch (error) {
         return signal.aborted ? {} : problem(whyUnreadable(error));
     }
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/layer.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/option-place.js
 /**
  * Lays places over each other, the highest first. An empty value counts as not given. Where options are
  * alternatives, such as an ID and a label, one given by a higher place replaces all of them in a lower one.
  */
-function mergeLayers(layers, alternatives) {
+function mergePlaces(layers, alternatives) {
     const merged = {};
     const settled = new Set();
     for (const layer of layers) {
@@ -40328,7 +42368,7 @@ function mergeLayers(layers, alternatives) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/call.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/invocation.js
 
 
 
@@ -40341,30 +42381,33 @@ function mergeLayers(layers, alternatives) {
 
 
 
-const call_nothing = { given: {}, problems: [], warnings: [], secrets: [], appearance: {} };
+
+const invocation_nothing = { given: {}, problems: [], warnings: [], secrets: [], appearance: {} };
+const settingsTable = { ...settingsFor(''), ...loudness };
 /**
- * Prepares a call: reads the env file, the environment and the key file, lays them over each other, and opens
+ * Prepares an invocation: reads the env file, the environment and files with secrets, lays them over each other, and opens
  * the progress. Throws nothing that the user did: problems are collected.
  */
-async function prepareCall(command, flags, surroundings, commands) {
-    const { values: settings, problems: badSettings } = (0,read/* readOptions */.T)(cliOptions, flags.given);
+async function prepareInvocation(line) {
+    const { command, flags, program, surroundings } = line;
+    const { values: settings, problems: badSettings } = (0,options_read/* readOptions */.T)(settingsTable, flags.given);
     const { source } = command;
-    const environment = source === undefined ? call_nothing : readVariables(source, surroundings.variables, 'environment');
+    const environment = source === undefined ? invocation_nothing : readVariables(source, surroundings.variables, 'environment');
     const envFile = settings.env_file === undefined || source === undefined
-        ? call_nothing
+        ? invocation_nothing
         : await readEnvFile(settings.env_file, surroundings.folder, source);
-    const { key, problem: badKey } = settings.auth_key_file === undefined ? {} : await readKeyFile(settings.auth_key_file, surroundings);
-    const byFlag = {
-        ...flags.given,
-        ...argumentOf(command, flags),
-        ...(key !== undefined && { auth_key: { text: key.reveal(), from: 'flag' } }),
+    const files = await readSecretFiles(command, flags, surroundings);
+    const byFlag = { ...flags.given, ...givenByOperands(command, flags), ...files.given };
+    const own = {
+        language: { text: surroundings.variables[languageVariable] ?? '', from: 'environment' },
     };
     const table = { ...command.options, ...command.own };
-    const layers = [byFlag, environment.given, envFile.given].map((layer) => pick(layer, table));
-    const merged = mergeLayers(layers, source?.alternatives ?? []);
-    const { language = 'en' } = (0,read/* readOptions */.T)({ language: commonOptions.language }, merged).values;
-    const catalogue = catalogueOf(language);
-    const secrets = createSecrets([key, ...environment.secrets, ...envFile.secrets]);
+    const places = [byFlag, environment.given, envFile.given, own].map((place) => pick(place, table));
+    const merged = mergePlaces(places, source?.alternatives ?? []);
+    const read = (0,options_read/* readOptions */.T)({ language: commonOptions.language }, 'language' in merged ? merged : {});
+    const language = 'language' in merged ? (read.values.language ?? line.language) : line.language;
+    const catalogue = program.catalogueOf(language);
+    const secrets = (0,kernel_secrets/* createSecrets */.g)([...files.secrets, ...environment.secrets, ...envFile.secrets]);
     const { redact } = secrets;
     const { quiet = false, verbose = false, format = 'text' } = settings;
     const progress = await createProgress({
@@ -40372,19 +42415,24 @@ async function prepareCall(command, flags, surroundings, commands) {
         catalogue,
         redact,
         level: verbose ? 'verbose' : quiet ? 'quiet' : 'normal',
+        ...(source?.phases && { phases: source.phases }),
     });
     for (const warning of [...environment.warnings, ...envFile.warnings])
         progress.log.warning(warning);
+    const operands = wordsOfOperands(command, flags);
     return {
         command,
-        commands,
+        program,
         surroundings,
         given: merged,
+        operands,
+        rest: line.rest,
         problems: [
             ...flags.problems,
             ...superfluousArguments(command, flags),
+            ...operandProblems(command, operands),
             ...badSettings,
-            ...(badKey === undefined ? [] : [badKey]),
+            ...files.problems,
             ...environment.problems,
             ...envFile.problems,
         ],
@@ -40399,12 +42447,43 @@ async function prepareCall(command, flags, surroundings, commands) {
         progress,
     };
 }
-function argumentOf({ argument }, { operands }) {
-    const [text] = operands;
-    return argument === undefined || text === undefined ? {} : { [argument.option]: { text, from: 'flag' } };
+/** Reads every secret for which a file is named. */
+async function readSecretFiles({ options, settings }, { given }, surroundings) {
+    const found = {};
+    const secrets = [];
+    const problems = [];
+    for (const name of Object.keys(options)) {
+        const setting = secretFileName(name);
+        const file = given[setting]?.text.trim() ?? '';
+        if (!(setting in settings) || file === '')
+            continue;
+        const { key, problem } = await readKeyFile(flagOf(setting), file, surroundings);
+        if (problem !== undefined)
+            problems.push(problem);
+        if (key === undefined)
+            continue;
+        secrets.push(key);
+        found[name] = { text: key.reveal(), from: 'flag' };
+    }
+    return { given: found, secrets, problems };
 }
-function pick(layer, table) {
-    return Object.fromEntries(Object.entries(layer).filter(([name]) => name in table));
+function givenByOperands({ operands = [] }, { operands: words }) {
+    const given = operands.flatMap((operand, index) => {
+        const text = words[index];
+        return 'option' in operand && text !== undefined
+            ? [[operand.option, { text, from: 'flag' }]]
+            : [];
+    });
+    return Object.fromEntries(given);
+}
+function wordsOfOperands({ operands = [] }, { operands: words }) {
+    const named = operands.flatMap((operand, index) => 'name' in operand
+        ? [[operand.name, words.slice(index, operand.variadic ? undefined : index + 1)]]
+        : []);
+    return Object.fromEntries(named);
+}
+function pick(place, table) {
+    return Object.fromEntries(Object.entries(place).filter(([name]) => name in table));
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/parent.js
@@ -40449,128 +42528,131 @@ function watchParent({ clock, parent, signal, variables, }) {
 
 
 
+
+
+
+
+
+
+
 /** The exit code of a command line that can't be understood. */
 const misused = 3;
-/** Longer lines are hard to read, however wide the terminal is; in characters. */
-const widestHelp = 120;
-const quotedLine = (line) => (0,printer/* inertText */.U)(line, (text) => text);
-/** Commander quotes the word that it does not know, which may be a key. */
-function withoutKeys(said) {
-    return said.replace(/'(.*)'/s, (_, word) => `'${word.startsWith('-') ? shownFlag(word) : shownWord(word)}'`);
-}
-function shownWord(word) {
-    return /^[a-z]{1,20}(?:-[a-z]{1,20})?$/.test(word) ? word : '***';
-}
 /**
  * Runs a command line, given without the names of the program, and returns the exit code. It ends nothing by
  * itself and never throws what a user can cause.
  */
-async function runCli(words, surroundings) {
-    let exitCode = 0;
-    const program = createProgram(surroundings, (code) => {
-        exitCode = code;
-    });
-    try {
-        await program.parseAsync(asked(words), { from: 'user' });
-        return exitCode;
-    }
-    catch (error) {
-        if (!(error instanceof CommanderError))
-            throw error;
-        const hint = hintOn(error, words);
-        if (hint !== undefined)
-            surroundings.stderr.write(`${hint}\n`);
-        return error.exitCode === 0 ? 0 : misused;
+async function runCli(words, surroundings, program = { commands: commands, catalogueOf: catalogueOf }) {
+    const line = { words, program, surroundings, root: commandTree(program.commands) };
+    const asked = askedFor(line.root, words);
+    switch (asked.kind) {
+        case 'version':
+            surroundings.stdout.write(`${version}\n`);
+            return 0;
+        case 'help':
+            await writeHelp(line, asked.node, surroundings.stdout);
+            return 0;
+        case 'run':
+            return run(line, asked.command, asked.words);
+        case 'no-command':
+            await writeHelp(line, asked.group, surroundings.stderr);
+            return misused;
+        case 'unknown-command':
+            return program_refuse(line, asked.group, unknownCommand(line.root, asked.group, asked.word));
+        case 'unknown-flag':
+            return program_refuse(line, asked.group, program_unknownFlag(program.commands, asked.group, asked.flag));
     }
 }
-/** `help vaddy scan` is what people type who know git. */
-function asked(words) {
-    const [first, ...others] = words;
-    return first === 'help' ? [...others, '--help'] : words;
+async function writeHelp(line, node, output) {
+    const { program, surroundings } = line;
+    const language = program_languageOf(line, node);
+    const words = await loadHelpWords(language, program.catalogueOf(language), sourceOf(node));
+    const page = { width: helpWidth(output), coloured: (0,colour/* wantsColour */.Ml)(output, surroundings.variables) };
+    output.write(isGroup(node) ? groupHelp(node, words, page) : commandHelp(node, words, page));
 }
-/** What commander does not guess: a command without its group, and a flag before the command. */
-function hintOn({ code }, [first = '']) {
-    if (code === 'commander.unknownOption') {
-        return 'Flags stand behind the command, as in: scangate vaddy status --quiet';
-    }
-    const meant = commands.find(({ path }) => path.length > 1 && path.at(-1) === first);
-    return code === 'commander.unknownCommand' && meant !== undefined
-        ? `Is this meant: scangate ${meant.path.join(' ')}`
-        : undefined;
+function program_languageOf({ surroundings, words }, node) {
+    return spokenLanguage(words, surroundings.variables, sourceOf(node));
 }
-/** Builds commander's program from the commands' descriptions. */
-function createProgram(surroundings, onExitCode) {
-    const { stdout, stderr, variables } = surroundings;
-    const program = new Command('scangate')
-        .description('Security gates for CI: wait for VAddy, scan once, and fail unless the answer is a clear pass.')
-        .version(version, '-V, --version', 'Show the version')
-        .addHelpText('after', '\nBegin with: scangate demo. Then: scangate vaddy scan --help.');
-    const vaddy = new Command('vaddy').description('Scan with VAddy, and use its WebAPI');
-    program.addCommand(vaddy);
-    for (const described of commands) {
-        const parent = described.path[0] === 'vaddy' ? vaddy : program;
-        parent.addCommand(program_createCommand(described, surroundings, onExitCode));
-    }
-    for (const command of [program, ...program.commands, ...vaddy.commands]) {
-        command
-            .exitOverride()
-            .enablePositionalOptions()
-            .helpCommand(false)
-            .addHelpOption(helpFlag(command))
-            .showHelpAfterError('See --help.')
-            .configureHelp({ ...command.configureHelp(), ...helpSettings((0,colour/* wantsColour */.Ml)(stdout, variables)) })
-            .configureOutput({
-            writeOut: (text) => void stdout.write(text),
-            writeErr: (text) => void stderr.write(text),
-            outputError: (text, write) => write(`${withoutKeys(text).trim().split('\n').map(quotedLine).join('\n')}\n`),
-            getOutHelpWidth: () => Math.min(stdout.columns || 80, widestHelp),
-            getErrHelpWidth: () => Math.min(stderr.columns || 80, widestHelp),
-            getOutHasColors: () => (0,colour/* wantsColour */.Ml)(stdout, variables),
-            getErrHasColors: () => (0,colour/* wantsColour */.Ml)(stderr, variables),
-        });
-    }
-    return program;
+/** The source that a command or a whole group has to do with. */
+function sourceOf(node) {
+    if (!isGroup(node))
+        return node.source;
+    const sources = new Set(commandsBelow(node).map(({ source }) => source));
+    return sources.size === 1 ? [...sources][0] : undefined;
 }
-function helpFlag({ commands: subcommands }) {
-    const flag = new Option('-h, --help', 'Show this help');
-    return subcommands.length === 0 ? flag.helpGroup(settingsGroup) : flag;
+/** Says why a command line can't be understood, the first sentence as an error. */
+function program_refuse(line, group, said) {
+    const catalogue = line.program.catalogueOf(program_languageOf(line, group));
+    const [first = '', ...others] = said.map((text) => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, text), (plain) => plain));
+    const lines = [`${(0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('cli_word_error'))} ${first}`, ...others];
+    line.surroundings.stderr.write(`${lines.join('\n')}\n`);
+    return misused;
 }
-function program_createCommand(described, surroundings, onExitCode) {
-    const command = new Command(described.path.at(-1))
-        .summary(described.summary)
-        .description(described.description)
-        .allowUnknownOption()
-        .allowExcessArguments();
-    const { argument } = described;
-    if (argument !== undefined)
-        command.argument(`[${argument.shown}]`, argument.help);
+function unknownCommand(root, group, word) {
+    const near = nearest(word, [...group.children.keys()]);
+    const all = commandsBelow(root).filter(({ path }) => path.length > group.path.length + 1);
+    const isNamed = (name) => all.find(({ path }) => path.at(-1) === name);
+    const names = all.map(({ path }) => path.at(-1) ?? '');
+    const meant = isNamed(word) ?? (near === undefined ? isNamed(nearest(word, names) ?? '') : undefined);
+    return [
+        (0,messages_message/* message */.iU)('cli_unknown_command', { word: shownWord(word, root) }),
+        ...(near === undefined ? [] : [(0,messages_message/* message */.iU)('cli_did_you_mean', { near })]),
+        (0,messages_message/* message */.iU)('cli_see_help'),
+        ...(meant === undefined
+            ? []
+            : [(0,messages_message/* message */.iU)('cli_is_this_meant', { line: ['scangate', ...meant.path].join(' ') })]),
+    ];
+}
+function program_unknownFlag(all, group, word) {
+    const known = all.flatMap((command) => flagsOf(offeredOptions(command)).map((one) => one.flag));
+    const flag = shownFlag(word, [...known, '--help', '--version']);
+    const near = nearest(flag, group.path.length === 0 ? ['--help', '--version'] : ['--help']);
+    // A short one to show where flags stand.
+    const quiet = all.find(({ ends, settings }) => ends === 'answers' && 'quiet' in settings);
+    return [
+        (0,messages_message/* message */.iU)('cli_unknown_flag', { flag }),
+        ...(near === undefined ? [] : [(0,messages_message/* message */.iU)('cli_did_you_mean', { near })]),
+        (0,messages_message/* message */.iU)('cli_see_help'),
+        quiet === undefined
+            ? (0,messages_message/* message */.iU)('cli_flags_stand_behind')
+            : (0,messages_message/* message */.iU)('cli_flags_stand_behind_as_in', {
+                line: ['scangate', ...quiet.path, '--quiet'].join(' '),
+            }),
+    ];
+}
+/** The name that a word was probably meant for: two letters in five may be wrong. */
+function nearest(word, names) {
+    return closestMatch(word, names, { maxDistance: Math.min(3, Math.ceil(word.length * 0.4)) });
+}
+/** A word as it may be quoted: what resembles no command may be a key. */
+function shownWord(word, root) {
+    const names = commandsBelow(root).flatMap(({ path }) => path);
+    const near = closestMatch(word, names, { maxDistance: Math.max(2, Math.floor(word.length / 4)) });
+    return near === undefined ? '***' : word;
+}
+async function run({ program, surroundings, words: whole }, described, words) {
+    const command = new Command().allowUnknownOption().allowExcessArguments().helpOption(false);
     const table = offeredOptions(described);
-    const terms = new Map();
-    const flags = commanderOptions(table, (option, name) => {
-        const definition = table[name];
-        if (definition === undefined)
-            return;
-        option.description = optionHelp(described, name, definition);
-        option.helpGroup(groupOf(described, name, definition));
-        terms.set(option.name(), flagTerm(name, definition));
-    });
-    for (const flag of flags)
+    for (const flag of commanderOptions(table))
         command.addOption(flag);
-    addExamples(command, described, (0,colour/* painter */.C2)((0,colour/* wantsColour */.Ml)(surroundings.stdout, surroundings.variables)));
-    command.configureHelp({ optionTerm: (option) => terms.get(option.name()) ?? option.flags });
-    command.action(async () => {
-        // A simulator may well outlive the script that put it into the background.
-        const watch = described.ends === 'runs' ? undefined : watchParent(surroundings);
-        try {
-            const watched = { ...surroundings, ...(watch !== undefined && { signal: watch.signal }) };
-            const call = await prepareCall(described, readFlags(command, table, described.source), watched, commands);
-            onExitCode(await described.run(call));
-        }
-        finally {
-            watch?.close();
-        }
-    });
-    return command;
+    const own = described.passesOn ? beforeDashes(words) : words;
+    // A simulator may well outlive the script that put it into the background.
+    const watch = described.ends === 'runs' ? undefined : watchParent(surroundings);
+    try {
+        const watched = { ...surroundings, ...(watch !== undefined && { signal: watch.signal }) };
+        command.parse([...own], { from: 'user' });
+        const invocation = await prepareInvocation({
+            command: described,
+            flags: readFlags(command, table, described.source),
+            rest: words.slice(own.length + 1),
+            surroundings: watched,
+            program,
+            language: spokenLanguage(whole, surroundings.variables, described.source),
+        });
+        return await described.run(invocation);
+    }
+    finally {
+        watch?.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/started-as.js
@@ -40603,6 +42685,9 @@ function startedAs(script, folder, variables) {
 
 
 
+
+
+
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
 const lastActsLimit = 1_000;
 /** How long a reader of our progress may stand still once everything else is done, in milliseconds. */
@@ -40612,9 +42697,11 @@ async function main() {
     const lastActs = new Set();
     const stop = listenForStop(process, () => void endAtOnce(lastActs, stop.signal));
     process.exitCode = 1;
-    tolerateClosedPipes();
+    const words = process.argv.slice(2);
+    const variables = takeVariables(process.env, await loadSources(sources));
+    tolerateClosedPipes(catalogueOf(spokenLanguage(words, variables)));
     const surroundings = {
-        variables: takeVariables(process.env, await loadSources(sources)),
+        variables,
         stdin: process.stdin,
         stdout: process.stdout,
         stderr: process.stderr,
@@ -40630,7 +42717,7 @@ async function main() {
         bundles: (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..'),
         lastActs,
     };
-    process.exitCode = await runCli(process.argv.slice(2), surroundings);
+    process.exitCode = await runCli(words, surroundings);
     await finishWriting(stop.signal);
 }
 /**
@@ -40658,18 +42745,18 @@ function written(stream) {
  * another reason, such as a full disk, is one. Node tells of it after the code that wrote has gone on, so the
  * exit code is looked at when the process ends.
  */
-function tolerateClosedPipes() {
+function tolerateClosedPipes(catalogue) {
     let cause;
-    process.stdout.on('error', ({ code = 'unknown error' }) => {
+    process.stdout.on('error', ({ code, name }) => {
         if (code !== 'EPIPE')
-            cause ??= code;
+            cause ??= code ?? name;
     });
     // There is nowhere left to say it.
     process.stderr.on('error', () => { });
     process.once('exit', () => {
         if (cause === undefined)
             return;
-        process.stderr.write(`scangate: standard output can't be written (${cause}).\n`);
+        process.stderr.write(`${(0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('cli_output_lost', { code: cause }))}\n`);
         if (process.exitCode === 0)
             process.exitCode = 1;
     });
@@ -40687,7 +42774,7 @@ async function endAtOnce(lastActs, signal) {
 // hold the simulator twice.
 
 /** Loads the simulator, which is most of the bundle, when somebody starts one. */
-const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(398), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65789));
+const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(945), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65789));
 
 var __webpack_exports__loadSimulator = __webpack_exports__.v;
 var __webpack_exports__main = __webpack_exports__.i;

@@ -22,13 +22,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -43,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -57,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 8262:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -82,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -124,13 +117,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -264,6 +250,9 @@ function cleanLine(text, maximumLength = 500) {
         .replace(lineBreaks, (_, at, whole) => (whole[at - 1] === '。' ? '' : ' '))
         .replace(invisible, '')
         .trim();
+    // No text has fewer units than characters, and most are short.
+    if (line.length <= maximumLength)
+        return line;
     const characters = [...line];
     return characters.length <= maximumLength ? line : `${characters.slice(0, maximumLength - 1).join('')}…`;
 }
@@ -282,6 +271,7 @@ function withoutWorkflowCommands(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isoTimeOf),
 /* harmony export */   s: () => (/* binding */ parseIsoTime)
 /* harmony export */ });
 // A calendar day, a time of day to the second, and an offset, with or without its colon.
@@ -297,6 +287,14 @@ function parseIsoTime(text) {
     if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
         return Number.NaN;
     return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+}
+/**
+ * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
+ * is no time.
+ */
+function isoTimeOf(text) {
+    const time = parseIsoTime(text ?? '');
+    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -336,7 +334,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 9451:
+/***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -346,8 +344,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ languages)
 });
 
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 6 modules
-var en = __nccwpck_require__(3670);
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 12 modules
+var en = __nccwpck_require__(6411);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
@@ -358,96 +356,105 @@ const cliMessages = {
     cli_word_note: () => '情報:',
     cli_word_warning: () => '警告:',
     cli_word_error: () => 'エラー:',
-    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
     cli_problem_two_variables: (p) => `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
     cli_problem_variable_spelling: (p) => `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
     cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
     cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
-    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-fileまたは--auth-key-fileを指定してください。`,
+    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-file${p.file === '' ? '' : `または${p.file}`}を指定してください。`,
     cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
     cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
     cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
-    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。キーには--auth-key-fileも使えます。`,
+    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。${p.file === '' ? '' : `キーには${p.file}も使えます。`}`,
     cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
     cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
     cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
-    cli_problem_key_terminal: () => '--auth-key-file -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。',
-    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+    cli_problem_key_terminal: (p) => `${p.flag} -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。`,
     cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
     cli_problem_scale: (p) => `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
+    cli_problem_rate: (p) => `${p.input}の値「${p.given}」は使えません。1分あたりのリクエスト数を、1から999999までの整数で指定してください。`,
     cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
     cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
-    cli_stage_asking: () => 'VAddyに問い合わせています',
-    cli_stage_waiting: (p) => `プロジェクトが空くのを待っています: ${cli_format.written(p.elapsed)}`,
-    cli_stage_starting: () => 'スキャンを開始しています',
-    cli_stage_scanning: (p) => `スキャン中: ${cli_format.written(p.elapsed)}`,
-    cli_stage_scanning_until: (p) => `スキャン中: ${cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
-    cli_stage_looking: (p) => `開始できたかどうかを確認しています: ${cli_format.written(p.elapsed)}`,
     cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
-    cli_warning_left_running: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
-    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
-    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
-    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
-    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
-    cli_link: (p) => `スキャン結果: ${p.url}`,
-    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
-        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
-    cli_column_recorded: () => '記録日時',
-    cli_column_label: () => 'ラベル',
-    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
-    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
-    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
-    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => '設定:',
-    doctor_label_ca: () => '認証局:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => '接続:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => 'キー:',
-    doctor_label_project: () => 'プロジェクト:',
-    doctor_label_crawl: () => 'クロール:',
-    doctor_label_crawl_age: () => 'クロールの経過時間:',
-    doctor_label_project_number: () => 'プロジェクト番号:',
-    doctor_label_scan: () => 'スキャン:',
-    doctor_label_pull_request: () => 'プルリクエストのコメント:',
-    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
-    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
-    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
-    doctor_ca_more: (p) => `Node標準のルート証明書、${cli_format.list(p.sources)}。足りない場合はシステムの証明書も使います。`,
-    doctor_dns: (p) => `${p.host}は${p.address}です。`,
-    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
-    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
-    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
-    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
-    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
-    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
-    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
-    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
-    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
-    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
-    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
-    doctor_age: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
-    doctor_age_limit: (p) => `記録されてから${cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${cli_format.written(p.limit)}です。`,
-    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${cli_format.number(p.scans)}件あります。`,
-    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
-    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
-    doctor_scan: (p) => `${p.scan}は存在します。`,
-    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
-    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
-    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
-    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
-    doctor_not_reached: () => '上記のエラーのため、確認していません。',
-    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${cli_format.list(p.labels)}`,
-    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
-    doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
-    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
-    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => 'スキャンを開始できる状態です。',
-    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${cli_format.number(p.count)}件見つかりました。`,
+    cli_unknown_command: (p) => `「${p.word}」というコマンドはありません。`,
+    cli_unknown_flag: (p) => `ここでは${p.flag}というフラグは使えません。`,
+    cli_did_you_mean: (p) => `(${p.near}の間違いではありませんか。)`,
+    cli_see_help: () => '使い方は--helpで確認できます。',
+    cli_flags_stand_behind: () => 'フラグはコマンドの後ろに指定してください。',
+    cli_flags_stand_behind_as_in: (p) => `フラグはコマンドの後ろに指定してください。例: ${p.line}`,
+    cli_is_this_meant: (p) => `次のコマンドではありませんか: ${p.line}`,
+    cli_output_lost: (p) => `scangate: 標準出力に書き込めません(${p.code})。`,
+    cli_phase_asking: () => 'サービスに問い合わせています',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/cli-help.js
+/** What `--help` says beside the options' own help, in Japanese. */
+const cliHelpMessages = {
+    help_program: () => 'CIのためのセキュリティゲート。VAddyが空くのを待って一度だけスキャンし、明確な合格でない限りビルドを失敗させます。',
+    help_begin: () => 'まずはscangate demoを、次にscangate vaddy scan --helpを実行してみてください。',
+    help_usage: () => '使い方:',
+    help_usage_options: () => '[オプション]',
+    help_usage_command: () => '[コマンド]',
+    help_arguments: () => '引数:',
+    help_commands: () => 'コマンド:',
+    help_options_required: () => '必須(フラグまたは変数で指定):',
+    help_options_common: () => 'オプション:',
+    help_options_rest: () => 'その他のオプション:',
+    help_options_settings: () => '出力とシークレット:',
+    help_examples: () => '例:',
+    help_exit_codes: () => '終了コード:',
+    help_secrets: () => 'シークレット',
+    help_secrets_text: (p) => `${p.secrets}にはフラグがありません。コマンドラインはほかの人にも見えるためです。\n環境変数または--env-fileで指定してください:`,
+    help_flag_help: () => 'このヘルプを表示します',
+    help_flag_version: () => 'バージョンを表示します',
+    help_rest: () => '実行するコマンド。--より後ろはフラグも含めてそのまま渡します。',
+    help_default: (p) => `既定: ${p.value}`,
+    help_variables: (p) => `変数: ${p.variables.join('または')}`,
+    help_either: (p) => p.names.join(' または '),
+    help_with_notes: (p) => `${p.help}(${p.notes.join('、')})`,
+    help_opposite: (p) => `${p.flag}の逆`,
+    help_short: () => 'ヘルプを表示',
+    exit_0_judges: () => 'passed。started、skipped、checkedの場合も0',
+    exit_0_answers: () => '応答を受け取った',
+    exit_0_checks: () => 'checked: 問題は見つからなかった',
+    exit_0_runs: () => '正常に終了した',
+    exit_0_plays: () => '両方のステップが想定どおりに終わった',
+    exit_1: () => 'error: 想定外の問題が起きた',
+    exit_1_plays: () => '想定どおりに終わらなかった、または想定外の問題が起きた',
+    exit_2_judges: () => 'failedまたはincomplete: ゲートの判定が不合格',
+    exit_2_checks: () => 'failed: ゲートの判定が不合格になる',
+    exit_3: () => 'misconfigured: オプションが足りない、または使えない',
+    exit_4: () => 'refused: サービスに拒否された',
+    exit_5: () => 'unreachable: ネットワーク、証明書、または仕様と異なる応答',
+    exit_6_judges: () => 'busyまたはtimeout: 制限時間を過ぎた',
+    exit_6_checks: () => 'busy: ほかの処理が実行中',
+    exit_129: () => 'SIGHUP(端末が閉じられた)による中断',
+    exit_130: () => 'SIGINT(Ctrl-C)による中断',
+    exit_131: () => 'SIGQUIT(Ctrl-\\)による中断',
+    exit_143: () => 'SIGTERMによる中断',
+    flag_format: () => '標準出力に書き出す結果の形式。',
+    flag_env_file: (p) => `\`${p.variable}\`などの変数を、このファイルから読み取ります(1行に1つの\`NAME=value\`)。環境変数が優先されます。`,
+    flag_quiet: () => '進行状況を表示せず、警告とエラーだけを標準エラー出力に書き出します。',
+    flag_verbose: () => '標準エラー出力に、各リクエストや想定外の問題のスタックなどの詳細も書き出します。',
+    flag_shell: () => 'スクリプトを読み込むシェル。',
+    completion_summary: () => 'コマンドとフラグをシェルで補完するスクリプトを出力します',
+    completion_description: () => '補完スクリプトを出力します。入力中にNodeは必要ありません。',
+    completion_shell: () => 'bash、zsh、fishのいずれか。',
+    completion_example_bash: () => 'bash(今と、今後開くすべてのシェル)',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
+    demo_description: () => 'このマシン上でVAddyのシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目は使用中のプロジェクトで、その後のスキャンで脆弱性が見つかる場合、2回目はその修正後です。両方とも想定どおりに終われば0で終了します。',
+    demo_example: () => '20秒のデモ',
+    demo_example_language: () => '日本語で表示',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/demo.js
+
+const demo_format = (0,format/* formatFor */.B)('ja');
+/** What the demo says, in Japanese. */
+const demoMessages = {
     demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
     demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
     demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
@@ -462,14 +469,84 @@ const cliMessages = {
     demo_one_scan: () => '開始したスキャンは1回だけです。',
     demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
     demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
-    demo_alerts: (p) => `出力された脆弱性の件数は${cli_format.number(p.alerts)}件です。`,
+    demo_alerts: (p) => `出力された脆弱性の件数は${demo_format.number(p.alerts)}件です。`,
     demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
     demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${cli_format.written(p.time)})。`,
-    demo_wrong: (p) => `想定どおりにならなかった項目があります(${cli_format.written(p.time)})。上の✗を確認してください。`,
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${demo_format.written(p.time)})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${demo_format.written(p.time)})。上の✗を確認してください。`,
     demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
     demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
     demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
+
+const doctor_format = (0,format/* formatFor */.B)('ja');
+/** What the doctor of any gate says, in Japanese. */
+const doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => '設定',
+    doctor_label_ca: () => '認証局',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => '接続',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => 'プルリクエストのコメント',
+    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
+    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
+    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
+    doctor_ca_more: (p) => `Node標準のルート証明書、${doctor_format.list(p.settings.map((setting, index) => `${setting}(${p.files[index]})`))}。足りない場合はシステムの証明書も使います。`,
+    doctor_dns: (p) => `${p.host}は${p.address}です。`,
+    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
+    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
+    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
+    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
+    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
+    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
+    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
+    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
+    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
+    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
+    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
+    doctor_not_reached: () => '上記のエラーのため、確認していません。',
+    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${doctor_format.list(p.labels)}`,
+    doctor_passed: () => '問題は見つかりませんでした。',
+    doctor_failed: (p) => `問題が${doctor_format.number(p.count)}件見つかりました。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/fleet.js
+
+const fleet_format = (0,format/* formatFor */.B)('ja');
+/** Words for a fleet, in Japanese. */
+const fleetMessages = {
+    subjects_subject: () => '対象',
+    level_high: () => '高',
+    level_medium: () => '中',
+    level_low: () => '低',
+    finding_open: () => '未対応',
+    finding_new: () => '新規',
+    finding_known: () => '既知',
+    finding_ignored: () => '除外',
+    fleet_totals: (p) => `対象は${fleet_format.number(p.subjects)}件です(不合格${fleet_format.number(p.fail)}件、判定不能${fleet_format.number(p.unjudged)}件)。検出項目があるのは${fleet_format.number(p.withFindings)}件です。`,
+    fleet_findings: (p) => `検出項目は、高${fleet_format.number(p.high)}件、中${fleet_format.number(p.medium)}件、低${fleet_format.number(p.low)}件です。`,
+    fleet_set_aside: (p) => `除外${fleet_format.number(p.ignored)}件、既知${fleet_format.number(p.known)}件は数えていません。`,
+    fleet_let_through: (p) => `警告付きで許可した対象は${fleet_format.number(p.warning)}件、スキップした対象は${fleet_format.number(p.skipped)}件です。`,
+    fleet_more: (p) => `ほか${fleet_format.number(p.count)}件は表示していません(うち不合格${fleet_format.number(p.fail)}件、判定不能${fleet_format.number(p.unjudged)}件)。`,
+    fleet_next_worst: (p) => `続きの${fleet_format.number(p.count)}件`,
+    fleet_column_name: () => '名前',
+    fleet_column_high: () => '高',
+    fleet_column_medium: () => '中',
+    fleet_column_low: () => '低',
+    fleet_column_group: () => 'グループ',
+    fleet_found: (p) => `${p.name}: 検出項目${fleet_format.number(p.count)}件`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title}(${fleet_format.number(p.count)}件)`,
+    fleet_found_count: (p) => `検出項目${fleet_format.number(p.count)}件`,
+    fleet_found_item: (p) => `${p.text} – ${p.level}、${p.status}${p.reason === '' ? '' : `。${p.reason}`}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 高${p.high}件、中${p.medium}件、低${p.low}件`,
+    fleet_read_on: () => '詳しい説明',
+    fleet_clean: (p) => `検出項目のない対象${fleet_format.number(p.count)}件`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
@@ -526,6 +603,7 @@ const networkMessages = {
     service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
     retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
+    answered_status: (p) => `HTTP ${p.status}が返されました。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
@@ -540,6 +618,13 @@ const notifyMessages = {
     comment_failed: (p) => `プルリクエストにコメントできませんでした: ${p.why}。ゲートの結果は変わりません。`,
     slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
+    file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
+    outputs_not_written: (p) => `出力を書き込めませんでした: ${p.why}`,
+    annotations_not_written: (p) => `アノテーションを書き込めませんでした: ${p.why}`,
+    summary_not_written: (p) => `ジョブサマリーを書き込めませんでした: ${p.why}`,
+    comment_not_written: (p) => `プルリクエストのコメントを書き込めませんでした: ${p.why}`,
+    slack_not_written: (p) => `Slackのメッセージを送信できませんでした: ${p.why}`,
+    notices_not_written: (p) => `Slackのメッセージとプルリクエストのコメントを送信できませんでした: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/options.js
@@ -566,6 +651,7 @@ const optionMessages = {
     problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
     problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
     problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+    problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
     problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
     problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
     problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
@@ -594,18 +680,11 @@ const report_format = (0,format/* formatFor */.B)('ja');
 /** Headings, labels and words of the reports, in Japanese. */
 const reportMessages = {
     language_code: () => 'ja',
-    report_not_written: (p) => `${p.what}を書き込めませんでした: ${p.why}`,
-    source_vaddy: () => 'VAddyスキャン',
     title_result: (p) => {
         const ending = p.subject === '' ? '' : ` · ${p.subject}`;
         const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
         return `${p.source}: ${p.outcome}${numbers}${ending}`;
     },
-    title_max_alerts: (p) => `脆弱性${report_format.number(p.observed)}件、上限${report_format.number(p.limit)}件`,
-    title_max_alert_increase: (p) => `比較基準から${report_format.number(p.observed)}件増、上限${report_format.number(p.limit)}件`,
-    title_min_complete: (p) => `進捗率${report_format.percent(p.observed)}、下限${report_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `送信リクエスト${report_format.number(p.observed)}件、下限${report_format.number(p.limit)}件`,
-    title_max_crawl_age: (p) => `クロールから${report_format.duration(p.observed)}経過、上限${report_format.duration(p.limit)}`,
     simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
     outcome_passed: () => '合格',
     outcome_failed: () => '不合格',
@@ -630,6 +709,8 @@ const reportMessages = {
     heading_run: () => '実行情報',
     heading_policy: () => '有効なオプション',
     heading_last_answer: () => 'サービスの最後の応答',
+    heading_fixes: () => '対応方法',
+    heading_findings: () => '検出項目',
     column_check: () => '項目',
     column_observed: () => '実測値',
     column_limit: () => '基準',
@@ -638,50 +719,26 @@ const reportMessages = {
     column_option: () => 'オプション',
     column_value: () => '値',
     column_from: () => '指定元',
-    check_max_alerts: () => '脆弱性の件数',
-    check_max_alert_increase: () => '比較基準からの増加件数',
-    check_min_complete: () => 'スキャンの進捗率',
-    check_requests_sent: () => '送信リクエスト数',
-    check_max_crawl_age: () => 'クロールの経過時間',
-    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
     result_pass: () => '合格',
     result_fail: () => '不合格',
     result_unjudged: () => '判定不能',
+    result_warning: () => '警告',
+    result_skipped: () => 'スキップ',
     limit_at_most: (p) => `${p.value}以下`,
     limit_at_least: (p) => `${p.value}以上`,
     not_known: () => '不明',
+    /** Japanese puts no space after its full stop. */
+    in_one_paragraph: (p) => p.sentences.join(' ').replaceAll('。 ', '。'),
     word_yes: () => 'はい',
     word_no: () => 'いいえ',
     and_more: (p) => `ほか${report_format.number(p.count)}件`,
     cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
-    fact_project_id: () => 'プロジェクト',
-    fact_scan_id: () => 'スキャンID',
-    fact_alert_count: () => '脆弱性の件数',
-    fact_scan_count: () => '送信リクエスト数',
-    fact_complete: () => '進捗率',
-    fact_crawl_id: () => 'クロールID',
-    fact_crawl_label: () => 'クロール',
-    fact_scan_list: () => '検査項目',
-    fact_start_time: () => '開始',
-    fact_end_time: () => '終了',
-    fact_duration_seconds: () => '所要時間',
-    fact_baseline_alert_count: () => '比較基準の件数',
-    fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '引き継いだスキャンか',
-    status_complete: () => '完了',
-    status_canceled: () => 'キャンセル',
-    status_other: () => 'その他',
-    trend_summary: (p) => `直近の完了したスキャン${report_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
-    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-    trend_baseline: (p) => `比較基準は${report_format.number(p.alerts)}件です。`,
-    trend_baseline_line: (p) => `線は比較基準(${report_format.number(p.alerts)}件)です。`,
-    trend_left_out: (p) => `件数が不明なスキャン${report_format.number(p.count)}件は、グラフに含まれていません。`,
     trend_table: () => '表で見る',
     trend_noted: (p) => `${p.status}(${p.note})`,
     trend_this_run: () => '今回',
     trend_is_baseline: () => '比較基準',
-    trend_axis_scans: () => 'スキャン(古い順)',
-    trend_axis_alerts: (p) => `脆弱性の件数(0~${report_format.number(p.highest)})`,
     run_host: () => 'CI',
     run_repository: () => 'リポジトリ',
     run_commit: () => 'コミット',
@@ -701,8 +758,6 @@ const reportMessages = {
     from_flag: () => 'フラグ',
     from_environment: () => '環境変数',
     from_env_file: () => '環境変数ファイル',
-    link_scan_result: () => 'スキャン結果',
-    link_console: () => 'VAddyの管理画面',
     amount_count: (p) => report_format.number(p.value),
     amount_percent: (p) => report_format.percent(p.value),
     amount_duration: (p) => report_format.duration(p.milliseconds),
@@ -715,6 +770,43 @@ const vaddy_format = (0,format/* formatFor */.B)('ja');
 const alerts = (count) => `${vaddy_format.number(count)}件`;
 /** What the VAddy gate says, in Japanese. */
 const vaddyMessages = {
+    source_vaddy: () => 'VAddyスキャン',
+    title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
+    title_max_alert_increase: (p) => `比較基準から${vaddy_format.number(p.observed)}件増、上限${vaddy_format.number(p.limit)}件`,
+    title_min_complete: (p) => `進捗率${vaddy_format.percent(p.observed)}、下限${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `送信リクエスト${vaddy_format.number(p.observed)}件、下限${vaddy_format.number(p.limit)}件`,
+    title_max_crawl_age: (p) => `クロールから${vaddy_format.duration(p.observed)}経過、上限${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => '脆弱性の件数',
+    check_max_alert_increase: () => '比較基準からの増加件数',
+    check_min_complete: () => 'スキャンの進捗率',
+    check_requests_sent: () => '送信リクエスト数',
+    check_max_crawl_age: () => 'クロールの経過時間',
+    fact_project_id: () => 'プロジェクト',
+    fact_scan_id: () => 'スキャンID',
+    fact_alert_count: () => '脆弱性の件数',
+    fact_scan_count: () => '送信リクエスト数',
+    fact_complete: () => '進捗率',
+    fact_crawl_id: () => 'クロールID',
+    fact_crawl_label: () => 'クロール',
+    fact_scan_list: () => '検査項目',
+    fact_start_time: () => '開始',
+    fact_end_time: () => '終了',
+    fact_duration_seconds: () => '所要時間',
+    fact_baseline_alert_count: () => '比較基準の件数',
+    fact_alert_increase: () => '比較基準からの増加件数',
+    fact_adopted: () => '引き継いだスキャンか',
+    link_scan_result: () => 'スキャン結果',
+    link_console: () => 'VAddyの管理画面',
+    status_complete: () => '完了',
+    status_canceled: () => 'キャンセル',
+    status_other: () => 'その他',
+    trend_summary: (p) => `直近の完了したスキャン${vaddy_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
+    trend_baseline: (p) => `比較基準は${vaddy_format.number(p.count)}件です。`,
+    trend_baseline_line: (p) => `線は比較基準(${vaddy_format.number(p.count)}件)です。`,
+    trend_left_out: (p) => `件数が不明なスキャン${vaddy_format.number(p.count)}件は、グラフに含まれていません。`,
+    trend_axis_across: () => 'スキャン(古い順)',
+    trend_axis_up: (p) => `脆弱性の件数(0~${vaddy_format.number(p.highest)})`,
     reason_passed: (p) => p.alerts === 0
         ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
         : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
@@ -823,7 +915,135 @@ const vaddyMessages = {
     next_judge_later: () => '後続のジョブで結果を判定する場合:',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
+
+const vaddy_cli_format = (0,format/* formatFor */.B)('ja');
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Japanese. */
+const vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
+    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+    phase_asking: () => 'VAddyに問い合わせています',
+    phase_waiting: (p) => `プロジェクトが空くのを待っています: ${vaddy_cli_format.written(p.elapsed)}`,
+    phase_starting: () => 'スキャンを開始しています',
+    phase_scanning: (p) => `スキャン中: ${vaddy_cli_format.written(p.elapsed)}`,
+    phase_scanning_until: (p) => `スキャン中: ${vaddy_cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+    phase_looking: (p) => `開始できたかどうかを確認しています: ${vaddy_cli_format.written(p.elapsed)}`,
+    notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
+    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
+    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
+    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
+    cli_link: (p) => `スキャン結果: ${p.url}`,
+    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
+        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
+    cli_column_recorded: () => '記録日時',
+    cli_column_label: () => 'ラベル',
+    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
+    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
+    doctor_label_key: () => 'キー',
+    doctor_label_project: () => 'プロジェクト',
+    doctor_label_crawl: () => 'クロール',
+    doctor_label_crawl_age: () => 'クロールの経過時間',
+    doctor_label_project_number: () => 'プロジェクト番号',
+    doctor_label_scan: () => 'スキャン',
+    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
+    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
+    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
+    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
+    doctor_age: (p) => `記録されてから${vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
+    doctor_age_limit: (p) => `記録されてから${vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_cli_format.written(p.limit)}です。`,
+    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${vaddy_cli_format.number(p.scans)}件あります。`,
+    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
+    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
+    doctor_scan: (p) => `${p.scan}は存在します。`,
+    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+    doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
+    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
+    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'スキャンを開始できる状態です。',
+    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${vaddy_cli_format.number(p.count)}件見つかりました。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's, in Japanese. */
+const vaddyCommandHelpMessages = {
+    group_vaddy: () => 'VAddyでスキャンし、WebAPIを利用します',
+    vaddy_scan_summary: () => 'VAddyが空くのを待ってスキャンし、結果を判定します',
+    vaddy_scan_description: () => 'プロジェクトのスキャンが実行されていない状態になるのを待ち、スキャンを開始し、終わるまで待って結果を判定します。コマンドを止めると、このコマンドが開始したスキャンはキャンセルされます。',
+    vaddy_scan_example_environment: () => 'go-vaddyで使っている環境変数のままスキャンする',
+    vaddy_scan_example_limits: () => 'クロールを指定し、脆弱性を2件まで許容して、レポートを書き出す',
+    vaddy_scan_example_increase: () => '新しい脆弱性があるときだけ不合格にする',
+    vaddy_scan_example_later: () => '今は開始だけして、後のジョブで判定する',
+    vaddy_wait_summary: () => '実行中のスキャンが終わるのを待ち、結果を判定します',
+    vaddy_wait_description: () => 'スキャンが終わるまで待って結果を判定します。スキャンの開始は行いません。コマンドを止めても、--on-stopの指定がなければスキャンはそのままにします。',
+    vaddy_wait_scan: () => '`scan --no-wait`が出力したスキャン。既定値: VADDY_SCAN_ID。',
+    vaddy_wait_example: () => '前のジョブが開始したスキャンを判定する',
+    vaddy_doctor_summary: () => 'スキャンを開始できるかを確認し、妨げになる問題を示します',
+    vaddy_doctor_description: () => '設定、ネットワーク、キー、プロジェクト、クロール、プロジェクト番号を確認し、それぞれの対処方法を示します。フラグはscanと同じです。開始や変更は行いません。',
+    vaddy_doctor_example: () => 'ジョブでスキャンできるかを確認する',
+    vaddy_doctor_example_flags: () => '失敗するscanと同じフラグで確認する',
+    vaddy_status_summary: () => 'プロジェクトのスキャンが実行中かどうかを示します',
+    vaddy_status_description: () => 'プロジェクトのスキャンが実行中で、開始に待ちが必要かどうかを問い合わせます。何も変更しません。',
+    vaddy_status_example: () => 'プロジェクトが空いているかを確認する',
+    vaddy_status_example_json: () => 'スクリプトから同じことを確認する',
+    vaddy_result_summary: () => 'スキャンの状態または結果を、判定せずに表示します',
+    vaddy_result_description: () => 'スキャンが実行中か、キャンセルされたか、完了したかと、見つかった内容を表示します。何が見つかっても0で終了します。判定するにはwaitを使ってください。',
+    vaddy_the_scan: () => 'スキャン。既定値: VADDY_SCAN_ID。',
+    vaddy_result_example: () => 'スキャンを確認する',
+    vaddy_result_example_json: () => '脆弱性の件数だけを取り出す',
+    vaddy_cancel_summary: () => 'スキャンをキャンセルします',
+    vaddy_cancel_description: () => '誰が開始したスキャンでもキャンセルします。すでに終わっているスキャンでも問題ありません。実行中のものがなくなればよいためです。',
+    vaddy_cancel_example: () => 'スキャンを終わらせる',
+    vaddy_crawls_summary: () => 'プロジェクトの記録済みのクロールを、新しい順に一覧表示します',
+    vaddy_crawls_description: () => 'スキャンできるクロールを新しい順に一覧表示します。クロールを指定しないスキャンでは、先頭のクロールが使われます。',
+    vaddy_crawls_example: () => 'すべてのクロール',
+    vaddy_crawls_example_label: () => 'ラベルにshopを含むもの',
+    vaddy_crawls_example_json: () => '最新のクロールのID',
+    flag_label: () => 'ラベルにこの文字列を含むクロールだけを表示します。',
+    vaddy_history_summary: () => 'プロジェクトの過去のスキャンを、新しい順に一覧表示します',
+    vaddy_history_description: () => 'プロジェクトの終了したスキャンを新しい順に一覧表示します。VAddyから取得できるのは直近20件です。',
+    vaddy_history_example: () => '過去のスキャン',
+    vaddy_history_example_json: () => '最後に完了したスキャンの脆弱性の件数',
+    vaddy_delete_crawl_summary: () => '記録済みのクロールを削除します(元に戻せません)',
+    vaddy_delete_crawl_description: () => '記録済みのクロールを削除します。元に戻せないため、--yesが必要で、クロールは引数でのみ指定できます。',
+    vaddy_delete_crawl_crawl: () => '`crawls`で一覧表示されるクロール。',
+    vaddy_delete_crawl_example: () => '古いクロールを削除する',
+    flag_yes: () => '削除を承認します。このフラグがなければ何も削除しません。',
+    flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
+    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyのシミュレーターを実行します',
+    simulate_description: () => 'ループバックでVAddyのWebAPI v2を提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
+    simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
+    simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
+    flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。`,
+    flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
+    flag_host: () => '待ち受けるアドレス。ループバックのみ。',
+    flag_scan_duration: () => '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
+    flag_rate_limit: () => '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
+    flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
+    flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
+    flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',
+    exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
+    exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
+    exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',
+    exit_vaddy_6_checks: () => 'busy: スキャンが実行中で、on_busyがwaitではない',
+    exit_vaddy_7: () => 'scan_canceled: 誰かがスキャンをキャンセルしたか、スキャンが異常終了した',
+    exit_vaddy_129: () => 'SIGHUP(端末が閉じられた)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_130: () => 'SIGINT(Ctrl-C)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_131: () => 'SIGQUIT(Ctrl-\\)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_143: () => 'SIGTERMによる中断。開始したスキャンはキャンセル済み',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/index.js
+
+
+
+
+
+
 
 
 
@@ -833,10 +1053,16 @@ const vaddyMessages = {
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 const ja = {
     ...cliMessages,
+    ...cliHelpMessages,
+    ...doctorMessages,
+    ...demoMessages,
     ...optionMessages,
     ...networkMessages,
     ...vaddyMessages,
+    ...vaddyCliMessages,
+    ...vaddyCommandHelpMessages,
     ...reportMessages,
+    ...fleetMessages,
     ...notifyMessages,
 };
 
@@ -848,96 +1074,105 @@ const cli_cliMessages = {
     cli_word_note: () => '참고:',
     cli_word_warning: () => '경고:',
     cli_word_error: () => '오류:',
-    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
     cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
     cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
     cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. ${p.variable} 변수를 입력하려던 것인가요?`,
     cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
-    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file 또는 --auth-key-file을 지정하세요.`,
+    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file${p.file === '' ? '' : ` 또는 ${p.file}`} 플래그를 지정하세요.`,
     cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
     cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
     cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. ${p.near} 플래그를 입력하려던 것인가요?`,
-    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요. 키에는 --auth-key-file도 쓸 수 있습니다.`,
+    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요.${p.file === '' ? '' : ` 키에는 ${p.file} 플래그도 쓸 수 있습니다.`}`,
     cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
     cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
     cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
-    cli_problem_key_terminal: () => '--auth-key-file -는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.',
-    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+    cli_problem_key_terminal: (p) => `${p.flag} - 플래그는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.`,
     cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
     cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    cli_problem_rate: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 분당 요청 수를 1부터 999999까지의 정수로 지정하세요.`,
     cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
     cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 사용 가능한 포트를 쓰세요.`,
-    cli_stage_asking: () => 'VAddy에 확인하는 중',
-    cli_stage_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_cli_format.written(p.elapsed)}`,
-    cli_stage_starting: () => '점검을 시작하는 중',
-    cli_stage_scanning: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}`,
-    cli_stage_scanning_until: (p) => `점검 중: ${ko_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
-    cli_stage_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_cli_format.written(p.elapsed)}`,
     cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
-    cli_warning_left_running: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
-    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
-    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
-    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
-    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
-    cli_link: (p) => `점검 결과: ${p.url}`,
-    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
-    cli_column_recorded: () => '기록 시각',
-    cli_column_label: () => '레이블',
-    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
-    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
-    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
-    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => '설정:',
-    doctor_label_ca: () => '인증 기관:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => '연결:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => '키:',
-    doctor_label_project: () => '프로젝트:',
-    doctor_label_crawl: () => '크롤:',
-    doctor_label_crawl_age: () => '크롤 경과 시간:',
-    doctor_label_project_number: () => '프로젝트 번호:',
-    doctor_label_scan: () => '점검:',
-    doctor_label_pull_request: () => '풀 리퀘스트 댓글:',
-    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
-    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
-    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
-    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.sources.join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
-    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
-    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
-    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
-    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
-    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
-    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
-    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
-    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
-    doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
-    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
-    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
-    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
-    doctor_age: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
-    doctor_age_limit: (p) => `기록된 지 ${ko_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_cli_format.written(p.limit)}입니다.`,
-    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_cli_format.number(p.scans)}건 있습니다.`,
-    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
-    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
-    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
-    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
-    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
-    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
-    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
-    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
-    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
-    doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
-    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
-    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => '점검을 시작할 수 있습니다.',
-    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_cli_format.number(p.count)}건 발견되었습니다.`,
+    cli_unknown_command: (p) => `'${p.word}' 명령은 없습니다.`,
+    cli_unknown_flag: (p) => `여기서는 ${p.flag} 플래그를 쓸 수 없습니다.`,
+    cli_did_you_mean: (p) => `(혹시 ${p.near} 아닌가요?)`,
+    cli_see_help: () => '사용법은 --help로 확인하세요.',
+    cli_flags_stand_behind: () => '플래그는 명령 뒤에 쓰세요.',
+    cli_flags_stand_behind_as_in: (p) => `플래그는 명령 뒤에 쓰세요. 예: ${p.line}`,
+    cli_is_this_meant: (p) => `이 명령을 입력하려던 것인가요? ${p.line}`,
+    cli_output_lost: (p) => `scangate: 표준 출력에 쓸 수 없습니다(${p.code}).`,
+    cli_phase_asking: () => '서비스에 확인하는 중',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/cli-help.js
+/** What `--help` says beside the options' own help, in Korean. */
+const cli_help_cliHelpMessages = {
+    help_program: () => 'CI를 위한 보안 게이트. VAddy가 비기를 기다렸다가 한 번만 점검하고, 분명한 통과가 아니면 빌드를 실패로 처리합니다.',
+    help_begin: () => '먼저 scangate demo를, 다음으로 scangate vaddy scan --help를 실행해 보세요.',
+    help_usage: () => '사용법:',
+    help_usage_options: () => '[옵션]',
+    help_usage_command: () => '[명령]',
+    help_arguments: () => '인수:',
+    help_commands: () => '명령:',
+    help_options_required: () => '필수(플래그 또는 변수로 지정):',
+    help_options_common: () => '옵션:',
+    help_options_rest: () => '기타 옵션:',
+    help_options_settings: () => '출력과 시크릿:',
+    help_examples: () => '예:',
+    help_exit_codes: () => '종료 코드:',
+    help_secrets: () => '시크릿',
+    help_secrets_text: (p) => `명령줄은 다른 사람도 볼 수 있으므로 ${p.secrets} 값은 플래그로 받지 않습니다.\n환경 변수 또는 --env-file로 지정하세요:`,
+    help_flag_help: () => '이 도움말을 표시합니다',
+    help_flag_version: () => '버전을 표시합니다',
+    help_rest: () => '실행할 명령. -- 뒤의 내용은 플래그까지 그대로 넘깁니다.',
+    help_default: (p) => `기본값: ${p.value}`,
+    help_variables: (p) => `환경 변수: ${p.variables.join(' 또는 ')}`,
+    help_either: (p) => p.names.join(' 또는 '),
+    help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
+    help_opposite: (p) => `${p.flag}의 반대`,
+    help_short: () => '도움말 표시',
+    exit_0_judges: () => 'passed. started, skipped, checked도 0',
+    exit_0_answers: () => '응답을 받음',
+    exit_0_checks: () => 'checked: 문제가 없음',
+    exit_0_runs: () => '정상적으로 끝남',
+    exit_0_plays: () => '두 단계 모두 예상대로 끝남',
+    exit_1: () => 'error: 예상하지 못한 문제',
+    exit_1_plays: () => '예상과 다르게 끝났거나 예상하지 못한 문제가 발생함',
+    exit_2_judges: () => 'failed 또는 incomplete: 게이트를 통과하지 못함',
+    exit_2_checks: () => 'failed: 게이트를 통과하지 못하게 됨',
+    exit_3: () => 'misconfigured: 옵션이 빠졌거나 사용할 수 없음',
+    exit_4: () => 'refused: 서비스가 거부함',
+    exit_5: () => 'unreachable: 네트워크, 인증서 또는 규격에 맞지 않는 응답',
+    exit_6_judges: () => 'busy 또는 timeout: 제한 시간을 넘김',
+    exit_6_checks: () => 'busy: 다른 작업이 실행 중',
+    exit_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨',
+    exit_130: () => 'SIGINT(Ctrl-C)로 중단됨',
+    exit_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨',
+    exit_143: () => 'SIGTERM으로 중단됨',
+    flag_format: () => '표준 출력에 쓸 결과의 형식.',
+    flag_env_file: (p) => `\`${p.variable}\` 같은 변수를 이 파일에서 읽습니다(한 줄에 \`NAME=value\` 하나). 환경 변수가 우선합니다.`,
+    flag_quiet: () => '진행 상황 없이 경고와 오류만 표준 오류에 씁니다.',
+    flag_verbose: () => '요청 하나하나와 예상하지 못한 문제의 스택 등 자세한 내용까지 표준 오류에 씁니다.',
+    flag_shell: () => '스크립트를 읽을 셸.',
+    completion_summary: () => '셸에서 명령과 플래그를 자동 완성하는 스크립트를 출력합니다',
+    completion_description: () => '자동 완성 스크립트를 출력합니다. 입력하는 동안 Node는 필요 없습니다.',
+    completion_shell: () => 'bash, zsh, fish 중 하나.',
+    completion_example_bash: () => 'bash(지금과 앞으로 여는 모든 셸)',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
+    demo_description: () => '이 머신에서 VAddy 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 사용 중인 프로젝트에서 이어진 점검이 취약점을 찾는 경우이고, 두 번째는 고친 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
+    demo_example: () => '20초 데모',
+    demo_example_language: () => '일본어로 보기',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/demo.js
+
+const ko_demo_format = (0,format/* formatFor */.B)('ko');
+/** What the demo says, in Korean. */
+const demo_demoMessages = {
     demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
     demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
     demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
@@ -952,14 +1187,84 @@ const cli_cliMessages = {
     demo_one_scan: () => '점검을 한 번만 시작했습니다.',
     demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
     demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
-    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_cli_format.number(p.alerts)}건입니다.`,
+    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_demo_format.number(p.alerts)}건입니다.`,
     demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
     demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_cli_format.written(p.time)}).`,
-    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_cli_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
+    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_demo_format.written(p.time)}).`,
+    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_demo_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
     demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
     demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
     demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
+
+const ko_doctor_format = (0,format/* formatFor */.B)('ko');
+/** What the doctor of any gate says, in Korean. */
+const doctor_doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => '설정',
+    doctor_label_ca: () => '인증 기관',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => '연결',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => '풀 리퀘스트 댓글',
+    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
+    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
+    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
+    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.settings.map((setting, index) => `${setting}(${p.files[index]})`).join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
+    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
+    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
+    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
+    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
+    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
+    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
+    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
+    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
+    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
+    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
+    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
+    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
+    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
+    doctor_passed: () => '문제가 없습니다.',
+    doctor_failed: (p) => `문제가 ${ko_doctor_format.number(p.count)}건 발견되었습니다.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/fleet.js
+
+const ko_fleet_format = (0,format/* formatFor */.B)('ko');
+/** Words for a fleet, in Korean. */
+const fleet_fleetMessages = {
+    subjects_subject: () => '대상',
+    level_high: () => '상',
+    level_medium: () => '중',
+    level_low: () => '하',
+    finding_open: () => '미조치',
+    finding_new: () => '신규',
+    finding_known: () => '기존',
+    finding_ignored: () => '예외 처리',
+    fleet_totals: (p) => `대상은 ${ko_fleet_format.number(p.subjects)}건입니다(실패 ${ko_fleet_format.number(p.fail)}건, 판정 불가 ${ko_fleet_format.number(p.unjudged)}건). 이 중 ${ko_fleet_format.number(p.withFindings)}건에서 취약 항목이 발견되었습니다.`,
+    fleet_findings: (p) => `취약 항목은 상 ${ko_fleet_format.number(p.high)}건, 중 ${ko_fleet_format.number(p.medium)}건, 하 ${ko_fleet_format.number(p.low)}건입니다.`,
+    fleet_set_aside: (p) => `예외 처리 ${ko_fleet_format.number(p.ignored)}건, 기존 ${ko_fleet_format.number(p.known)}건은 집계에서 제외했습니다.`,
+    fleet_let_through: (p) => `경고와 함께 허용한 대상은 ${ko_fleet_format.number(p.warning)}건, 건너뛴 대상은 ${ko_fleet_format.number(p.skipped)}건입니다.`,
+    fleet_more: (p) => `그 외 ${ko_fleet_format.number(p.count)}건은 표시하지 않았습니다(이 중 실패 ${ko_fleet_format.number(p.fail)}건, 판정 불가 ${ko_fleet_format.number(p.unjudged)}건).`,
+    fleet_next_worst: (p) => `다음 ${ko_fleet_format.number(p.count)}건`,
+    fleet_column_name: () => '이름',
+    fleet_column_high: () => '상',
+    fleet_column_medium: () => '중',
+    fleet_column_low: () => '하',
+    fleet_column_group: () => '그룹',
+    fleet_found: (p) => `${p.name}: 취약 항목 ${ko_fleet_format.number(p.count)}건`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title}(${ko_fleet_format.number(p.count)}건)`,
+    fleet_found_count: (p) => `취약 항목 ${ko_fleet_format.number(p.count)}건`,
+    fleet_found_item: (p) => `${p.text} – ${p.level}, ${p.status}${p.reason === '' ? '' : `. ${p.reason}`}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 상 ${p.high}건, 중 ${p.medium}건, 하 ${p.low}건`,
+    fleet_read_on: () => '자세한 설명',
+    fleet_clean: (p) => `취약 항목이 없는 대상 ${ko_fleet_format.number(p.count)}건`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/network.js
@@ -1009,6 +1314,7 @@ const network_networkMessages = {
     service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
     retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+    answered_status: (p) => `HTTP ${p.status} 응답을 받았습니다.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
@@ -1022,6 +1328,13 @@ const notify_notifyMessages = {
     comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why}. 게이트의 결과는 바뀌지 않습니다.`,
     slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
     slack_ok: () => 'Slack에 알렸습니다.',
+    file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
+    outputs_not_written: (p) => `출력을 쓰지 못했습니다: ${p.why}`,
+    annotations_not_written: (p) => `어노테이션을 쓰지 못했습니다: ${p.why}`,
+    summary_not_written: (p) => `작업 요약을 쓰지 못했습니다: ${p.why}`,
+    comment_not_written: (p) => `풀 리퀘스트 댓글을 쓰지 못했습니다: ${p.why}`,
+    slack_not_written: (p) => `Slack 메시지를 보내지 못했습니다: ${p.why}`,
+    notices_not_written: (p) => `Slack 메시지와 풀 리퀘스트 댓글을 보내지 못했습니다: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/options.js
@@ -1048,6 +1361,7 @@ const options_optionMessages = {
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
     problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
     problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
     problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
     problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
     problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
@@ -1076,18 +1390,11 @@ const ko_report_format = (0,format/* formatFor */.B)('ko');
 /** Headings, labels and words of the reports, in Korean. */
 const report_reportMessages = {
     language_code: () => 'ko',
-    report_not_written: (p) => `${p.what} 파일을 쓰지 못했습니다: ${p.why}`,
-    source_vaddy: () => 'VAddy 점검',
     title_result: (p) => {
         const ending = p.subject === '' ? '' : ` · ${p.subject}`;
         const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
         return `${p.source}: ${p.outcome}${numbers}${ending}`;
     },
-    title_max_alerts: (p) => `취약점 ${ko_report_format.number(p.observed)}건, 한도 ${ko_report_format.number(p.limit)}건`,
-    title_max_alert_increase: (p) => `비교 기준보다 ${ko_report_format.number(p.observed)}건 증가, 한도 ${ko_report_format.number(p.limit)}건`,
-    title_min_complete: (p) => `진행률 ${ko_report_format.percent(p.observed)}, 최소 ${ko_report_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `보낸 요청 ${ko_report_format.number(p.observed)}건, 최소 ${ko_report_format.number(p.limit)}건`,
-    title_max_crawl_age: (p) => `크롤 후 ${ko_report_format.duration(p.observed)} 경과, 한도 ${ko_report_format.duration(p.limit)}`,
     simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
     outcome_passed: () => '통과',
     outcome_failed: () => '실패',
@@ -1112,6 +1419,8 @@ const report_reportMessages = {
     heading_run: () => '실행 정보',
     heading_policy: () => '적용된 옵션',
     heading_last_answer: () => '서비스의 마지막 응답',
+    heading_fixes: () => '대응 방안',
+    heading_findings: () => '취약 항목',
     column_check: () => '항목',
     column_observed: () => '측정값',
     column_limit: () => '기준',
@@ -1120,50 +1429,25 @@ const report_reportMessages = {
     column_option: () => '옵션',
     column_value: () => '값',
     column_from: () => '출처',
-    check_max_alerts: () => '취약점 수',
-    check_max_alert_increase: () => '비교 기준 대비 증가',
-    check_min_complete: () => '점검 진행률',
-    check_requests_sent: () => '보낸 요청 수',
-    check_max_crawl_age: () => '크롤 경과 시간',
-    check_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
     result_pass: () => '통과',
     result_fail: () => '실패',
     result_unjudged: () => '판정 불가',
+    result_warning: () => '경고',
+    result_skipped: () => '건너뜀',
     limit_at_most: (p) => `${p.value} 이하`,
     limit_at_least: (p) => `${p.value} 이상`,
     not_known: () => '알 수 없음',
+    in_one_paragraph: (p) => p.sentences.join(' '),
     word_yes: () => '예',
     word_no: () => '아니요',
     and_more: (p) => `그 외 ${ko_report_format.number(p.count)}건`,
     cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
-    fact_project_id: () => '프로젝트',
-    fact_scan_id: () => '점검 ID',
-    fact_alert_count: () => '취약점 수',
-    fact_scan_count: () => '보낸 요청 수',
-    fact_complete: () => '진행률',
-    fact_crawl_id: () => '크롤 ID',
-    fact_crawl_label: () => '크롤',
-    fact_scan_list: () => '점검 항목',
-    fact_start_time: () => '시작',
-    fact_end_time: () => '종료',
-    fact_duration_seconds: () => '소요 시간',
-    fact_baseline_alert_count: () => '비교 기준 취약점 수',
-    fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '이어받은 점검 여부',
-    status_complete: () => '완료',
-    status_canceled: () => '취소',
-    status_other: () => '기타',
-    trend_summary: (p) => `최근 완료된 점검 ${ko_report_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
-    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-    trend_baseline: (p) => `비교 기준은 ${ko_report_format.number(p.alerts)}건입니다.`,
-    trend_baseline_line: (p) => `선은 비교 기준(${ko_report_format.number(p.alerts)}건)입니다.`,
-    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_report_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
     trend_table: () => '표로 보기',
     trend_noted: (p) => `${p.status}(${p.note})`,
     trend_this_run: () => '이번 실행',
     trend_is_baseline: () => '비교 기준',
-    trend_axis_scans: () => '점검(오래된 순)',
-    trend_axis_alerts: (p) => `취약점 수(0~${ko_report_format.number(p.highest)})`,
     run_host: () => 'CI',
     run_repository: () => '저장소',
     run_commit: () => '커밋',
@@ -1183,8 +1467,6 @@ const report_reportMessages = {
     from_flag: () => '플래그',
     from_environment: () => '환경 변수',
     from_env_file: () => '환경 변수 파일',
-    link_scan_result: () => '점검 결과',
-    link_console: () => 'VAddy 콘솔',
     amount_count: (p) => ko_report_format.number(p.value),
     amount_percent: (p) => ko_report_format.percent(p.value),
     amount_duration: (p) => ko_report_format.duration(p.milliseconds),
@@ -1196,6 +1478,43 @@ const ko_vaddy_format = (0,format/* formatFor */.B)('ko');
 const vaddy_alerts = (count) => `${ko_vaddy_format.number(count)}건`;
 /** What the VAddy gate says, in Korean. */
 const vaddy_vaddyMessages = {
+    source_vaddy: () => 'VAddy 점검',
+    title_max_alerts: (p) => `취약점 ${ko_vaddy_format.number(p.observed)}건, 한도 ${ko_vaddy_format.number(p.limit)}건`,
+    title_max_alert_increase: (p) => `비교 기준보다 ${ko_vaddy_format.number(p.observed)}건 증가, 한도 ${ko_vaddy_format.number(p.limit)}건`,
+    title_min_complete: (p) => `진행률 ${ko_vaddy_format.percent(p.observed)}, 최소 ${ko_vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `보낸 요청 ${ko_vaddy_format.number(p.observed)}건, 최소 ${ko_vaddy_format.number(p.limit)}건`,
+    title_max_crawl_age: (p) => `크롤 후 ${ko_vaddy_format.duration(p.observed)} 경과, 한도 ${ko_vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => '취약점 수',
+    check_max_alert_increase: () => '비교 기준 대비 증가',
+    check_min_complete: () => '점검 진행률',
+    check_requests_sent: () => '보낸 요청 수',
+    check_max_crawl_age: () => '크롤 경과 시간',
+    fact_project_id: () => '프로젝트',
+    fact_scan_id: () => '점검 ID',
+    fact_alert_count: () => '취약점 수',
+    fact_scan_count: () => '보낸 요청 수',
+    fact_complete: () => '진행률',
+    fact_crawl_id: () => '크롤 ID',
+    fact_crawl_label: () => '크롤',
+    fact_scan_list: () => '점검 항목',
+    fact_start_time: () => '시작',
+    fact_end_time: () => '종료',
+    fact_duration_seconds: () => '소요 시간',
+    fact_baseline_alert_count: () => '비교 기준 취약점 수',
+    fact_alert_increase: () => '비교 기준 대비 증가',
+    fact_adopted: () => '이어받은 점검 여부',
+    link_scan_result: () => '점검 결과',
+    link_console: () => 'VAddy 콘솔',
+    status_complete: () => '완료',
+    status_canceled: () => '취소',
+    status_other: () => '기타',
+    trend_summary: (p) => `최근 완료된 점검 ${ko_vaddy_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
+    trend_baseline: (p) => `비교 기준은 ${ko_vaddy_format.number(p.count)}건입니다.`,
+    trend_baseline_line: (p) => `선은 비교 기준(${ko_vaddy_format.number(p.count)}건)입니다.`,
+    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_vaddy_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+    trend_axis_across: () => '점검(오래된 순)',
+    trend_axis_up: (p) => `취약점 수(0~${ko_vaddy_format.number(p.highest)})`,
     reason_passed: (p) => p.alerts === 0
         ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
         : `점검이 끝났습니다. 취약점이 ${vaddy_alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
@@ -1304,7 +1623,135 @@ const vaddy_vaddyMessages = {
     next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
+
+const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Korean. */
+const vaddy_cli_vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
+    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+    phase_asking: () => 'VAddy에 확인하는 중',
+    phase_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    phase_starting: () => '점검을 시작하는 중',
+    phase_scanning: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    phase_scanning_until: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+    phase_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
+    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
+    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
+    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
+    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
+    cli_link: (p) => `점검 결과: ${p.url}`,
+    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
+        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
+    cli_column_recorded: () => '기록 시각',
+    cli_column_label: () => '레이블',
+    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
+    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
+    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
+    doctor_label_key: () => '키',
+    doctor_label_project: () => '프로젝트',
+    doctor_label_crawl: () => '크롤',
+    doctor_label_crawl_age: () => '크롤 경과 시간',
+    doctor_label_project_number: () => '프로젝트 번호',
+    doctor_label_scan: () => '점검',
+    doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
+    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
+    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
+    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
+    doctor_age: (p) => `기록된 지 ${ko_vaddy_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
+    doctor_age_limit: (p) => `기록된 지 ${ko_vaddy_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_cli_format.written(p.limit)}입니다.`,
+    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_vaddy_cli_format.number(p.scans)}건 있습니다.`,
+    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
+    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
+    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+    doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
+    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
+    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => '점검을 시작할 수 있습니다.',
+    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_vaddy_cli_format.number(p.count)}건 발견되었습니다.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's, in Korean. */
+const vaddy_command_help_vaddyCommandHelpMessages = {
+    group_vaddy: () => 'VAddy로 점검하고 WebAPI를 사용합니다',
+    vaddy_scan_summary: () => 'VAddy가 비기를 기다렸다가 점검하고 결과를 판정합니다',
+    vaddy_scan_description: () => '프로젝트에 실행 중인 점검이 없을 때까지 기다린 뒤 점검을 시작하고, 끝날 때까지 기다려 결과를 판정합니다. 명령을 중지하면 이 명령이 시작한 점검은 취소됩니다.',
+    vaddy_scan_example_environment: () => 'go-vaddy에서 쓰던 환경 변수 그대로 점검하기',
+    vaddy_scan_example_limits: () => '크롤을 지정하고 취약점을 2건까지 허용하며 보고서 쓰기',
+    vaddy_scan_example_increase: () => '새 취약점이 있을 때만 실패로 처리하기',
+    vaddy_scan_example_later: () => '지금은 시작만 하고 나중 작업에서 판정하기',
+    vaddy_wait_summary: () => '이미 실행 중인 점검이 끝나기를 기다려 결과를 판정합니다',
+    vaddy_wait_description: () => '점검이 끝날 때까지 기다려 결과를 판정합니다. 점검을 시작하지 않으며, 명령을 중지해도 --on-stop을 지정하지 않으면 점검은 그대로 둡니다.',
+    vaddy_wait_scan: () => '`scan --no-wait`로 얻은 점검. 기본값: VADDY_SCAN_ID.',
+    vaddy_wait_example: () => '앞선 작업이 시작한 점검 판정하기',
+    vaddy_doctor_summary: () => '점검을 시작할 수 있는지 확인하고 문제를 알려 줍니다',
+    vaddy_doctor_description: () => '설정, 네트워크, 키, 프로젝트, 크롤, 프로젝트 번호를 확인하고 항목마다 할 일을 알려 줍니다. 플래그는 scan과 같습니다. 아무것도 시작하거나 바꾸지 않습니다.',
+    vaddy_doctor_example: () => '작업에서 점검할 수 있는지 확인하기',
+    vaddy_doctor_example_flags: () => '실패하는 scan과 같은 플래그로 확인하기',
+    vaddy_status_summary: () => '프로젝트의 점검이 실행 중인지 알려 줍니다',
+    vaddy_status_description: () => '프로젝트의 점검이 실행 중이어서 시작하려면 기다려야 하는지 확인합니다. 아무것도 바꾸지 않습니다.',
+    vaddy_status_example: () => '프로젝트가 비어 있는지 확인하기',
+    vaddy_status_example_json: () => '스크립트에서 같은 것 확인하기',
+    vaddy_result_summary: () => '점검의 진행 상태나 결과를 판정 없이 보여 줍니다',
+    vaddy_result_description: () => '점검이 실행 중인지, 취소되었는지, 끝났는지와 찾아낸 내용을 보여 줍니다. 무엇이 발견되어도 0으로 종료합니다. 판정하려면 wait를 쓰세요.',
+    vaddy_the_scan: () => '점검. 기본값: VADDY_SCAN_ID.',
+    vaddy_result_example: () => '점검 확인하기',
+    vaddy_result_example_json: () => '취약점 수만 얻기',
+    vaddy_cancel_summary: () => '점검을 취소합니다',
+    vaddy_cancel_description: () => '누가 시작했든 점검을 취소합니다. 이미 끝난 점검이어도 괜찮습니다. 실행 중인 것이 없으면 되기 때문입니다.',
+    vaddy_cancel_example: () => '점검 끝내기',
+    vaddy_crawls_summary: () => '프로젝트에 기록된 크롤을 최신순으로 보여 줍니다',
+    vaddy_crawls_description: () => '점검할 수 있는 크롤을 최신순으로 보여 줍니다. 크롤을 지정하지 않은 점검에는 맨 위의 크롤이 쓰입니다.',
+    vaddy_crawls_example: () => '모든 크롤',
+    vaddy_crawls_example_label: () => '레이블에 shop이 들어 있는 크롤',
+    vaddy_crawls_example_json: () => '최신 크롤의 ID',
+    flag_label: () => '레이블에 이 문자열이 들어 있는 크롤만 보여 줍니다.',
+    vaddy_history_summary: () => '프로젝트의 지난 점검을 최신순으로 보여 줍니다',
+    vaddy_history_description: () => '프로젝트의 끝난 점검을 최신순으로 보여 줍니다. VAddy는 최근 20건을 제공합니다.',
+    vaddy_history_example: () => '지난 점검',
+    vaddy_history_example_json: () => '마지막으로 완료된 점검의 취약점 수',
+    vaddy_delete_crawl_summary: () => '기록된 크롤을 영구히 삭제합니다',
+    vaddy_delete_crawl_description: () => '기록된 크롤을 삭제합니다. 되돌릴 수 없으므로 --yes가 필요하고, 크롤은 인수로만 지정할 수 있습니다.',
+    vaddy_delete_crawl_crawl: () => '`crawls` 목록에 있는 크롤.',
+    vaddy_delete_crawl_example: () => '오래된 크롤 삭제하기',
+    flag_yes: () => '삭제를 승인합니다. 이 플래그가 없으면 아무것도 삭제하지 않습니다.',
+    flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
+    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 시뮬레이터를 실행합니다',
+    simulate_description: () => '루프백에서 VAddy WebAPI v2를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
+    simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
+    simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
+    flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
+    flag_host: () => '대기할 주소. 루프백만 가능합니다.',
+    flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
+    flag_rate_limit: () => '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
+    flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
+    flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
+    flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',
+    exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
+    exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
+    exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',
+    exit_vaddy_6_checks: () => 'busy: 점검이 실행 중이고 on_busy가 wait가 아님',
+    exit_vaddy_7: () => 'scan_canceled: 누군가 점검을 취소했거나 점검이 비정상 종료됨',
+    exit_vaddy_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_130: () => 'SIGINT(Ctrl-C)로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_143: () => 'SIGTERM으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/index.js
+
+
+
+
+
+
 
 
 
@@ -1314,10 +1761,16 @@ const vaddy_vaddyMessages = {
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 const ko = {
     ...cli_cliMessages,
+    ...cli_help_cliHelpMessages,
+    ...doctor_doctorMessages,
+    ...demo_demoMessages,
     ...options_optionMessages,
     ...network_networkMessages,
     ...vaddy_vaddyMessages,
+    ...vaddy_cli_vaddyCliMessages,
+    ...vaddy_command_help_vaddyCommandHelpMessages,
     ...report_reportMessages,
+    ...fleet_fleetMessages,
     ...notify_notifyMessages,
 };
 
@@ -1336,7 +1789,7 @@ function catalogueOf(spoken) {
 
 /***/ }),
 
-/***/ 3670:
+/***/ 6411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1355,96 +1808,105 @@ const cliMessages = {
     cli_word_note: () => 'note:',
     cli_word_warning: () => 'warning:',
     cli_word_error: () => 'error:',
-    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
     cli_problem_two_variables: (p) => `${p.variable} and ${p.other} mean the same and say different things; keep one.`,
     cli_problem_variable_spelling: (p) => `${p.given} is not a variable of scangate; write ${p.variable}.`,
     cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
     cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
-    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file or --auth-key-file.`,
+    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file${p.file === '' ? '' : ` or ${p.file}`}.`,
     cli_problem_required_argument: (p) => `${p.argument} is missing. Give it behind the command: ${p.usage}`,
     cli_problem_arguments: (p) => `${p.command} was given ${cli_format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
     cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
     cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
-    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file; the key also with --auth-key-file.`,
+    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file${p.file === '' ? '' : `; the key also with ${p.file}`}.`,
     cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
     cli_problem_flag_bare: (p) => `${p.flag} takes no value; give the flag alone or leave it out.`,
     cli_problem_flag_late: (p) => `${p.flag} stands behind --, where flags are not read; give it before.`,
-    cli_problem_key_terminal: () => '--auth-key-file - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.',
-    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    cli_problem_key_terminal: (p) => `${p.flag} - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.`,
     cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
     cli_problem_scale: (p) => `${p.input} is "${p.given}"; allowed: a number above 0, such as 60 or 0.5.`,
+    cli_problem_rate: (p) => `${p.input} is "${p.given}"; allowed: a whole number of requests a minute, from 1 to 999999.`,
     cli_problem_loopback: (p) => `${p.input} is "${p.given}"; allowed: a loopback address, such as 127.0.0.1, ::1 or localhost. Everybody knows the simulator's key.`,
     cli_problem_listen: (p) => `The simulator can't listen on ${p.address} (${p.code}). Give another --port, or 0 for a free one.`,
-    cli_stage_asking: () => 'Asking VAddy',
-    cli_stage_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
-    cli_stage_starting: () => 'Starting the scan',
-    cli_stage_scanning: (p) => `Scanning: ${p.elapsed}`,
-    cli_stage_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
-    cli_stage_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
     cli_reports_written: (p) => `The reports are in ${p.folder}.`,
-    cli_warning_left_running: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
-    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
-    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
-    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
-    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
-    cli_link: (p) => `Scan result: ${p.url}`,
-    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `Project ${p.project} has no recorded crawl.`
-        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
-    cli_column_recorded: () => 'Recorded',
-    cli_column_label: () => 'Label',
-    cli_history_none: () => 'No scan of this project has ended yet.',
-    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
-    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
-    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
-    doctor_label_node: () => 'Node:',
-    doctor_label_configuration: () => 'Configuration:',
-    doctor_label_ca: () => 'Trust:',
-    doctor_label_dns: () => 'DNS:',
-    doctor_label_connection: () => 'Connection:',
-    doctor_label_tls: () => 'TLS:',
-    doctor_label_key: () => 'Key:',
-    doctor_label_project: () => 'Project:',
-    doctor_label_crawl: () => 'Crawl:',
-    doctor_label_crawl_age: () => 'Age of the crawl:',
-    doctor_label_project_number: () => 'Project number:',
-    doctor_label_scan: () => 'Scan:',
-    doctor_label_pull_request: () => 'Pull-request comment:',
-    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
-    doctor_configuration: () => 'every option is valid, and they go together.',
-    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
-    doctor_ca_more: (p) => `Node's own root certificates, ${cli_format.list(p.sources)} and, if they do not suffice, the system's.`,
-    doctor_dns: (p) => `${p.host} is ${p.address}.`,
-    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
-    doctor_dns_resolved: (p) => `${p.host} was found.`,
-    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
-    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
-    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
-    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
-    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
-    doctor_key: (p) => `accepted for ${p.user}.`,
-    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
-    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
-    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
-    doctor_age: (p) => `recorded ${cli_format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
-    doctor_age_limit: (p) => `recorded ${cli_format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
-    doctor_number: (p) => `${p.number} fits; it has ${cli_format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
-    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
-    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
-    doctor_scan: (p) => `${p.scan} exists.`,
-    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
-    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
-    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
-    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
-    doctor_not_reached: () => 'not checked, because of what failed above.',
-    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${cli_format.list(p.labels)}.`,
-    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
-    doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
-    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
-    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => 'A scan would start.',
-    doctor_would_not_start: (p) => `A scan would not start: ${cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+    cli_unknown_command: (p) => `unknown command '${p.word}'`,
+    cli_unknown_flag: (p) => `unknown option '${p.flag}'`,
+    cli_did_you_mean: (p) => `(Did you mean ${p.near}?)`,
+    cli_see_help: () => 'See --help.',
+    cli_flags_stand_behind: () => 'Flags stand behind the command.',
+    cli_flags_stand_behind_as_in: (p) => `Flags stand behind the command, as in: ${p.line}`,
+    cli_is_this_meant: (p) => `Is this meant: ${p.line}`,
+    cli_output_lost: (p) => `scangate: standard output can't be written (${p.code}).`,
+    cli_phase_asking: () => 'Asking the service',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/cli-help.js
+/** What `--help` says beside the options' own help: headings, exit codes, and the commands of no source. */
+const cliHelpMessages = {
+    help_program: () => 'Security gates for CI: wait for VAddy, scan once, and fail unless the answer is a clear pass.',
+    help_begin: () => 'Begin with: scangate demo. Then: scangate vaddy scan --help.',
+    help_usage: () => 'Usage:',
+    help_usage_options: () => '[options]',
+    help_usage_command: () => '[command]',
+    help_arguments: () => 'Arguments:',
+    help_commands: () => 'Commands:',
+    help_options_required: () => 'Required, by flag or variable:',
+    help_options_common: () => 'Options:',
+    help_options_rest: () => 'More options:',
+    help_options_settings: () => 'Output and secrets:',
+    help_examples: () => 'Examples:',
+    help_exit_codes: () => 'Exit codes:',
+    help_secrets: () => 'Secrets',
+    help_secrets_text: (p) => `${p.secrets} are no flags, because a command line is for everybody to see.\nSet them in the environment or in --env-file:`,
+    help_flag_help: () => 'Show this help',
+    help_flag_version: () => 'Show the version',
+    help_rest: () => 'The command to run: everything behind -- is its own, flags too.',
+    help_default: (p) => `default: ${p.value}`,
+    help_variables: (p) => `env: ${p.variables.join(' or ')}`,
+    help_either: (p) => p.names.join(' or '),
+    help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
+    help_opposite: (p) => `The opposite of ${p.flag}`,
+    help_short: () => 'Show help',
+    exit_0_judges: () => 'passed; also started, skipped and checked',
+    exit_0_answers: () => 'answered',
+    exit_0_checks: () => 'checked: nothing stands in the way',
+    exit_0_runs: () => 'ended as it should',
+    exit_0_plays: () => 'both steps ended as they should',
+    exit_1: () => 'error: something that nobody foresaw',
+    exit_1_plays: () => 'they did not, or something that nobody foresaw happened',
+    exit_2_judges: () => 'failed or incomplete: the gate says no',
+    exit_2_checks: () => 'failed: the gate would say no',
+    exit_3: () => 'misconfigured: an option is missing or cannot be used',
+    exit_4: () => 'refused: the service said no',
+    exit_5: () => 'unreachable: network, certificate, or an answer that makes no sense',
+    exit_6_judges: () => 'busy or timeout: a time limit has passed',
+    exit_6_checks: () => 'busy: something else is running',
+    exit_129: () => 'aborted by SIGHUP (a closed terminal)',
+    exit_130: () => 'aborted by SIGINT (Ctrl-C)',
+    exit_131: () => 'aborted by SIGQUIT (Ctrl-\\)',
+    exit_143: () => 'aborted by SIGTERM',
+    flag_format: () => 'How the result is written to standard output.',
+    flag_env_file: (p) => `Read variables such as \`${p.variable}\` from this file, one \`NAME=value\` a line. The environment beats it.`,
+    flag_quiet: () => 'No progress: only warnings and errors go to standard error.',
+    flag_verbose: () => 'More detail on standard error: each request, and the stack of what nobody foresaw.',
+    flag_shell: () => 'The shell that reads the script.',
+    completion_summary: () => 'Print a script that completes commands and flags in your shell',
+    completion_description: () => 'Prints a completion script. It needs no Node while you type.',
+    completion_shell: () => 'bash, zsh or fish.',
+    completion_example_bash: () => 'bash, now and in every new shell',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => 'Watch the action fail and pass a build, without an account',
+    demo_description: () => 'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
+    demo_example: () => 'Twenty seconds',
+    demo_example_language: () => 'In Japanese',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/demo.js
+
+const demo_format = (0,format/* formatFor */.B)('en');
+/** What the demo says. */
+const demoMessages = {
     demo_title: () => 'The action at work, against a simulated VAddy on this machine',
     demo_intro: () => 'No account, no network, no key of yours. The step below is the committed action, run as GitHub runs it; only the times are short.',
     demo_act_1: () => '1. The project is busy, and then the scan finds something',
@@ -1459,7 +1921,7 @@ const cliMessages = {
     demo_one_scan: () => 'It started one scan, not more.',
     demo_step_failed: (p) => `The step failed, as it should (exit code ${p.code}).`,
     demo_step_passed: (p) => `The step passed, as it should (exit code ${p.code}).`,
-    demo_alerts: (p) => `Its outputs name ${cli_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
+    demo_alerts: (p) => `Its outputs name ${demo_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
     demo_post: () => 'The post step found nothing left running.',
     demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
     demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
@@ -1467,6 +1929,79 @@ const cliMessages = {
     demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
     demo_next_doctor: () => 'To check a real project:',
     demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
+
+const doctor_format = (0,format/* formatFor */.B)('en');
+/** What the doctor of any gate says. */
+const doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => 'Configuration',
+    doctor_label_ca: () => 'Trust',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => 'Connection',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => 'Pull-request comment',
+    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
+    doctor_configuration: () => 'every option is valid, and they go together.',
+    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
+    /** `settings` and `files` go together: what names a file, and the file. */
+    doctor_ca_more: (p) => `Node's own root certificates, ${doctor_format.list(p.settings.map((setting, index) => `${setting} ${p.files[index]}`))} and, if they do not suffice, the system's.`,
+    doctor_dns: (p) => `${p.host} is ${p.address}.`,
+    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
+    doctor_dns_resolved: (p) => `${p.host} was found.`,
+    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
+    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
+    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
+    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
+    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
+    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
+    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
+    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
+    doctor_not_reached: () => 'not checked, because of what failed above.',
+    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${doctor_format.list(p.labels)}.`,
+    doctor_passed: () => 'Nothing stands in the way.',
+    doctor_failed: (p) => `Something stands in the way: ${doctor_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
+
+const fleet_format = (0,format/* formatFor */.B)('en');
+/** Words for a fleet: many subjects that one run judged, and what was found in them. */
+const fleetMessages = {
+    subjects_subject: () => 'Subjects',
+    level_high: () => 'high',
+    level_medium: () => 'medium',
+    level_low: () => 'low',
+    finding_open: () => 'open',
+    finding_new: () => 'new',
+    finding_known: () => 'known',
+    finding_ignored: () => 'ignored',
+    fleet_totals: (p) => `${fleet_format.count(p.subjects, { one: ' subject', other: ' subjects' })}: ${fleet_format.number(p.fail)} failed, ${fleet_format.number(p.unjudged)} could not be judged. Something was found in ${fleet_format.number(p.withFindings)}.`,
+    fleet_findings: (p) => `Findings: ${fleet_format.number(p.high)} high, ${fleet_format.number(p.medium)} medium, ${fleet_format.number(p.low)} low.`,
+    fleet_set_aside: (p) => `Not counted: ${fleet_format.number(p.ignored)} ignored, ${fleet_format.number(p.known)} known.`,
+    fleet_let_through: (p) => `Let through with a warning: ${fleet_format.number(p.warning)}; skipped: ${fleet_format.number(p.skipped)}.`,
+    fleet_more: (p) => `${fleet_format.number(p.count)} more are not shown here, of which ${fleet_format.number(p.fail)} failed and ${fleet_format.number(p.unjudged)} could not be judged.`,
+    fleet_next_worst: (p) => `The next ${fleet_format.number(p.count)}`,
+    fleet_column_name: () => 'Name',
+    fleet_column_high: () => 'High',
+    fleet_column_medium: () => 'Medium',
+    fleet_column_low: () => 'Low',
+    fleet_column_group: () => 'Group',
+    fleet_found: (p) => `${p.name}: ${fleet_format.count(p.count, { one: ' finding', other: ' findings' })}`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title} (${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title} (${fleet_format.count(p.count, { one: ' finding', other: ' findings' })})`,
+    fleet_found_count: (p) => fleet_format.count(p.count, { one: ' finding', other: ' findings' }),
+    fleet_found_item: (p) => p.reason === ''
+        ? `${p.text} – ${p.level}, ${p.status}`
+        : `${p.text} – ${p.level}, ${p.status}. ${p.reason}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : ` (${p.group})`}: ${p.high} high, ${p.medium} medium, ${p.low} low`,
+    fleet_read_on: () => 'Read on',
+    fleet_clean: (p) => `${fleet_format.count(p.count, { one: ' subject', other: ' subjects' })} without findings`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/network.js
@@ -1514,6 +2049,7 @@ const networkMessages = {
     service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
     retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
+    answered_status: (p) => `HTTP ${p.status}.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
@@ -1527,6 +2063,13 @@ const notifyMessages = {
     comment_failed: (p) => `No pull-request comment: ${p.why}. The gate's outcome stays as it is.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
     slack_ok: () => 'Slack was told.',
+    file_not_written: (p) => `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
+    outputs_not_written: (p) => `Could not write the outputs: ${p.why}`,
+    annotations_not_written: (p) => `Could not write the annotations: ${p.why}`,
+    summary_not_written: (p) => `Could not write the job summary: ${p.why}`,
+    comment_not_written: (p) => `Could not write the pull-request comment: ${p.why}`,
+    slack_not_written: (p) => `Could not write the Slack message: ${p.why}`,
+    notices_not_written: (p) => `Could not write the Slack message and pull-request comment: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/options.js
@@ -1553,6 +2096,7 @@ const optionMessages = {
     problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
     problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
     problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+    problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
     problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
     problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
     problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
@@ -1578,24 +2122,16 @@ const optionMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/en/report.js
 
 const report_format = (0,format/* formatFor */.B)('en');
-const alerts = (count) => report_format.count(count, { one: ' alert', other: ' alerts' });
 /** Headings, labels and words of the reports. */
 const reportMessages = {
     /** The language's own name, as `lang` of HTML and programs take it. */
     language_code: () => 'en',
-    report_not_written: (p) => `Could not write the ${p.what}: ${p.why}`,
-    source_vaddy: () => 'VAddy scan',
     title_result: (p) => {
         const ending = p.subject === '' ? '' : ` · ${p.subject}`;
         if (p.numbers === '')
             return `${p.source}: ${p.outcome}${ending}`;
         return `${p.source} ${p.outcome}: ${p.numbers}${ending}`;
     },
-    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${report_format.number(p.limit)}`,
-    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${report_format.number(p.limit)}`,
-    title_min_complete: (p) => `${report_format.percent(p.observed)} ran, minimum ${report_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `${report_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${report_format.number(p.limit)}`,
-    title_max_crawl_age: (p) => `crawl ${report_format.duration(p.observed)} old, limit ${report_format.duration(p.limit)}`,
     simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
     outcome_passed: () => 'passed',
     outcome_failed: () => 'failed',
@@ -1620,6 +2156,8 @@ const reportMessages = {
     heading_run: () => 'Run',
     heading_policy: () => 'Effective options',
     heading_last_answer: () => "The service's last answer",
+    heading_fixes: () => 'How to mend it',
+    heading_findings: () => 'What was found',
     column_check: () => 'Check',
     column_observed: () => 'Observed',
     column_limit: () => 'Limit',
@@ -1628,50 +2166,25 @@ const reportMessages = {
     column_option: () => 'Option',
     column_value: () => 'Value',
     column_from: () => 'From',
-    check_max_alerts: () => 'Alerts',
-    check_max_alert_increase: () => 'Rise over the baseline',
-    check_min_complete: () => 'Part of the scan that ran',
-    check_requests_sent: () => 'Requests sent',
-    check_max_crawl_age: () => 'Age of the crawl',
-    check_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
+    observed_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
     result_pass: () => 'pass',
     result_fail: () => 'fail',
     result_unjudged: () => 'cannot be judged',
+    result_warning: () => 'warning',
+    result_skipped: () => 'skipped',
     limit_at_most: (p) => `at most ${p.value}`,
     limit_at_least: (p) => `at least ${p.value}`,
     not_known: () => 'not known',
+    in_one_paragraph: (p) => p.sentences.join(' '),
     word_yes: () => 'yes',
     word_no: () => 'no',
     and_more: (p) => `and ${report_format.number(p.count)} more`,
     cut_short: () => 'The rest is left out here, because the space is limited; report.json has everything.',
-    fact_project_id: () => 'Project',
-    fact_scan_id: () => 'Scan ID',
-    fact_alert_count: () => 'Alerts',
-    fact_scan_count: () => 'Requests sent',
-    fact_complete: () => 'Complete',
-    fact_crawl_id: () => 'Crawl ID',
-    fact_crawl_label: () => 'Crawl',
-    fact_scan_list: () => 'Scan types',
-    fact_start_time: () => 'Started',
-    fact_end_time: () => 'Ended',
-    fact_duration_seconds: () => 'Duration',
-    fact_baseline_alert_count: () => 'Alerts in the baseline',
-    fact_alert_increase: () => 'Rise over the baseline',
-    fact_adopted: () => 'Adopted',
-    status_complete: () => 'complete',
-    status_canceled: () => 'canceled',
-    status_other: () => 'other',
-    trend_summary: (p) => `${report_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
-    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
-    trend_baseline: (p) => `The baseline: ${alerts(p.alerts)}.`,
-    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.alerts)}.`,
-    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${report_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
     trend_table: () => 'As a table',
     trend_noted: (p) => `${p.status} (${p.note})`,
     trend_this_run: () => 'this run',
     trend_is_baseline: () => 'baseline',
-    trend_axis_scans: () => 'Scans, oldest first',
-    trend_axis_alerts: (p) => `Alerts (0 to ${report_format.number(p.highest)})`,
     run_host: () => 'CI',
     run_repository: () => 'Repository',
     run_commit: () => 'Commit',
@@ -1691,8 +2204,6 @@ const reportMessages = {
     from_flag: () => 'flag',
     from_environment: () => 'environment',
     from_env_file: () => 'env file',
-    link_scan_result: () => 'Scan result',
-    link_console: () => "VAddy's console",
     amount_count: (p) => report_format.number(p.value),
     amount_percent: (p) => report_format.percent(p.value),
     amount_duration: (p) => report_format.duration(p.milliseconds),
@@ -1701,11 +2212,48 @@ const reportMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
 
 const vaddy_format = (0,format/* formatFor */.B)('en');
-const vaddy_alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
+const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 const vaddyMessages = {
-    reason_passed: (p) => `The scan finished with ${vaddy_alerts(p.alerts)}, within every limit.`,
-    reason_alerts: (p) => `The scan found ${vaddy_alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
+    source_vaddy: () => 'VAddy scan',
+    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
+    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
+    title_min_complete: (p) => `${vaddy_format.percent(p.observed)} ran, minimum ${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `${vaddy_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${vaddy_format.number(p.limit)}`,
+    title_max_crawl_age: (p) => `crawl ${vaddy_format.duration(p.observed)} old, limit ${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => 'Alerts',
+    check_max_alert_increase: () => 'Rise over the baseline',
+    check_min_complete: () => 'Part of the scan that ran',
+    check_requests_sent: () => 'Requests sent',
+    check_max_crawl_age: () => 'Age of the crawl',
+    fact_project_id: () => 'Project',
+    fact_scan_id: () => 'Scan ID',
+    fact_alert_count: () => 'Alerts',
+    fact_scan_count: () => 'Requests sent',
+    fact_complete: () => 'Complete',
+    fact_crawl_id: () => 'Crawl ID',
+    fact_crawl_label: () => 'Crawl',
+    fact_scan_list: () => 'Scan types',
+    fact_start_time: () => 'Started',
+    fact_end_time: () => 'Ended',
+    fact_duration_seconds: () => 'Duration',
+    fact_baseline_alert_count: () => 'Alerts in the baseline',
+    fact_alert_increase: () => 'Rise over the baseline',
+    fact_adopted: () => 'Adopted',
+    link_scan_result: () => 'Scan result',
+    link_console: () => "VAddy's console",
+    status_complete: () => 'complete',
+    status_canceled: () => 'canceled',
+    status_other: () => 'other',
+    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
+    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
+    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
+    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+    trend_axis_across: () => 'Scans, oldest first',
+    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
+    reason_passed: (p) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
+    reason_alerts: (p) => `The scan found ${alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
     reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
     reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
     reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
@@ -1737,7 +2285,7 @@ const vaddyMessages = {
     reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
     reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
     reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
-    reason_increase: (p) => `${vaddy_alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
+    reason_increase: (p) => `${alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
     reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
     reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
     reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
@@ -1812,7 +2360,135 @@ const vaddyMessages = {
     next_judge_later: () => 'Judge it in a later job:',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
+
+const vaddy_cli_format = (0,format/* formatFor */.B)('en');
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called. */
+const vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
+    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    phase_asking: () => 'Asking VAddy',
+    phase_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
+    phase_starting: () => 'Starting the scan',
+    phase_scanning: (p) => `Scanning: ${p.elapsed}`,
+    phase_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
+    phase_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
+    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
+    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
+    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
+    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
+    cli_link: (p) => `Scan result: ${p.url}`,
+    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `Project ${p.project} has no recorded crawl.`
+        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
+    cli_column_recorded: () => 'Recorded',
+    cli_column_label: () => 'Label',
+    cli_history_none: () => 'No scan of this project has ended yet.',
+    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
+    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
+    doctor_label_key: () => 'Key',
+    doctor_label_project: () => 'Project',
+    doctor_label_crawl: () => 'Crawl',
+    doctor_label_crawl_age: () => 'Age of the crawl',
+    doctor_label_project_number: () => 'Project number',
+    doctor_label_scan: () => 'Scan',
+    doctor_key: (p) => `accepted for ${p.user}.`,
+    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
+    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
+    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
+    doctor_age: (p) => `recorded ${vaddy_cli_format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
+    doctor_age_limit: (p) => `recorded ${vaddy_cli_format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
+    doctor_number: (p) => `${p.number} fits; it has ${vaddy_cli_format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
+    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
+    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
+    doctor_scan: (p) => `${p.scan} exists.`,
+    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+    doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
+    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
+    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'A scan would start.',
+    doctor_would_not_start: (p) => `A scan would not start: ${vaddy_cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's: summaries, descriptions, examples, endings. */
+const vaddyCommandHelpMessages = {
+    group_vaddy: () => 'Scan with VAddy, and use its WebAPI',
+    vaddy_scan_summary: () => 'Wait until VAddy is free, scan, and judge the result',
+    vaddy_scan_description: () => 'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this command started is canceled when the command is stopped.',
+    vaddy_scan_example_environment: () => 'Scan with what go-vaddy has in the environment already',
+    vaddy_scan_example_limits: () => 'Scan one crawl, allow two alerts, write the reports',
+    vaddy_scan_example_increase: () => 'Fail on new alerts only',
+    vaddy_scan_example_later: () => 'Start now, judge in a later job',
+    vaddy_wait_summary: () => 'Wait for a scan that runs already, and judge its result',
+    vaddy_wait_description: () => 'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, unless --on-stop says otherwise.',
+    vaddy_wait_scan: () => 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
+    vaddy_wait_example: () => 'Judge a scan that an earlier job started',
+    vaddy_doctor_summary: () => 'Check that a scan would start, and say what stands in its way',
+    vaddy_doctor_description: () => 'Checks configuration, network, key, project, crawl and project number, and says for each what to do. It takes the flags of scan, and starts and changes nothing.',
+    vaddy_doctor_example: () => 'Would the job scan?',
+    vaddy_doctor_example_flags: () => 'With the flags of the scan that fails',
+    vaddy_status_summary: () => 'Say whether a scan of the project runs',
+    vaddy_status_description: () => 'Asks whether a scan of the project runs, so that a start would have to wait. Changes nothing.',
+    vaddy_status_example: () => 'Is the project free?',
+    vaddy_status_example_json: () => 'The same for a script',
+    vaddy_result_summary: () => 'Show how far a scan is, or its result, without judging it',
+    vaddy_result_description: () => 'Shows whether a scan runs, was canceled or has finished, and what it found. It exits 0 whatever the scan found: use wait to judge.',
+    vaddy_the_scan: () => 'The scan. Default: VADDY_SCAN_ID.',
+    vaddy_result_example: () => 'Look at a scan',
+    vaddy_result_example_json: () => 'Only the number of alerts',
+    vaddy_cancel_summary: () => 'Cancel a scan',
+    vaddy_cancel_description: () => 'Cancels a scan, whoever started it. A scan that is over already is fine: nothing runs then.',
+    vaddy_cancel_example: () => 'End a scan',
+    vaddy_crawls_summary: () => 'List the recorded crawls of the project, newest first',
+    vaddy_crawls_description: () => 'Lists the crawls that can be scanned, newest first: the first one is what a scan without a crawl uses.',
+    vaddy_crawls_example: () => 'All crawls',
+    vaddy_crawls_example_label: () => 'Those of the shop',
+    vaddy_crawls_example_json: () => 'The ID of the newest',
+    flag_label: () => 'Only crawls whose label contains this text.',
+    vaddy_history_summary: () => 'List the last scans of the project, newest first',
+    vaddy_history_description: () => 'Lists the scans of the project that have ended, newest first; VAddy gives the last 20.',
+    vaddy_history_example: () => 'The last scans',
+    vaddy_history_example_json: () => 'Alerts of the last complete scan',
+    vaddy_delete_crawl_summary: () => 'Delete a recorded crawl for good',
+    vaddy_delete_crawl_description: () => 'Deletes a recorded crawl. It cannot be brought back, so the command wants --yes and takes the crawl as argument only.',
+    vaddy_delete_crawl_crawl: () => 'The crawl, as `crawls` lists it.',
+    vaddy_delete_crawl_example: () => 'Delete an old crawl',
+    flag_yes: () => 'Yes, delete it. Nothing is deleted without this flag.',
+    flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
+    simulate_summary: () => 'Run a simulated VAddy on this machine, to rehearse a pipeline',
+    simulate_description: () => "Serves VAddy's WebAPI v2 on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
+    simulate_example: () => 'A scan that finds three alerts after 20 seconds',
+    simulate_example_background: () => 'In the background, for the next command',
+    flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_port: () => 'The port to listen on; `0` takes a free one.',
+    flag_host: () => 'The address to listen on: loopback only.',
+    flag_scan_duration: () => "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
+    flag_rate_limit: () => "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
+    flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
+    flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
+    flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',
+    exit_vaddy_0_checks: () => 'checked: a scan would start',
+    exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
+    exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',
+    exit_vaddy_6_checks: () => 'busy: a scan runs, and on_busy is not wait',
+    exit_vaddy_7: () => 'scan_canceled: somebody canceled the scan, or it ended abnormally',
+    exit_vaddy_129: () => 'aborted by SIGHUP (a closed terminal); a scan of ours was canceled',
+    exit_vaddy_130: () => 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled',
+    exit_vaddy_131: () => 'aborted by SIGQUIT (Ctrl-\\); a scan of ours was canceled',
+    exit_vaddy_143: () => 'aborted by SIGTERM; a scan of ours was canceled',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
+
+
+
+
 
 
 
@@ -1822,10 +2498,16 @@ const vaddyMessages = {
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 const en = {
     ...cliMessages,
+    ...cliHelpMessages,
+    ...doctorMessages,
+    ...demoMessages,
     ...optionMessages,
     ...networkMessages,
     ...vaddyMessages,
+    ...vaddyCliMessages,
+    ...vaddyCommandHelpMessages,
     ...reportMessages,
+    ...fleetMessages,
     ...notifyMessages,
 };
 
@@ -1919,9 +2601,13 @@ function formatFor(language) {
 function message(key, ...[params]) {
     return { key, params };
 }
-/** Says a message in the language of a catalogue. */
+/**
+ * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
+ * somebody else hands in, is said by its key: no run may end of a missing sentence.
+ */
 function say(catalogue, { key, params }) {
-    return catalogue[key](innerSaid(catalogue, params));
+    const sentence = catalogue[key];
+    return sentence === undefined ? key : sentence(innerSaid(catalogue, params));
 }
 /** Says the messages among the parameters, so that a sentence is in one language. */
 function innerSaid(catalogue, params) {
@@ -2173,8 +2859,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var outcome = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
-var catalogues = __nccwpck_require__(9451);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 27 modules
+var catalogues = __nccwpck_require__(636);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
@@ -2217,70 +2903,58 @@ function dayText(time) {
 
 
 
-// The order is the order in which a reader asks: what was scanned, how much of it, what came of it.
-const inOrder = [
-    'project_id',
-    'crawl_label',
-    'crawl_id',
-    'scan_list',
-    'scan_id',
-    'start_time',
-    'end_time',
-    'duration_seconds',
-    'scan_count',
-    'complete',
-    'alert_count',
-    'baseline_alert_count',
-    'alert_increase',
-    'adopted',
-];
-const literal = new Set(['project_id', 'crawl_id', 'scan_id']);
-const judgedBy = {
-    alert_count: 'max_alerts',
-    alert_increase: 'max_alert_increase',
-    complete: 'min_complete',
-    scan_count: 'requests_sent',
-};
-/** Lists in words the facts that are known, without those that a check shows already. */
-function factRows(words, facts, checks) {
-    const shown = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
-    return inOrder.flatMap((key) => {
-        const value = facts[key];
-        if (value === undefined || value === null || value === '')
+/** Lists in words the facts that are known, as the layout says, without those that a check shows already. */
+function factRows(words, { facts, checks, layout }) {
+    const judged = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
+    return layout.facts.flatMap(({ fact, form, shownBy }) => {
+        const value = facts[fact];
+        if (value === undefined || value === null)
             return [];
-        const check = judgedBy[key];
-        if (check !== undefined && shown.has(check))
+        if (shownBy !== undefined && judged.has(shownBy))
             return [];
-        // That a run did not adopt a scan is how it should be and no news.
-        if (key === 'adopted' && value === false)
+        if (form === 'flag' && value === false)
+            return [];
+        const shown = valueText(words, form, value);
+        // What has nothing that can be seen is left out like what isn't known.
+        if (shown === '')
             return [];
         return [
-            {
-                key,
-                label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${key}`)),
-                value: valueText(words, key, value),
-                literal: literal.has(key),
-            },
+            { key: fact, label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${fact}`)), value: shown, literal: form === 'literal' },
         ];
     });
 }
-function valueText(words, key, value) {
+function valueText(words, form, value) {
     if (typeof value === 'boolean')
         return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(value ? 'word_yes' : 'word_no'));
-    if (typeof value === 'number') {
-        if (literal.has(key))
-            return String(value);
-        if (key === 'complete')
-            return amountText(words, value, 'percent');
-        if (key === 'duration_seconds')
-            return amountText(words, value * 1_000, 'milliseconds');
-        return key === 'alert_increase' ? changeText(words, value) : amountText(words, value, 'count');
-    }
-    if (typeof value === 'string') {
-        return key === 'start_time' || key === 'end_time' ? amounts_timeText(value) : (0,inert_line/* inertLine */.F)(value, 300);
-    }
+    if (typeof value === 'number')
+        return numberText(words, form, value);
+    if (typeof value === 'string')
+        return form === 'time' ? amounts_timeText(value) : (0,inert_line/* inertLine */.F)(value, 300);
     return (0,inert_line/* inertLine */.F)(value.join(', '), 600);
 }
+function numberText(words, form, value) {
+    switch (form) {
+        case 'literal':
+            return String(value);
+        case 'percent':
+            return amountText(words, value, 'percent');
+        case 'seconds':
+            return amountText(words, value * 1_000, 'milliseconds');
+        case 'change':
+            return changeText(words, value);
+        default:
+            return amountText(words, value, 'count');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/fleet.js
+/** How grave findings are, the gravest first. */
+const levels = ['high', 'medium', 'low'];
+/**
+ * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
+ * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ */
+const subjectStates = (/* unused pure expression or super */ null && (['fail', 'unjudged', 'warning', 'pass', 'skipped']));
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __nccwpck_require__(6396);
@@ -2304,10 +2978,116 @@ function linkable(address) {
     return href.length <= longestLink ? href : null;
 }
 
+;// CONCATENATED MODULE: ./lib/report/sentence.js
+
+
+/** Says a message for `report.json`. */
+function spoken(words, said) {
+    return { key: said.key, text: sentence(words, said) };
+}
+/** Says one message as one line of at most 1,000 characters. */
+function sentence(words, said) {
+    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_000);
+}
+/** Says words of a service or our own as one line of at most 1,000 characters. */
+function wordsText(words, said) {
+    return typeof said === 'string' ? (0,inert_line/* inertLine */.F)(said, 1_000) : sentence(words, said);
+}
+
+;// CONCATENATED MODULE: ./lib/report/fleet/view.js
+
+
+
+
+
+
+const tones = {
+    fail: 'bad',
+    unjudged: 'warning',
+    warning: 'warning',
+    pass: 'good',
+    skipped: 'neutral',
+};
+/** Says a fleet in a language. */
+function fleetView(words, fleet) {
+    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => levels.map((level) => counts[level])));
+    return {
+        heading: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`subjects_${fleet.kind}`)),
+        totals: totalSentences(words, fleet.totals),
+        levels: levels.map((level) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fleet_column_${level}`))),
+        hasGroups: fleet.subjects.some(({ group }) => group !== null),
+        subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
+        fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
+        fleet,
+    };
+}
+function totalSentences(words, totals) {
+    const { counts, ignored, known, states, subjects, withFindings } = totals;
+    const { fail, skipped, unjudged, warning } = states;
+    return [
+        (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_totals', { subjects, withFindings, fail, unjudged })),
+        (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_findings', { ...counts })),
+        ...(ignored + known > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_set_aside', { ignored, known }))] : []),
+        ...(warning + skipped > 0 ? [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_let_through', { warning, skipped }))] : []),
+    ];
+}
+function subjectRow(words, subject, highest) {
+    const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject;
+    return {
+        name: (0,inert_line/* inertLine */.F)(name, 200),
+        group: (0,inert_line/* inertLine */.F)(group ?? '', 100),
+        href: url === null ? null : linkable(url),
+        tone: tones[state],
+        result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
+        cells: levels.map((level) => ({
+            level,
+            count: amountText(words, counts[level], 'count'),
+            heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
+        })),
+        reason: reason === null ? null : sentence(words, reason),
+        findings: findings.map((finding) => findingRow(words, finding)),
+        findingsLeftOut,
+    };
+}
+function findingRow(words, finding) {
+    return {
+        text: findingText(words, finding),
+        level: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`)),
+        status: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`finding_${finding.status}`)),
+        tone: finding.counted ? 'bad' : 'neutral',
+        reason: finding.reason && sentence(words, finding.reason),
+    };
+}
+function fixRow(words, fix) {
+    const heading = { id: (0,inert_line/* inertLine */.F)(fix.id, 100), title: wordsText(words, fix.title), count: fix.findings };
+    return {
+        heading: (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_fix', heading)), 1_500),
+        text: wordsText(words, fix.text),
+        href: fix.url === null ? null : linkable(fix.url),
+    };
+}
+/** Says what a finding is and where. Once more inert, for a colon of its own may have met one of ours. */
+function findingText(words, { id, place, title }) {
+    const named = { id: (0,inert_line/* inertLine */.F)(id, 100), title: wordsText(words, title) };
+    const said = place === null
+        ? (0,messages_message/* message */.iU)('fleet_finding', named)
+        : (0,messages_message/* message */.iU)('fleet_finding_at', { ...named, place: (0,inert_line/* inertLine */.F)(place, 300) });
+    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_500);
+}
+/** Says how many subjects are not among the first ones; `null` where all are. */
+function moreText(words, { fleet }, shown) {
+    const beyond = fleet.subjects.slice(shown);
+    const count = beyond.length + fleet.leftOut.subjects;
+    if (count === 0)
+        return null;
+    const number = (state) => fleet.leftOut.states[state] + beyond.filter((each) => each.state === state).length;
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_more', { count, fail: number('fail'), unjudged: number('unjudged') }));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/title.js
 
 
-/** Says in one line how the run ended, by which number, and for which project: what a reader sees first. */
+/** Says in one line how the run ended, by which number, and of which subject: what a reader sees first. */
 function titleOf(words, report) {
     return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('title_result', {
         source: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`source_${report.source}`)),
@@ -2317,68 +3097,107 @@ function titleOf(words, report) {
     }));
 }
 function numbersOf(words, report) {
-    const check = report.checks.find((each) => decides(each, report.outcome));
+    const check = report.checks.find((each) => decides(each, report));
     if (check === undefined || check.observed === null)
         return '';
     return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
 }
 /** Whether the outcome is this check's doing. Every other outcome came about without a number. */
-function decides({ id, result, severity }, outcome) {
+function decides({ id, result, severity }, { layout, outcome }) {
     if (outcome === 'passed')
-        return id === 'max_alerts' && result === 'pass';
+        return id === layout.headline && result === 'pass';
     return result === 'fail' && severity === outcome;
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend/trend.js
-const mostRows = 20;
-/** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
-function trendOf(report) {
-    if (report.history === null)
+;// CONCATENATED MODULE: ./lib/gate/history.js
+/** Reads a history as a series. */
+function seriesOf({ points, baseline }) {
+    return {
+        points: points.map((point) => ({
+            id: point.scanId,
+            time: point.startTime,
+            status: point.status,
+            count: point.alertCount,
+            complete: point.complete,
+            group: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
+            url: point.url,
+        })),
+        baseline: baseline && { id: baseline.scanId, count: baseline.alertCount },
+    };
+}
+/** Builds what `report.json` says of a history. */
+function historyJson(history) {
+    if (history === null)
         return null;
-    const judged = judgedPoint(report);
-    const earlier = report.history.points.filter((point) => point.scanId !== judged?.scanId);
+    return {
+        points: history.points.map((point) => ({
+            scan_id: point.scanId,
+            start_time: point.startTime,
+            end_time: point.endTime,
+            status: point.status,
+            alert_count: point.alertCount,
+            scan_count: point.scanCount,
+            complete: point.complete,
+            crawl_id: point.crawlId,
+            crawl_label: point.crawlLabel,
+            scan_result_url: point.url,
+        })),
+        baseline: history.baseline && {
+            scan_id: history.baseline.scanId,
+            alert_count: history.baseline.alertCount,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/trend.js
+
+const mostRows = 20;
+/** Puts the judged run and the earlier ones in order. Returns `null` where no history is known. */
+function trendOf(report) {
+    const { trend: layout } = report.layout;
+    if (report.history === null || layout === undefined)
+        return null;
+    const { points: all, baseline } = seriesOf(report.history);
+    const judged = judgedPoint(report, layout);
+    const earlier = all.filter((point) => point.id !== judged?.id);
     const points = judged === null ? earlier : [...earlier, judged];
     if (points.length === 0)
         return null;
-    const baseline = report.history.baseline;
     const rows = points.slice(-mostRows).map((point, index) => ({
+        ...point,
         number: index + 1,
-        scanId: point.scanId,
-        startTime: point.startTime,
-        status: point.status,
-        alerts: countOrNull(point.alertCount),
-        complete: point.complete,
-        crawl: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
-        url: point.url,
+        count: countOrNull(point.count),
         judged: point === judged,
-        baseline: point.scanId === baseline?.scanId,
+        baseline: point.id === baseline?.id,
     }));
-    const drawn = rows.filter((row) => row.alerts !== null);
-    const baselineAlerts = countOrNull(baseline?.alertCount);
+    const drawn = rows.filter((row) => row.count !== null);
+    const baselineCount = countOrNull(baseline?.count);
     return {
         rows,
         drawn,
-        baseline: baselineAlerts,
-        severalCrawls: new Set(rows.map((row) => row.crawl)).size > 1,
-        ceiling: Math.max(1, baselineAlerts ?? 0, ...drawn.map((row) => row.alerts)),
+        layout,
+        baseline: baselineCount,
+        severalGroups: new Set(rows.map((row) => row.group)).size > 1,
+        ceiling: Math.max(1, baselineCount ?? 0, ...drawn.map((row) => row.count)),
     };
 }
-function judgedPoint({ facts, links }) {
-    const scanId = facts.scan_id;
-    if (typeof scanId !== 'string' || typeof facts.alert_count !== 'number')
+/** The run that the report is about, where its count is known: the facts say which is which. */
+function judgedPoint({ facts, links }, trend) {
+    const [id, count, time, complete] = [trend.id, trend.count, trend.time, trend.complete].map((name) => facts[name]);
+    if (typeof id !== 'string' || typeof count !== 'number')
         return null;
     return {
-        scanId,
-        startTime: typeof facts.start_time === 'string' ? facts.start_time : '',
-        endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
+        id,
+        time: typeof time === 'string' ? time : '',
         status: 'complete',
-        alertCount: facts.alert_count,
-        scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
-        complete: typeof facts.complete === 'number' ? facts.complete : null,
-        crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
-        crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
-        url: links.find((link) => link.key === 'scan_result')?.url ?? null,
+        count,
+        complete: typeof complete === 'number' ? complete : null,
+        group: trend.group.map((name) => nameOrNull(facts[name])).find((name) => name !== null) ?? null,
+        url: links.find((link) => link.key === trend.link)?.url ?? null,
     };
+}
+function nameOrNull(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 function countOrNull(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
@@ -2387,11 +3206,13 @@ const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
 function sparkline({ drawn, ceiling }) {
     return drawn
-        .map(({ alerts }) => bars[Math.min(bars.length - 1, Math.ceil((alerts / ceiling) * (bars.length - 1)))])
+        .map(({ count }) => bars[Math.min(bars.length - 1, Math.ceil((count / ceiling) * (bars.length - 1)))])
         .join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/view.js
+
+
 
 
 
@@ -2417,7 +3238,7 @@ function view_viewOf(report, language) {
         problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
         warnings: sentences(words, report.warnings, mostWarnings),
         checks: report.checks.map((check) => checkRow(words, check, reason)),
-        facts: factRows(words, report.facts, report.checks),
+        facts: factRows(words, report),
         links: report.links.slice(0, 10).map((link) => ({
             key: link.key,
             label: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`link_${link.key}`)),
@@ -2429,11 +3250,8 @@ function view_viewOf(report, language) {
             paste: paste === undefined ? null : pastable(paste),
         })),
         trend: trendOf(report),
+        fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
     };
-}
-/** Says one message as one line of at most 1,000 characters. */
-function sentence(words, said) {
-    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, said), 1_000);
 }
 function sentences(words, messages, most) {
     const lines = messages.slice(0, most).map((each) => (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, each), 600));
@@ -2495,7 +3313,10 @@ function escapeMarkup(text) {
 const mostOptions = 100;
 /** Lists where, for whom and when the run took place. */
 function runRows(words, { run, timing, tool }) {
-    const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: (0,inert_line/* inertLine */.F)(String(value), 300), literal }];
+    const row = (key, label, value, literal = false) => {
+        const shown = (0,inert_line/* inertLine */.F)(String(value ?? ''), 300);
+        return shown === '' ? [] : [{ key, label, value: shown, literal }];
+    };
     return [
         ...row('repository', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_repository')), run.repository),
         ...row('commit', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('run_commit')), run.commit, true),
@@ -2547,6 +3368,7 @@ function evidenceText(body, maximumLength) {
 
 
 
+/** The sign of a tone, beside which a word stands. */
 const signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
 const mostAnswerCharacters = 100_000;
 // `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
@@ -2554,9 +3376,11 @@ const mostAnswerCharacters = 100_000;
 const tableTag = '<table border="1" cellpadding="6">';
 /** A section with its heading. Empty content gives no section. */
 function section(view, heading, content) {
-    if (content === '')
-        return '';
-    return `<section>\n<h2>${escapeHtml((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
+    return sectionBelow((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(heading)), content);
+}
+/** A section below a heading that is said already. */
+function sectionBelow(heading, content) {
+    return content === '' ? '' : `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`;
 }
 /** A table from header cells and rows that are HTML already. */
 function htmlTable(header, rows) {
@@ -2597,7 +3421,7 @@ function checksSection(view) {
     if (view.checks.length === 0)
         return '';
     const head = (key, number = false) => columnHead((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)), number);
-    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
         head('column_observed', true),
@@ -2657,10 +3481,79 @@ function rowsTable(rows) {
         return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
     }));
 }
+/** Sentences as a list; none gives nothing. */
 function list(lines) {
     if (lines.length === 0)
         return '';
     return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/fleet.js
+
+
+
+
+const mostInSight = 25;
+const mostFindings = 50;
+/**
+ * The totals and the subjects as a heat map, worst first: a cell a level, which is the redder the more was found. Its
+ * numbers stand in it, so that nobody needs the colours.
+ */
+function fleetSection({ fleet, words }) {
+    if (fleet === null)
+        return '';
+    const rest = fleet.subjects.slice(mostInSight);
+    const more = moreText(words, fleet, fleet.subjects.length);
+    return sectionBelow(fleet.heading, [
+        `<p>${escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: fleet.totals })))}</p>`,
+        heatMap({ fleet, words }, fleet.subjects.slice(0, mostInSight)),
+        folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_next_worst', { count: rest.length }))), heatMap({ fleet, words }, rest)),
+        more === null ? '' : `<p>${escapeHtml(more)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n'));
+}
+function heatMap({ fleet, words }, rows) {
+    if (rows.length === 0)
+        return '';
+    const html = htmlTable([
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_column_name'))),
+        ...fleet.levels.map((name) => columnHead(name, true)),
+        columnHead((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_result'))),
+    ], rows.map(({ cells, group, href, name, reason, result, tone }) => {
+        const belongs = group === '' ? '' : ` <span class="aside">${escapeHtml(group)}</span>`;
+        const why = reason === null ? '' : `<div class="aside">${escapeHtml(reason)}</div>`;
+        const label = `${href === null ? escapeHtml(name) : htmlLink(name, href)}${belongs}${why}`;
+        const levels = cells.map(({ count, heat, level }) => {
+            const shade = heat === 0 ? '' : ` ${level} heat-${heat}`;
+            return `<td class="number${shade}">${escapeHtml(count)}</td>`;
+        });
+        return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${signs[tone]}</span> ${escapeHtml(result)}</strong></td></tr>`;
+    }));
+    return `<div class="heat">\n${html}\n</div>`;
+}
+/** What was found in the worst subjects, each folded away, and below it what to do about it. */
+function findingsSection(view) {
+    const { fleet, words } = view;
+    if (fleet === null)
+        return '';
+    const found = fleet.subjects.slice(0, mostInSight).filter(({ findings }) => findings.length > 0);
+    const parts = found.map(({ findings, findingsLeftOut, name }) => {
+        const lines = findings
+            .slice(0, mostFindings)
+            .map(({ level, reason, status, text }) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' })));
+        const count = findings.length + findingsLeftOut;
+        const rest = count - lines.length;
+        if (rest > 0)
+            lines.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest })));
+        return folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found', { name, count }))), list(lines));
+    });
+    const fixes = fleet.fixes.map(({ heading, href, text }) => {
+        const link = href === null ? '' : ` ${htmlLink((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_read_on')), href)}`;
+        return `<li><strong>${escapeHtml(heading)}</strong><p>${escapeHtml(text)}${link}</p></li>`;
+    });
+    const mend = folded(escapeHtml((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_fixes'))), fixes.length === 0 ? '' : `<ul>\n${fixes.join('\n')}\n</ul>`);
+    return section(view, 'heading_findings', [...parts, mend].filter((part) => part !== '').join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
@@ -2730,7 +3623,8 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   th, td { padding-right: .5rem; }
   th.number, td.number { padding-right: .75rem; }
   td { min-width: 0; }
-  td > strong { white-space: normal; }
+  /* A long result breaks between its words, never within one nor after its sign. */
+  td > strong { white-space: normal; word-break: keep-all; overflow-wrap: normal; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
@@ -2745,17 +3639,38 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
 `;
+/** The look of a fleet's heat map, which only a page with one has. */
+const fleetStyle = `.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
+.heat td.number { padding: .4rem .75rem; }
+.heat th.number { padding-right: .75rem; }
+.high { --heat: var(--bad); } .medium { --heat: var(--warning); } .low { --heat: var(--neutral); }
+.heat-1 { background: color-mix(in srgb, var(--heat) 12%, transparent); }
+.heat-2 { background: color-mix(in srgb, var(--heat) 22%, transparent); }
+.heat-3 { background: color-mix(in srgb, var(--heat) 34%, transparent); font-weight: 700; }
+section > p, li > p { margin: 0 0 .75rem; }
+li > p { margin: .1rem 0 0; }
+.heat th:last-child, .heat td:last-child { padding: .4rem 0 .4rem .75rem; }
+.heat tbody th { width: auto; }
+details > ul { margin: .4rem 0 .75rem; }
+section > .heat + *, section > details + * { margin-top: .75rem; }
+@media (max-width: 30rem) {
+  .heat td.number { padding: .4rem; }
+  .heat th.number { padding: .4rem .4rem .4rem 0; }
+  .heat th:last-child, .heat td:last-child { padding-left: .5rem; }
+}
+@media print { .heat-1, .heat-2, .heat-3 { background: none; } }
+`;
 
 ;// CONCATENATED MODULE: ./lib/report/trend/days.js
 
 // Beyond this a date at every bar would run into its neighbours'.
 const mostDatedBars = 10;
 /**
- * Gives each drawn scan's day as `11-20`, the first of a day only and none beside another where bars are many;
+ * Gives each drawn run's day as `11-20`, the first of a day only and none beside another where bars are many;
  * `null` where nothing should stand. The year stands in the words below the chart.
  */
 function trendDays({ drawn }) {
-    const days = drawn.map((row) => dayText(row.startTime));
+    const days = drawn.map((row) => dayText(row.time));
     let written = -2;
     return days.map((day, index) => {
         if (day === null || day === days[index - 1])
@@ -2778,22 +3693,22 @@ const floor = size.height - plot.bottom;
 // As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
 // Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
 const colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
-/** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
+/** Draws the trend: a bar a run with its count above it, and the baseline as a dashed line. */
 function trendSvg(trend, words, judgedGood) {
     const step = plotWidth / trend.drawn.length;
-    const height = (alerts) => (alerts / trend.ceiling) * plotHeight;
+    const height = (count) => (count / trend.ceiling) * plotHeight;
     const barWidth = Math.min(44, step * 0.62);
     const days = trendDays(trend);
     const bars = trend.drawn.map((row, index) => {
         const middle = plot.left + step * (index + 0.5);
-        // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
-        const tall = Math.max(1.5, height(row.alerts));
+        // Nothing to see would look like nothing known: a count of 0 gets a line of its own.
+        const tall = Math.max(1.5, height(row.count));
         const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar;
         const day = days[index];
         const weight = row.judged ? ' font-weight="bold"' : '';
         return [
             `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
-            svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+            svg_text(middle, floor - tall - 6, String(row.count), `text-anchor="middle"${weight}`),
             svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
             ...(day ? [svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
         ].join('');
@@ -2804,8 +3719,8 @@ function trendSvg(trend, words, judgedGood) {
         `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
         svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
         svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
-        svg_text(4, 14, words.alerts, ''),
-        svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+        svg_text(4, 14, words.up, ''),
+        svg_text(plot.left + plotWidth / 2, size.height - 10, words.across, 'text-anchor="middle"'),
         ...bars,
     ];
     if (trend.baseline !== null)
@@ -2836,8 +3751,9 @@ function round(value) {
 
 
 
-/** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
+/** Writes the trend's table by columns. The group has one only where the runs are of several. */
 function trendTable(words, trend) {
+    const { layout } = trend;
     const unknown = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known'));
     const column = (kind, heading, cell) => ({
         kind,
@@ -2847,19 +3763,19 @@ function trendTable(words, trend) {
     const columns = [
         column('number', '#', (row) => String(row.number)),
         // Before what only explains it, so that a phone shows it without scrolling, in any language.
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
-        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_start_time')), (row) => amounts_timeText(row.startTime)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.count}`)), (row) => row.count === null ? unknown : amountText(words, row.count, 'count')),
+        column('time', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.time}`)), (row) => amounts_timeText(row.time)),
         column('status', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_crawl_label')), (row) => (0,inert_line/* inertLine */.F)(row.crawl ?? unknown, 100)),
-        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_scan_id')), (row) => (0,inert_line/* inertLine */.F)(row.scanId, 100)),
+        column('text', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.group[0]}`)), (row) => (0,inert_line/* inertLine */.F)(row.group ?? unknown, 100)),
+        column('number', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.complete}`)), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('id', (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${layout.id}`)), (row) => (0,inert_line/* inertLine */.F)(row.id, 100)),
     ];
     return {
-        columns: trend.severalCrawls ? columns : columns.filter(({ kind }) => kind !== 'text'),
+        columns: trend.severalGroups ? columns : columns.filter(({ kind }) => kind !== 'text'),
         links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
     };
 }
-/** Says how a scan ended, and whether it is the judged one or the baseline. */
+/** Says how a run ended, and whether it is the judged one or the baseline. */
 function statusText(words, row) {
     const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`status_${row.status}`));
     const noted = (key) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_noted', { status, note: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key)) }));
@@ -2877,18 +3793,17 @@ function statusText(words, row) {
  */
 function trendNotes(words, trend, baselineDrawn) {
     const notes = [(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
-    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.time ?? ''));
     if (first && last)
         notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_dates', { from: first, to: last })));
     if (trend.baseline !== null) {
         const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
-        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { alerts: trend.baseline })));
+        notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key, { count: trend.baseline })));
     }
     const leftOut = trend.rows.length - trend.drawn.length;
     if (leftOut > 0)
         notes.push((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_left_out', { count: leftOut })));
-    // Japanese puts no space after its full stop.
-    return notes.join(' ').replaceAll('。 ', '。');
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: notes }));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/trend.js
@@ -2909,12 +3824,12 @@ function trendSection(view) {
 }
 function picture({ words, tone }, trend) {
     const notes = trendNotes(words, trend, true);
-    const counts = trend.drawn.map((row) => row.alerts).join(', ');
+    const counts = trend.drawn.map((row) => row.count).join(', ');
     const svgWords = {
         title: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_history')),
         description: `${notes} ${counts}`,
-        scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-        alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fact_alert_count')),
+        across: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_across')),
+        up: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fact_${trend.layout.count}`)),
         baseline: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_is_baseline')),
     };
     return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
@@ -2950,6 +3865,7 @@ function cell(kind, text, href) {
 
 
 
+
 // A second lock behind the escaping: even markup that slipped through could load and run nothing.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
@@ -2960,8 +3876,10 @@ function renderHtml(report, language) {
         titleSection(view),
         listSection(view, 'heading_problems', view.problems),
         checksSection(view),
+        fleetSection(view),
         nextSection(view),
         listSection(view, 'heading_warnings', view.warnings),
+        findingsSection(view),
         factsSection(view),
         trendSection(view),
         ...evidenceSections(view, report),
@@ -2975,7 +3893,7 @@ function renderHtml(report, language) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${reportStyle}</style>
+<style>${reportStyle}${view.fleet === null ? '' : fleetStyle}</style>
 </head>
 <body>
 <main>
@@ -2987,7 +3905,68 @@ ${sections.join('\n')}
 `;
 }
 
+;// CONCATENATED MODULE: ./lib/report/fleet/json.js
+
+/** Builds what `report.json` says of a fleet. */
+function fleetJson(words, fleet) {
+    return {
+        kind: fleet.kind,
+        totals: totalsJson(fleet.totals),
+        subjects: fleet.subjects.map((subject) => subjectJson(words, subject)),
+        left_out: totalsJson(fleet.leftOut),
+        fixes: fleet.fixes.map((fix) => fixJson(words, fix)),
+        fixes_left_out: fleet.fixesLeftOut,
+    };
+}
+function totalsJson({ counts, ignored, known, states, subjects, withFindings }) {
+    return { subjects, states, with_findings: withFindings, counts, ignored, known };
+}
+function subjectJson(words, subject) {
+    return {
+        id: subject.id,
+        name: subject.name,
+        group: subject.group,
+        state: subject.state,
+        counts: subject.counts,
+        ignored: subject.ignored,
+        known: subject.known,
+        reason: why(words, subject.reason),
+        url: subject.url,
+        findings: subject.findings.map((finding) => findingJson(words, finding)),
+        findings_left_out: subject.findingsLeftOut,
+    };
+}
+function findingJson(words, finding) {
+    return {
+        id: finding.id,
+        title: textOf(words, finding.title),
+        level: finding.level,
+        place: finding.place,
+        status: finding.status,
+        counted: finding.counted,
+        reason: why(words, finding.reason),
+    };
+}
+function fixJson(words, fix) {
+    return {
+        id: fix.id,
+        title: textOf(words, fix.title),
+        level: fix.level,
+        text: textOf(words, fix.text),
+        url: fix.url,
+        findings: fix.findings,
+    };
+}
+function why(words, reason) {
+    return reason && spoken(words, reason);
+}
+function textOf(words, said) {
+    return typeof said === 'string' ? said : sentence(words, said);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
+
 
 
 
@@ -3020,6 +3999,7 @@ function reportJson(report, language) {
         links: report.links.map(({ key, url }) => ({ key, url })),
         next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
         history: historyJson(report.history),
+        ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
         timing: {
             started_at: report.timing.startedAt,
             ended_at: report.timing.endedAt,
@@ -3038,9 +4018,6 @@ function reportJson(report, language) {
             },
     };
 }
-function spoken(words, said) {
-    return { key: said.key, text: sentence(words, said) };
-}
 function checkJson(words, check) {
     return {
         id: check.id,
@@ -3053,35 +4030,17 @@ function checkJson(words, check) {
         reason: check.reason === undefined ? null : spoken(words, check.reason),
     };
 }
-function historyJson(history) {
-    if (history === null)
-        return null;
-    return {
-        points: history.points.map((point) => ({
-            scan_id: point.scanId,
-            start_time: point.startTime,
-            end_time: point.endTime,
-            status: point.status,
-            alert_count: point.alertCount,
-            scan_count: point.scanCount,
-            complete: point.complete,
-            crawl_id: point.crawlId,
-            crawl_label: point.crawlLabel,
-            scan_result_url: point.url,
-        })),
-        baseline: history.baseline === null
-            ? null
-            : { scan_id: history.baseline.scanId, alert_count: history.baseline.alertCount },
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
 
 
 
 
+
 const text_signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
 const text_colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
+/** As many as fit a screen with the rest. */
+const mostSubjects = 10;
 const bold = 1;
 const dim = 2;
 const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
@@ -3094,6 +4053,7 @@ function renderText(report, language, { colour }) {
         head(view, paint),
         text_list(view, paint, 'heading_problems', view.problems),
         text_list(view, paint, 'heading_checks', checkLines(view, paint)),
+        fleetLines(view, paint),
         text_list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
         text_list(view, paint, 'heading_history', trendLines(view)),
         text_list(view, paint, 'heading_warnings', view.warnings),
@@ -3120,9 +4080,30 @@ function checkLines(view, paint) {
     return view.checks.flatMap((check) => {
         const sign = paint(text_signs[check.tone], text_colours[check.tone]);
         const { label, observed, limit } = check;
-        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
+        const line = `${sign} ${(0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)('observed_numbers', { check: label, observed, limit }))}`;
         return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
     });
+}
+/** The totals and the worst ten. */
+function fleetLines({ fleet, words }, paint) {
+    if (fleet === null)
+        return '';
+    const more = moreText(words, fleet, mostSubjects);
+    const rows = fleet.subjects.slice(0, mostSubjects).map((row) => {
+        const sign = paint(text_signs[row.tone], text_colours[row.tone]);
+        const [high, medium, low] = row.cells.map(({ count }) => count);
+        const numbers = {
+            name: row.name,
+            group: row.group,
+            high: high ?? '',
+            medium: medium ?? '',
+            low: low ?? '',
+        };
+        const line = `${sign} ${(0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_line', numbers))}`;
+        return row.reason === null ? line : `${line}\n    ${paint(row.reason, dim)}`;
+    });
+    const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])];
+    return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 function nextLines(view, paint) {
     return view.next.flatMap(({ text, paste }) => [
@@ -3136,7 +4117,108 @@ function trendLines({ trend, words }) {
     return [sparkline(trend), trendNotes(words, trend, false)];
 }
 
-;// CONCATENATED MODULE: ./lib/report/xml-text.js
+;// CONCATENATED MODULE: ./lib/report/junit/fleet.js
+
+
+
+
+/** Of all texts on what to do, as characters: some test reports are read whole into memory. */
+const mostFixCharacters = 2_000_000;
+/**
+ * A suite for each subject that is not clean and that the report holds, with a case a finding, and one suite that
+ * says how many are clean and how many are not shown. A `failure` is only what the gate counted; where the step
+ * passes all the same, it is `skipped`, or a passing build would turn unstable.
+ */
+function fleetSuites(report, words) {
+    const { fleet } = report;
+    if (fleet === undefined)
+        return [];
+    const fixOf = fixFinder(fleet.fixes, words);
+    const unclean = fleet.subjects.filter((subject) => !isClean(subject));
+    const { leftOut } = fleet;
+    const clean = fleet.subjects.length - unclean.length;
+    const cases = [
+        {
+            name: 'clean',
+            milliseconds: 0,
+            mark: null,
+            output: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_clean', { count: clean })),
+        },
+    ];
+    if (leftOut.subjects > 0) {
+        const { fail, unjudged } = leftOut.states;
+        const text = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_more', { count: leftOut.subjects, fail, unjudged }));
+        const mark = fail + unjudged > 0 ? counted(report, fail > 0 ? 'fail' : 'unjudged', text) : null;
+        cases.push({ name: 'left_out', milliseconds: 0, mark, output: text });
+    }
+    return [
+        ...unclean.map((subject) => ({
+            name: `scangate.${report.source}.${[subject.group, subject.name].filter((part) => part !== null).join('.')}`,
+            cases: subjectCases(report, words, subject, fixOf),
+        })),
+        { name: `scangate.${report.source}.fleet`, cases },
+    ];
+}
+function isClean({ findings, findingsLeftOut, state }) {
+    return state === 'pass' && findings.length + findingsLeftOut === 0;
+}
+function counted({ conclusion }, type, text) {
+    return { element: conclusion === 'failure' ? 'failure' : 'skipped', type, message: text };
+}
+function subjectCases(report, words, subject, fixOf) {
+    const { findings, findingsLeftOut, state } = subject;
+    const cases = findings.map((finding) => findingCase(report, words, finding, fixOf(finding)));
+    if (findingsLeftOut > 0) {
+        const text = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: findingsLeftOut }));
+        cases.push({ name: 'left_out', milliseconds: 0, mark: null, output: text });
+    }
+    // What its findings say need not be said again.
+    if (cases.some(({ mark }) => mark !== null && mark.type === 'counted'))
+        return cases;
+    const text = stateText(words, subject);
+    const mark = stateMark(report, state, text);
+    return [{ name: 'state', milliseconds: 0, mark, output: mark === null ? text : '' }, ...cases];
+}
+function stateMark(report, state, text) {
+    if (state === 'pass')
+        return null;
+    return state === 'fail' || state === 'unjudged'
+        ? counted(report, state, text)
+        : { element: 'skipped', type: state, message: text };
+}
+function stateText(words, { name, reason, state }) {
+    if (reason !== null)
+        return sentence(words, reason);
+    const result = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`));
+    return (0,inert_line/* inertLine */.F)((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_state_without_reason', { name, state: result })));
+}
+function findingCase(report, words, finding, fix) {
+    const text = findingText(words, finding);
+    const level = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`level_${finding.level}`));
+    const status = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`finding_${finding.status}`));
+    const reason = finding.reason === null ? '' : sentence(words, finding.reason);
+    const said = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level, status, reason }));
+    const output = fix === '' ? said : `${said}\n${fix}`;
+    const isSetAside = finding.status === 'ignored' || finding.status === 'known';
+    const mark = finding.counted
+        ? counted(report, 'counted', said)
+        : isSetAside
+            ? { element: 'skipped', type: finding.status, message: said }
+            : null;
+    return { name: text, milliseconds: 0, mark, output };
+}
+/** Finds what to do about a finding, as long as all those texts together stay within their bound. */
+function fixFinder(fixes, words) {
+    let left = mostFixCharacters;
+    const byFinding = new Map(fixes.map((fix) => [JSON.stringify([fix.id, fix.title]), wordsText(words, fix.text)]));
+    return ({ id, title }) => {
+        const text = byFinding.get(JSON.stringify([id, title])) ?? '';
+        left -= text.length;
+        return left < 0 ? '' : text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/xml-text.js
 
 
 // XML 1.0 has no way to write these, not even as a character reference.
@@ -3154,7 +4236,50 @@ function attributes(values) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./lib/report/junit.js
+;// CONCATENATED MODULE: ./lib/report/junit/suite.js
+
+/** Counts the cases of a kind. */
+function countOf(suites, element) {
+    return suites.flatMap(({ cases }) => cases).filter(({ mark }) => mark?.element === element).length;
+}
+/** Writes a suite as lines of XML. */
+function suiteLines(suite, { after = [], before = [], milliseconds, startedAt }) {
+    const given = {
+        name: suite.name,
+        tests: suite.cases.length,
+        failures: countOf([suite], 'failure'),
+        errors: countOf([suite], 'error'),
+        skipped: countOf([suite], 'skipped'),
+        time: inSeconds(milliseconds),
+        // The format has no offset: the time is UTC.
+        timestamp: startedAt.slice(0, 19),
+    };
+    return [
+        `  <testsuite${attributes(given)}>`,
+        ...before,
+        ...suite.cases.flatMap((each) => caseLines(suite.name, each)),
+        ...after,
+        '  </testsuite>',
+    ];
+}
+function caseLines(classname, { mark, milliseconds, name, output }) {
+    const lines = [`    <testcase${attributes({ name, classname, time: inSeconds(milliseconds) })}>`];
+    if (mark !== null) {
+        const text = xmlText(mark.message);
+        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
+    }
+    if (output !== '')
+        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
+    return [...lines, '    </testcase>'];
+}
+/** Milliseconds as JUnit writes times. */
+function inSeconds(milliseconds) {
+    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/junit.js
+
+
 
 
 
@@ -3170,27 +4295,25 @@ function attributes(values) {
 function renderJunit(report, language) {
     const words = (0,catalogues/* catalogueOf */.v)(language);
     const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
-    const count = (element) => cases.filter((each) => each.mark?.element === element).length;
     const source = `scangate.${report.source}`;
     const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
-    const seconds = inSeconds(report.timing.durationMs);
-    const totals = { tests: cases.length, failures: count('failure'), errors: count('error') };
-    const suite = {
-        name,
-        ...totals,
-        skipped: count('skipped'),
-        time: seconds,
-        // The format has no offset: the time is UTC.
-        timestamp: report.timing.startedAt.slice(0, 19),
+    const run = { name, cases };
+    const suites = [run, ...fleetSuites(report, words)];
+    const { durationMs: milliseconds, startedAt } = report.timing;
+    const totals = {
+        tests: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
+        failures: countOf(suites, 'failure'),
+        errors: countOf(suites, 'error'),
     };
+    const text = `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`;
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes({ name: 'scangate', ...totals, time: seconds })}>`,
-        `  <testsuite${attributes(suite)}>`,
-        ...propertyLines(report),
-        ...cases.flatMap((each) => caseLines(name, each)),
-        `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`,
-        '  </testsuite>',
+        `<testsuites${attributes({ name: 'scangate', ...totals, time: inSeconds(milliseconds) })}>`,
+        ...suites.flatMap((suite) => suiteLines(suite, {
+            milliseconds: suite === run ? milliseconds : 0,
+            startedAt,
+            ...(suite === run && { before: propertyLines(report), after: [text] }),
+        })),
         '</testsuites>',
         '',
     ].join('\n');
@@ -3198,7 +4321,7 @@ function renderJunit(report, language) {
 function runCase(report, words) {
     const reason = sentence(words, report.reason);
     const output = [...report.problems, ...report.warnings].map((each) => sentence(words, each)).join('\n');
-    return { name: 'run', seconds: report.timing.durationMs, mark: runMark(report, reason), output };
+    return { name: 'run', milliseconds: report.timing.durationMs, mark: runMark(report, reason), output };
 }
 function runMark({ outcome, conclusion }, reason) {
     switch (outcome) {
@@ -3217,15 +4340,17 @@ function runMark({ outcome, conclusion }, reason) {
 function checkCase(report, words, check) {
     const limit = amountText(words, check.limit, check.unit);
     const observed = check.observed === null ? (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
-    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('check_numbers', {
+    const numbers = (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('observed_numbers', {
         check: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`check_${check.id}`)),
         observed,
         limit: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
     }));
-    const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`;
+    const text = check.reason === undefined
+        ? numbers
+        : (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('numbers_with_reason', { numbers, reason: sentence(words, check.reason) }));
     const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
     const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
-    return { name: check.id, seconds: 0, mark, output: numbers };
+    return { name: check.id, milliseconds: 0, mark, output: numbers };
 }
 function propertyLines(report) {
     const properties = [
@@ -3241,22 +4366,8 @@ function propertyLines(report) {
         '    </properties>',
     ];
 }
-function caseLines(classname, { name, seconds, mark, output }) {
-    const open = `    <testcase${attributes({ name, classname, time: inSeconds(seconds) })}>`;
-    const lines = [open];
-    if (mark !== null) {
-        const text = xmlText(mark.message);
-        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
-    }
-    if (output !== '')
-        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
-    return [...lines, '    </testcase>'];
-}
-function inSeconds(milliseconds) {
-    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
-}
 
-;// CONCATENATED MODULE: ./lib/report/bounded.js
+;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
 /**
  * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
  * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
@@ -3367,6 +4478,7 @@ function indented(text, width) {
 
 
 
+/** The sign of a tone, beside which a word stands. */
 const sections_signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
 function sections_plain(view, key) {
     return markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(view.words, (0,messages_message/* message */.iU)(key)));
@@ -3443,20 +4555,90 @@ function rowsList(rows) {
         .map(({ label, value, literal }) => `- **${markdown_text_escapeMarkdown(label)}**: ${literal ? markdown_text_inlineCode(value) : markdown_text_escapeMarkdown(value)}`)
         .join('\n');
 }
-/** One small line: which version wrote this and when. */
-function sections_footerLine(view, { tool, timing, run }) {
+/** One small line: which version wrote this, when, and what more is given as Markdown. */
+function sections_footerLine(view, { tool, timing, run }, more = []) {
     const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
     if (run.commit !== null)
         parts.push(inlineCode(run.commit.slice(0, 7)));
-    return `<sub>${escapeMarkdown(say(view.words, message('tool_version')))}: ${parts.join(' · ')}</sub>`;
+    return `<sub>${escapeMarkdown(say(view.words, message('tool_version')))}: ${[...parts, ...more].join(' · ')}</sub>`;
 }
 function bullets(lines) {
     return lines.map((line) => `- ${markdown_text_escapeMarkdown(line)}`).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown/fleet.js
+
+
+
+
+const fleet_mostSubjects = 25;
+/** The totals, and the worst subjects as a table, with why each is no pass. */
+function fleet_fleetSection({ fleet, words }, level) {
+    if (fleet === null)
+        return '';
+    const shown = fleet.subjects.slice(0, fleet_mostSubjects);
+    const reasons = shown.flatMap(({ name, reason }) => reason === null ? [] : [`- **${markdown_text_escapeMarkdown(name)}**: ${markdown_text_escapeMarkdown(reason)}`]);
+    const column = (key) => unbroken(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(key))));
+    const table = markdownTable([
+        column('fleet_column_name'),
+        ...(fleet.hasGroups ? [column('fleet_column_group')] : []),
+        ...fleet.levels.map((name) => unbroken(markdown_text_escapeMarkdown(name))),
+        column('column_result'),
+    ], shown.map((row) => cellsOf(row, fleet)), [false, ...(fleet.hasGroups ? [false] : []), ...fleet.levels.map(() => true), false]);
+    const more = moreText(words, fleet, fleet_mostSubjects);
+    return [
+        `${level} ${markdown_text_escapeMarkdown(fleet.heading)}`,
+        markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('in_one_paragraph', { sentences: fleet.totals }))),
+        ...(shown.length === 0 ? [] : [table]),
+        ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+        ...(more === null ? [] : [markdown_text_escapeMarkdown(more)]),
+    ].join('\n\n');
+}
+function cellsOf({ cells, group, href, name, result, tone }, { hasGroups }) {
+    return [
+        href === null ? markdown_text_escapeMarkdown(name) : markdownLink(name, href),
+        ...(hasGroups ? [unbroken(markdown_text_escapeMarkdown(group))] : []),
+        ...cells.map(({ count }) => markdown_text_escapeMarkdown(count)),
+        `${sections_signs[tone]}&nbsp;${unbroken(markdown_text_escapeMarkdown(result))}`,
+    ];
+}
+/** What was found in the worst subjects, each folded away. */
+function fleet_findingsSection({ fleet, words }, level, most) {
+    const found = (fleet?.subjects ?? []).slice(0, fleet_mostSubjects).filter(({ findings }) => findings.length > 0);
+    if (found.length === 0)
+        return '';
+    const parts = found.map(({ findings, findingsLeftOut, name }) => {
+        const lines = findings
+            .slice(0, most.findings)
+            .map(({ level: grave, reason, status, text }) => markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_item', { text, level: grave, status, reason: reason ?? '' }))));
+        const rest = findings.length + findingsLeftOut - lines.length;
+        if (rest > 0)
+            lines.push(markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest }))));
+        const count = findings.length + findingsLeftOut;
+        const list = lines.map((line) => `- ${line}`).join('\n');
+        // GitHub looks for mentions in a summary, too, where nothing could keep a name from being one.
+        return `**${markdown_text_escapeMarkdown(name)}**\n\n${markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_found_count', { count })), list)}`;
+    });
+    return [`${level} ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_findings')))}`, ...parts].join('\n\n');
+}
+/** What to do about the findings, folded away. */
+function fixesSection({ fleet, words }, most) {
+    const fixes = (fleet?.fixes ?? []).slice(0, most.fixes);
+    if (fleet === null || fixes.length === 0)
+        return '';
+    const lines = fixes.map(({ heading, href, text }) => {
+        const link = href === null ? '' : ` ${markdownLink((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('fleet_read_on')), href)}`;
+        return `- **${markdown_text_escapeMarkdown(heading)}** ${markdown_text_escapeMarkdown(text)}${link}`;
+    });
+    const rest = fleet.fixes.length - fixes.length;
+    if (rest > 0)
+        lines.push(`- ${markdown_text_escapeMarkdown((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('and_more', { count: rest })))}`);
+    return markdown_text_folded((0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('heading_fixes')), lines.join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
 
-// Mermaid divides the axis by about ten: below eight it would mark half alerts.
+// Mermaid divides the axis by about ten: below eight it would mark halves.
 const lowestMarked = 8;
 const manyScans = 10;
 // Instead of marks each bar has its number, and the axis' title the range, for a Mermaid that can't write those.
@@ -3467,7 +4649,7 @@ const numbersInBars = [
     '      showTick: false',
 ];
 /**
- * Writes the trend as a Mermaid chart: bars for the scans, a line for the baseline. Categories that are
+ * Writes the trend as a Mermaid chart: bars for the runs, a line for the baseline. Categories that are
  * alike would fall together into one bar, so each begins with the row's number and not with its date.
  */
 function mermaidChart(trend, words) {
@@ -3492,9 +4674,9 @@ function mermaidChart(trend, words) {
         '      plotColorPalette: "#3b7dd8, #c2850c"',
         '---',
         'xychart-beta',
-        `  x-axis "${quotable(words.scans)}" [${labels.join(', ')}]`,
-        `  y-axis "${quotable(words.alerts)}" 0 --> ${trend.ceiling}`,
-        `  bar [${trend.drawn.map((row) => row.alerts).join(', ')}]`,
+        `  x-axis "${quotable(words.across)}" [${labels.join(', ')}]`,
+        `  y-axis "${quotable(words.up)}" 0 --> ${trend.ceiling}`,
+        `  bar [${trend.drawn.map((row) => row.count).join(', ')}]`,
     ];
     if (trend.baseline !== null) {
         lines.push(`  line [${trend.drawn.map(() => trend.baseline).join(', ')}]`);
@@ -3520,8 +4702,8 @@ function trend_trendSection(view) {
     // One bar is no trend.
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
-            scans: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_scans')),
-            alerts: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_alerts', { highest: trend.ceiling })),
+            across: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_across')),
+            up: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('trend_axis_up', { highest: trend.ceiling })),
         });
         sections.push(codeBlock(chart, 'mermaid'), markdown_text_escapeMarkdown(trendNotes(words, trend, true)));
     }
@@ -3547,9 +4729,11 @@ function trend_trendSection(view) {
 
 
 
+
 // GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
 const mostSummaryBytes = 512 * 1_024;
 const markdown_mostAnswerCharacters = 20_000;
+const mostFolded = { findings: 30, fixes: 60 };
 /** Writes the job summary: the outcome first, always within GitHub's limit. */
 function renderSummary(report, language) {
     const view = viewOf(report, language);
@@ -3577,10 +4761,13 @@ function summarySections(view) {
         linkLine(view),
         problemsSection(view, '###'),
         sections_checksSection(view, '###'),
+        fleet_fleetSection(view, '###'),
         sections_nextSection(view, '###'),
         warningsSection(view, '###'),
         sections_factsSection(view),
         trend_trendSection(view),
+        fleet_findingsSection(view, '###', mostFolded),
+        fixesSection(view, mostFolded),
     ];
 }
 function cutShort(view) {
@@ -3637,7 +4824,7 @@ function languageOf({ policy }) {
  */
 async function scanVaddy(options, settings = {}) {
     // Loaded only now: importing the library does nothing, and renderers need no network.
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2627));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
     return runGate(options, settings);
 }
 

@@ -18,7 +18,7 @@ const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => l
 
 /** Blocks that are no code, by their first line: what they show, nothing runs. */
 const quotes = [
-  'hosts  →  sources, report  →  gate, http  →  kernel  →  messages',
+  'hosts  →  sources, report  →  options, gate, http  →  kernel  →  messages',
   "'using: node24' is not supported, use 'docker', 'node12', 'node16' or 'node20' instead.",
 ]
 

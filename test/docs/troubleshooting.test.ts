@@ -26,6 +26,9 @@ const harmlessFamilies = [
   /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
+  // Words of reports on many subjects.
+  /^(?:fleet|level|finding|subjects)_/,
+  /^(?:observed_numbers|numbers_with_reason|in_one_paragraph)$/,
 ]
 
 const harmless = new Set<MessageKey>([

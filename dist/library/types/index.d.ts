@@ -1,5 +1,8 @@
+export type { Finding, FindingStatus, Fix, Fleet, FleetKind, FleetSubject, FleetTotals, Level, LevelCounts, StateCounts, Subject, SubjectState, Words, } from './gate/fleet.js';
+export type { History, HistoryPoint } from './gate/history.js';
+export type { FactForm, FactLayout, ReportLayout, TrendLayout } from './gate/layout.js';
 export { type Conclusion, exitCodeOf, type Outcome, outcomes } from './gate/outcome.js';
-export type { Check, CheckId, FactKey, Facts, FactValue, GateReport, History, HistoryPoint, LastAnswer, Link, NextStep, PolicyEntry, RunEvidence, SourceName, Timing, Unit, } from './gate/report.js';
+export type { Check, CheckId, FactKey, Facts, FactValue, GateReport, LastAnswer, Link, LinkKey, NextStep, PolicyEntry, RunEvidence, SourceName, Timing, Unit, } from './gate/report.js';
 export { messageText, type RenderOptions, renderHtml, renderJson, renderJunit, renderMarkdown, renderText, type TextOptions, } from './hosts/library/renderers.js';
 export type { ScanLogger, ScanSettings } from './hosts/library/scan-settings.js';
 export { scanVaddy } from './hosts/library/scan-vaddy.js';

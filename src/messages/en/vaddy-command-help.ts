@@ -77,6 +77,8 @@ export const vaddyCommandHelpMessages = {
   flag_scan_duration: () =>
     "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
   flag_fleet_size: () => 'How many simulated servers there are (nhn).',
+  flag_rate_limit: () =>
+    "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
   flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
   flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
   flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',

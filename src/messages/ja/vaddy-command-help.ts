@@ -80,6 +80,8 @@ export const vaddyCommandHelpMessages: typeof english = {
   flag_scan_duration: () =>
     '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
   flag_fleet_size: () => 'シミュレートするサーバーの台数(nhn)。',
+  flag_rate_limit: () =>
+    '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
   flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
   flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
   flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',

@@ -79,6 +79,8 @@ export const vaddyCommandHelpMessages: typeof english = {
   flag_host: () => '대기할 주소. 루프백만 가능합니다.',
   flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
   flag_fleet_size: () => '시뮬레이션할 서버 수(nhn).',
+  flag_rate_limit: () =>
+    '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
   flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
   flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
   flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',

@@ -52,6 +52,8 @@ export function readFaults(elsewhere: string): readonly ReadFault[] {
       name: 'the proxy can not get through (503)',
       outage: 'proxy-503',
       ...network,
+      // What a proxy answers itself may be tried again, but says nothing of VAddy.
+      forgiven: false,
       says: 'The proxy could not reach',
     },
     { name: 'the proxy is gone', outage: 'proxy-gone', ...network, says: 'The proxy that leads to' },

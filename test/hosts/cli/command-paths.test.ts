@@ -55,7 +55,7 @@ describe('a command path', () => {
       ['toy', 'craete'],
       "error: unknown command 'craete'\nSee --help.\nIs this meant: scangate toy token create\n",
     ],
-    [['toy', 'x'], "error: unknown command 'x'\nSee --help.\n"],
+    [['toy', 'x'], "error: unknown command '***'\nSee --help.\n"],
     [
       ['toy', 'token', '--level', 'one'],
       "error: unknown option '--level'\nSee --help.\nFlags stand behind the command.\n",

@@ -242,7 +242,7 @@ describe('what to do next', () => {
   })
 
   it('knows what to do about everything that VAddy’s documents let it say to a run', () => {
-    const { alreadyFinished, crawlUnknown, crawlElsewhere, ...answers } = refusals
+    const { alreadyFinished, cancelUnforeseen, crawlUnknown, crawlElsewhere, ...answers } = refusals
     for (const { status, errorMessage } of Object.values(answers)) {
       expect(advised('service_refused', refused(status, errorMessage))).not.toContain('next_check_refusal')
     }

@@ -1,11 +1,14 @@
-import type { Message } from '../messages/message.js';
+import type { Message, NameAfter } from '../messages/message.js';
+import type { Fleet } from './fleet.js';
+import type { History } from './history.js';
+import type { ReportLayout } from './layout.js';
 import type { Conclusion, Outcome } from './outcome.js';
-/** The services whose answers a gate judges. */
-export type SourceName = 'vaddy';
+/** The services whose answers a gate judges: each that has a message `source_NAME`. */
+export type SourceName = NameAfter<'source_'>;
 /** How a number is meant: plain, in percent, or in milliseconds. */
 export type Unit = 'count' | 'percent' | 'milliseconds';
-/** The limits a run can be held to. */
-export type CheckId = 'max_alerts' | 'max_alert_increase' | 'min_complete' | 'requests_sent' | 'max_crawl_age';
+/** The limits a run can be held to: each that has a message `check_NAME`, and one `title_NAME` for the title. */
+export type CheckId = NameAfter<'check_'>;
 /**
  * One limit and how the run stands to it. `unjudged` means that what it asks about is not known, or that the
  * answer is not whole, so that being within the limit proves nothing. It is never a pass.
@@ -24,8 +27,10 @@ export interface Check {
     /** One sentence that says why it isn't a pass; absent on a pass. */
     readonly reason?: Message;
 }
-/** The names of the facts, which are also the names of the action's outputs. */
-export type FactKey = 'project_id' | 'scan_id' | 'alert_count' | 'scan_count' | 'complete' | 'crawl_id' | 'crawl_label' | 'scan_list' | 'start_time' | 'end_time' | 'duration_seconds' | 'baseline_alert_count' | 'alert_increase' | 'adopted';
+/** The names of the facts, which are also names of outputs: each that has a message `fact_NAME`. */
+export type FactKey = NameAfter<'fact_'>;
+/** The places to look: each that has a message `link_NAME`. */
+export type LinkKey = NameAfter<'link_'>;
 /** Something the service told us. */
 export type FactValue = string | number | boolean | readonly string[] | null;
 /** What is known about the subject, by name. A fact that isn't known is absent. */
@@ -34,7 +39,7 @@ export type Facts = {
 };
 /** A place to look. Only `https:` and loopback `http:` addresses are ever made into links. */
 export interface Link {
-    readonly key: 'scan_result' | 'console';
+    readonly key: LinkKey;
     readonly url: string;
 }
 /** Advice, with the line to paste where there is one, for example `min_complete: 80`. */
@@ -42,34 +47,12 @@ export interface NextStep {
     readonly text: Message;
     readonly paste?: string;
 }
-/** One earlier scan of the same project. */
-export interface HistoryPoint {
-    readonly scanId: string;
-    readonly startTime: string;
-    readonly endTime: string | null;
-    readonly status: 'complete' | 'canceled' | 'other';
-    readonly alertCount: number | null;
-    /** Requests that the scan sent. */
-    readonly scanCount: number | null;
-    readonly complete: number | null;
-    readonly crawlId: number | null;
-    readonly crawlLabel: string | null;
-    readonly url: string | null;
-}
-/** Earlier scans, oldest first and at most 20, with the one that served as baseline. */
-export interface History {
-    readonly points: readonly HistoryPoint[];
-    readonly baseline: {
-        readonly scanId: string;
-        readonly alertCount: number;
-    } | null;
-}
 /** When the run did what. Times are ISO 8601 in UTC by this machine's clock, durations in milliseconds. */
 export interface Timing {
     readonly startedAt: string;
     readonly endedAt: string;
     readonly durationMs: number;
-    /** How long the run waited for the project to be free. */
+    /** How long the run waited until it could begin with what it came for. */
     readonly waitedMs: number;
     readonly polls: number;
 }
@@ -104,9 +87,9 @@ export interface GateReport {
     readonly source: SourceName;
     /** Whether the run spoke to a loopback API. */
     readonly simulated: boolean;
-    /** What was judged: the project of a scan. `null` where the input was too bad to tell. */
+    /** What was judged, such as a project. The ID is `null` where the input was too bad to tell. */
     readonly subject: {
-        readonly kind: 'project';
+        readonly kind: string;
         readonly id: string | null;
     };
     readonly outcome: Outcome;
@@ -120,11 +103,16 @@ export interface GateReport {
     readonly checks: readonly Check[];
     readonly links: readonly Link[];
     readonly nextSteps: readonly NextStep[];
+    /** Earlier runs of the same subject; `null` where none are known. */
     readonly history: History | null;
+    /** The subjects that were judged, where a run judges many. Absent where it judges one. */
+    readonly fleet?: Fleet;
     readonly timing: Timing;
     readonly run: RunEvidence;
     readonly policy: {
         readonly [option: string]: PolicyEntry;
     };
     readonly lastAnswer: LastAnswer | null;
+    /** How a reader is shown all this; no part of `report.json`. */
+    readonly layout: ReportLayout;
 }

@@ -1,6 +1,11 @@
 import type { en } from './en/index.js';
 /** The name of everything that scangate can say. */
 export type MessageKey = keyof typeof en;
+/**
+ * The names that stand behind a prefix among the messages: `max_alerts` is one of `check_`, because there is a
+ * message `check_max_alerts`. So a name without its sentence in every language does not compile.
+ */
+export type NameAfter<Prefix extends string, Key = MessageKey> = Key extends `${Prefix}${infer Name}` ? Name : never;
 /** A message within another: the cause of a failure, which is said in the same language. */
 export interface InnerMessage {
     readonly key: MessageKey;
@@ -26,7 +31,10 @@ export type Catalogue = {
 };
 /** Makes a message. Those without parameters take none. */
 export declare function message<K extends MessageKey>(key: K, ...[params]: Parameters_<K> extends undefined ? [] : [Parameters_<K>]): MessageOf<K>;
-/** Says a message in the language of a catalogue. */
+/**
+ * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
+ * somebody else hands in, is said by its key: no run may end of a missing sentence.
+ */
 export declare function say(catalogue: Catalogue, { key, params }: Message | InnerMessage): string;
 /** Whether a parameter is itself a message. */
 export declare function isMessage(value: unknown): value is InnerMessage;

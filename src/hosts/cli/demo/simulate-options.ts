@@ -137,7 +137,7 @@ export const simulateOptions = {
   rate_limit: option('rate_limit', readRateLimit, {
     group: 'common',
     placeholder: 'number',
-    help: "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
+    ...saidHelp(message('flag_rate_limit')),
   }),
   user: option('user', readText, {
     group: 'common',

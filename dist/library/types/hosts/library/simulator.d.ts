@@ -7,7 +7,7 @@ export type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.js'
 export interface VaddySimulatorOptions {
     /** A scenario's name, or one of your own. Default: `clean`. */
     readonly scenario?: ScenarioName | Scenario | undefined;
-    /** How many times faster scans, busy times and the scenario's delays go. Default: 1. */
+    /** How many times faster scans, past ones too, busy times and the scenario's delays go. Default: 1. */
     readonly timeScale?: number | undefined;
     /** How long scans take, in milliseconds before `timeScale`, instead of the scenario's duration. */
     readonly scanDurationMs?: number | undefined;
@@ -17,6 +17,11 @@ export interface VaddySimulatorOptions {
     readonly faults?: FaultHook | undefined;
     /** The port on `127.0.0.1`. Default: 0, a free one. */
     readonly port?: number | undefined;
+    /**
+     * How many requests a minute are answered; more get 429 with `Retry-After`. Default: any number, since VAddy's
+     * documents name no limit.
+     */
+    readonly rateLimit?: number | undefined;
 }
 /** A scan that began after the simulator did. */
 export interface SimulatedScan {
@@ -44,6 +49,6 @@ export interface VaddySimulator {
 }
 /**
  * Starts a simulated VAddy to rehearse against. Throws a `RangeError` on a time scale that is not a positive
- * number, and what Node throws where the port is taken.
+ * number and on a rate limit that is not a positive whole number, and what Node throws where the port is taken.
  */
 export declare function startVaddySimulator(options?: VaddySimulatorOptions): Promise<VaddySimulator>;

@@ -3,9 +3,6 @@ export declare const en: {
     readonly cli_word_note: () => string;
     readonly cli_word_warning: () => string;
     readonly cli_word_error: () => string;
-    readonly cli_problem_v1: (p: {
-        variable: string;
-    }) => string;
     readonly cli_problem_two_variables: (p: {
         variable: string;
         other: string;
@@ -26,6 +23,7 @@ export declare const en: {
     readonly cli_problem_required_key: (p: {
         input: string;
         variable: string;
+        file: string;
     }) => string;
     readonly cli_problem_required_argument: (p: {
         argument: string;
@@ -45,6 +43,7 @@ export declare const en: {
     readonly cli_problem_flag_secret: (p: {
         flag: string;
         variable: string;
+        file: string;
     }) => string;
     readonly cli_problem_flag_value: (p: {
         flag: string;
@@ -56,15 +55,18 @@ export declare const en: {
     readonly cli_problem_flag_late: (p: {
         flag: string;
     }) => string;
-    readonly cli_problem_key_terminal: () => string;
-    readonly cli_problem_yes: (p: {
-        crawl: string;
+    readonly cli_problem_key_terminal: (p: {
+        flag: string;
     }) => string;
     readonly cli_problem_port: (p: {
         input: string;
         given: string;
     }) => string;
     readonly cli_problem_scale: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly cli_problem_rate: (p: {
         input: string;
         given: string;
     }) => string;
@@ -76,165 +78,105 @@ export declare const en: {
         address: string;
         code: string;
     }) => string;
-    readonly cli_stage_asking: () => string;
-    readonly cli_stage_waiting: (p: {
-        elapsed: string;
-    }) => string;
-    readonly cli_stage_starting: () => string;
-    readonly cli_stage_scanning: (p: {
-        elapsed: string;
-    }) => string;
-    readonly cli_stage_scanning_until: (p: {
-        elapsed: string;
-        end: string;
-    }) => string;
-    readonly cli_stage_looking: (p: {
-        elapsed: string;
-    }) => string;
     readonly cli_reports_written: (p: {
         folder: string;
     }) => string;
-    readonly cli_warning_left_running: (p: {
-        scan: string;
+    readonly cli_unknown_command: (p: {
+        word: string;
     }) => string;
-    readonly cli_status_running: (p: {
-        project: string;
+    readonly cli_unknown_flag: (p: {
+        flag: string;
     }) => string;
-    readonly cli_status_free: (p: {
-        project: string;
+    readonly cli_did_you_mean: (p: {
+        near: string;
     }) => string;
-    readonly cli_result_scanning: (p: {
-        scan: string;
+    readonly cli_see_help: () => string;
+    readonly cli_flags_stand_behind: () => string;
+    readonly cli_flags_stand_behind_as_in: (p: {
+        line: string;
     }) => string;
-    readonly cli_result_finished: (p: {
-        scan: string;
+    readonly cli_is_this_meant: (p: {
+        line: string;
     }) => string;
-    readonly cli_link: (p: {
-        url: string;
+    readonly cli_output_lost: (p: {
+        code: string;
     }) => string;
-    readonly cli_cancel_already_over: (p: {
-        scan: string;
-    }) => string;
-    readonly cli_crawls_none: (p: {
-        project: string;
+    readonly cli_phase_asking: () => string;
+    readonly cli_label: (p: {
         label: string;
     }) => string;
-    readonly cli_column_recorded: () => string;
-    readonly cli_column_label: () => string;
-    readonly cli_history_none: () => string;
-    readonly cli_crawl_deleted: (p: {
-        crawl: string;
+    readonly help_program: () => string;
+    readonly help_begin: () => string;
+    readonly help_usage: () => string;
+    readonly help_usage_options: () => string;
+    readonly help_usage_command: () => string;
+    readonly help_arguments: () => string;
+    readonly help_commands: () => string;
+    readonly help_options_required: () => string;
+    readonly help_options_common: () => string;
+    readonly help_options_rest: () => string;
+    readonly help_options_settings: () => string;
+    readonly help_examples: () => string;
+    readonly help_exit_codes: () => string;
+    readonly help_secrets: () => string;
+    readonly help_secrets_text: (p: {
+        secrets: string;
     }) => string;
-    readonly cli_simulate_ready: (p: {
-        url: string;
+    readonly help_flag_help: () => string;
+    readonly help_flag_version: () => string;
+    readonly help_rest: () => string;
+    readonly help_default: (p: {
+        value: string;
     }) => string;
-    readonly cli_simulate_own_key: () => string;
-    readonly doctor_label_node: () => string;
-    readonly doctor_label_configuration: () => string;
-    readonly doctor_label_ca: () => string;
-    readonly doctor_label_dns: () => string;
-    readonly doctor_label_connection: () => string;
-    readonly doctor_label_tls: () => string;
-    readonly doctor_label_key: () => string;
-    readonly doctor_label_project: () => string;
-    readonly doctor_label_crawl: () => string;
-    readonly doctor_label_crawl_age: () => string;
-    readonly doctor_label_project_number: () => string;
-    readonly doctor_label_scan: () => string;
-    readonly doctor_label_pull_request: () => string;
-    readonly doctor_node: (p: {
-        version: string;
+    readonly help_variables: (p: {
+        variables: readonly string[];
     }) => string;
-    readonly doctor_configuration: () => string;
-    readonly doctor_ca: () => string;
-    readonly doctor_ca_more: (p: {
-        sources: readonly string[];
+    readonly help_either: (p: {
+        names: readonly string[];
     }) => string;
-    readonly doctor_dns: (p: {
-        host: string;
-        address: string;
+    readonly help_with_notes: (p: {
+        help: string;
+        notes: readonly string[];
     }) => string;
-    readonly doctor_dns_address: (p: {
-        host: string;
+    readonly help_opposite: (p: {
+        flag: string;
     }) => string;
-    readonly doctor_dns_resolved: (p: {
-        host: string;
+    readonly help_short: () => string;
+    readonly exit_0_judges: () => string;
+    readonly exit_0_answers: () => string;
+    readonly exit_0_checks: () => string;
+    readonly exit_0_runs: () => string;
+    readonly exit_0_plays: () => string;
+    readonly exit_1: () => string;
+    readonly exit_1_plays: () => string;
+    readonly exit_2_judges: () => string;
+    readonly exit_2_checks: () => string;
+    readonly exit_3: () => string;
+    readonly exit_4: () => string;
+    readonly exit_5: () => string;
+    readonly exit_6_judges: () => string;
+    readonly exit_6_checks: () => string;
+    readonly exit_129: () => string;
+    readonly exit_130: () => string;
+    readonly exit_131: () => string;
+    readonly exit_143: () => string;
+    readonly flag_format: () => string;
+    readonly flag_env_file: (p: {
+        variable: string;
     }) => string;
-    readonly doctor_dns_proxy: (p: {
-        host: string;
-        proxy: string;
-    }) => string;
-    readonly doctor_connected: (p: {
-        host: string;
-    }) => string;
-    readonly doctor_connected_proxy: (p: {
-        host: string;
-        proxy: string;
-    }) => string;
-    readonly doctor_tls: (p: {
-        protocol: string;
-        issuer: string;
-        validTo: string;
-    }) => string;
-    readonly doctor_tls_plain: () => string;
-    readonly doctor_key: (p: {
-        user: string;
-    }) => string;
-    readonly doctor_project: (p: {
-        project: string;
-    }) => string;
-    readonly doctor_crawl: (p: {
-        crawl: string;
-        label: string;
-    }) => string;
-    readonly doctor_crawl_unnamed: (p: {
-        crawl: string;
-    }) => string;
-    readonly doctor_age: (p: {
-        age: number;
-    }) => string;
-    readonly doctor_age_limit: (p: {
-        age: number;
-        limit: string;
-    }) => string;
-    readonly doctor_number: (p: {
-        number: string;
-        scans: number;
-    }) => string;
-    readonly doctor_number_none: () => string;
-    readonly doctor_number_elsewhere: (p: {
-        number: string;
-        project: string;
-    }) => string;
-    readonly doctor_scan: (p: {
-        scan: string;
-    }) => string;
-    readonly doctor_pull_request: () => string;
-    readonly doctor_pull_request_ok: (p: {
-        number: number;
-    }) => string;
-    readonly doctor_pull_request_denied: (p: {
-        number: number;
-        status: number;
-    }) => string;
-    readonly doctor_pull_request_unknown: (p: {
-        number: number;
-        why: string;
-    }) => string;
-    readonly doctor_not_reached: () => string;
-    readonly doctor_not_reached_any: (p: {
-        labels: readonly string[];
-    }) => string;
-    readonly doctor_next_busy: () => string;
-    readonly doctor_next_wait: () => string;
-    readonly doctor_next_crawls: () => string;
-    readonly doctor_next_unique: (p: {
-        crawl: string;
-    }) => string;
-    readonly doctor_would_start: () => string;
-    readonly doctor_would_not_start: (p: {
-        count: number;
-    }) => string;
+    readonly flag_quiet: () => string;
+    readonly flag_verbose: () => string;
+    readonly flag_shell: () => string;
+    readonly completion_summary: () => string;
+    readonly completion_description: () => string;
+    readonly completion_shell: () => string;
+    readonly completion_example_bash: () => string;
+    readonly completion_example_zsh: () => string;
+    readonly completion_example_fish: () => string;
+    readonly demo_summary: () => string;
+    readonly demo_description: () => string;
+    readonly demo_example: () => string;
+    readonly demo_example_language: () => string;
     readonly demo_title: () => string;
     readonly demo_intro: () => string;
     readonly demo_act_1: () => string;
@@ -270,6 +212,151 @@ export declare const en: {
     readonly demo_next_doctor: () => string;
     readonly demo_no_bundle: (p: {
         path: string;
+    }) => string;
+    readonly doctor_label_node: () => string;
+    readonly doctor_label_configuration: () => string;
+    readonly doctor_label_ca: () => string;
+    readonly doctor_label_dns: () => string;
+    readonly doctor_label_connection: () => string;
+    readonly doctor_label_tls: () => string;
+    readonly doctor_label_pull_request: () => string;
+    readonly doctor_node: (p: {
+        version: string;
+    }) => string;
+    readonly doctor_configuration: () => string;
+    readonly doctor_ca: () => string;
+    readonly doctor_ca_more: (p: {
+        settings: readonly string[];
+        files: readonly string[];
+    }) => string;
+    readonly doctor_dns: (p: {
+        host: string;
+        address: string;
+    }) => string;
+    readonly doctor_dns_address: (p: {
+        host: string;
+    }) => string;
+    readonly doctor_dns_resolved: (p: {
+        host: string;
+    }) => string;
+    readonly doctor_dns_proxy: (p: {
+        host: string;
+        proxy: string;
+    }) => string;
+    readonly doctor_connected: (p: {
+        host: string;
+    }) => string;
+    readonly doctor_connected_proxy: (p: {
+        host: string;
+        proxy: string;
+    }) => string;
+    readonly doctor_tls: (p: {
+        protocol: string;
+        issuer: string;
+        validTo: string;
+    }) => string;
+    readonly doctor_tls_plain: () => string;
+    readonly doctor_pull_request: () => string;
+    readonly doctor_pull_request_ok: (p: {
+        number: number;
+    }) => string;
+    readonly doctor_pull_request_denied: (p: {
+        number: number;
+        status: number;
+    }) => string;
+    readonly doctor_pull_request_unknown: (p: {
+        number: number;
+        why: string;
+    }) => string;
+    readonly doctor_not_reached: () => string;
+    readonly doctor_not_reached_any: (p: {
+        labels: readonly string[];
+    }) => string;
+    readonly doctor_passed: () => string;
+    readonly doctor_failed: (p: {
+        count: number;
+    }) => string;
+    readonly subjects_subject: () => string;
+    readonly level_high: () => string;
+    readonly level_medium: () => string;
+    readonly level_low: () => string;
+    readonly finding_open: () => string;
+    readonly finding_new: () => string;
+    readonly finding_known: () => string;
+    readonly finding_ignored: () => string;
+    readonly fleet_totals: (p: {
+        subjects: number;
+        withFindings: number;
+        fail: number;
+        unjudged: number;
+    }) => string;
+    readonly fleet_findings: (p: {
+        high: number;
+        medium: number;
+        low: number;
+    }) => string;
+    readonly fleet_set_aside: (p: {
+        ignored: number;
+        known: number;
+    }) => string;
+    readonly fleet_let_through: (p: {
+        warning: number;
+        skipped: number;
+    }) => string;
+    readonly fleet_more: (p: {
+        count: number;
+        fail: number;
+        unjudged: number;
+    }) => string;
+    readonly fleet_next_worst: (p: {
+        count: number;
+    }) => string;
+    readonly fleet_column_name: () => string;
+    readonly fleet_column_high: () => string;
+    readonly fleet_column_medium: () => string;
+    readonly fleet_column_low: () => string;
+    readonly fleet_column_group: () => string;
+    readonly fleet_found: (p: {
+        name: string;
+        count: number;
+    }) => string;
+    readonly fleet_finding: (p: {
+        id: string;
+        title: string;
+    }) => string;
+    readonly fleet_finding_at: (p: {
+        id: string;
+        title: string;
+        place: string;
+    }) => string;
+    readonly fleet_fix: (p: {
+        id: string;
+        title: string;
+        count: number;
+    }) => string;
+    readonly fleet_found_count: (p: {
+        count: number;
+    }) => string;
+    readonly fleet_found_item: (p: {
+        text: string;
+        level: string;
+        status: string;
+        reason: string;
+    }) => string;
+    readonly fleet_line: (p: {
+        name: string;
+        group: string;
+        high: string;
+        medium: string;
+        low: string;
+    }) => string;
+    readonly fleet_read_on: () => string;
+    readonly fleet_clean: (p: {
+        count: number;
+    }) => string;
+    readonly fleet_state_without_reason: (p: {
+        name: string;
+        state: string;
     }) => string;
     readonly network_unresolved: (p: {
         host: string;
@@ -466,6 +553,9 @@ export declare const en: {
         wait: string;
         attempt: number;
     }) => string;
+    readonly answered_status: (p: {
+        status: number;
+    }) => string;
     readonly problem_webhook: (p: {
         input: string;
     }) => string;
@@ -482,6 +572,29 @@ export declare const en: {
         why: string;
     }) => string;
     readonly slack_ok: () => string;
+    readonly file_not_written: (p: {
+        file: string;
+        folder: string;
+        why: string;
+    }) => string;
+    readonly outputs_not_written: (p: {
+        why: string;
+    }) => string;
+    readonly annotations_not_written: (p: {
+        why: string;
+    }) => string;
+    readonly summary_not_written: (p: {
+        why: string;
+    }) => string;
+    readonly comment_not_written: (p: {
+        why: string;
+    }) => string;
+    readonly slack_not_written: (p: {
+        why: string;
+    }) => string;
+    readonly notices_not_written: (p: {
+        why: string;
+    }) => string;
     readonly problem_required: (p: {
         input: string;
     }) => string;
@@ -559,6 +672,10 @@ export declare const en: {
         input: string;
         given: string;
     }) => string;
+    readonly problem_holds_secret: (p: {
+        input: string;
+        secret: string;
+    }) => string;
     readonly problem_together: (p: {
         input: string;
         other: string;
@@ -611,36 +728,11 @@ export declare const en: {
         count: number;
     }) => string;
     readonly language_code: () => string;
-    readonly report_not_written: (p: {
-        what: string;
-        why: string;
-    }) => string;
-    readonly source_vaddy: () => string;
     readonly title_result: (p: {
         source: string;
         outcome: string;
         numbers: string;
         subject: string;
-    }) => string;
-    readonly title_max_alerts: (p: {
-        observed: number;
-        limit: number;
-    }) => string;
-    readonly title_max_alert_increase: (p: {
-        observed: number;
-        limit: number;
-    }) => string;
-    readonly title_min_complete: (p: {
-        observed: number;
-        limit: number;
-    }) => string;
-    readonly title_requests_sent: (p: {
-        observed: number;
-        limit: number;
-    }) => string;
-    readonly title_max_crawl_age: (p: {
-        observed: number;
-        limit: number;
     }) => string;
     readonly simulated: () => string;
     readonly outcome_passed: () => string;
@@ -666,6 +758,8 @@ export declare const en: {
     readonly heading_run: () => string;
     readonly heading_policy: () => string;
     readonly heading_last_answer: () => string;
+    readonly heading_fixes: () => string;
+    readonly heading_findings: () => string;
     readonly column_check: () => string;
     readonly column_observed: () => string;
     readonly column_limit: () => string;
@@ -674,19 +768,20 @@ export declare const en: {
     readonly column_option: () => string;
     readonly column_value: () => string;
     readonly column_from: () => string;
-    readonly check_max_alerts: () => string;
-    readonly check_max_alert_increase: () => string;
-    readonly check_min_complete: () => string;
-    readonly check_requests_sent: () => string;
-    readonly check_max_crawl_age: () => string;
-    readonly check_numbers: (p: {
+    readonly observed_numbers: (p: {
         check: string;
         observed: string;
         limit: string;
     }) => string;
+    readonly numbers_with_reason: (p: {
+        numbers: string;
+        reason: string;
+    }) => string;
     readonly result_pass: () => string;
     readonly result_fail: () => string;
     readonly result_unjudged: () => string;
+    readonly result_warning: () => string;
+    readonly result_skipped: () => string;
     readonly limit_at_most: (p: {
         value: string;
     }) => string;
@@ -694,45 +789,15 @@ export declare const en: {
         value: string;
     }) => string;
     readonly not_known: () => string;
+    readonly in_one_paragraph: (p: {
+        sentences: readonly string[];
+    }) => string;
     readonly word_yes: () => string;
     readonly word_no: () => string;
     readonly and_more: (p: {
         count: number;
     }) => string;
     readonly cut_short: () => string;
-    readonly fact_project_id: () => string;
-    readonly fact_scan_id: () => string;
-    readonly fact_alert_count: () => string;
-    readonly fact_scan_count: () => string;
-    readonly fact_complete: () => string;
-    readonly fact_crawl_id: () => string;
-    readonly fact_crawl_label: () => string;
-    readonly fact_scan_list: () => string;
-    readonly fact_start_time: () => string;
-    readonly fact_end_time: () => string;
-    readonly fact_duration_seconds: () => string;
-    readonly fact_baseline_alert_count: () => string;
-    readonly fact_alert_increase: () => string;
-    readonly fact_adopted: () => string;
-    readonly status_complete: () => string;
-    readonly status_canceled: () => string;
-    readonly status_other: () => string;
-    readonly trend_summary: (p: {
-        count: number;
-    }) => string;
-    readonly trend_dates: (p: {
-        from: string;
-        to: string;
-    }) => string;
-    readonly trend_baseline: (p: {
-        alerts: number;
-    }) => string;
-    readonly trend_baseline_line: (p: {
-        alerts: number;
-    }) => string;
-    readonly trend_left_out: (p: {
-        count: number;
-    }) => string;
     readonly trend_table: () => string;
     readonly trend_noted: (p: {
         status: string;
@@ -740,10 +805,6 @@ export declare const en: {
     }) => string;
     readonly trend_this_run: () => string;
     readonly trend_is_baseline: () => string;
-    readonly trend_axis_scans: () => string;
-    readonly trend_axis_alerts: (p: {
-        highest: number;
-    }) => string;
     readonly run_host: () => string;
     readonly run_repository: () => string;
     readonly run_commit: () => string;
@@ -765,8 +826,6 @@ export declare const en: {
     readonly from_flag: () => string;
     readonly from_environment: () => string;
     readonly from_env_file: () => string;
-    readonly link_scan_result: () => string;
-    readonly link_console: () => string;
     readonly amount_count: (p: {
         value: number;
     }) => string;
@@ -775,6 +834,71 @@ export declare const en: {
     }) => string;
     readonly amount_duration: (p: {
         milliseconds: number;
+    }) => string;
+    readonly source_vaddy: () => string;
+    readonly title_max_alerts: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_max_alert_increase: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_min_complete: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_requests_sent: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_max_crawl_age: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly check_max_alerts: () => string;
+    readonly check_max_alert_increase: () => string;
+    readonly check_min_complete: () => string;
+    readonly check_requests_sent: () => string;
+    readonly check_max_crawl_age: () => string;
+    readonly fact_project_id: () => string;
+    readonly fact_scan_id: () => string;
+    readonly fact_alert_count: () => string;
+    readonly fact_scan_count: () => string;
+    readonly fact_complete: () => string;
+    readonly fact_crawl_id: () => string;
+    readonly fact_crawl_label: () => string;
+    readonly fact_scan_list: () => string;
+    readonly fact_start_time: () => string;
+    readonly fact_end_time: () => string;
+    readonly fact_duration_seconds: () => string;
+    readonly fact_baseline_alert_count: () => string;
+    readonly fact_alert_increase: () => string;
+    readonly fact_adopted: () => string;
+    readonly link_scan_result: () => string;
+    readonly link_console: () => string;
+    readonly status_complete: () => string;
+    readonly status_canceled: () => string;
+    readonly status_other: () => string;
+    readonly trend_summary: (p: {
+        count: number;
+    }) => string;
+    readonly trend_dates: (p: {
+        from: string;
+        to: string;
+    }) => string;
+    readonly trend_baseline: (p: {
+        count: number;
+    }) => string;
+    readonly trend_baseline_line: (p: {
+        count: number;
+    }) => string;
+    readonly trend_left_out: (p: {
+        count: number;
+    }) => string;
+    readonly trend_axis_across: () => string;
+    readonly trend_axis_up: (p: {
+        highest: number;
     }) => string;
     readonly reason_passed: (p: {
         alerts: number;
@@ -1030,4 +1154,174 @@ export declare const en: {
     readonly next_give_project_number: () => string;
     readonly next_report_bug: () => string;
     readonly next_judge_later: () => string;
+    readonly cli_problem_v1: (p: {
+        variable: string;
+    }) => string;
+    readonly cli_problem_yes: (p: {
+        crawl: string;
+    }) => string;
+    readonly phase_asking: () => string;
+    readonly phase_waiting: (p: {
+        elapsed: string;
+    }) => string;
+    readonly phase_starting: () => string;
+    readonly phase_scanning: (p: {
+        elapsed: string;
+    }) => string;
+    readonly phase_scanning_until: (p: {
+        elapsed: string;
+        end: string;
+    }) => string;
+    readonly phase_looking: (p: {
+        elapsed: string;
+    }) => string;
+    readonly notice_left_at_once: (p: {
+        scan: string;
+    }) => string;
+    readonly cli_status_running: (p: {
+        project: string;
+    }) => string;
+    readonly cli_status_free: (p: {
+        project: string;
+    }) => string;
+    readonly cli_result_scanning: (p: {
+        scan: string;
+    }) => string;
+    readonly cli_result_finished: (p: {
+        scan: string;
+    }) => string;
+    readonly cli_link: (p: {
+        url: string;
+    }) => string;
+    readonly cli_cancel_already_over: (p: {
+        scan: string;
+    }) => string;
+    readonly cli_crawls_none: (p: {
+        project: string;
+        label: string;
+    }) => string;
+    readonly cli_column_recorded: () => string;
+    readonly cli_column_label: () => string;
+    readonly cli_history_none: () => string;
+    readonly cli_crawl_deleted: (p: {
+        crawl: string;
+    }) => string;
+    readonly cli_simulate_ready: (p: {
+        url: string;
+    }) => string;
+    readonly cli_simulate_own_key: () => string;
+    readonly doctor_label_key: () => string;
+    readonly doctor_label_project: () => string;
+    readonly doctor_label_crawl: () => string;
+    readonly doctor_label_crawl_age: () => string;
+    readonly doctor_label_project_number: () => string;
+    readonly doctor_label_scan: () => string;
+    readonly doctor_key: (p: {
+        user: string;
+    }) => string;
+    readonly doctor_project: (p: {
+        project: string;
+    }) => string;
+    readonly doctor_crawl: (p: {
+        crawl: string;
+        label: string;
+    }) => string;
+    readonly doctor_crawl_unnamed: (p: {
+        crawl: string;
+    }) => string;
+    readonly doctor_age: (p: {
+        age: number;
+    }) => string;
+    readonly doctor_age_limit: (p: {
+        age: number;
+        limit: string;
+    }) => string;
+    readonly doctor_number: (p: {
+        number: string;
+        scans: number;
+    }) => string;
+    readonly doctor_number_none: () => string;
+    readonly doctor_number_elsewhere: (p: {
+        number: string;
+        project: string;
+    }) => string;
+    readonly doctor_scan: (p: {
+        scan: string;
+    }) => string;
+    readonly doctor_next_busy: () => string;
+    readonly doctor_next_wait: () => string;
+    readonly doctor_next_crawls: () => string;
+    readonly doctor_next_unique: (p: {
+        crawl: string;
+    }) => string;
+    readonly doctor_would_start: () => string;
+    readonly doctor_would_not_start: (p: {
+        count: number;
+    }) => string;
+    readonly group_vaddy: () => string;
+    readonly vaddy_scan_summary: () => string;
+    readonly vaddy_scan_description: () => string;
+    readonly vaddy_scan_example_environment: () => string;
+    readonly vaddy_scan_example_limits: () => string;
+    readonly vaddy_scan_example_increase: () => string;
+    readonly vaddy_scan_example_later: () => string;
+    readonly vaddy_wait_summary: () => string;
+    readonly vaddy_wait_description: () => string;
+    readonly vaddy_wait_scan: () => string;
+    readonly vaddy_wait_example: () => string;
+    readonly vaddy_doctor_summary: () => string;
+    readonly vaddy_doctor_description: () => string;
+    readonly vaddy_doctor_example: () => string;
+    readonly vaddy_doctor_example_flags: () => string;
+    readonly vaddy_status_summary: () => string;
+    readonly vaddy_status_description: () => string;
+    readonly vaddy_status_example: () => string;
+    readonly vaddy_status_example_json: () => string;
+    readonly vaddy_result_summary: () => string;
+    readonly vaddy_result_description: () => string;
+    readonly vaddy_the_scan: () => string;
+    readonly vaddy_result_example: () => string;
+    readonly vaddy_result_example_json: () => string;
+    readonly vaddy_cancel_summary: () => string;
+    readonly vaddy_cancel_description: () => string;
+    readonly vaddy_cancel_example: () => string;
+    readonly vaddy_crawls_summary: () => string;
+    readonly vaddy_crawls_description: () => string;
+    readonly vaddy_crawls_example: () => string;
+    readonly vaddy_crawls_example_label: () => string;
+    readonly vaddy_crawls_example_json: () => string;
+    readonly flag_label: () => string;
+    readonly vaddy_history_summary: () => string;
+    readonly vaddy_history_description: () => string;
+    readonly vaddy_history_example: () => string;
+    readonly vaddy_history_example_json: () => string;
+    readonly vaddy_delete_crawl_summary: () => string;
+    readonly vaddy_delete_crawl_description: () => string;
+    readonly vaddy_delete_crawl_crawl: () => string;
+    readonly vaddy_delete_crawl_example: () => string;
+    readonly flag_yes: () => string;
+    readonly flag_auth_key_file: () => string;
+    readonly simulate_summary: () => string;
+    readonly simulate_description: () => string;
+    readonly simulate_example: () => string;
+    readonly simulate_example_background: () => string;
+    readonly flag_scenario: (p: {
+        scenarios: readonly string[];
+    }) => string;
+    readonly flag_port: () => string;
+    readonly flag_host: () => string;
+    readonly flag_scan_duration: () => string;
+    readonly flag_rate_limit: () => string;
+    readonly flag_time_scale: () => string;
+    readonly flag_simulated_user: () => string;
+    readonly flag_simulated_key: () => string;
+    readonly exit_vaddy_0_checks: () => string;
+    readonly exit_vaddy_2_checks: () => string;
+    readonly exit_vaddy_4: () => string;
+    readonly exit_vaddy_6_checks: () => string;
+    readonly exit_vaddy_7: () => string;
+    readonly exit_vaddy_129: () => string;
+    readonly exit_vaddy_130: () => string;
+    readonly exit_vaddy_131: () => string;
+    readonly exit_vaddy_143: () => string;
 };

@@ -12,10 +12,15 @@ export interface Scenario {
     readonly withoutCrawls?: boolean;
     /** When true every key is wrong, and the answers to it are not JSON. */
     readonly refusesEveryKey?: boolean;
+    /** When true no scan can be canceled through the API. */
+    readonly refusesCancel?: boolean;
     /** Makes the faults that the network or VAddy shows; `scaled` applies `timeScale` to a duration. */
     readonly faults?: (scaled: (milliseconds: number) => number) => FaultHook;
 }
-/** Lets every third request that only reads fail, in turn by each way there is. */
+/**
+ * Lets every third request that only reads fail, in turn by each way there is. The first one fails, too: at a
+ * high time scale a client may read once or twice only.
+ */
 declare function flakyReads(): FaultHook;
 /** The scenarios that can be chosen by name. */
 export declare const scenarios: {
@@ -69,9 +74,33 @@ export declare const scenarios: {
         };
     };
     readonly flaky: {
-        readonly description: 'Every third read fails: 502 with HTML, 503 with Retry-After, a reset; the scan is clean.';
+        readonly description: 'The first read fails, then every third: 502 with HTML, 503 with Retry-After, a reset; the scan is clean.';
         readonly scan: ScanScript;
         readonly faults: typeof flakyReads;
+    };
+    readonly 'lost-start': {
+        readonly description: 'A start begins a scan, but the connection is reset before the answer; the scan is clean.';
+        readonly scan: ScanScript;
+        readonly faults: () => ({ operation }: import("../server/faults.js").FaultRequest<import("./faults.js").Operation>) => {
+            kind: "reset-after";
+        } | undefined;
+    };
+    readonly portal: {
+        readonly description: 'A portal answers in place of VAddy: each call gets a web page with 200.';
+        readonly scan: ScanScript;
+        readonly faults: () => () => {
+            kind: "html";
+        };
+    };
+    readonly 'strange-answer': {
+        readonly description: 'The result has the status "suspended", which no document knows.';
+        readonly scan: ScanScript;
+        readonly faults: () => FaultHook;
+    };
+    readonly 'other-scan': {
+        readonly description: 'The scan is over at last, but the result that comes is of another scan, which is clean.';
+        readonly scan: ScanScript;
+        readonly faults: () => FaultHook;
     };
     readonly 'bad-key': {
         readonly description: 'Every key is refused with 401, and the body is not JSON.';
@@ -96,6 +125,11 @@ export declare const scenarios: {
         readonly description: 'No crawl was recorded, so that nothing can be scanned.';
         readonly scan: ScanScript;
         readonly withoutCrawls: true;
+    };
+    readonly 'cancel-refused': {
+        readonly description: 'A cancel is refused for an unforeseen reason; the scan is clean.';
+        readonly scan: ScanScript;
+        readonly refusesCancel: true;
     };
     readonly 'never-ends': {
         readonly description: 'The scan runs until it is canceled.';

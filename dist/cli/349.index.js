@@ -1,8 +1,8 @@
-export const id = 827;
-export const ids = [827];
+export const id = 349;
+export const ids = [349];
 export const modules = {
 
-/***/ 98827:
+/***/ 46349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,8 @@ var duration = __webpack_require__(76181);
 var message = __webpack_require__(9167);
 // EXTERNAL MODULE: ./lib/simulator/vaddy/project.js
 var vaddy_project = __webpack_require__(81636);
-// EXTERNAL MODULE: ./lib/simulator/vaddy/server.js + 20 modules
-var server = __webpack_require__(27398);
+// EXTERNAL MODULE: ./lib/simulator/vaddy/server.js + 24 modules
+var server = __webpack_require__(9945);
 // EXTERNAL MODULE: ./lib/hosts/cli/terminal/printer.js
 var printer = __webpack_require__(21491);
 // EXTERNAL MODULE: external "node:path"
@@ -278,7 +278,7 @@ function showsKey({ main, post }) {
         fileCommands,
         ...log.split('\n').filter((line) => !line.startsWith('::add-mask::')),
     ]);
-    return visible.some((text) => text.includes(vaddy_project/* rehearsalAccount */.t.authKey));
+    return visible.some((text) => text.includes(vaddy_project/* rehearsalAccount */.tX.authKey));
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/demo/expectations.js
@@ -322,68 +322,8 @@ function waited(scans, own) {
 
 // EXTERNAL MODULE: ./lib/hosts/cli/terminal/colour.js
 var colour = __webpack_require__(95851);
-;// CONCATENATED MODULE: ./lib/hosts/cli/demo/wrap.js
-// Between their words is no space; Korean has some.
-const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-const belongsToWhatIsBefore = /^[\p{Pe}\p{Pf}、。,.:;!?%・ー…)]/u;
-const belongsToWhatFollows = /[\p{Ps}\p{Pi}(]$/u;
-/**
- * Breaks a line into lines of at most `width` columns, between words: at spaces, and in Japanese where a word
- * ends. What follows an indent, a list's dash or a quote's bar stays indented. Only a word wider than a line is cut, an
- * address after one of its parts.
- */
-function wrapped(text, width, widthOf) {
-    const [first = ''] = /^ *(?:- |▌ )?/.exec(text) ?? [];
-    const later = first.replace('- ', '  ');
-    const lines = [];
-    let start = first;
-    let line = '';
-    const end = () => {
-        lines.push(start + line);
-        start = later;
-        line = '';
-    };
-    for (const { space, text: piece } of piecesOf(text.slice(first.length))) {
-        const longer = line === '' ? piece : `${line}${space}${piece}`;
-        if (widthOf(start + longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (line !== '')
-            end();
-        for (const character of piece) {
-            if (line !== '' && widthOf(start + line + character) > width) {
-                const [whole = line] = /^.*[/=:]/.exec(line) ?? [];
-                const rest = line.slice(whole.length);
-                line = whole;
-                end();
-                line = rest;
-            }
-            line += character;
-        }
-    }
-    end();
-    return lines;
-}
-function piecesOf(text) {
-    return [...text.matchAll(/(\s*)(\S+)/g)].flatMap(([, space = '', word = '']) => wordsOf(word).map((piece, index) => ({ space: index === 0 ? space : '', text: piece })));
-}
-/** Divides text without spaces where a line may end. An address or an option's name stays whole. */
-function wordsOf(text) {
-    if (!withoutSpaces.test(text))
-        return [text];
-    const words = [];
-    for (const { segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) {
-        const last = words.at(-1);
-        const isJoined = last !== undefined && (belongsToWhatIsBefore.test(segment) || belongsToWhatFollows.test(last));
-        if (isJoined)
-            words[words.length - 1] = last + segment;
-        else
-            words.push(segment);
-    }
-    return words;
-}
-
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/wrap.js
+var wrap = __webpack_require__(70051);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/demo/screen.js
 
 
@@ -392,7 +332,7 @@ const widthWithoutTerminal = 100;
 const widest = 120;
 const narrowest = 45;
 const barWidth = '  │ '.length;
-/** Makes the screen of a call, as wide as its terminal. */
+/** Makes the screen of an invocation, as wide as its terminal. */
 async function createScreen({ printer, surroundings }) {
     const { default: widthOf } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 94668));
     const paint = (0,colour/* painter */.C2)(printer.coloured);
@@ -408,14 +348,14 @@ async function createScreen({ printer, surroundings }) {
         gap: () => printer.text('\n'),
         line: (text, style, sign = '') => {
             const indent = sign === '' ? 0 : widthOf(sign) + 1;
-            for (const [index, line] of wrapped(text, width - indent, widthOf).entries()) {
+            for (const [index, line] of (0,wrap/* wrapped */.k)(text, width - indent, widthOf).entries()) {
                 const before = indent === 0 ? '' : index === 0 ? `${sign} ` : ' '.repeat(indent);
                 printer.text(`${before}${styled(line, style)}\n`);
             }
         },
         heading: (text) => printer.text(`\n  ${paint('dim', '┌')} ${paint('bold', text)}\n`),
         boxed: (text, style) => {
-            for (const line of text.split('\n').flatMap((each) => wrapped(each, boxWidth, widthOf))) {
+            for (const line of text.split('\n').flatMap((each) => (0,wrap/* wrapped */.k)(each, boxWidth, widthOf))) {
                 printer.text(`  ${bar} ${styled(line, style)}\n`);
             }
         },
@@ -430,7 +370,7 @@ async function createScreen({ printer, surroundings }) {
  */
 function summaryLines(markdown, settings) {
     const { paint, width, widthOf } = settings;
-    const fitting = (text, style) => wrapped(text, width, widthOf).map((line) => (style === undefined ? line : paint(style, line)));
+    const fitting = (text, style) => (0,wrap/* wrapped */.k)(text, width, widthOf).map((line) => (style === undefined ? line : paint(style, line)));
     const drawn = [];
     let table = [];
     let fence;
@@ -480,7 +420,7 @@ function summaryLines(markdown, settings) {
 }
 /** A chart's values, or lines to paste. The first of the lines is the language. */
 function fenceLines([language = '', ...lines], { chart, paint, width, widthOf }) {
-    const fitting = (text) => wrapped(text, width, widthOf).map((line) => paint('cyan', line));
+    const fitting = (text) => (0,wrap/* wrapped */.k)(text, width, widthOf).map((line) => paint('cyan', line));
     if (language !== 'mermaid')
         return lines.flatMap((line) => fitting(`  ${line}`));
     const [, values = ''] = /^ *bar \[(.*)\]$/m.exec(lines.join('\n')) ?? [];
@@ -559,21 +499,21 @@ const shownOutputs = [
     'scan_result_url',
 ];
 /** Plays both acts and says what came of each. Returns whether both ended as they should. */
-async function play(call) {
-    const { catalogue, surroundings } = call;
+async function play(invocation) {
+    const { catalogue, surroundings } = invocation;
     const { clock, command } = surroundings;
-    const screen = await createScreen(call);
+    const screen = await createScreen(invocation);
     const said = (text) => (0,message/* say */.cv)(catalogue, text);
     const began = clock.monotonic();
-    const project = (0,vaddy_project/* rehearsalProject */.P)(clock.now());
+    const project = (0,vaddy_project/* rehearsalProject */.Ph)(clock.now());
     screen.line(said((0,message/* message */.iU)('demo_title')), 'bold');
     screen.line(said((0,message/* message */.iU)('demo_intro')));
-    const first = await perform(call, screen, 1, { outcome: 'failed', alerts: 3, busy: true }, {
+    const first = await perform(invocation, screen, 1, { outcome: 'failed', alerts: 3, busy: true }, {
         scenario: 'vulnerable',
         busyForMs,
         projects: [project],
     });
-    const second = await perform(call, screen, 2, { outcome: 'passed', alerts: 0, busy: false }, {
+    const second = await perform(invocation, screen, 2, { outcome: 'passed', alerts: 0, busy: false }, {
         scenario: 'clean',
         projects: [{ ...project, history: first.history }],
     });
@@ -593,16 +533,16 @@ function signOf(holds, { paint }) {
     return holds ? paint('green', '✓') : paint('red', '✗');
 }
 /** Runs the action once, shows it, and gives the history that the project has then. */
-async function perform(call, screen, act, wanted, options) {
-    const { catalogue, surroundings } = call;
+async function perform(invocation, screen, act, wanted, options) {
+    const { catalogue, surroundings } = invocation;
     screen.gap();
     screen.line((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)(`demo_act_${act}`)), 'bold');
     screen.line((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)(`demo_act_${act}_story`)));
     const simulator = await (0,server.startVaddySimulator)({ ...options, scanDurationMs, clock: surroundings.clock });
     surroundings.lastActs.add(simulator.close);
     try {
-        const inputs = inputsFor(call, simulator);
-        const result = await show(call, screen, inputs);
+        const inputs = inputsFor(invocation, simulator);
+        const result = await show(invocation, screen, inputs);
         const expectations = examineAct(result, simulator, wanted);
         screen.gap();
         for (const { holds, text } of expectations) {
@@ -616,10 +556,10 @@ async function perform(call, screen, act, wanted, options) {
     }
 }
 function inputsFor({ language }, { url }) {
-    const { projectId, projectNumber } = (0,vaddy_project/* rehearsalProject */.P)(0);
+    const { projectId, projectNumber } = (0,vaddy_project/* rehearsalProject */.Ph)(0);
     return {
-        user: vaddy_project/* rehearsalAccount */.t.user,
-        auth_key: vaddy_project/* rehearsalAccount */.t.authKey,
+        user: vaddy_project/* rehearsalAccount */.tX.user,
+        auth_key: vaddy_project/* rehearsalAccount */.tX.authKey,
         project_id: projectId,
         project_number: String(projectNumber),
         max_alerts: '0',
@@ -629,8 +569,8 @@ function inputsFor({ language }, { url }) {
     };
 }
 /** Shows the step while it runs, then its outputs and its job summary. */
-async function show(call, screen, inputs) {
-    const { catalogue, redact, verbose } = call;
+async function show(invocation, screen, inputs) {
+    const { catalogue, redact, verbose } = invocation;
     const { boxed, boxWidth, heading, paint, widthOf } = screen;
     heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_step')));
     boxed('- uses: scangate-dev/scangate@v0', 'dim');
@@ -638,7 +578,7 @@ async function show(call, screen, inputs) {
     for (const [name, value] of Object.entries(inputs)) {
         boxed(`    ${name}: ${name === 'auth_key' ? '***' : value}`, 'dim');
     }
-    const result = await runAction(call, inputs, {
+    const result = await runAction(invocation, inputs, {
         show: boxed,
         paint,
         clean: (text) => (0,printer/* inertText */.U)(text, redact),

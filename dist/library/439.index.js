@@ -1,45 +1,48 @@
-export const id = 627;
-export const ids = [627];
+export const id = 439;
+export const ids = [439];
 export const modules = {
 
-/***/ 4896:
+/***/ 3412:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-// Loading all of undici costs a third of the action's start (docs/performance.md). Whoever imports
-// `undici` here, the Actions toolkit included, gets the dispatchers at once and the rest on demand.
+// What we use of undici, which is a fifth of it: loading all of it costs a third of the action's start
+// (docs/performance.md, docs/adr/0017). Nothing else in the project may load undici itself.
+const Module = __webpack_require__(8995)
 const util = __webpack_require__(7975)
 
+const { debuglog } = util
+const { _load: load } = Module
 // With NODE_DEBUG=undici it would log the address of every request, and a webhook's address is a secret.
 // Whether it logs is decided once, while it is loaded.
-const { debuglog } = util
 util.debuglog = () => Object.assign(() => {}, { enabled: false })
-__webpack_require__(7492)
-util.debuglog = debuglog
+// We never ask for HTTP/2, and undici does without where Node was built without it. Loading it, and TLS with
+// it, takes as long as all of ours; requests that are encrypted load TLS when they need it.
+Module._load = function (request, ...others) {
+  if (request === 'node:http2') throw new Error('HTTP/2 is not loaded.')
+  return load.call(this, request, ...others)
+}
+try {
+  __webpack_require__(2414)
+  module.exports.Agent = __webpack_require__(7405)
+} finally {
+  util.debuglog = debuglog
+  Module._load = load
+}
 
-const Dispatcher = __webpack_require__(7881)
-const Agent = __webpack_require__(6387)
-const api = __webpack_require__(2833)
+Object.assign((__webpack_require__(883).prototype), __webpack_require__(6615))
 
-Object.assign(Dispatcher.prototype, api)
-
-module.exports.Dispatcher = Dispatcher
-module.exports.Agent = Agent
-module.exports.errors = __webpack_require__(8801)
-// Node's loader, which reads but doesn't execute, learns the names of what is lazy from these two lines.
-module.exports.ProxyAgent = undefined
-module.exports.EnvHttpProxyAgent = undefined
-const lazily = (target, name, load) => Object.defineProperty(target, name, { enumerable: true, get: load })
-lazily(module.exports, 'ProxyAgent', () => __webpack_require__(3534))
-lazily(module.exports, 'EnvHttpProxyAgent', () => __webpack_require__(3787))
-
-module.exports.fetch = async (...args) => (await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 2654, 19))).fetch(...args)
+// Only those pay for it who have a proxy.
+Object.defineProperty(module.exports, "J", ({
+  enumerable: true,
+  get: () => __webpack_require__(3137),
+}))
 
 
 /***/ }),
 
-/***/ 2627:
+/***/ 5439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,6 +83,7 @@ function redactReport(report, redact) {
             baseline: clean(report.history.baseline),
             points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
         },
+        ...(report.fleet && { fleet: redactFleet(report.fleet, redact) }),
         run: { ...clean(report.run), host: report.run.host },
         policy: Object.fromEntries(Object.entries(report.policy).map(([option, { value, from }]) => [
             option,
@@ -89,6 +93,37 @@ function redactReport(report, redact) {
             ...report.lastAnswer,
             body: redactDeep(report.lastAnswer.body, redact, namesFromOutside),
         },
+    };
+}
+/** Counts, states and levels are ours; names, places and texts come from outside. */
+function redactFleet(fleet, redact) {
+    const clean = (value) => redactDeep(value, redact);
+    const words = (said) => (typeof said === 'string' ? clean(said) : withCleanParams(said, redact));
+    const why = (reason) => reason && withCleanParams(reason, redact);
+    return {
+        ...fleet,
+        subjects: fleet.subjects.map((subject) => ({
+            ...subject,
+            id: clean(subject.id),
+            name: clean(subject.name),
+            group: clean(subject.group),
+            reason: why(subject.reason),
+            url: clean(subject.url),
+            findings: subject.findings.map((finding) => ({
+                ...finding,
+                id: clean(finding.id),
+                title: words(finding.title),
+                place: clean(finding.place),
+                reason: why(finding.reason),
+            })),
+        })),
+        fixes: fleet.fixes.map((fix) => ({
+            ...fix,
+            id: clean(fix.id),
+            title: words(fix.title),
+            text: words(fix.text),
+            url: clean(fix.url),
+        })),
     };
 }
 /** The parameters of a message and of those within it; the keys are ours. */
@@ -101,6 +136,10 @@ function withCleanParams(message, redact) {
         (0,messages_message/* isMessage */.K8)(value) ? withCleanParams(value, redact) : redactDeep(value, redact),
     ]);
     return { ...message, params: Object.fromEntries(clean) };
+}
+/** Takes secrets out of a value from outside, names of properties included, as `redactReport` does. */
+function redactItem(item, redact) {
+    return redactDeep(item, redact, namesFromOutside);
 }
 /** Property names in the body of the service's last answer come from outside, all others are ours. */
 const namesFromOutside = true;
@@ -202,12 +241,13 @@ const shortestInAnyCase = 8;
  * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
  * host comes in small ones), percent-, form- and JSON-escaped,
  * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
- * it can have inside longer data.
+ * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well.
  * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
  */
 function secretForms(secret) {
     const forms = new Set();
-    for (const part of new Set([secret, secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())])) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(pathForm)])) {
         if (part === '')
             continue;
         forms.add(part);
@@ -229,6 +269,15 @@ function secretForms(secret) {
                 forms.add(form);
     }
     return [...forms];
+}
+/** A shorter path is too likely to be made of common words. */
+const shortestPath = 16;
+/** What makes an address a secret is behind its host, whether or not the first slash goes along. */
+function pathForm(address) {
+    if (!/^https?:\/\//i.test(address))
+        return [];
+    const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '');
+    return path.length >= shortestPath ? [path] : [];
 }
 function hexadecimalForms(value) {
     const digits = Buffer.from(value).toString('hex');
@@ -380,308 +429,12 @@ function createSecrets(known = []) {
     return registry;
 }
 
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
-var catalogues = __webpack_require__(9451);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 27 modules
+var catalogues = __webpack_require__(636);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 6 modules
-var en = __webpack_require__(3670);
-;// CONCATENATED MODULE: ./lib/messages/english.js
-
-
-/** Says a message in English, the language of logs and of errors' own texts. */
-function english(message) {
-    return (0,messages_message/* say */.cv)(en.en, message);
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/errors.js
-
-/**
- * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
- * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
- */
-class GateError extends Error {
-    detail;
-    constructor(detail, options) {
-        super(english(detail), options);
-        this.detail = detail;
-    }
-}
-/** What a thrown value says of itself, which need not be an `Error`. */
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-/** Why something failed: what is ours to say in any language, and anything else in its own words. */
-function whyOf(error) {
-    return error instanceof GateError ? error.detail : wordsOf(error);
-}
-/** You configured it wrong. Carries every problem that was found, not just the first. */
-class ConfigurationError extends GateError {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems, options) {
-        super(problems[0], options);
-        this.problems = problems;
-        this.message = problems.map(english).join('\n');
-    }
-}
-/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
-class RefusedError extends GateError {
-    name = 'RefusedError';
-    status;
-    /** The service's own words, cleaned, or `undefined` where it gave none. */
-    serviceText;
-    constructor(detail, refusal) {
-        super(detail);
-        this.status = refusal.status;
-        this.serviceText = refusal.serviceText;
-    }
-}
-/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
-class NothingToScanError extends GateError {
-    name = 'NothingToScanError';
-}
-/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
-class NetworkError extends GateError {
-    name = 'NetworkError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/**
- * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
- * nothing out. Nothing was sent, and another try gives the same.
- */
-class BarredError extends GateError {
-    name = 'BarredError';
-}
-/**
- * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
- * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
- * request was sent, as with a client certificate that is demanded in TLS 1.3.
- */
-class CertificateError extends GateError {
-    name = 'CertificateError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
-class RedirectError extends GateError {
-    name = 'RedirectError';
-}
-/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
-class StatusError extends GateError {
-    name = 'StatusError';
-    status;
-    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
-    retryAfter;
-    constructor(detail, answer) {
-        super(detail);
-        this.status = answer.status;
-        this.retryAfter = answer.retryAfter;
-    }
-    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
-    get isServerFault() {
-        return this.status >= 500 && this.status <= 599;
-    }
-}
-/**
- * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
- * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
- */
-class AnswerError extends GateError {
-    name = 'AnswerError';
-    garbled;
-    constructor(detail, garbled, options) {
-        super(detail, options);
-        this.garbled = garbled;
-    }
-}
-/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
-class LostStartError extends GateError {
-    name = 'LostStartError';
-}
-/** Somebody else's scan holds the project, and we were not to wait any longer. */
-class BusyError extends GateError {
-    name = 'BusyError';
-}
-/** The scan outlived `scan_timeout`. */
-class ScanTimeoutError extends GateError {
-    name = 'ScanTimeoutError';
-}
-/** The service says that the scan was canceled or ended abnormally. */
-class ScanCanceledError extends GateError {
-    name = 'ScanCanceledError';
-}
-/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
-class HandOverError extends GateError {
-    name = 'HandOverError';
-}
-/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
-class errors_AbortedError extends GateError {
-    name = 'AbortedError';
-    signal;
-    constructor(detail, signal) {
-        super(detail);
-        this.signal = signal;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/http/retry-after.js
-/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
-const longest = 24 * 60 * 60 * 1_000;
-const wholeSeconds = /^\d+$/;
-// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
-/**
- * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
- * relative to `now`, milliseconds since 1970.
- * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
- */
-function parseRetryAfter(header, now) {
-    const value = header?.trim() ?? '';
-    if (wholeSeconds.test(value))
-        return Math.min(longest, Number(value) * 1_000);
-    if (!httpDate.test(value))
-        return undefined;
-    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
-    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
-}
-
-;// CONCATENATED MODULE: ./lib/http/answer.js
-
-
-
-
-
-const refusals = new Set([400, 401, 403, 404]);
-/**
- * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
- * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
- */
-function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
-    if (status >= 200 && status < 300)
-        return undefined;
-    if (refusals.has(status)) {
-        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
-        const detail = { service: service.name, endpoint, status };
-        return new RefusedError(serviceText === undefined
-            ? (0,messages_message/* message */.iU)('service_refused_silently', detail)
-            : (0,messages_message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-    }
-    const detail = status === 429
-        ? (0,messages_message/* message */.iU)('answer_rate_limited', { host, endpoint })
-        : (0,messages_message/* message */.iU)('answer_status', { host, endpoint, status });
-    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
-    const serverTime = Date.parse(headers['date'] ?? '');
-    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new StatusError(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
-}
-/**
- * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
- * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint.
- */
-function parseJsonAnswer(schema, { host, endpoint, text }) {
-    if (text.trim() === '')
-        throw new AnswerError((0,messages_message/* message */.iU)('answer_empty', { host, endpoint }), true);
-    const value = readJson(text);
-    if (value === undefined) {
-        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new AnswerError((0,messages_message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
-    }
-    const parsed = parse/* safeParse */.xL(schema, value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = firstIssue(parsed.error.issues);
-    const detail = {
-        endpoint,
-        field: fieldName(issue.path),
-        expected: expectation(issue),
-        got: describe(valueAt(value, issue.path)),
-    };
-    throw new AnswerError((0,messages_message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
-}
-/** `undefined` is no JSON value, so it stands for a text that is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function firstIssue(issues) {
-    const [first] = issues;
-    if (first === undefined)
-        throw new Error('a failed check without an issue');
-    return first;
-}
-function fieldName(path) {
-    const name = path.reduce((before, step) => {
-        if (typeof step === 'number')
-            return `${before}[${step}]`;
-        return before === '' ? String(step) : `${before}.${String(step)}`;
-    }, '');
-    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return withArticle(issue.expected);
-        case 'invalid_value':
-            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
-        case 'invalid_union': {
-            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
-            return [...new Set(branches)].join(' or ');
-        }
-        case 'invalid_format':
-            return `text of the form ${issue.format}`;
-        case 'too_small':
-            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
-        case 'too_big':
-            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
-        default:
-            return issue.message;
-    }
-}
-function withArticle(type) {
-    if (type === 'int')
-        return 'a whole number';
-    if (type === 'null' || type === 'undefined')
-        return type;
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-function lengthUnit(origin) {
-    if (origin === 'string')
-        return ' characters long';
-    return origin === 'array' ? ' entries long' : '';
-}
-function valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
-}
-/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
-function describe(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
-}
-
+// EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
+var http_answer = __webpack_require__(2163);
 ;// CONCATENATED MODULE: ./lib/http/http-date.js
 /**
  * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
@@ -695,6 +448,8 @@ function parseHttpDate(text) {
         : Number.NaN;
 }
 
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
 
 const longestText = 2_000;
@@ -725,71 +480,31 @@ function cleaned(value, depth) {
     return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __webpack_require__(3396);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
 
-
-// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
-// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
-const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
-const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN((0,iso_time/* parseIsoTime */.s)(text)), 'a time in ISO 8601'));
-/** The answer to a start or a cancel. */
-const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
-/** The answer to runcheck: 1 while a scan of the project runs. */
-const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
-/** The part of a result that says how far the scan is. */
-const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
-/** The result of a finished scan. */
-const finishedScan = schemas/* object */.Ikc({
-    status: schemas/* literal */.euz('finish'),
-    project_id: id,
-    scan_id: id,
-    scan_count: count,
-    alert_count: count,
-    start_time: time,
-    end_time: time,
-    scan_result_url: schemas/* string */.YjP(),
-    complete: percent,
-    crawl_id: schemas/* int */.Whr(),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** A recorded crawl. A start that is no time leaves its age unknown, and matters to nothing else. */
-const crawl = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    start: schemas/* string */.YjP(),
-    end: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** One page of the crawl list. */
-const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
-/** One past scan. Of a canceled one the numbers are `null`. */
-const pastScan = schemas/* object */.Ikc({
-    scan_id: id,
-    status: schemas/* string */.YjP(),
-    scan_count: schemas/* nullish */.cl6(count),
-    alert_count: schemas/* nullish */.cl6(count),
-    complete: schemas/* nullish */.cl6(percent),
-    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** The results list: at most 20 scans, newest first, none that still runs. */
-const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
-/** The answer to the deletion of a crawl. */
-const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-/** The answer with which VAddy refuses. */
-const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
+let schemas;
+/**
+ * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first
+ * answer. Rejects where the program's own files are gone; the next call tries anew.
+ */
+function loadSchemas() {
+    schemas ??= Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 3808)).catch((error) => {
+        schemas = undefined;
+        throw error;
+    });
+    return schemas;
+}
+/** Loads what reads answers as soon as a request has left, which loading would hold up. */
+function loadSchemasMeanwhile() {
+    // Whoever reads the answer hears of a failure.
+    if (schemas === undefined)
+        afterPendingInput(() => void loadSchemas().catch(() => { }));
+}
+/** Reads an answer by the schema that `choose` picks. Throws what `parseJsonAnswer` throws. */
+async function parseAnswer(choose, answer) {
+    const loaded = await loadSchemas();
+    return loaded.parseJsonAnswer(choose(loaded), answer);
+}
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
 
@@ -808,17 +523,19 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
     let serverTime;
     const ask = async (request, call = {}) => {
         const endpoint = `${request.method} ${request.path}`;
-        const answer = await http.request({
+        const answering = http.request({
             ...request,
             ...call,
             base: apiUrl.href,
             endpoint,
             headers: { 'x-api-key': authKey },
         });
+        loadSchemasMeanwhile();
+        const answer = await answering;
         lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
         const text = answer.headers['date'];
         serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
-        const failure = classifyStatus(answer, vaddy, clock);
+        const failure = (0,http_answer/* classifyStatus */.x)(answer, vaddy, clock);
         if (failure !== undefined)
             throw failure;
         return answer;
@@ -827,41 +544,47 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
     /** Returns an ID that may go on into URLs and files, where nothing can be hidden in it any more. */
     const usable = (id, field, { endpoint }) => {
         if (repeatsKey(String(id)))
-            throw new AnswerError((0,messages_message/* message */.iU)('answer_repeats_key', { endpoint, field }), false);
+            throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_repeats_key', { endpoint, field }), false);
         return id;
     };
     const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
     const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
-    const finished = (asked) => {
-        const scan = parseJsonAnswer(finishedScan, asked);
+    const finished = async (asked) => {
+        const scan = await parseAnswer((of) => of.finishedScan, asked);
         for (const field of ['project_id', 'scan_id', 'crawl_id'])
             usable(scan[field], field, asked);
         return scan;
     };
     return {
-        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
-            .running_process === 1,
+        isRunning: async (projectId, call) => {
+            const asked = await get('/v2/scan/runcheck', { project_id: projectId }, call);
+            return (await parseAnswer((of) => of.runcheckAnswer, asked)).running_process === 1;
+        },
         start: async ({ projectId, crawlId, scanTypes }) => {
+            // The ID of a scan that has begun stands in the answer alone: whoever can't read it must not start one.
+            await loadSchemas();
             const asked = await post('/v2/scan', {
                 action: 'start',
                 project_id: projectId,
                 ...(crawlId !== undefined && { crawl_id: crawlId }),
                 ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
             });
-            return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked);
+            return usable((await parseAnswer((of) => of.scanIdAnswer, asked)).scan_id, 'scan_id', asked);
         },
         cancel: async (scanId, call) => {
             const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call);
-            const got = parseJsonAnswer(scanIdAnswer, asked).scan_id;
+            const { scan_id: got } = await parseAnswer((of) => of.scanIdAnswer, asked);
             if (got !== scanId)
-                throw new AnswerError((0,messages_message/* message */.iU)('answer_other_scan', { asked: scanId, got }), false);
+                throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_other_scan', { asked: scanId, got }), false);
         },
         result: async (scanId, call) => {
             const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
-            const { status } = parseJsonAnswer(resultStatus, asked);
+            const { status } = await parseAnswer((of) => of.resultStatus, asked);
             if (status === 'scanning' || status === 'canceled')
                 return { status };
-            return status === 'finish' ? { status, scan: finished(asked) } : { status: 'unknown', name: status };
+            return status === 'finish'
+                ? { status, scan: await finished(asked) }
+                : { status: 'unknown', name: status };
         },
         crawls: async ({ projectId, page, label }, call) => {
             const query = {
@@ -871,20 +594,23 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
                 ...(label !== undefined && { search_label: label }),
             };
             const asked = await get('/v2/crawl', query, call);
-            const found = parseJsonAnswer(crawlList, asked);
+            const found = await parseAnswer((of) => of.crawlList, asked);
             for (const [index, { id }] of found.items.entries())
                 usable(id, `items[${index}].id`, asked);
             return found;
         },
         pastScans: async (projectNumber, call) => {
             const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call);
-            const { items } = parseJsonAnswer(resultsList, asked);
+            const { items } = await parseAnswer((of) => of.resultsList, asked);
             for (const [index, { scan_id: id }] of items.entries())
                 usable(id, `items[${index}].scan_id`, asked);
             return items;
         },
         deleteCrawl: async ({ projectNumber, crawlId }, call) => {
-            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
+            await loadSchemas();
+            const form = { project_number: projectNumber, crawl_id: crawlId };
+            const asked = await post('/v2/crawl/delete', form, call);
+            await parseAnswer((of) => of.deletedAnswer, asked);
         },
         lastAnswer: () => lastAnswer,
         serverTime: () => serverTime,
@@ -893,9 +619,41 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
 /** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
 const vaddy = {
     name: 'VAddy',
-    refusalText: (body) => {
-        const read = refusal.safeParse(body);
-        return read.success ? read.data.error_message : undefined;
+    refusalText: (body) => typeof body === 'object' &&
+        body !== null &&
+        'error_message' in body &&
+        typeof body.error_message === 'string'
+        ? body.error_message
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/layout.js
+/** How reports of the VAddy gate are shown: what was scanned, how much of it, what came of it. */
+const vaddyLayout = {
+    facts: [
+        { fact: 'project_id', form: 'literal' },
+        { fact: 'crawl_label', form: 'text' },
+        { fact: 'crawl_id', form: 'literal' },
+        { fact: 'scan_list', form: 'text' },
+        { fact: 'scan_id', form: 'literal' },
+        { fact: 'start_time', form: 'time' },
+        { fact: 'end_time', form: 'time' },
+        { fact: 'duration_seconds', form: 'seconds' },
+        { fact: 'scan_count', form: 'count', shownBy: 'requests_sent' },
+        { fact: 'complete', form: 'percent', shownBy: 'min_complete' },
+        { fact: 'alert_count', form: 'count', shownBy: 'max_alerts' },
+        { fact: 'baseline_alert_count', form: 'count' },
+        { fact: 'alert_increase', form: 'change', shownBy: 'max_alert_increase' },
+        { fact: 'adopted', form: 'flag' },
+    ],
+    headline: 'max_alerts',
+    trend: {
+        id: 'scan_id',
+        time: 'start_time',
+        count: 'alert_count',
+        complete: 'complete',
+        group: ['crawl_label', 'crawl_id'],
+        link: 'scan_result',
     },
 };
 
@@ -1214,13 +972,13 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning if the scan finished.',
     }),
     on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, what a proxy answers itself, answers that make no sense, refusals, bad input and findings.',
     }),
     on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
         group: 'rest',
@@ -1325,8 +1083,59 @@ const vaddyOutputs = {
     alert_increase: fact('alert_increase', 'Rise of the alerts over the baseline; empty without history.'),
 };
 
+;// CONCATENATED MODULE: ./lib/sources/vaddy/phases.js
+
+const phaseOf = {
+    log_waiting: 'waiting',
+    log_still_waiting: 'waiting',
+    log_race_lost: 'waiting',
+    log_starting: 'starting',
+    log_started: 'scanning',
+    log_attached: 'scanning',
+    log_expected_end: 'scanning',
+    log_scanning: 'scanning',
+    log_scanning_until: 'scanning',
+    log_start_lost: 'looking',
+    log_looking_again: 'looking',
+    log_waiting_for_lost: 'looking',
+};
+const signsOfLife = new Set([
+    'log_starting',
+    'log_expected_end',
+    'log_still_waiting',
+    'log_scanning',
+    'log_scanning_until',
+    'log_waiting_for_lost',
+]);
+/** What the log of a VAddy run means for who watches it. An expected end that has passed is dropped. */
+const vaddyPhases = {
+    first: (0,messages_message/* message */.iU)('phase_asking'),
+    begunBy: (line) => {
+        const name = phaseOf[line.key];
+        return name === undefined ? undefined : phaseNamed(name, line);
+    },
+    isSignOfLife: ({ key }) => signsOfLife.has(key),
+};
+function phaseNamed(name, line) {
+    switch (name) {
+        case 'waiting':
+            return { name, say: (elapsed) => (0,messages_message/* message */.iU)('phase_waiting', { elapsed }) };
+        case 'starting':
+            return { name, say: () => (0,messages_message/* message */.iU)('phase_starting') };
+        case 'looking':
+            return { name, say: (elapsed) => (0,messages_message/* message */.iU)('phase_looking', { elapsed }) };
+        case 'scanning': {
+            const namesEnd = line.key === 'log_scanning_until' || line.key === 'log_expected_end';
+            if (!namesEnd)
+                return { name, say: (elapsed) => (0,messages_message/* message */.iU)('phase_scanning', { elapsed }) };
+            const { end } = line.params;
+            return { name, say: (elapsed) => (0,messages_message/* message */.iU)('phase_scanning_until', { elapsed, end }) };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/saved-state.js
-const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'language', 'onStop'];
+const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'onStop'];
 /** Saves the settings for post, before anything is sent. */
 function saveSettings(options, save) {
     const settings = {
@@ -1334,7 +1143,6 @@ function saveSettings(options, save) {
         user: options.user,
         projectId: options.project_id,
         caFile: options.ca_file ?? '',
-        language: options.language,
         onStop: options.on_stop ?? 'default',
     };
     for (const name of settingNames)
@@ -1360,6 +1168,72 @@ function readState(saved) {
         scanId: saved('scanId'),
         own: saved('own') === 'true',
     };
+}
+
+// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
+var p_retry = __webpack_require__(4995);
+;// CONCATENATED MODULE: ./lib/http/retry.js
+
+
+
+
+/** Before a start there is somebody waiting at the log: four tries within 30 s. */
+const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
+/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
+const whilePolling = {
+    tries: Number.POSITIVE_INFINITY,
+    window: 300_000,
+    firstWait: 2_000,
+    longestWait: 30_000,
+};
+const passingStatuses = new Set([408, 425, 429]);
+/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
+function retry_isWorthAnotherTry(error) {
+    if (error instanceof errors/* NetworkError */.Dr)
+        return true;
+    if (error instanceof errors/* AnswerError */.dV)
+        return error.garbled;
+    if (error instanceof errors/* BarredError */.hi)
+        return error.passing;
+    if (!(error instanceof errors/* StatusError */.Xs))
+        return false;
+    return passingStatuses.has(error.status) || error.isServerFault;
+}
+/**
+ * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
+ * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
+ *
+ * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
+ * the error is of another kind, and `signal.reason` when the signal aborts a wait.
+ */
+function retryRead(operation, policy, { clock, random, log, signal }) {
+    let firstFailure;
+    return (0,p_retry/* default */.Ay)(() => operation(), {
+        retries: policy.tries - 1,
+        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
+        minTimeout: 0,
+        shouldRetry: ({ error }) => retry_isWorthAnotherTry(error),
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft <= 0 || !retry_isWorthAnotherTry(error))
+                return;
+            const now = clock.monotonic();
+            firstFailure ??= now;
+            const left = firstFailure + policy.window - now;
+            const asked = error instanceof errors/* StatusError */.Xs ? (error.retryAfter ?? 0) : 0;
+            const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY;
+            if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil))
+                throw error;
+            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
+            const reason = (0,errors/* whyOf */.gf)(error);
+            log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
+            await clock.sleep(wait, signal);
+        },
+    });
+}
+/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
+function backoff(failures, { firstWait, longestWait }, random) {
+    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+    return Math.round(full * (0.5 + 0.5 * random()));
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
@@ -1406,7 +1280,7 @@ function createSession(options, dependencies) {
             }
             catch (error) {
                 // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
-                const why = wordsOf(error);
+                const why = (0,errors/* wordsOf */.Z9)(error);
                 warn(session, (0,messages_message/* message */.iU)('notice_not_saved', { why }));
             }
         },
@@ -1440,6 +1314,7 @@ function warn(session, warning) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
+
 
 
 
@@ -1506,17 +1381,42 @@ async function sendCancel(api, scanId, { clock, limits, signal }) {
             return { result: 'canceled' };
         }
         catch (error) {
-            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
-            if (error instanceof RefusedError && /already been finished/i.test(error.serviceText ?? '')) {
+            if (saysItIsOver(error)) {
                 return { result: answerLost ? 'over-or-canceled' : 'already-over' };
             }
-            answerLost ||= !(error instanceof NetworkError && error.delivery === 'not-sent');
-            const why = whyOf(error);
+            answerLost ||= !(error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent');
+            const why = (0,errors/* whyOf */.gf)(error);
             const { end, tries } = limits();
             const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
-            if (error instanceof RefusedError || isLast)
+            if (error instanceof errors/* RefusedError */.fk || isLast)
                 return { result: 'failed', why };
             await pause(clock, signal);
+        }
+    }
+}
+/** VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended. */
+function saysItIsOver(error) {
+    return error instanceof errors/* RefusedError */.fk && /already been finished/i.test(error.serviceText ?? '');
+}
+/** How often somebody who waits for the answer has a cancel sent, and the pause in between in milliseconds. */
+const triesForSomebody = 3;
+const pauseForSomebody = 2_000;
+/**
+ * Cancels a scan for somebody who asked for that alone; `false` where it was over already. A cancel that got no answer is
+ * sent again. Throws what the last try threw, and an `AbortedError` when told to stop.
+ */
+async function endScan(api, scanId, { clock, signal }) {
+    for (let tried = 1;; tried += 1) {
+        try {
+            await api.cancel(scanId, { signal });
+            return true;
+        }
+        catch (error) {
+            if (saysItIsOver(error))
+                return false;
+            if (tried >= triesForSomebody || !isWorthAnotherTry(error))
+                throw error;
+            await clock.sleep(pauseForSomebody, signal);
         }
     }
 }
@@ -1562,7 +1462,7 @@ async function cancelWhatWasLeft(context) {
             log.info((0,messages_message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
     }
     catch (error) {
-        failed(whyOf(error));
+        failed((0,errors/* whyOf */.gf)(error));
     }
 }
 /**
@@ -1586,19 +1486,26 @@ function cancel(state, authKey, { clock, withNetwork }) {
 
 
 
+
+
 /**
  * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
- * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge. A value that is or
+ * holds a secret's is a problem, too, and is neither read nor kept.
  */
 function readOptions(definitions, given) {
     const values = {};
     const policy = {};
     const problems = misspelled(definitions, given);
+    const secretIn = secretsGiven(definitions, given);
     for (const [name, definition] of Object.entries(definitions)) {
         const own = given[name];
         const isGiven = own !== undefined && own.text.trim() !== '';
         const text = isGiven ? own.text : definition.default;
-        const value = definition.read(text);
+        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const value = misplaced === undefined
+            ? definition.read(text)
+            : new Unreadable((0,messages_message/* message */.iU)('problem_holds_secret', { input: name, secret: misplaced }));
         const isReadable = !(value instanceof Unreadable);
         if (isReadable)
             values[name] = value;
@@ -1612,6 +1519,22 @@ function readOptions(definitions, given) {
         }
     }
     return { values: values, problems, policy };
+}
+/** Shorter values are too likely to be a part of something else, such as a folder's name. */
+const shortestPart = 16;
+/**
+ * Says which secret option's value a text is, or holds in any form. Every other option may come to stand in a
+ * URL, a log or a report.
+ */
+function secretsGiven(definitions, given) {
+    const secrets = Object.entries(definitions).flatMap(([name, { secret }]) => {
+        const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
+        if (value === '')
+            return [];
+        const isPart = value.length < shortestPart ? () => false : createDetector(new Secret(value));
+        return [{ name, isIn: (text) => text === value || isPart(text) }];
+    });
+    return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
 }
 function misspelled(definitions, given) {
     const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
@@ -1641,7 +1564,7 @@ function readVaddyOptions(given) {
         options: () => {
             const [first, ...rest] = problems;
             if (first !== undefined)
-                throw new ConfigurationError([first, ...rest]);
+                throw new errors/* ConfigurationError */.j1([first, ...rest]);
             const complete = values;
             return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
         },
@@ -1679,19 +1602,19 @@ function isGiven(given, name) {
 
 /** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
 function outcomeOf(error) {
-    if (error instanceof ConfigurationError)
+    if (error instanceof errors/* ConfigurationError */.j1)
         return 'misconfigured';
-    if (error instanceof RefusedError || error instanceof NothingToScanError)
+    if (error instanceof errors/* RefusedError */.fk || error instanceof errors/* NothingToScanError */.Yn)
         return 'refused';
-    if (error instanceof BusyError)
+    if (error instanceof errors/* BusyError */.qB)
         return 'busy';
-    if (error instanceof ScanTimeoutError)
+    if (error instanceof errors/* ScanTimeoutError */.Xe)
         return 'timeout';
-    if (error instanceof ScanCanceledError)
+    if (error instanceof errors/* ScanCanceledError */.VJ)
         return 'scan_canceled';
-    if (error instanceof errors_AbortedError)
+    if (error instanceof errors/* AbortedError */.oM)
         return 'aborted';
-    if (error instanceof HandOverError)
+    if (error instanceof errors/* HandOverError */.Yt)
         return 'error';
     return 'unreachable';
 }
@@ -1701,17 +1624,18 @@ function outcomeOf(error) {
  * a canceled scan: whoever may press cancel in the console could merge.
  */
 function isForgivable(error) {
-    if (error instanceof LostStartError)
-        return error.cause instanceof NetworkError || isOutage(error.cause);
+    if (error instanceof errors/* LostStartError */.Hb)
+        return error.cause instanceof errors/* NetworkError */.Dr || isOutage(error.cause);
     // A list of what may be forgiven; everything else is not.
-    const byClass = [NetworkError, BusyError, ScanTimeoutError];
+    const byClass = [errors/* NetworkError */.Dr, errors/* BusyError */.qB, errors/* ScanTimeoutError */.Xe];
     return byClass.some((kind) => error instanceof kind) || isOutage(error);
 }
 function isOutage(error) {
-    return error instanceof StatusError && (error.status === 429 || error.isServerFault);
+    return error instanceof errors/* StatusError */.Xs && (error.status === 429 || error.isServerFault);
 }
 /** Says what the step or process does with an outcome. Only a pass is a success without a word. */
-function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
+function concludeStep(outcome, leniency) {
+    const { onError, onIncomplete, finished, forgivable } = leniency;
     switch (outcome) {
         case 'passed':
             return 'success';
@@ -1720,7 +1644,7 @@ function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
         case 'checked':
             return 'notice';
         case 'incomplete':
-            return onIncomplete === 'warn' ? 'warning' : 'failure';
+            return onIncomplete === 'warn' && finished ? 'warning' : 'failure';
         case 'busy':
         case 'timeout':
         case 'unreachable':
@@ -1753,70 +1677,8 @@ function compare(observed, bound, limit) {
     return holds ? 'pass' : 'fail';
 }
 
-// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
-var p_retry = __webpack_require__(4995);
-;// CONCATENATED MODULE: ./lib/http/retry.js
-
-
-
-
-/** Before a start there is somebody waiting at the log: four tries within 30 s. */
-const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
-/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
-const whilePolling = {
-    tries: Number.POSITIVE_INFINITY,
-    window: 300_000,
-    firstWait: 2_000,
-    longestWait: 30_000,
-};
-const passingStatuses = new Set([408, 425, 429]);
-/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
-function isWorthAnotherTry(error) {
-    if (error instanceof NetworkError)
-        return true;
-    if (error instanceof AnswerError)
-        return error.garbled;
-    if (!(error instanceof StatusError))
-        return false;
-    return passingStatuses.has(error.status) || error.isServerFault;
-}
-/**
- * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
- * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
- *
- * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
- * the error is of another kind, and `signal.reason` when the signal aborts a wait.
- */
-function retryRead(operation, policy, { clock, random, log, signal }) {
-    let firstFailure;
-    return (0,p_retry/* default */.Ay)(() => operation(), {
-        retries: policy.tries - 1,
-        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
-        minTimeout: 0,
-        shouldRetry: ({ error }) => isWorthAnotherTry(error),
-        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
-                return;
-            const now = clock.monotonic();
-            firstFailure ??= now;
-            const left = firstFailure + policy.window - now;
-            const asked = error instanceof StatusError ? (error.retryAfter ?? 0) : 0;
-            const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY;
-            if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil))
-                throw error;
-            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            const reason = whyOf(error);
-            log.info((0,messages_message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
-            await clock.sleep(wait, signal);
-        },
-    });
-}
-/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
-function backoff(failures, { firstWait, longestWait }, random) {
-    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
-    return Math.round(full * (0.5 + 0.5 * random()));
-}
-
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
 
 
@@ -1844,11 +1706,11 @@ async function findCrawl(session) {
         const crawl = found.find((one) => String(one.id) === id);
         if (crawl !== undefined)
             return known(crawl);
-        throw new ConfigurationError([(0,messages_message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('reason_crawl_id_not_found', { crawl: id, project })]);
     }
     const [newest] = found;
     if (newest === undefined)
-        throw new NothingToScanError((0,messages_message/* message */.iU)('reason_no_crawls', { project }));
+        throw new errors/* NothingToScanError */.Yn((0,messages_message/* message */.iU)('reason_no_crawls', { project }));
     return known(newest);
 }
 /** Pages through the recorded crawls, newest first. Throws `AnswerError` where fewer come than announced. */
@@ -1865,7 +1727,7 @@ async function listCrawls(session, { label, until, onlyFirst }) {
             return newestFirst(found.values());
         // A page without a crawl that is new will be followed by more of its kind.
         if (found.size === before || page === mostPages) {
-            throw new AnswerError((0,messages_message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
+            throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('reason_paging_broken', { total: answer.total, got: found.size }), false);
         }
     }
 }
@@ -1876,7 +1738,7 @@ function byLabel(session, label, found) {
     const candidates = exact.length > 0 ? exact : partial;
     const [first] = candidates;
     if (first === undefined) {
-        throw new ConfigurationError([
+        throw new errors/* ConfigurationError */.j1([
             (0,messages_message/* message */.iU)('reason_crawl_not_found', { label, project: session.options.project_id }),
         ]);
     }
@@ -2025,8 +1887,8 @@ function isoTime(milliseconds) {
 
 ;// CONCATENATED MODULE: ./lib/kernel/poll.js
 const shortest = 2_000;
-const poll_longest = 30_000;
-const within = (milliseconds) => Math.min(poll_longest, Math.max(shortest, milliseconds));
+const longest = 30_000;
+const within = (milliseconds) => Math.min(longest, Math.max(shortest, milliseconds));
 /**
  * How long to wait before asking again how far something is, in milliseconds from 2 s to 30 s.
  * A tenth of the elapsed time keeps the lag within a tenth of the whole. Where the usual duration is known
@@ -2042,7 +1904,7 @@ function adaptiveInterval(elapsed, expected = 0) {
  * time to 30 s, each shortened by up to a fifth at random so that many waiting runs do not ask at once.
  */
 function slotInterval(looks, random) {
-    const full = Math.min(poll_longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
+    const full = Math.min(longest, 5_000 * 1.5 ** Math.max(0, looks - 1));
     return Math.round(full * (1 - 0.2 * random()));
 }
 
@@ -2092,9 +1954,9 @@ function accept(session, scan, result) {
             return false;
         case 'canceled':
             settle(session, scan);
-            throw new ScanCanceledError((0,messages_message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
+            throw new errors/* ScanCanceledError */.VJ((0,messages_message/* message */.iU)('reason_scan_canceled', { scan: scan.id }));
         case 'unknown':
-            throw new AnswerError((0,messages_message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
+            throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('reason_unknown_status', { scan: scan.id, status: result.name }), false);
         case 'finish':
             checkIdentity(session, scan, result.scan);
             settle(session, scan);
@@ -2119,16 +1981,16 @@ function checkIdentity({ crawl, options }, scan, result) {
         if (asked === got)
             continue;
         if (scan.origin === 'attached' && field !== 'scan_id') {
-            throw new ConfigurationError([
+            throw new errors/* ConfigurationError */.j1([
                 (0,messages_message/* message */.iU)('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),
             ]);
         }
-        throw new AnswerError((0,messages_message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
+        throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('reason_other_scan', { field, asked, got }), false);
     }
 }
 /** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
 async function timeOut(session, scan) {
-    const timedOut = new ScanTimeoutError((0,messages_message/* message */.iU)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
+    const timedOut = new errors/* ScanTimeoutError */.Xe((0,messages_message/* message */.iU)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
     const canceled = await cancelScan(session, scan);
     if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
         throw timedOut;
@@ -2189,13 +2051,18 @@ function areTimesRight({ start_time: start, end_time: end }, latest) {
     const [first = 0, last = first] = times;
     return times.every((time) => time <= latest) && first <= last;
 }
+/** How a past scan ended, in our words for VAddy's. */
+function statusOf({ status }) {
+    if (status === 'Complete')
+        return 'complete';
+    return status === 'Cancel' ? 'canceled' : 'other';
+}
 function pointOf(scan) {
-    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
     return {
         scanId: scan.scan_id,
         startTime: scan.start_time ?? '',
         endTime: scan.end_time ?? null,
-        status,
+        status: statusOf(scan),
         alertCount: scan.alert_count ?? null,
         scanCount: scan.scan_count ?? null,
         complete: scan.complete ?? null,
@@ -2290,7 +2157,7 @@ const adviceOnWords = [
  * document has are left to the reader.
  */
 function adviceOnRefusal({ options }, error) {
-    const { status, serviceText } = error instanceof RefusedError ? error : { status: 400, serviceText: undefined };
+    const { status, serviceText } = error instanceof errors/* RefusedError */.fk ? error : { status: 400, serviceText: undefined };
     if (status === 401)
         return [{ text: (0,messages_message/* message */.iU)('next_check_secret') }];
     // VAddy says why, so this was somebody else; it answers 404 to no call that a run makes.
@@ -2306,11 +2173,84 @@ function adviceOnRefusal({ options }, error) {
 }
 /** Whether VAddy says that there is no such scan (VAddy Web API Scan Document 2.0.2). */
 function saysNoSuchScan(error) {
-    return error instanceof RefusedError && /scan_id does not exist/i.test(error.serviceText ?? '');
+    return error instanceof errors/* RefusedError */.fk && /scan_id does not exist/i.test(error.serviceText ?? '');
 }
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var gate_outcome = __webpack_require__(443);
+;// CONCATENATED MODULE: ./lib/gate/assemble-report.js
+
+
+
+
+const strict = {
+    onError: 'fail',
+    onIncomplete: 'fail',
+    finished: false,
+    forgivable: false,
+};
+/**
+ * Puts a report together, of a run that was judged as of one that never began: conclusion and exit code follow from
+ * the outcome here and nowhere else, and a step that is let off says so.
+ */
+function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
+    const { endedAt, error, leniency = strict, outcome, reason, startedAt } = ending;
+    const { durationMs = endedAt - startedAt } = ending;
+    const conclusion = concludeStep(outcome, leniency);
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source,
+        ...identity,
+        outcome,
+        conclusion,
+        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors/* AbortedError */.oM ? error.signal : undefined),
+        reason,
+        problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [],
+        warnings: [...(found.warnings ?? []), ...(conclusion === 'warning' ? [leniencyNotice(outcome)] : [])],
+        checks: found.checks ?? [],
+        links: found.links ?? [],
+        nextSteps: found.nextSteps ?? [],
+        history: found.history ?? null,
+        ...(found.fleet && { fleet: found.fleet }),
+        timing: {
+            startedAt: new Date(startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: Math.round(durationMs),
+            waitedMs: Math.round(found.waitedMs ?? 0),
+            polls: found.polls ?? 0,
+        },
+        run,
+        policy,
+        lastAnswer: found.lastAnswer ?? null,
+        layout,
+    };
+}
+function leniencyNotice(outcome) {
+    return outcome === 'incomplete'
+        ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
+        : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/finished-scan.js
+
+/** What VAddy says of a finished scan, as facts of a report. */
+function factsOfScan(scan) {
+    const duration = ((0,iso_time/* parseIsoTime */.s)(scan.end_time) - (0,iso_time/* parseIsoTime */.s)(scan.start_time)) / 1_000;
+    return {
+        alert_count: scan.alert_count,
+        scan_count: scan.scan_count,
+        complete: scan.complete,
+        crawl_id: scan.crawl_id,
+        crawl_label: scan.crawl_label ?? null,
+        scan_list: scan.scan_list,
+        start_time: (0,iso_time/* isoTimeOf */.Y)(scan.start_time),
+        end_time: (0,iso_time/* isoTimeOf */.Y)(scan.end_time),
+        // A scan that ended before it began lasted nobody knows how long.
+        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
 
 const minute = 60_000;
@@ -2451,9 +2391,9 @@ function whatEndedIt(reason) {
 function adviceToAttach({ options, scan, settled }, { error }) {
     if (scan === undefined || error === undefined)
         return [];
-    if (error instanceof errors_AbortedError || error instanceof ConfigurationError || saysNoSuchScan(error))
+    if (error instanceof errors/* AbortedError */.oM || error instanceof errors/* ConfigurationError */.j1 || saysNoSuchScan(error))
         return [];
-    const left = error instanceof ScanTimeoutError && wishOnStop(options, scan) === 'leave';
+    const left = error instanceof errors/* ScanTimeoutError */.Xe && wishOnStop(options, scan) === 'leave';
     return settled && !left ? [] : [{ text: (0,messages_message/* message */.iU)('next_attach'), paste: `scan_id: ${scan.id}` }];
 }
 function onBusy({ options, run }) {
@@ -2502,7 +2442,7 @@ function onIncomplete(_, { checks }) {
 }
 /** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
 function next_steps_isOutage(error) {
-    if (!(error instanceof StatusError))
+    if (!(error instanceof errors/* StatusError */.Xs))
         return false;
     return [408, 425].includes(error.status) || (error.status >= 500 && error.status <= 599);
 }
@@ -2514,54 +2454,37 @@ function next_steps_isOutage(error) {
 
 
 
-
 /** Builds the report of a run from what its session found out and how it ended. */
 function buildReport(session, policy, ending) {
     const { api, clock, options, pacer, run, version } = session;
-    const { error, outcome, checks } = ending;
-    const conclusion = concludeStep(outcome, {
-        onError: options.on_error,
-        onIncomplete: options.on_incomplete,
-        forgivable: error !== undefined && isForgivable(error),
-    });
-    const endedAt = clock.now();
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source: 'vaddy',
-        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+    const { baseline, checks, error, outcome, reason } = ending;
+    return assembleReport({ source: 'vaddy', layout: vaddyLayout, version, run, policy }, {
         subject: { kind: 'project', id: options.project_id },
+        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+        facts: factsOf(session, baseline),
+    }, {
         outcome,
-        conclusion,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors_AbortedError ? error.signal : undefined),
-        reason: ending.reason,
-        problems: error instanceof ConfigurationError ? error.problems : [],
-        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
-        facts: factsOf(session, ending.baseline),
+        reason,
+        error,
+        leniency: {
+            onError: options.on_error,
+            onIncomplete: options.on_incomplete,
+            finished: session.result !== undefined,
+            forgivable: error !== undefined && isForgivable(error),
+        },
+        startedAt: session.startedAt,
+        endedAt: clock.now(),
+        durationMs: clock.monotonic() - session.startedMonotonic,
+    }, {
+        warnings: session.warnings,
         checks,
         links: linksOf(session),
-        nextSteps: adviseNext(session, { reason: ending.reason, checks, error }),
-        history: historyWithResult(session, ending.baseline),
-        timing: {
-            startedAt: new Date(session.startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
-            waitedMs: Math.round(session.waitedMs),
-            polls: pacer.polls,
-        },
-        run,
-        policy,
+        nextSteps: adviseNext(session, { reason, checks, error }),
+        history: historyWithResult(session, baseline),
+        waitedMs: session.waitedMs,
+        polls: pacer.polls,
         lastAnswer: api.lastAnswer(),
-    };
-}
-function leniencyNotice(outcome, conclusion) {
-    if (conclusion !== 'warning')
-        return [];
-    return [
-        outcome === 'incomplete'
-            ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
-            : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome }),
-    ];
+    });
 }
 function factsOf({ crawl, options, result, scan }, baseline) {
     const known = {
@@ -2572,27 +2495,14 @@ function factsOf({ crawl, options, result, scan }, baseline) {
     };
     if (result === undefined)
         return known;
-    const duration = ((0,iso_time/* parseIsoTime */.s)(result.end_time) - (0,iso_time/* parseIsoTime */.s)(result.start_time)) / 1_000;
     return {
         ...known,
-        alert_count: result.alert_count,
-        scan_count: result.scan_count,
-        complete: result.complete,
-        crawl_id: result.crawl_id,
-        crawl_label: result.crawl_label ?? null,
-        scan_list: result.scan_list,
-        start_time: report_isoTime(result.start_time),
-        end_time: report_isoTime(result.end_time),
-        // A scan that ended before it began lasted nobody knows how long.
-        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+        ...factsOfScan(result),
         ...(baseline && {
             baseline_alert_count: baseline.alertCount,
             alert_increase: result.alert_count - baseline.alertCount,
         }),
     };
-}
-function report_isoTime(text) {
-    return new Date((0,iso_time/* parseIsoTime */.s)(text)).toISOString().replace('.000Z', 'Z');
 }
 function linksOf({ options, result }) {
     const links = [];
@@ -2653,7 +2563,7 @@ function createSlot(session) {
     let raced = false;
     /** Whether the project was busy at an earlier look. */
     let waiting = false;
-    const tooLate = () => new BusyError((0,messages_message/* message */.iU)('reason_busy', { project, waited: formatDuration(limit) }));
+    const tooLate = () => new errors/* BusyError */.qB((0,messages_message/* message */.iU)('reason_busy', { project, waited: formatDuration(limit) }));
     const end = () => (firstLook ?? clock.monotonic()) + limit;
     const stillWaiting = () => (0,messages_message/* message */.iU)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
     /**
@@ -2667,7 +2577,7 @@ function createSlot(session) {
             return busy ? 'busy' : 'free';
         }
         catch (error) {
-            const isLimit = error instanceof StatusError && error.status === 429;
+            const isLimit = error instanceof errors/* StatusError */.Xs && error.status === 429;
             if (!isLimit || !(waiting || raced))
                 throw error;
             const interval = options.poll_interval ?? slotInterval(looks + 1, random);
@@ -2706,7 +2616,7 @@ function createSlot(session) {
                 if (onBusy === 'skip')
                     throw new SlotSkipped((0,messages_message/* message */.iU)('reason_busy_skipped', { project }));
                 if (onBusy === 'fail')
-                    throw new BusyError((0,messages_message/* message */.iU)('reason_busy_at_once', { project }));
+                    throw new errors/* BusyError */.qB((0,messages_message/* message */.iU)('reason_busy_at_once', { project }));
                 if (left <= 0)
                     throw tooLate();
                 wasBusy = true;
@@ -2766,12 +2676,12 @@ function aborted(signal, answered) {
 const pauses = [2_000, 5_000, 10_000];
 /** Failures after which nothing can have begun: the request never left, or was turned away by number. */
 function beganNothing(failure) {
-    if (failure instanceof BarredError)
+    if (failure instanceof errors/* BarredError */.hi)
         return true;
-    if (failure instanceof CertificateError || failure instanceof NetworkError) {
+    if (failure instanceof errors/* CertificateError */.EE || failure instanceof errors/* NetworkError */.Dr) {
         return failure.delivery === 'not-sent';
     }
-    return failure instanceof StatusError && failure.status === 429;
+    return failure instanceof errors/* StatusError */.Xs && failure.status === 429;
 }
 /** Makes the count of starts that began nothing; it allows what reads are allowed before a start. */
 function createHarmlessFailures({ clock, log, pacer, }) {
@@ -2781,7 +2691,7 @@ function createHarmlessFailures({ clock, log, pacer, }) {
         async pause(failure, askedUntil = Number.POSITIVE_INFINITY) {
             const now = clock.monotonic();
             firstAt ??= now;
-            const asked = failure instanceof StatusError ? failure.retryAfter : undefined;
+            const asked = failure instanceof errors/* StatusError */.Xs ? failure.retryAfter : undefined;
             const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
             // A service that says when to come back is worth more patience than one that is not there.
             const { window } = asked === undefined ? beforeStart : whilePolling;
@@ -2790,7 +2700,7 @@ function createHarmlessFailures({ clock, log, pacer, }) {
             else if (now + asked > askedUntil)
                 return false;
             // The same certificate comes again, whenever we ask, and the same proxy says no.
-            if (!isWorthAnotherTry(failure) || now + wait > firstAt + window)
+            if (!retry_isWorthAnotherTry(failure) || now + wait > firstAt + window)
                 return false;
             log.warning((0,messages_message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
             await pacer.sleep(wait, () => (0,messages_message/* message */.iU)('log_pausing_before_start'));
@@ -2846,7 +2756,7 @@ function createLostStart(session) {
     const unknownFate = (why, cause = why) => {
         const searched = projectNumber !== undefined && options.wait;
         const detail = (0,messages_message/* message */.iU)('reason_lost_start', { project, why: why.detail, searched });
-        return new LostStartError(detail, { cause });
+        return new errors/* LostStartError */.Hb(detail, { cause });
     };
     /** Whether nothing runs and no scan ended since we remembered. */
     const idle = async () => !(await isRunning()) && (await unseen()).length === 0;
@@ -2915,7 +2825,7 @@ function createLostStart(session) {
             }
         }
         catch (error) {
-            if (!(error instanceof GateError) || error instanceof LostStartError)
+            if (!(error instanceof errors/* GateError */.ue) || error instanceof errors/* LostStartError */.Hb)
                 throw error;
             if (signal.aborted)
                 throw signal.reason;
@@ -2983,7 +2893,7 @@ async function startScan(session) {
         const failure = await sendStart(session, sentAt);
         if (failure === undefined)
             return;
-        if (failure instanceof RefusedError) {
+        if (failure instanceof errors/* RefusedError */.fk) {
             if (failure.status !== 400)
                 throw failure;
             if (lost.isOpen()) {
@@ -3028,9 +2938,9 @@ async function sendStart(session, sentAt) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof GateError))
+        if (!(error instanceof errors/* GateError */.ue))
             throw error;
-        if (error instanceof RefusedError || beganNothing(error)) {
+        if (error instanceof errors/* RefusedError */.fk || beganNothing(error)) {
             session.maybeRunning = false;
             checkpoint({ phase: 'nothing' });
         }
@@ -3078,7 +2988,7 @@ async function runVaddyGate(options, policy, dependencies) {
             ending = plain('skipped', error.detail);
         else {
             await leaveNothingBehind(session, error);
-            ending = notCanceled(session, error instanceof GateError ? endingOf(session, error) : unforeseen(session, error));
+            ending = notCanceled(session, error instanceof errors/* GateError */.ue ? endingOf(session, error) : unforeseen(session, error));
         }
     }
     return buildReport(session, policy, ending);
@@ -3127,9 +3037,9 @@ async function handOver(session, report) {
         await session.handOver?.(report);
     }
     catch (error) {
-        if (error instanceof GateError)
+        if (error instanceof errors/* GateError */.ue)
             throw error;
-        throw new HandOverError((0,messages_message/* message */.iU)('reason_not_handed_over', { scan: scan.id, why: wordsOf(error) }), {
+        throw new errors/* HandOverError */.Yt((0,messages_message/* message */.iU)('reason_not_handed_over', { scan: scan.id, why: (0,errors/* wordsOf */.Z9)(error) }), {
             cause: error,
         });
     }
@@ -3184,7 +3094,7 @@ function endingOf(session, error) {
     const project = session.options.project_id;
     const outcome = outcomeOf(error);
     const base = { outcome, checks: [], baseline: null, error };
-    if (error instanceof errors_AbortedError && session.maybeRunning) {
+    if (error instanceof errors/* AbortedError */.oM && session.maybeRunning) {
         session.log.warning((0,messages_message/* message */.iU)('notice_maybe_running', { project }));
         return { ...base, reason: (0,messages_message/* message */.iU)('reason_aborted_maybe_running', { signal: error.signal, project }) };
     }
@@ -3197,8 +3107,8 @@ function notCanceled({ cancelFailed, scan }, ending) {
     return { ...ending, reason: (0,messages_message/* message */.iU)('reason_not_canceled', { reason: ending.reason, scan: scan.id }) };
 }
 function unforeseen({ log }, error) {
-    log.debug(stackOf(error));
-    return plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: wordsOf(error) }));
+    log.debug((0,errors/* stackOf */.US)(error));
+    return plain('error', (0,messages_message/* message */.iU)('reason_unforeseen', { error: (0,errors/* wordsOf */.Z9)(error) }));
 }
 function plain(outcome, reason) {
     return { outcome, reason, checks: [], baseline: null, error: undefined };
@@ -3243,12 +3153,15 @@ const vaddyVariables = {
 
 
 
+
+
 /** The VAddy gate: one scan of a web application, judged. */
 const source_vaddy = {
     kind: 'gate',
     name: 'vaddy',
     options: vaddyOptions,
     outputs: vaddyOutputs,
+    layout: vaddyLayout,
     variables: vaddyVariables,
     alternatives: [['crawl_id', 'crawl_label']],
     action: {
@@ -3257,10 +3170,9 @@ const source_vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
-    helpIn: (language) => language === 'ja'
-        ? __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 1823))
-        : __webpack_require__.e(/* import() */ 320).then(__webpack_require__.bind(__webpack_require__, 4320)),
+    helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604)) : __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 1547)),
     read: readVaddy,
+    phases: vaddyPhases,
     post: cancelWhatWasLeft,
 };
 function readVaddy(given) {
@@ -3299,7 +3211,7 @@ function vaddyDependencies(options, context) {
         }),
         checkpoint: (checkpoint) => {
             const mayRun = checkpoint.phase === 'running' && checkpoint.own;
-            setLastWord(mayRun ? (0,messages_message/* message */.iU)('cli_warning_left_running', { scan: checkpoint.scanId }) : undefined);
+            setLastWord(mayRun ? (0,messages_message/* message */.iU)('notice_left_at_once', { scan: checkpoint.scanId }) : undefined);
             saveCheckpoint(checkpoint, save);
         },
     };
@@ -3434,59 +3346,41 @@ function misconfiguredReport(early, error) {
     const [first] = error.problems;
     const count = error.problems.length;
     const reason = first === undefined || count === 1 ? error.detail : (0,messages_message/* message */.iU)('reason_problems', { count });
-    return {
-        ...earlyReport(early, 'misconfigured', reason),
-        problems: error.problems,
-        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }],
-    };
+    const ending = { ...early, outcome: 'misconfigured', reason, error };
+    return assembleReport(early, early.identity, ending, { nextSteps: [{ text: (0,messages_message/* message */.iU)('next_fix_inputs') }] });
 }
 /** The report of a run that was told to stop while it was still reading its input. */
-function abortedReport(early, { detail, signal }) {
-    return { ...earlyReport(early, 'aborted', detail), exitCode: (0,gate_outcome/* exitCodeOf */.F)('aborted', 'failure', signal) };
+function abortedReport(early, error) {
+    return assembleReport(early, early.identity, { ...early, outcome: 'aborted', reason: error.detail, error });
 }
 /** The report of a run that got no secrets and was told to be content with that. */
 function skippedReport(early, event) {
-    return earlyReport(early, 'skipped', (0,messages_message/* message */.iU)('reason_no_secrets', { event }));
+    const reason = (0,messages_message/* message */.iU)('reason_no_secrets', { event });
+    return assembleReport(early, early.identity, { ...early, outcome: 'skipped', reason });
 }
 /** The report of a run that met what nobody foresaw. The error's text was cleaned of secrets before. */
 function unforeseenReport(early, error) {
-    return {
-        ...earlyReport(early, 'error', (0,messages_message/* message */.iU)('reason_unforeseen', { error })),
-        nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }],
-    };
-}
-function earlyReport({ endedAt, identity, policy, run, source, startedAt, version }, outcome, reason) {
-    const conclusion = outcome === 'skipped' ? 'notice' : 'failure';
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source,
-        ...identity,
-        outcome,
-        conclusion,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion),
-        reason,
-        problems: [],
-        warnings: [],
-        checks: [],
-        links: [],
-        nextSteps: [],
-        history: null,
-        timing: {
-            startedAt: new Date(startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: endedAt - startedAt,
-            waitedMs: 0,
-            polls: 0,
-        },
-        run,
-        policy,
-        lastAnswer: null,
-    };
+    const ending = { ...early, outcome: 'error', reason: (0,messages_message/* message */.iU)('reason_unforeseen', { error }) };
+    return assembleReport(early, early.identity, ending, { nextSteps: [{ text: (0,messages_message/* message */.iU)('next_report_bug') }] });
 }
 
 // EXTERNAL MODULE: ./lib/kernel/version.js
 var version = __webpack_require__(5717);
+;// CONCATENATED MODULE: ./lib/hosts/last-word.js
+/** Keeps what must still be said when the process is ended at once, among its last acts. */
+function lastWordIn(lastActs, log) {
+    let lastWord;
+    return (said) => {
+        if (lastWord !== undefined)
+            lastActs.delete(lastWord);
+        lastWord = said && (() => log.warning(said));
+        if (lastWord !== undefined)
+            lastActs.add(lastWord);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/messages/english.js
+var english = __webpack_require__(964);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/http/content-encoding.js
@@ -3743,8 +3637,8 @@ function isCutShort(error, code, status) {
 /** undici's code where the length of a body is not what was announced, or was announced in two ways. */
 const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
 
-// EXTERNAL MODULE: ./packages/undici-lean/index.js
-var undici_lean = __webpack_require__(4896);
+// EXTERNAL MODULE: ./lib/http/undici.cjs
+var undici = __webpack_require__(3412);
 ;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
 
 /** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
@@ -3769,7 +3663,7 @@ class ProxyUnreachable extends Error {
  * also tell a fault of the proxy from one of the server behind it.
  */
 function createProxyConnection(options) {
-    const agent = new undici_lean.Agent(options);
+    const agent = new undici.Agent(options);
     const connect = agent.connect.bind(agent);
     return Object.assign(agent, {
         connect: async (tunnel) => {
@@ -3825,7 +3719,7 @@ function errorForBrokenExchange({ sent, cause, status }, target, wantsCertificat
         return cause;
     if (sent) {
         if (wantsCertificate)
-            return new CertificateError((0,messages_message/* message */.iU)('certificate_wanted', target), 'unknown', { cause });
+            return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('certificate_wanted', target), 'unknown', { cause });
         return errorAfterSending(error, status, target, cause);
     }
     return errorBeforeSending(error, target, cause);
@@ -3833,13 +3727,13 @@ function errorForBrokenExchange({ sent, cause, status }, target, wantsCertificat
 function errorAfterSending(error, status, target, cause) {
     if (isLostConnection(error, status)) {
         const lost = (0,messages_message/* message */.iU)('network_lost', { ...target, code: readableCode(error) });
-        return new NetworkError(lost, 'unknown', { cause });
+        return new errors/* NetworkError */.Dr(lost, 'unknown', { cause });
     }
     const code = codeOf(error);
     if (noTls.test(code) || code === otherReason) {
-        return new CertificateError((0,messages_message/* message */.iU)('tls_broken', { ...target, code }), 'unknown', { cause });
+        return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_broken', { ...target, code }), 'unknown', { cause });
     }
-    return new AnswerError(malformedMessage(error, status, target), true, { cause });
+    return new errors/* AnswerError */.dV(malformedMessage(error, status, target), true, { cause });
 }
 /** What undici could make nothing of. It is told by status, code and, where undici has no other, fixed text. */
 function malformedMessage(error, status, target) {
@@ -3865,23 +3759,23 @@ function errorBeforeSending(error, target, cause) {
         const lost = isProxy
             ? (0,messages_message/* message */.iU)('network_proxy_unreachable', { ...target, code: triedAddress(error) ?? readableCode(error) })
             : connectionMessage(error, code, target);
-        return new NetworkError(lost, 'not-sent', { cause });
+        return new errors/* NetworkError */.Dr(lost, 'not-sent', { cause });
     }
     const certificate = certificateMessage(error, code, host);
     if (certificate !== undefined)
-        return new CertificateError(certificate, 'not-sent', { cause });
+        return new errors/* CertificateError */.EE(certificate, 'not-sent', { cause });
     if (isProxy) {
-        return new BarredError((0,messages_message/* message */.iU)('network_proxy_senseless', { ...target, code: readableCode(error) }), {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_senseless', { ...target, code: readableCode(error) }), {
             cause,
         });
     }
     // A system call or a bug of ours failed before there was TLS; what is left failed in its handshake.
     if (textOf(error, 'syscall') !== undefined || textOf(error, 'code') === undefined) {
-        return new BarredError((0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) }), {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) }), {
             cause,
         });
     }
-    return new CertificateError((0,messages_message/* message */.iU)('tls_failed', { host, code: readableCode(error) }), 'not-sent', {
+    return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_failed', { host, code: readableCode(error) }), 'not-sent', {
         cause,
     });
 }
@@ -3902,19 +3796,20 @@ function certificateMessage(error, code, host) {
     return undefined;
 }
 /**
- * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5).
- * Whatever else a proxy answers in the server's place is a wish of its own, and will be the same again.
+ * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5), so
+ * another try may go better. Whatever else a proxy answers in the server's place is a wish of its own, and will be
+ * the same again. All of it is the proxy's word, not the server's: whoever runs one could say it at will.
  */
 const gatewayFailed = new Set([502, 503, 504]);
 function errorForProxyAnswer(status, target, cause) {
     const detail = { ...target, status: `HTTP ${status}` };
     if (gatewayFailed.has(status)) {
-        return new NetworkError((0,messages_message/* message */.iU)('network_proxy_gateway', detail), 'not-sent', { cause });
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_gateway', detail), { cause, passing: true });
     }
     if (status >= 300 && status <= 399) {
-        return new BarredError((0,messages_message/* message */.iU)('network_proxy_redirect', detail), { cause });
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_redirect', detail), { cause });
     }
-    return new BarredError((0,messages_message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
+    return new errors/* BarredError */.hi((0,messages_message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
 }
 function connectionMessage(error, code, { host, endpoint }) {
     if (notResolved.test(code)) {
@@ -4016,7 +3911,7 @@ function createHttpClient(options) {
                 throw error;
             if (!(await dispatcher.trustMore()))
                 throw error;
-            log.debug(english((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
+            log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
             return exchange(dispatcher, wire, limits);
         }
     };
@@ -4031,9 +3926,9 @@ function createHttpClient(options) {
             return tooLarge(target, maximumBodyBytes, error);
         const { cause } = error;
         if (!sent)
-            return new NetworkError((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
+            return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
         const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
-        return new NetworkError((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
+        return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
     };
     return {
         request: async (request) => {
@@ -4045,7 +3940,7 @@ function createHttpClient(options) {
             try {
                 const raw = await send(request, target);
                 const { status, body } = raw;
-                log.debug(english((0,messages_message/* message */.iU)('request_answered', {
+                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_answered', {
                     endpoint,
                     status,
                     bytes: body.length,
@@ -4063,7 +3958,7 @@ function createHttpClient(options) {
             catch (error) {
                 const thrown = toError(error, request, target);
                 const name = thrown instanceof Error ? thrown.name : 'unknown error';
-                log.debug(english((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
+                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
                 throw thrown;
             }
         },
@@ -4078,9 +3973,9 @@ function redirectError({ status, headers }, base, target) {
     const location = String(headers['location'] ?? '');
     const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
     if (url === undefined)
-        return new RedirectError((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
+        return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
     const shown = url.origin === 'null' ? url.protocol : url.origin;
-    return new RedirectError((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
+    return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
 }
 async function client_readText({ status, headers, body }, target, maximumBytes) {
     const encoding = String(headers['content-encoding'] ?? '');
@@ -4094,21 +3989,18 @@ async function client_readText({ status, headers, body }, target, maximumBytes) 
         if (cause instanceof BodyTooLong)
             throw tooLarge(target, maximumBytes, cause);
         const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
-        throw new AnswerError((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
+        throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
     }
 }
 function tooLarge(target, maximumBytes, cause) {
     const mebibytes = maximumBytes / 1024 / 1024;
     const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
-    return new AnswerError((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
+    return new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
 }
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./lib/http/client-certificate.js
-
 
 /**
  * Watches the connections that undici makes, through its diagnostics channel, which tells of those behind a
@@ -4123,7 +4015,7 @@ function watchClientCertificates() {
     const errors = new WeakSet();
     const onConnected = (told) => {
         const { socket } = told;
-        if (!(socket instanceof external_node_tls_.TLSSocket) || socket.getSharedSigalgs().length === 0)
+        if (!isEncrypted(socket) || socket.getSharedSigalgs().length === 0)
             return;
         let hasAnswered = false;
         // Before undici's own listeners, the first of which takes the bytes away.
@@ -4141,6 +4033,10 @@ function watchClientCertificates() {
         isBehind: (error) => error instanceof Error && errors.has(error),
         close: () => void connected.unsubscribe(onConnected),
     };
+}
+/** Told by what it has, not by its class: for that `node:tls` would be loaded by runs that need none. */
+function isEncrypted(socket) {
+    return socket !== undefined && 'encrypted' in socket;
 }
 
 ;// CONCATENATED MODULE: ./lib/http/loopback-lookup.js
@@ -4168,7 +4064,7 @@ class UnfitFileError extends Error {
     /** Why, in any language. */
     why;
     constructor(why) {
-        super(english(why));
+        super((0,english/* english */.x)(why));
         this.why = why;
     }
 }
@@ -4213,7 +4109,7 @@ async function loadTrust(sources) {
             return await readCaFile(path, readFile);
         }
         catch (error) {
-            if (!caFileMayFail || !(error instanceof ConfigurationError) || error.detail.key !== 'problem_file')
+            if (!caFileMayFail || !(error instanceof errors/* ConfigurationError */.j1) || error.detail.key !== 'problem_file')
                 throw error;
             return ignored('ca_file', path, error.detail.params.why);
         }
@@ -4262,7 +4158,7 @@ function certificatesIn(text) {
     return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
 }
 async function readCaFile(path, readFile) {
-    const problem = (why, options) => new ConfigurationError([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
+    const problem = (why, options) => new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
     const text = await readFile(path).catch((cause) => {
         throw problem(whyUnreadable(cause), { cause });
     });
@@ -4302,8 +4198,10 @@ async function readCaFile(path, readFile) {
  * `localhost` leads to this machine's addresses, whatever a resolver says.
  */
 function createDispatcher(options) {
-    const { trust, proxy = {}, connectTimeoutMs = 10_000 } = options;
-    const routesWith = (context) => createRoutes(proxy, context, connectTimeoutMs);
+    const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options;
+    // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
+    const ending = new AbortController();
+    const routesWith = (secureContext) => createRoutes(proxy, { secureContext, timeout, signal: ending.signal });
     let routes = routesWith(trust.initial);
     let replaced;
     let widening;
@@ -4325,21 +4223,24 @@ function createDispatcher(options) {
         wantsCertificate: clientCertificates.isBehind,
         destroy: async () => {
             clientCertificates.close();
-            await Promise.all([routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())]);
+            const all = [routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())];
+            ending.abort();
+            await Promise.all(all);
         },
     };
 }
 /** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
-function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, timeout) {
+function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, timeout, signal }) {
     const secure = {
         timeout,
+        signal,
         rejectUnauthorized: true,
         minVersion: oldestTls,
         ...(secureContext === undefined ? {} : { secureContext }),
     };
     // The client bounds each request as a whole.
     const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
-    const proxied = (kind, { origin, authorization }) => new undici_lean.EnvHttpProxyAgent({
+    const proxied = (kind, { origin, authorization }) => new undici/* EnvHttpProxyAgent */.J({
         ...unbounded,
         connect: secure,
         requestTls: secure,
@@ -4366,10 +4267,10 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, secureContext, ti
             const server = { httpsProxy, httpProxy }[kind];
             if ((0,loopback/* isLoopbackHost */.c)(hostname)) {
                 const connect = { ...secure, lookup: loopbackLookup, autoSelectFamily: true };
-                return lazily('loopback', () => new undici_lean.Agent({ ...unbounded, connect }));
+                return lazily('loopback', () => new undici.Agent({ ...unbounded, connect }));
             }
             if (server === undefined) {
-                return lazily('direct', () => new undici_lean.Agent({ ...unbounded, connect: secure }));
+                return lazily('direct', () => new undici.Agent({ ...unbounded, connect: secure }));
             }
             return lazily(kind, () => proxied(kind, server));
         },
@@ -4398,7 +4299,7 @@ function proxySettingsFrom(environment) {
     };
     const [first, ...others] = problems;
     if (first !== undefined)
-        throw new ConfigurationError([first, ...others]);
+        throw new errors/* ConfigurationError */.j1([first, ...others]);
     return settings;
 }
 function readVariable(environment, name) {
@@ -4445,7 +4346,7 @@ function readExceptions(environment) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(8262);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
 
 
@@ -4569,9 +4470,9 @@ const reportNames = ['report.json', 'junit.xml', 'report.md', 'report.html'];
 /**
  * Makes a folder ready before anything is asked of a service: makes it where it is missing, removes the
  * reports of an earlier run, which would pass for this run's if this one is killed, and tries to write.
- * Files of other names are left alone. A relative path starts from `base`. Throws nothing.
+ * Files of other names than these and `lineFiles` are left alone. A relative path starts from `base`. Throws nothing.
  */
-async function prepareReportFolder(given, base) {
+async function prepareReportFolder(given, base, lineFiles = []) {
     if (given === undefined)
         return { path: '', problem: undefined };
     const path = (0,external_node_path_.resolve)(base, given);
@@ -4579,7 +4480,7 @@ async function prepareReportFolder(given, base) {
         path: '',
         problem: (0,messages_message/* message */.iU)('problem_folder', { input: 'report_dir', given, why }),
     });
-    for (const name of reportNames) {
+    for (const name of [...reportNames, ...lineFiles]) {
         try {
             await (0,promises_.rm)((0,external_node_path_.join)(path, name), { force: true });
         }
@@ -4617,7 +4518,7 @@ function whyUnwritable(error, folder) {
         return (0,messages_message/* message */.iU)('file_not_folder', { folder });
     if (code === 'EISDIR' || code === 'ERR_FS_EISDIR')
         return (0,messages_message/* message */.iU)('file_is_folder');
-    return wordsOf(error);
+    return (0,errors/* wordsOf */.Z9)(error);
 }
 function isNoFolder(error) {
     return report_folder_codeOf(error) === 'ENOTDIR';
@@ -4626,7 +4527,179 @@ function report_folder_codeOf(error) {
     return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/report/line.js
+/** Writes an item as a line of NDJSON (newline-delimited JSON). */
+function ndjsonLine(item) {
+    return `${JSON.stringify(item)}\n`;
+}
+/** Writes values as a line of CSV (RFC 4180). Each text is quoted; a list or an object becomes JSON. */
+function csvLine(values) {
+    return `${values.map(csvCell).join(',')}\r\n`;
+}
+/**
+ * What a spreadsheet would take for a formula, also in the full width of Japanese and Korean keyboards
+ * (OWASP, «CSV Injection»).
+ */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+function csvCell(value) {
+    if (value === undefined || value === null)
+        return '';
+    // A number of ours may well begin with a minus.
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const inert = formula.test(text) ? `'${text}` : text;
+    return `"${inert.replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/line-file.js
+
+
+
+
+
+
+/** How much is collected before it is written, in characters. */
+const pieceLength = 65_536;
+const byteOrderMark = '\ufeff';
+/** Begins a file of lines under a temporary name in the same folder. */
+function openLineFile({ folder, format, name, redact }) {
+    const temporary = temporaryFile(folder, name);
+    const lineOf = lineWriter(format, redact);
+    let waiting = headOf(format);
+    let isOver = false;
+    let handle;
+    let written = (0,promises_.mkdir)(folder, { recursive: true }).then(async () => {
+        handle = await (0,promises_.open)(temporary, 'wx');
+    });
+    written.catch(() => { });
+    const writeWaiting = () => {
+        const piece = waiting;
+        waiting = '';
+        written = written.then(() => handle?.writeFile(piece));
+        // Whoever waits for it is told; nobody has to.
+        written.catch(() => { });
+    };
+    const end = async () => {
+        isOver = true;
+        const open = handle;
+        handle = undefined;
+        await open?.close();
+    };
+    const discard = async () => {
+        if (isOver)
+            return;
+        // What is under way ends first: a file that is open can't be removed everywhere.
+        await written.catch(() => { });
+        await remove();
+    };
+    const remove = async () => {
+        await end().catch(() => { });
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+    };
+    return {
+        write: async (item) => {
+            if (isOver)
+                throw new Error(`${name} was closed before its last line.`);
+            waiting += lineOf(item);
+            if (waiting.length >= pieceLength)
+                writeWaiting();
+            await written;
+        },
+        close: async () => {
+            if (isOver)
+                throw new Error(`${name} was closed twice.`);
+            writeWaiting();
+            try {
+                await written;
+                await end();
+                await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
+            }
+            catch (error) {
+                await remove();
+                throw error;
+            }
+        },
+        discard,
+        discardNow: () => {
+            if (isOver)
+                return;
+            try {
+                (0,external_node_fs_.rmSync)(temporary, { force: true });
+            }
+            catch {
+                // There is no time left to do more.
+            }
+        },
+    };
+}
+function headOf(format) {
+    if (format.format === 'ndjson')
+        return '';
+    return `${format.bom ? byteOrderMark : ''}${csvLine(format.columns)}`;
+}
+/** Columns are ours and stay as they are; names of properties in JSON come from outside. */
+function lineWriter(format, redact) {
+    if (format.format === 'ndjson')
+        return (item) => ndjsonLine(redactItem(item, redact));
+    return (item) => csvLine(format.columns.map((column) => redactItem(item[column], redact)));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/run-lines.js
+
+
+
+/** Gives a run its files of lines. One that can't be written is said once and changes no outcome. */
+function runLines({ folder, lastActs, lineFiles, log, redact }) {
+    const open = new Set();
+    const forget = (file) => {
+        open.delete(file);
+        lastActs.delete(file.discardNow);
+    };
+    return {
+        lines: (name) => {
+            const format = Object.hasOwn(lineFiles, name) ? lineFiles[name] : undefined;
+            if (format === undefined)
+                throw new Error(`${name} is none of the source's files of lines.`);
+            if (folder === '')
+                return undefined;
+            const file = openLineFile({ folder, name, format, redact });
+            lastActs.add(file.discardNow);
+            open.add(file);
+            let isLost = false;
+            const attempt = async (act) => {
+                if (isLost)
+                    return;
+                try {
+                    await act();
+                }
+                catch (error) {
+                    if (isLost)
+                        return;
+                    isLost = true;
+                    log.warning((0,messages_message/* message */.iU)('file_not_written', { file: name, folder, why: whyUnwritable(error, folder) }));
+                    await file.discard();
+                }
+            };
+            return {
+                write: (item) => attempt(() => file.write(item)),
+                close: async () => {
+                    await attempt(file.close);
+                    forget(file);
+                },
+            };
+        },
+        discard: async () => {
+            await Promise.all([...open].map((file) => file.discard()));
+            for (const file of open)
+                forget(file);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/run-gate.js
+
+
 
 
 
@@ -4643,6 +4716,7 @@ async function runGate(source, host) {
     const log = host.log(reading);
     const early = () => ({
         source: source.name,
+        layout: source.layout,
         identity: reading.identity,
         policy: reading.policy,
         run,
@@ -4655,9 +4729,9 @@ async function runGate(source, host) {
     try {
         host.begin?.();
         const wanted = host.folder === undefined ? undefined : reading.common.report_dir;
-        const folder = await prepareReportFolder(wanted, host.folder ?? '.');
+        const folder = await prepareReportFolder(wanted, host.folder ?? '.', Object.keys(source.lineFiles ?? {}));
         reportDir = folder.path;
-        const withheld = host.skips?.(reading);
+        const withheld = await host.skips?.(reading);
         if (withheld !== undefined && folder.problem === undefined)
             return ended(skippedReport(early(), withheld));
         const problems = folder.problem === undefined ? reading.problems : [...reading.problems, folder.problem];
@@ -4665,44 +4739,48 @@ async function runGate(source, host) {
         if (first !== undefined) {
             // What is missing may be what a stop kept us from reading.
             signal.throwIfAborted();
-            throw new ConfigurationError([first, ...rest]);
+            throw new errors/* ConfigurationError */.j1([first, ...rest]);
         }
-        return ended(await begin(reading, host, log, reportDir));
+        return ended(await begin(source, reading, host, log, reportDir));
     }
     catch (error) {
-        if (error instanceof ConfigurationError)
+        if (error instanceof errors/* ConfigurationError */.j1)
             return ended(misconfiguredReport(early(), error));
-        if (error instanceof errors_AbortedError)
+        if (error instanceof errors/* AbortedError */.oM)
             return ended(abortedReport(early(), error));
-        log.debug(stackOf(error));
-        return ended(unforeseenReport(early(), secrets.redact(wordsOf(error))));
+        log.debug((0,errors/* stackOf */.US)(error));
+        return ended(unforeseenReport(early(), secrets.redact((0,errors/* wordsOf */.Z9)(error))));
     }
 }
-function begin(reading, host, log, reportDir) {
+async function begin(source, reading, host, log, reportDir) {
     const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
-    let lastWord;
-    const setLastWord = (said) => {
-        if (lastWord !== undefined)
-            lastActs.delete(lastWord);
-        lastWord = said && (() => log.warning(said));
-        if (lastWord !== undefined)
-            lastActs.add(lastWord);
-    };
     const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
-    return withNetwork(network, (http) => reading.run({
-        http,
-        clock,
-        random,
-        log,
-        signal,
-        secrets,
-        save,
-        handOver: async (report) => handOver?.(report, reportDir, reading),
-        setLastWord,
-        patience,
-        version: version/* version */.r,
-        run: evidence,
-    }));
+    const { lineFiles = {} } = source;
+    const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs });
+    try {
+        return await withNetwork(network, (http) => {
+            // What comes later speaks as this run does.
+            save('language', reading.common.language ?? 'en');
+            return reading.run({
+                http,
+                clock,
+                random,
+                log,
+                signal,
+                secrets,
+                save,
+                handOver: async (report) => handOver?.(report, reportDir, reading),
+                lines: files.lines,
+                setLastWord: lastWordIn(lastActs, log),
+                patience,
+                version: version/* version */.r,
+                run: evidence,
+            });
+        });
+    }
+    finally {
+        await files.discard();
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
@@ -4839,7 +4917,7 @@ function followSignal(wish) {
 /** A reason that is a signal's name decides about the exit code; any other one counts as SIGTERM. */
 function abortedBy(reason) {
     const signal = stopSignals.find((name) => name === reason) ?? 'SIGTERM';
-    return new errors_AbortedError((0,messages_message/* message */.iU)('reason_aborted', { signal: nameOf(reason) }), signal);
+    return new errors/* AbortedError */.oM((0,messages_message/* message */.iU)('reason_aborted', { signal: nameOf(reason) }), signal);
 }
 function nameOf(reason) {
     const name = reason instanceof Error ? reason.name : typeof reason === 'string' ? reason : '';
@@ -4901,6 +4979,277 @@ function inProgramWords(problem) {
     if (problem.key !== 'problem_required_secret')
         return problem;
     return (0,messages_message/* message */.iU)('problem_required', { input: problem.params.input });
+}
+
+
+/***/ }),
+
+/***/ 2163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ classifyStatus),
+  V: () => (/* binding */ readJson)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
+// EXTERNAL MODULE: ./lib/messages/message.js
+var message = __webpack_require__(9167);
+;// CONCATENATED MODULE: ./lib/http/retry-after.js
+/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
+const longest = 24 * 60 * 60 * 1_000;
+const wholeSeconds = /^\d+$/;
+// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
+/**
+ * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
+ * relative to `now`, milliseconds since 1970.
+ * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
+ */
+function parseRetryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (wholeSeconds.test(value))
+        return Math.min(longest, Number(value) * 1_000);
+    if (!httpDate.test(value))
+        return undefined;
+    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
+    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
+}
+
+;// CONCATENATED MODULE: ./lib/http/answer.js
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new errors/* RefusedError */.fk(serviceText === undefined
+            ? (0,message/* message */.iU)('service_refused_silently', detail)
+            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    const detail = status === 429
+        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
+        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new errors/* StatusError */.Xs(detail, { status, retryAfter: parseRetryAfter(headers['retry-after'], now) });
+}
+/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   EE: () => (/* binding */ CertificateError),
+/* harmony export */   Hb: () => (/* binding */ LostStartError),
+/* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
+/* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
+/* harmony export */   Xs: () => (/* binding */ StatusError),
+/* harmony export */   Yn: () => (/* binding */ NothingToScanError),
+/* harmony export */   Yt: () => (/* binding */ HandOverError),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   hi: () => (/* binding */ BarredError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   oM: () => (/* binding */ AbortedError),
+/* harmony export */   qB: () => (/* binding */ BusyError),
+/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */ });
+/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+
+/**
+ * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
+ * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
+ */
+class GateError extends Error {
+    detail;
+    constructor(detail, options) {
+        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
+        this.detail = detail;
+    }
+}
+/** What a thrown value says of itself, which need not be an `Error`. */
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+function whyOf(error) {
+    return error instanceof GateError ? error.detail : wordsOf(error);
+}
+/** You configured it wrong. Carries every problem that was found, not just the first. */
+class ConfigurationError extends GateError {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems, options) {
+        super(problems[0], options);
+        this.problems = problems;
+        this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
+    }
+}
+/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
+class RefusedError extends GateError {
+    name = 'RefusedError';
+    status;
+    /** The service's own words, cleaned, or `undefined` where it gave none. */
+    serviceText;
+    constructor(detail, refusal) {
+        super(detail);
+        this.status = refusal.status;
+        this.serviceText = refusal.serviceText;
+    }
+}
+/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
+class NothingToScanError extends GateError {
+    name = 'NothingToScanError';
+}
+/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
+class NetworkError extends GateError {
+    name = 'NetworkError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/**
+ * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
+ * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
+ * next try through; otherwise that gives the same.
+ */
+class BarredError extends GateError {
+    name = 'BarredError';
+    passing;
+    constructor(detail, { passing = false, ...options } = {}) {
+        super(detail, options);
+        this.passing = passing;
+    }
+}
+/**
+ * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
+ * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
+ * request was sent, as with a client certificate that is demanded in TLS 1.3.
+ */
+class CertificateError extends GateError {
+    name = 'CertificateError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
+class RedirectError extends GateError {
+    name = 'RedirectError';
+}
+/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
+class StatusError extends GateError {
+    name = 'StatusError';
+    status;
+    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
+    retryAfter;
+    constructor(detail, answer) {
+        super(detail);
+        this.status = answer.status;
+        this.retryAfter = answer.retryAfter;
+    }
+    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
+    get isServerFault() {
+        return this.status >= 500 && this.status <= 599;
+    }
+}
+/**
+ * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
+ * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
+ */
+class AnswerError extends GateError {
+    name = 'AnswerError';
+    garbled;
+    constructor(detail, garbled, options) {
+        super(detail, options);
+        this.garbled = garbled;
+    }
+}
+/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
+class LostStartError extends GateError {
+    name = 'LostStartError';
+}
+/** Somebody else's scan holds the project, and we were not to wait any longer. */
+class BusyError extends GateError {
+    name = 'BusyError';
+}
+/** The scan outlived `scan_timeout`. */
+class ScanTimeoutError extends GateError {
+    name = 'ScanTimeoutError';
+}
+/** The service says that the scan was canceled or ended abnormally. */
+class ScanCanceledError extends GateError {
+    name = 'ScanCanceledError';
+}
+/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
+class HandOverError extends GateError {
+    name = 'HandOverError';
+}
+/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
+class AbortedError extends GateError {
+    name = 'AbortedError';
+    signal;
+    constructor(detail, signal) {
+        super(detail);
+        this.signal = signal;
+    }
+}
+
+
+/***/ }),
+
+/***/ 964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */ });
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6411);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+
+
+/** Says a message in English, the language of logs and of errors' own texts. */
+function english(message) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
 }
 
 

@@ -1,6 +1,139 @@
-export const id = 420;
-export const ids = [420];
+export const id = 191;
+export const ids = [191];
 export const modules = {
+
+/***/ 3810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ assembleReport)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3924);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(443);
+
+
+
+
+const strict = {
+    onError: 'fail',
+    onIncomplete: 'fail',
+    finished: false,
+    forgivable: false,
+};
+/**
+ * Puts a report together, of a run that was judged as of one that never began: conclusion and exit code follow from
+ * the outcome here and nowhere else, and a step that is let off says so.
+ */
+function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
+    const { endedAt, error, leniency = strict, outcome, reason, startedAt } = ending;
+    const { durationMs = endedAt - startedAt } = ending;
+    const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeStep */ .ux)(outcome, leniency);
+    return {
+        schema: 'scangate.report/v1',
+        tool: { name: 'scangate', version },
+        source,
+        ...identity,
+        outcome,
+        conclusion,
+        exitCode: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(outcome, conclusion, error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM ? error.signal : undefined),
+        reason,
+        problems: error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? error.problems : [],
+        warnings: [...(found.warnings ?? []), ...(conclusion === 'warning' ? [leniencyNotice(outcome)] : [])],
+        checks: found.checks ?? [],
+        links: found.links ?? [],
+        nextSteps: found.nextSteps ?? [],
+        history: found.history ?? null,
+        ...(found.fleet && { fleet: found.fleet }),
+        timing: {
+            startedAt: new Date(startedAt).toISOString(),
+            endedAt: new Date(endedAt).toISOString(),
+            durationMs: Math.round(durationMs),
+            waitedMs: Math.round(found.waitedMs ?? 0),
+            polls: found.polls ?? 0,
+        },
+        run,
+        policy,
+        lastAnswer: found.lastAnswer ?? null,
+        layout,
+    };
+}
+function leniencyNotice(outcome) {
+    return outcome === 'incomplete'
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome });
+}
+
+
+/***/ }),
+
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ isForgivable),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   ux: () => (/* binding */ concludeStep)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+
+/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
+function outcomeOf(error) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
+        return 'misconfigured';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk || error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NothingToScanError */ .Yn)
+        return 'refused';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB)
+        return 'busy';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe)
+        return 'timeout';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanCanceledError */ .VJ)
+        return 'scan_canceled';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM)
+        return 'aborted';
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HandOverError */ .Yt)
+        return 'error';
+    return 'unreachable';
+}
+/**
+ * Whether `on_error: warn` may let the step succeed: the service or the network was not there, or time ran
+ * out. Never when certificates, redirects or answers make no sense: somebody may stand in between. Never for
+ * a canceled scan: whoever may press cancel in the console could merge.
+ */
+function isForgivable(error) {
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LostStartError */ .Hb)
+        return error.cause instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || isOutage(error.cause);
+    // A list of what may be forgiven; everything else is not.
+    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe];
+    return byClass.some((kind) => error instanceof kind) || isOutage(error);
+}
+function isOutage(error) {
+    return error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs && (error.status === 429 || error.isServerFault);
+}
+/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
+function concludeStep(outcome, leniency) {
+    const { onError, onIncomplete, finished, forgivable } = leniency;
+    switch (outcome) {
+        case 'passed':
+            return 'success';
+        case 'skipped':
+        case 'started':
+        case 'checked':
+            return 'notice';
+        case 'incomplete':
+            return onIncomplete === 'warn' && finished ? 'warning' : 'failure';
+        case 'busy':
+        case 'timeout':
+        case 'unreachable':
+            return onError === 'warn' && forgivable ? 'warning' : 'failure';
+        default:
+            return 'failure';
+    }
+}
+
+
+/***/ }),
 
 /***/ 443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -61,6 +194,57 @@ function exitCodeOf(outcome, conclusion, signal = 'SIGTERM') {
 
 /***/ }),
 
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   x: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+
+
+
+
+const refusals = new Set([400, 401, 403, 404]);
+/**
+ * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
+ * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
+ */
+function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
+    if (status >= 200 && status < 300)
+        return undefined;
+    if (refusals.has(status)) {
+        const serviceText = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(service.refusalText(readJson(text)) ?? '') || undefined;
+        const detail = { service: service.name, endpoint, status };
+        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(serviceText === undefined
+            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused_silently', detail)
+            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
+    }
+    const detail = status === 429
+        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_rate_limited', { host, endpoint })
+        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_status', { host, endpoint, status });
+    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
+    const serverTime = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
+    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs(detail, { status, retryAfter: (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRetryAfter */ .m)(headers['retry-after'], now) });
+}
+/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,10 +274,232 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
+/***/ 9986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands),
+/* harmony export */   O: () => (/* binding */ cleanLine)
+/* harmony export */ });
+// What a terminal, a log viewer or a reader could take for something else than text: C0 and C1 control
+// characters, DEL, bidirectional controls, zero-width characters, line and paragraph separators.
+const escapeSequences = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const lineBreaks = /[\u0009-\u000d\u0085\u2028\u2029]+/g;
+const invisible = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/**
+ * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
+ * go, line breaks become one space (none after a Japanese full stop, which wants none), and what is longer
+ * than `maximumLength` characters is cut.
+ */
+function cleanLine(text, maximumLength = 500) {
+    const line = text
+        .toWellFormed()
+        .replace(escapeSequences, '')
+        .replace(lineBreaks, (_, at, whole) => (whole[at - 1] === '。' ? '' : ' '))
+        .replace(invisible, '')
+        .trim();
+    // No text has fewer units than characters, and most are short.
+    if (line.length <= maximumLength)
+        return line;
+    const characters = [...line];
+    return characters.length <= maximumLength ? line : `${characters.slice(0, maximumLength - 1).join('')}…`;
+}
+/**
+ * Makes a line inert for GitHub's runner, which reads `::command::` at a line's start and the older
+ * `##[command]` anywhere in a line, on both output streams (actions/runner, ActionCommand.cs).
+ */
+function withoutWorkflowCommands(line) {
+    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   EE: () => (/* binding */ CertificateError),
+/* harmony export */   Hb: () => (/* binding */ LostStartError),
+/* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
+/* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
+/* harmony export */   Xs: () => (/* binding */ StatusError),
+/* harmony export */   Yn: () => (/* binding */ NothingToScanError),
+/* harmony export */   Yt: () => (/* binding */ HandOverError),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   hi: () => (/* binding */ BarredError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   oM: () => (/* binding */ AbortedError),
+/* harmony export */   qB: () => (/* binding */ BusyError),
+/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */ });
+/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+
+/**
+ * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
+ * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
+ */
+class GateError extends Error {
+    detail;
+    constructor(detail, options) {
+        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
+        this.detail = detail;
+    }
+}
+/** What a thrown value says of itself, which need not be an `Error`. */
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+/** Why something failed: what is ours to say in any language, and anything else in its own words. */
+function whyOf(error) {
+    return error instanceof GateError ? error.detail : wordsOf(error);
+}
+/** You configured it wrong. Carries every problem that was found, not just the first. */
+class ConfigurationError extends GateError {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems, options) {
+        super(problems[0], options);
+        this.problems = problems;
+        this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
+    }
+}
+/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
+class RefusedError extends GateError {
+    name = 'RefusedError';
+    status;
+    /** The service's own words, cleaned, or `undefined` where it gave none. */
+    serviceText;
+    constructor(detail, refusal) {
+        super(detail);
+        this.status = refusal.status;
+        this.serviceText = refusal.serviceText;
+    }
+}
+/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
+class NothingToScanError extends GateError {
+    name = 'NothingToScanError';
+}
+/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
+class NetworkError extends GateError {
+    name = 'NetworkError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/**
+ * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
+ * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
+ * next try through; otherwise that gives the same.
+ */
+class BarredError extends GateError {
+    name = 'BarredError';
+    passing;
+    constructor(detail, { passing = false, ...options } = {}) {
+        super(detail, options);
+        this.passing = passing;
+    }
+}
+/**
+ * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
+ * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
+ * request was sent, as with a client certificate that is demanded in TLS 1.3.
+ */
+class CertificateError extends GateError {
+    name = 'CertificateError';
+    delivery;
+    constructor(detail, delivery, options) {
+        super(detail, options);
+        this.delivery = delivery;
+    }
+}
+/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
+class RedirectError extends GateError {
+    name = 'RedirectError';
+}
+/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
+class StatusError extends GateError {
+    name = 'StatusError';
+    status;
+    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
+    retryAfter;
+    constructor(detail, answer) {
+        super(detail);
+        this.status = answer.status;
+        this.retryAfter = answer.retryAfter;
+    }
+    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
+    get isServerFault() {
+        return this.status >= 500 && this.status <= 599;
+    }
+}
+/**
+ * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
+ * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
+ */
+class AnswerError extends GateError {
+    name = 'AnswerError';
+    garbled;
+    constructor(detail, garbled, options) {
+        super(detail, options);
+        this.garbled = garbled;
+    }
+}
+/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
+class LostStartError extends GateError {
+    name = 'LostStartError';
+}
+/** Somebody else's scan holds the project, and we were not to wait any longer. */
+class BusyError extends GateError {
+    name = 'BusyError';
+}
+/** The scan outlived `scan_timeout`. */
+class ScanTimeoutError extends GateError {
+    name = 'ScanTimeoutError';
+}
+/** The service says that the scan was canceled or ended abnormally. */
+class ScanCanceledError extends GateError {
+    name = 'ScanCanceledError';
+}
+/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
+class HandOverError extends GateError {
+    name = 'HandOverError';
+}
+/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
+class AbortedError extends GateError {
+    name = 'AbortedError';
+    signal;
+    constructor(detail, signal) {
+        super(detail);
+        this.signal = signal;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isoTimeOf),
 /* harmony export */   s: () => (/* binding */ parseIsoTime)
 /* harmony export */ });
 // A calendar day, a time of day to the second, and an offset, with or without its colon.
@@ -110,11 +516,335 @@ function parseIsoTime(text) {
         return Number.NaN;
     return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
 }
+/**
+ * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
+ * is no time.
+ */
+function isoTimeOf(text) {
+    const time = parseIsoTime(text ?? '');
+    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+}
 
 
 /***/ }),
 
-/***/ 4420:
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLoopbackHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/**
+ * Says whether a URL's host can only be this machine: `localhost` and names below it, 127.0.0.0/8, `[::1]`.
+ * Takes the host name as `URL` gives it, with an IPv6 address in brackets.
+ */
+function isLoopbackHost(hostname) {
+    const name = hostname.toLowerCase().replace(/\.$/, '');
+    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(name) && name.startsWith('127.');
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ afterPendingInput)
+/* harmony export */ });
+/**
+ * Turns of the event loop until what has come in was read. One does for a plain socket, since a turn that
+ * began with timers goes on with sockets; what passes a tunnel's own TLS may need another.
+ */
+const turns = 3;
+/**
+ * Acts after everything has been read that had come in by now. A process that stood still (SIGSTOP, a
+ * laptop's sleep, a long computation) finds its timers due first and what came in before only afterwards:
+ * a deadline that acted at once would throw away an answer that was there in time.
+ */
+function afterPendingInput(act) {
+    let left = turns;
+    const turn = () => {
+        left -= 1;
+        if (left === 0)
+            act();
+        else
+            setImmediate(turn);
+    };
+    setImmediate(turn);
+}
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ createDetector),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+const shortestDerivedForm = 4;
+/** Fewer characters are too likely to be something else, once their case does not count. */
+const shortestInAnyCase = 8;
+/**
+ * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
+ * host comes in small ones), percent-, form- and JSON-escaped,
+ * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
+ * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well.
+ * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
+ */
+function secretForms(secret) {
+    const forms = new Set();
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(pathForm)])) {
+        if (part === '')
+            continue;
+        forms.add(part);
+        if (part.length >= shortestInAnyCase)
+            forms.add(part.toLowerCase()).add(part.toUpperCase());
+        const derived = [
+            encodeURIComponent(wellFormed(part)),
+            new URLSearchParams({ k: part }).toString().slice(2),
+            inJson(part),
+            inJson(inJson(part)),
+            // PHP's json_encode escapes slashes, too.
+            inJson(part).replaceAll('/', '\\/'),
+            ...markupForms(part),
+            ...hexadecimalForms(part),
+            ...base64Forms(part),
+        ];
+        for (const form of derived)
+            if (form.length >= shortestDerivedForm)
+                forms.add(form);
+    }
+    return [...forms];
+}
+/** A shorter path is too likely to be made of common words. */
+const shortestPath = 16;
+/** What makes an address a secret is behind its host, whether or not the first slash goes along. */
+function pathForm(address) {
+    if (!/^https?:\/\//i.test(address))
+        return [];
+    const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '');
+    return path.length >= shortestPath ? [path] : [];
+}
+function hexadecimalForms(value) {
+    const digits = Buffer.from(value).toString('hex');
+    return [digits, digits.toUpperCase()];
+}
+function base64Forms(value) {
+    const bytes = Buffer.from(value);
+    const forms = [bytes.toString('base64'), bytes.toString('base64url')];
+    for (const offset of [0, 1, 2]) {
+        // Characters that also hold bits of a neighbouring byte differ from text to text: leave them out.
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const firstOwn = offset === 0 ? 0 : offset + 1;
+        const tail = (offset + bytes.length) % 3 === 0 ? 0 : 1;
+        const core = encoded.slice(firstOwn, encoded.length - tail);
+        // A short run of base64 letters is too likely to be something else.
+        if (core.length >= 8)
+            forms.push(core, core.replaceAll('+', '-').replaceAll('/', '_'));
+    }
+    return forms;
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** How frameworks write quotes in HTML and XML, beside the names of the other three; some leave them alone. */
+const quoteEntities = [
+    ['&quot;', '&#39;'],
+    ['&quot;', '&#039;'],
+    ['&quot;', '&#x27;'],
+    ['&quot;', '&apos;'],
+    ['&#34;', '&#39;'],
+    ['"', "'"],
+];
+function markupForms(text) {
+    const escaped = (entityOf) => text.replace(/[&<>"']/g, entityOf);
+    return [
+        ...quoteEntities.map(([double, single]) => {
+            const entities = {
+                '&': '&amp;',
+                '<': '&lt;',
+                '>': '&gt;',
+                '"': double,
+                "'": single,
+            };
+            return escaped((character) => entities[character] ?? character);
+        }),
+        escaped((character) => `&#${character.charCodeAt(0)};`),
+        escaped((character) => `&#x${character.charCodeAt(0).toString(16)};`),
+    ];
+}
+/** Replaces lone surrogates, at which `encodeURIComponent` would throw. */
+function wellFormed(text) {
+    return text.toWellFormed();
+}
+/**
+ * Returns a function that replaces every form of the given secrets in a text by `***`, and what is left of
+ * one that was cut off: texts are cut, and end in «…», before anybody knows what is secret in them.
+ */
+function createRedactor(secrets) {
+    const forms = [...secrets]
+        .filter((secret) => secret !== undefined)
+        .flatMap((secret) => secretForms(secret.reveal()))
+        .sort((one, other) => other.length - one.length);
+    if (forms.length === 0)
+        return (text) => text;
+    const unique = [...new Set(forms)];
+    const anyForm = anyOf(unique, 'g');
+    // Parsing a URL changes the case of letters, and both cases of hexadecimal digits mean the same.
+    const inAnyCase = unique.filter((form) => form.length >= shortestInAnyCase || /%|&#x/.test(form));
+    const anyInAnyCase = inAnyCase.length === 0 ? undefined : anyOf(inAnyCase, 'gi');
+    return (text) => {
+        const once = text.replace(anyForm, hidden);
+        const twice = anyInAnyCase === undefined ? once : once.replace(anyInAnyCase, hidden);
+        return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice;
+    };
+}
+/**
+ * Returns a function that says whether a text is a secret or holds a form of it, whatever the case of its
+ * letters. Forms of fewer than 8 characters are only found as the whole text.
+ */
+function createDetector(secret) {
+    const forms = secretForms(secret.reveal()).map((form) => form.toLowerCase());
+    return (text) => {
+        const lower = text.toLowerCase();
+        return forms.some((form) => (form.length < shortestInAnyCase ? lower === form : lower.includes(form)));
+    };
+}
+const hidden = '***';
+const cutMark = '…';
+function anyOf(forms, flags) {
+    return new RegExp(forms.map(escapeForRegExp).join('|'), flags);
+}
+/** Hides the beginning of a form right before a cut, where it is long enough to tell it from chance. */
+function withoutRemains(text, forms) {
+    const parts = text.split(cutMark);
+    const cleaned = parts.map((part, index) => {
+        if (index === parts.length - 1)
+            return part;
+        const rest = Math.max(0, ...forms.map((form) => lengthOfRemains(part, form)));
+        return rest === 0 ? part : `${part.slice(0, -rest)}${hidden}`;
+    });
+    return cleaned.join(cutMark);
+}
+function lengthOfRemains(text, form) {
+    for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
+        const end = text.slice(-length);
+        const start = form.slice(0, length);
+        if (end === start)
+            return length;
+        if (length >= shortestInAnyCase && end.toLowerCase() === start.toLowerCase())
+            return length;
+    }
+    return 0;
+}
+function escapeForRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 4849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+const hidden = '***';
+/**
+ * A value that must not be printed. Template strings, `JSON.stringify` and `console.log` show `***`;
+ * only `reveal` gives the value, so a search for it finds every place that uses a secret.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Gives the value itself, for a request header and for building masks, nothing else. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return hidden;
+    }
+    toJSON() {
+        return hidden;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return hidden;
+    }
+}
+
+
+/***/ }),
+
+/***/ 964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */ });
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6411);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+
+
+/** Says a message in English, the language of logs and of errors' own texts. */
+function english(message) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isMessage),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   iU: () => (/* binding */ message)
+/* harmony export */ });
+/** Makes a message. Those without parameters take none. */
+function message(key, ...[params]) {
+    return { key, params };
+}
+/**
+ * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
+ * somebody else hands in, is said by its key: no run may end of a missing sentence.
+ */
+function say(catalogue, { key, params }) {
+    const sentence = catalogue[key];
+    return sentence === undefined ? key : sentence(innerSaid(catalogue, params));
+}
+/** Says the messages among the parameters, so that a sentence is in one language. */
+function innerSaid(catalogue, params) {
+    if (typeof params !== 'object' || params === null)
+        return params;
+    const entries = Object.entries(params);
+    if (!entries.some(([, value]) => isMessage(value)))
+        return params;
+    return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
+}
+/** Whether a parameter is itself a message. */
+function isMessage(value) {
+    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
+}
+
+
+/***/ }),
+
+/***/ 9191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -130,137 +860,8 @@ __webpack_require__.d(__webpack_exports__, {
 var loopback = __webpack_require__(6396);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __webpack_require__(9986);
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(3314);
-// EXTERNAL MODULE: ./lib/http/retry-after.js
-var retry_after = __webpack_require__(3145);
-;// CONCATENATED MODULE: ./lib/http/answer.js
-
-
-
-
-
-const refusals = new Set([400, 401, 403, 404]);
-/**
- * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
- * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
- */
-function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
-    if (status >= 200 && status < 300)
-        return undefined;
-    if (refusals.has(status)) {
-        const serviceText = (0,clean_text/* cleanLine */.O)(service.refusalText(readJson(text)) ?? '') || undefined;
-        const detail = { service: service.name, endpoint, status };
-        return new errors/* RefusedError */.fk(serviceText === undefined
-            ? (0,message/* message */.iU)('service_refused_silently', detail)
-            : (0,message/* message */.iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-    }
-    const detail = status === 429
-        ? (0,message/* message */.iU)('answer_rate_limited', { host, endpoint })
-        : (0,message/* message */.iU)('answer_status', { host, endpoint, status });
-    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
-    const serverTime = Date.parse(headers['date'] ?? '');
-    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new errors/* StatusError */.Xs(detail, { status, retryAfter: (0,retry_after/* parseRetryAfter */.m)(headers['retry-after'], now) });
-}
-/**
- * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
- * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint.
- */
-function parseJsonAnswer(schema, { host, endpoint, text }) {
-    if (text.trim() === '')
-        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_empty', { host, endpoint }), true);
-    const value = readJson(text);
-    if (value === undefined) {
-        const start = (0,clean_text/* cleanLine */.O)(text.slice(0, 400), 60);
-        throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_not_json', { host, endpoint, start }), true);
-    }
-    const parsed = parse/* safeParse */.xL(schema, value);
-    if (parsed.success)
-        return parsed.data;
-    const issue = firstIssue(parsed.error.issues);
-    const detail = {
-        endpoint,
-        field: fieldName(issue.path),
-        expected: expectation(issue),
-        got: describe(valueAt(value, issue.path)),
-    };
-    throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_misshaped', detail), false, { cause: parsed.error });
-}
-/** `undefined` is no JSON value, so it stands for a text that is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function firstIssue(issues) {
-    const [first] = issues;
-    if (first === undefined)
-        throw new Error('a failed check without an issue');
-    return first;
-}
-function fieldName(path) {
-    const name = path.reduce((before, step) => {
-        if (typeof step === 'number')
-            return `${before}[${step}]`;
-        return before === '' ? String(step) : `${before}.${String(step)}`;
-    }, '');
-    return name === '' ? 'the body' : (0,clean_text/* cleanLine */.O)(name, 100);
-}
-function expectation(issue) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return withArticle(issue.expected);
-        case 'invalid_value':
-            return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ');
-        case 'invalid_union': {
-            const branches = issue.errors.map((branch) => expectation(firstIssue(branch)));
-            return [...new Set(branches)].join(' or ');
-        }
-        case 'invalid_format':
-            return `text of the form ${issue.format}`;
-        case 'too_small':
-            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`;
-        case 'too_big':
-            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${lengthUnit(issue.origin)}`;
-        default:
-            return issue.message;
-    }
-}
-function withArticle(type) {
-    if (type === 'int')
-        return 'a whole number';
-    if (type === 'null' || type === 'undefined')
-        return type;
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-function lengthUnit(origin) {
-    if (origin === 'string')
-        return ' characters long';
-    return origin === 'array' ? ' entries long' : '';
-}
-function valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
-}
-/** Lists and objects are named, not shown: they can be long, and deeper than the stack. */
-function describe(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'an array';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return (0,clean_text/* cleanLine */.O)(JSON.stringify(value) ?? typeof value, 60);
-}
-
+// EXTERNAL MODULE: ./lib/http/answer.js
+var http_answer = __webpack_require__(6788);
 ;// CONCATENATED MODULE: ./lib/http/http-date.js
 /**
  * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
@@ -274,8 +875,12 @@ function parseHttpDate(text) {
         : Number.NaN;
 }
 
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/kernel/redact.js
 var redact = __webpack_require__(1664);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
 
 const longestText = 2_000;
@@ -306,71 +911,33 @@ function cleaned(value, depth) {
     return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __webpack_require__(3396);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/schema.js
+// EXTERNAL MODULE: ./lib/kernel/pending-input.js
+var pending_input = __webpack_require__(7999);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
 
-
-// What VAddy's documents promise (Web API Scan Document 2.0.2, Crawl Document 2.0.1, Scan Result List
-// Document 2.0.1). Other fields are fine and ignored; a missing or mistyped one is an error.
-const count = schemas/* int */.Whr().check(api/* _nonnegative */.UI());
-const percent = schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(100));
-const id = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** A time as VAddy writes it: ISO 8601 with the offset as `+0000`. Kept as text, checked for sense. */
-const time = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => !Number.isNaN((0,iso_time/* parseIsoTime */.s)(text)), 'a time in ISO 8601'));
-/** The answer to a start or a cancel. */
-const scanIdAnswer = schemas/* object */.Ikc({ scan_id: id });
-/** The answer to runcheck: 1 while a scan of the project runs. */
-const runcheckAnswer = schemas/* object */.Ikc({ running_process: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]) });
-/** The part of a result that says how far the scan is. */
-const resultStatus = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
-/** The result of a finished scan. */
-const finishedScan = schemas/* object */.Ikc({
-    status: schemas/* literal */.euz('finish'),
-    project_id: id,
-    scan_id: id,
-    scan_count: count,
-    alert_count: count,
-    start_time: time,
-    end_time: time,
-    scan_result_url: schemas/* string */.YjP(),
-    complete: percent,
-    crawl_id: schemas/* int */.Whr(),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_list: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** A recorded crawl. A start that is no time leaves its age unknown, and matters to nothing else. */
-const crawl = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    start: schemas/* string */.YjP(),
-    end: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** One page of the crawl list. */
-const crawlList = schemas/* object */.Ikc({ total: count, page: schemas/* int */.Whr(), limit: schemas/* int */.Whr(), items: schemas/* array */.YOg(crawl) });
-/** One past scan. Of a canceled one the numbers are `null`. */
-const pastScan = schemas/* object */.Ikc({
-    scan_id: id,
-    status: schemas/* string */.YjP(),
-    scan_count: schemas/* nullish */.cl6(count),
-    alert_count: schemas/* nullish */.cl6(count),
-    complete: schemas/* nullish */.cl6(percent),
-    crawl_id: schemas/* nullish */.cl6(schemas/* int */.Whr()),
-    crawl_label: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    start_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    end_time: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    scan_result_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** The results list: at most 20 scans, newest first, none that still runs. */
-const resultsList = schemas/* object */.Ikc({ items: schemas/* array */.YOg(pastScan) });
-/** The answer to the deletion of a crawl. */
-const deletedAnswer = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-/** The answer with which VAddy refuses. */
-const refusal = schemas/* object */.Ikc({ error_message: schemas/* string */.YjP() });
+let schemas;
+/**
+ * Loads what reads answers, once. It takes a good part of the start, and nothing needs it before the first
+ * answer. Rejects where the program's own files are gone; the next call tries anew.
+ */
+function loadSchemas() {
+    schemas ??= Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 3808)).catch((error) => {
+        schemas = undefined;
+        throw error;
+    });
+    return schemas;
+}
+/** Loads what reads answers as soon as a request has left, which loading would hold up. */
+function loadSchemasMeanwhile() {
+    // Whoever reads the answer hears of a failure.
+    if (schemas === undefined)
+        (0,pending_input/* afterPendingInput */._)(() => void loadSchemas().catch(() => { }));
+}
+/** Reads an answer by the schema that `choose` picks. Throws what `parseJsonAnswer` throws. */
+async function parseAnswer(choose, answer) {
+    const loaded = await loadSchemas();
+    return loaded.parseJsonAnswer(choose(loaded), answer);
+}
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/api.js
 
@@ -389,17 +956,19 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
     let serverTime;
     const ask = async (request, call = {}) => {
         const endpoint = `${request.method} ${request.path}`;
-        const answer = await http.request({
+        const answering = http.request({
             ...request,
             ...call,
             base: apiUrl.href,
             endpoint,
             headers: { 'x-api-key': authKey },
         });
+        loadSchemasMeanwhile();
+        const answer = await answering;
         lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
         const text = answer.headers['date'];
         serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
-        const failure = classifyStatus(answer, vaddy, clock);
+        const failure = (0,http_answer/* classifyStatus */.x)(answer, vaddy, clock);
         if (failure !== undefined)
             throw failure;
         return answer;
@@ -413,36 +982,42 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
     };
     const get = (path, query, call) => ask({ method: 'GET', path, query: { user, ...query } }, call);
     const post = (path, form, call) => ask({ method: 'POST', path, form: { user, ...form } }, call);
-    const finished = (asked) => {
-        const scan = parseJsonAnswer(finishedScan, asked);
+    const finished = async (asked) => {
+        const scan = await parseAnswer((of) => of.finishedScan, asked);
         for (const field of ['project_id', 'scan_id', 'crawl_id'])
             usable(scan[field], field, asked);
         return scan;
     };
     return {
-        isRunning: async (projectId, call) => parseJsonAnswer(runcheckAnswer, await get('/v2/scan/runcheck', { project_id: projectId }, call))
-            .running_process === 1,
+        isRunning: async (projectId, call) => {
+            const asked = await get('/v2/scan/runcheck', { project_id: projectId }, call);
+            return (await parseAnswer((of) => of.runcheckAnswer, asked)).running_process === 1;
+        },
         start: async ({ projectId, crawlId, scanTypes }) => {
+            // The ID of a scan that has begun stands in the answer alone: whoever can't read it must not start one.
+            await loadSchemas();
             const asked = await post('/v2/scan', {
                 action: 'start',
                 project_id: projectId,
                 ...(crawlId !== undefined && { crawl_id: crawlId }),
                 ...(scanTypes && scanTypes.length > 0 && { scan_type: scanTypes.join(',') }),
             });
-            return usable(parseJsonAnswer(scanIdAnswer, asked).scan_id, 'scan_id', asked);
+            return usable((await parseAnswer((of) => of.scanIdAnswer, asked)).scan_id, 'scan_id', asked);
         },
         cancel: async (scanId, call) => {
             const asked = await post('/v2/scan', { action: 'cancel', scan_id: scanId }, call);
-            const got = parseJsonAnswer(scanIdAnswer, asked).scan_id;
+            const { scan_id: got } = await parseAnswer((of) => of.scanIdAnswer, asked);
             if (got !== scanId)
                 throw new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_other_scan', { asked: scanId, got }), false);
         },
         result: async (scanId, call) => {
             const asked = await get('/v2/scan/result', { scan_id: scanId }, call);
-            const { status } = parseJsonAnswer(resultStatus, asked);
+            const { status } = await parseAnswer((of) => of.resultStatus, asked);
             if (status === 'scanning' || status === 'canceled')
                 return { status };
-            return status === 'finish' ? { status, scan: finished(asked) } : { status: 'unknown', name: status };
+            return status === 'finish'
+                ? { status, scan: await finished(asked) }
+                : { status: 'unknown', name: status };
         },
         crawls: async ({ projectId, page, label }, call) => {
             const query = {
@@ -452,20 +1027,23 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
                 ...(label !== undefined && { search_label: label }),
             };
             const asked = await get('/v2/crawl', query, call);
-            const found = parseJsonAnswer(crawlList, asked);
+            const found = await parseAnswer((of) => of.crawlList, asked);
             for (const [index, { id }] of found.items.entries())
                 usable(id, `items[${index}].id`, asked);
             return found;
         },
         pastScans: async (projectNumber, call) => {
             const asked = await get('/v2/scan/results/list', { project_number: projectNumber }, call);
-            const { items } = parseJsonAnswer(resultsList, asked);
+            const { items } = await parseAnswer((of) => of.resultsList, asked);
             for (const [index, { scan_id: id }] of items.entries())
                 usable(id, `items[${index}].scan_id`, asked);
             return items;
         },
         deleteCrawl: async ({ projectNumber, crawlId }, call) => {
-            parseJsonAnswer(deletedAnswer, await post('/v2/crawl/delete', { project_number: projectNumber, crawl_id: crawlId }, call));
+            await loadSchemas();
+            const form = { project_number: projectNumber, crawl_id: crawlId };
+            const asked = await post('/v2/crawl/delete', form, call);
+            await parseAnswer((of) => of.deletedAnswer, asked);
         },
         lastAnswer: () => lastAnswer,
         serverTime: () => serverTime,
@@ -474,9 +1052,41 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
 /** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
 const vaddy = {
     name: 'VAddy',
-    refusalText: (body) => {
-        const read = refusal.safeParse(body);
-        return read.success ? read.data.error_message : undefined;
+    refusalText: (body) => typeof body === 'object' &&
+        body !== null &&
+        'error_message' in body &&
+        typeof body.error_message === 'string'
+        ? body.error_message
+        : undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/layout.js
+/** How reports of the VAddy gate are shown: what was scanned, how much of it, what came of it. */
+const vaddyLayout = {
+    facts: [
+        { fact: 'project_id', form: 'literal' },
+        { fact: 'crawl_label', form: 'text' },
+        { fact: 'crawl_id', form: 'literal' },
+        { fact: 'scan_list', form: 'text' },
+        { fact: 'scan_id', form: 'literal' },
+        { fact: 'start_time', form: 'time' },
+        { fact: 'end_time', form: 'time' },
+        { fact: 'duration_seconds', form: 'seconds' },
+        { fact: 'scan_count', form: 'count', shownBy: 'requests_sent' },
+        { fact: 'complete', form: 'percent', shownBy: 'min_complete' },
+        { fact: 'alert_count', form: 'count', shownBy: 'max_alerts' },
+        { fact: 'baseline_alert_count', form: 'count' },
+        { fact: 'alert_increase', form: 'change', shownBy: 'max_alert_increase' },
+        { fact: 'adopted', form: 'flag' },
+    ],
+    headline: 'max_alerts',
+    trend: {
+        id: 'scan_id',
+        time: 'start_time',
+        count: 'alert_count',
+        complete: 'complete',
+        group: ['crawl_label', 'crawl_id'],
+        link: 'scan_result',
     },
 };
 
@@ -528,7 +1138,7 @@ function formatDuration(milliseconds) {
 }
 
 // EXTERNAL MODULE: ./lib/kernel/secret.js
-var secret = __webpack_require__(4849);
+var kernel_secret = __webpack_require__(4849);
 ;// CONCATENATED MODULE: ./lib/options/readers.js
 
 
@@ -548,7 +1158,7 @@ const readText = (text, input) => (0,clean_text/* cleanLine */.O)(text, Number.P
     ? text
     : new Unreadable((0,message/* message */.iU)('problem_printable', { input }));
 /** A secret that travels in an HTTP header. It is never quoted in a message. */
-const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_header_text', { input }));
+const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new kernel_secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_header_text', { input }));
 /** One of the given words, in any case. */
 function readChoice(choices) {
     // Lower-casing makes a `k` of the sign for kelvin.
@@ -639,7 +1249,7 @@ function shownUrl(text) {
 const readWebhook = (text, input) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    return isSafe ? new secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_webhook', { input }));
+    return isSafe ? new kernel_secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_webhook', { input }));
 };
 
 ;// CONCATENATED MODULE: ./lib/options/definition.js
@@ -797,13 +1407,13 @@ const vaddyOptions = {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning.',
+        help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning if the scan finished.',
     }),
     on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
-        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+        help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, what a proxy answers itself, answers that make no sense, refusals, bad input and findings.',
     }),
     on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
         group: 'rest',
@@ -908,8 +1518,59 @@ const vaddyOutputs = {
     alert_increase: fact('alert_increase', 'Rise of the alerts over the baseline; empty without history.'),
 };
 
+;// CONCATENATED MODULE: ./lib/sources/vaddy/phases.js
+
+const phaseOf = {
+    log_waiting: 'waiting',
+    log_still_waiting: 'waiting',
+    log_race_lost: 'waiting',
+    log_starting: 'starting',
+    log_started: 'scanning',
+    log_attached: 'scanning',
+    log_expected_end: 'scanning',
+    log_scanning: 'scanning',
+    log_scanning_until: 'scanning',
+    log_start_lost: 'looking',
+    log_looking_again: 'looking',
+    log_waiting_for_lost: 'looking',
+};
+const signsOfLife = new Set([
+    'log_starting',
+    'log_expected_end',
+    'log_still_waiting',
+    'log_scanning',
+    'log_scanning_until',
+    'log_waiting_for_lost',
+]);
+/** What the log of a VAddy run means for who watches it. An expected end that has passed is dropped. */
+const vaddyPhases = {
+    first: (0,message/* message */.iU)('phase_asking'),
+    begunBy: (line) => {
+        const name = phaseOf[line.key];
+        return name === undefined ? undefined : phaseNamed(name, line);
+    },
+    isSignOfLife: ({ key }) => signsOfLife.has(key),
+};
+function phaseNamed(name, line) {
+    switch (name) {
+        case 'waiting':
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_waiting', { elapsed }) };
+        case 'starting':
+            return { name, say: () => (0,message/* message */.iU)('phase_starting') };
+        case 'looking':
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_looking', { elapsed }) };
+        case 'scanning': {
+            const namesEnd = line.key === 'log_scanning_until' || line.key === 'log_expected_end';
+            if (!namesEnd)
+                return { name, say: (elapsed) => (0,message/* message */.iU)('phase_scanning', { elapsed }) };
+            const { end } = line.params;
+            return { name, say: (elapsed) => (0,message/* message */.iU)('phase_scanning_until', { elapsed, end }) };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/saved-state.js
-const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'language', 'onStop'];
+const settingNames = ['apiUrl', 'user', 'projectId', 'caFile', 'onStop'];
 /** Saves the settings for post, before anything is sent. */
 function saveSettings(options, save) {
     const settings = {
@@ -917,7 +1578,6 @@ function saveSettings(options, save) {
         user: options.user,
         projectId: options.project_id,
         caFile: options.ca_file ?? '',
-        language: options.language,
         onStop: options.on_stop ?? 'default',
     };
     for (const name of settingNames)
@@ -943,397 +1603,6 @@ function readState(saved) {
         scanId: saved('scanId'),
         own: saved('own') === 'true',
     };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
-const heartbeat = 60_000;
-/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
-function createPacer(tools) {
-    const { clock, log, signal } = tools;
-    let lastLine = clock.monotonic();
-    return {
-        polls: 0,
-        spoke: () => {
-            lastLine = clock.monotonic();
-        },
-        async sleep(milliseconds, beat) {
-            const end = clock.monotonic() + milliseconds;
-            for (;;) {
-                const now = clock.monotonic();
-                const nextBeat = lastLine + heartbeat;
-                if (now >= nextBeat) {
-                    log.info(beat());
-                    lastLine = now;
-                    continue;
-                }
-                if (now >= end)
-                    return;
-                await clock.sleep(Math.min(end, nextBeat) - now, signal);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
-
-
-
-/** Begins a session. */
-function createSession(options, dependencies) {
-    const { clock, random, log, signal } = dependencies;
-    const session = {
-        ...dependencies,
-        checkpoint: (checkpoint) => {
-            try {
-                dependencies.checkpoint(checkpoint);
-            }
-            catch (error) {
-                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
-                const why = (0,errors/* wordsOf */.Z9)(error);
-                warn(session, (0,message/* message */.iU)('notice_not_saved', { why }));
-            }
-        },
-        options,
-        pacer: createPacer({ clock, log, signal }),
-        retry: { clock, random, log, signal },
-        startedAt: clock.now(),
-        startedMonotonic: clock.monotonic(),
-        warnings: [],
-        crawl: undefined,
-        history: null,
-        expectedDuration: undefined,
-        scan: undefined,
-        maybeRunning: false,
-        settled: false,
-        cancelFailed: false,
-        result: undefined,
-        waitedMs: 0,
-        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
-    };
-    const stop = () => {
-        session.stoppedAt = clock.monotonic();
-    };
-    signal.addEventListener('abort', stop, { once: true });
-    return session;
-}
-/** Warns in the log at once and keeps the warning for the report. */
-function warn(session, warning) {
-    session.warnings.push(warning);
-    session.log.warning(warning);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
-
-
-
-/** How long a cancel is tried when nobody presses, in milliseconds. */
-const patienceUnpressed = 15_000;
-/** How long one try may take, in milliseconds. */
-const oneTry = 5_000;
-/** How long the first try may take where no time is left, as after a sleep of the machine. */
-const firstTry = 1_000;
-const pauseBetweenTries = 1_000;
-/** What is said of each way in which a scan turned out to be over. */
-const cancelNotices = {
-    canceled: 'notice_canceled_by_us',
-    'already-over': 'notice_already_over',
-    'over-or-canceled': 'notice_over_or_canceled',
-};
-/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
-function wishOnStop({ on_stop: wish }, { origin }) {
-    return wish ?? (origin === 'own' ? 'cancel' : 'leave');
-}
-/**
- * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
- * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
- */
-async function cancelScan(session, scan) {
-    const { api, checkpoint, clock, log, options, patience, signal } = session;
-    if (wishOnStop(options, scan) === 'leave') {
-        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
-        session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
-        log.info((0,message/* message */.iU)(key, { scan: scan.id }));
-        session.settled = true;
-        checkpoint({ phase: 'over', scanId: scan.id });
-        return 'left';
-    }
-    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
-    const limits = () => {
-        const { stoppedAt } = session;
-        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
-    };
-    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
-    if (outcome.result === 'failed') {
-        session.cancelFailed = true;
-        warn(session, (0,message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
-        return outcome.result;
-    }
-    const key = cancelNotices[outcome.result];
-    session.settled = true;
-    checkpoint({ phase: 'over', scanId: scan.id });
-    session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
-    log.info((0,message/* message */.iU)(key, { scan: scan.id }));
-    return outcome.result;
-}
-/**
- * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
- * scan, and a scan that is over is answered with «already been finished».
- */
-async function sendCancel(api, scanId, { clock, limits, signal }) {
-    let answerLost = false;
-    for (let tried = 1;; tried += 1) {
-        try {
-            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
-            const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()));
-            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
-            return { result: 'canceled' };
-        }
-        catch (error) {
-            // VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended.
-            if (error instanceof errors/* RefusedError */.fk && /already been finished/i.test(error.serviceText ?? '')) {
-                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
-            }
-            answerLost ||= !(error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent');
-            const why = (0,errors/* whyOf */.gf)(error);
-            const { end, tries } = limits();
-            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
-            if (error instanceof errors/* RefusedError */.fk || isLast)
-                return { result: 'failed', why };
-            await pause(clock, signal);
-        }
-    }
-}
-async function pause(clock, signal) {
-    try {
-        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
-    }
-    catch {
-        // Told to stop in between: the next try comes at once.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/post.js
-
-
-
-
-
-/** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
-const patience = 15_000;
-/**
- * Cancels a scan that the step left running without knowing its end, for example because it was killed.
- * The key comes from the input, everything else from the saved state. Never fails the job.
- */
-async function cancelWhatWasLeft(context) {
-    const { log, saved } = context;
-    const state = readState(saved);
-    const failed = (why) => log.warning((0,message/* message */.iU)('notice_cancel_failed', { scan: state.scanId, why }));
-    if (state.phase === 'sending' && state.scanId === '')
-        log.warning((0,message/* message */.iU)('notice_maybe_running', { project: state.projectId }));
-    if (!mustCancel(state))
-        return;
-    const authKey = context.secret('auth_key');
-    // Seen where an action is nested in another one: its inputs may be missing after the job.
-    if (authKey === undefined)
-        return failed((0,message/* message */.iU)('problem_required', { input: 'auth_key' }));
-    log.info((0,message/* message */.iU)('post_canceling', { scan: state.scanId }));
-    try {
-        const sent = await cancel(state, authKey, context);
-        if (sent.result === 'failed')
-            failed(sent.why);
-        else
-            log.info((0,message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
-    }
-    catch (error) {
-        failed((0,errors/* whyOf */.gf)(error));
-    }
-}
-/**
- * Own scans are canceled and attached ones left alone, unless `on_stop` said otherwise. A known scan counts
- * as running until its end is saved: the step may have been killed before it saved `running`.
- */
-function mustCancel({ phase, scanId, own, onStop }) {
-    if (scanId === '' || phase === 'over')
-        return false;
-    return onStop === 'default' ? own : onStop === 'cancel';
-}
-function cancel(state, authKey, { clock, withNetwork }) {
-    return withNetwork(state.caFile === '' ? undefined : state.caFile, (http) => {
-        const api = createVaddyApi({ http, clock, apiUrl: new URL(state.apiUrl), user: state.user, authKey });
-        const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY };
-        return sendCancel(api, state.scanId, { clock, limits: () => limits });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/options/read.js
-
-
-
-/**
- * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
- * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge.
- */
-function readOptions(definitions, given) {
-    const values = {};
-    const policy = {};
-    const problems = misspelled(definitions, given);
-    for (const [name, definition] of Object.entries(definitions)) {
-        const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const value = definition.read(text);
-        const isReadable = !(value instanceof Unreadable);
-        if (isReadable)
-            values[name] = value;
-        else
-            problems.push(value.problem);
-        if (definition.secret === undefined) {
-            policy[name] = {
-                value: isReadable && text !== undefined ? (0,clean_text/* cleanLine */.O)(text) : null,
-                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
-            };
-        }
-    }
-    return { values: values, problems, policy };
-}
-function misspelled(definitions, given) {
-    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
-    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
-        const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
-
-
-
-
-
-const shortestInterval = 1_000;
-/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
-function readVaddyOptions(given) {
-    const { values, policy, problems: single } = readOptions(vaddyOptions, given);
-    const problems = [...single, ...inconsistencies(values, policy, given)];
-    return {
-        values,
-        policy,
-        problems,
-        options: () => {
-            const [first, ...rest] = problems;
-            if (first !== undefined)
-                throw new errors/* ConfigurationError */.j1([first, ...rest]);
-            const complete = values;
-            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
-        },
-    };
-}
-function inconsistencies(values, policy, given) {
-    const problems = [];
-    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
-        problems.push((0,message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
-    }
-    if (values.start === false && !isGiven(given, 'scan_id')) {
-        problems.push((0,message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
-    }
-    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
-        problems.push((0,message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
-    }
-    const { api_url: url, poll_interval: interval } = values;
-    if (interval !== undefined &&
-        interval < shortestInterval &&
-        url !== undefined &&
-        !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
-        const shown = String(policy['poll_interval']?.value);
-        problems.push((0,message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
-    }
-    return problems;
-}
-function replacedByIncrease(values, given) {
-    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
-}
-function isGiven(given, name) {
-    return (given[name]?.text ?? '').trim() !== '';
-}
-
-;// CONCATENATED MODULE: ./lib/gate/conclusion.js
-
-/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
-function outcomeOf(error) {
-    if (error instanceof errors/* ConfigurationError */.j1)
-        return 'misconfigured';
-    if (error instanceof errors/* RefusedError */.fk || error instanceof errors/* NothingToScanError */.Yn)
-        return 'refused';
-    if (error instanceof errors/* BusyError */.qB)
-        return 'busy';
-    if (error instanceof errors/* ScanTimeoutError */.Xe)
-        return 'timeout';
-    if (error instanceof errors/* ScanCanceledError */.VJ)
-        return 'scan_canceled';
-    if (error instanceof errors/* AbortedError */.oM)
-        return 'aborted';
-    if (error instanceof errors/* HandOverError */.Yt)
-        return 'error';
-    return 'unreachable';
-}
-/**
- * Whether `on_error: warn` may let the step succeed: the service or the network was not there, or time ran
- * out. Never when certificates, redirects or answers make no sense: somebody may stand in between. Never for
- * a canceled scan: whoever may press cancel in the console could merge.
- */
-function isForgivable(error) {
-    if (error instanceof errors/* LostStartError */.Hb)
-        return error.cause instanceof errors/* NetworkError */.Dr || isOutage(error.cause);
-    // A list of what may be forgiven; everything else is not.
-    const byClass = [errors/* NetworkError */.Dr, errors/* BusyError */.qB, errors/* ScanTimeoutError */.Xe];
-    return byClass.some((kind) => error instanceof kind) || isOutage(error);
-}
-function isOutage(error) {
-    return error instanceof errors/* StatusError */.Xs && (error.status === 429 || error.isServerFault);
-}
-/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
-function concludeStep(outcome, { onError, onIncomplete, forgivable }) {
-    switch (outcome) {
-        case 'passed':
-            return 'success';
-        case 'skipped':
-        case 'started':
-        case 'checked':
-            return 'notice';
-        case 'incomplete':
-            return onIncomplete === 'warn' ? 'warning' : 'failure';
-        case 'busy':
-        case 'timeout':
-        case 'unreachable':
-            return onError === 'warn' && forgivable ? 'warning' : 'failure';
-        default:
-            return 'failure';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/gate/judge.js
-/**
- * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
- * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
- */
-function judgeChecks(checks) {
-    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
-    if (failed !== undefined)
-        return { outcome: 'failed', decidedBy: failed };
-    // What is known to be lacking says more than what can't be judged, which may follow from it.
-    const lacking = checks.find((check) => check.result === 'fail') ?? checks.find((check) => check.result !== 'pass');
-    if (lacking !== undefined)
-        return { outcome: 'incomplete', decidedBy: lacking };
-    return { outcome: 'passed', decidedBy: undefined };
-}
-/** Compares what was observed with a limit. What isn't known can't pass. */
-function compare(observed, bound, limit) {
-    if (observed === null || !Number.isFinite(observed))
-        return 'unjudged';
-    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
-    return holds ? 'pass' : 'fail';
 }
 
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
@@ -1626,11 +1895,13 @@ const whilePolling = {
 };
 const passingStatuses = new Set([408, 425, 429]);
 /** Says whether another try may go better. A list of what may; all else may not, bugs included. */
-function isWorthAnotherTry(error) {
+function retry_isWorthAnotherTry(error) {
     if (error instanceof errors/* NetworkError */.Dr)
         return true;
     if (error instanceof errors/* AnswerError */.dV)
         return error.garbled;
+    if (error instanceof errors/* BarredError */.hi)
+        return error.passing;
     if (!(error instanceof errors/* StatusError */.Xs))
         return false;
     return passingStatuses.has(error.status) || error.isServerFault;
@@ -1648,9 +1919,9 @@ function retryRead(operation, policy, { clock, random, log, signal }) {
         retries: policy.tries - 1,
         // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
         minTimeout: 0,
-        shouldRetry: ({ error }) => isWorthAnotherTry(error),
+        shouldRetry: ({ error }) => retry_isWorthAnotherTry(error),
         onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (retriesLeft <= 0 || !isWorthAnotherTry(error))
+            if (retriesLeft <= 0 || !retry_isWorthAnotherTry(error))
                 return;
             const now = clock.monotonic();
             firstFailure ??= now;
@@ -1672,6 +1943,395 @@ function backoff(failures, { firstWait, longestWait }, random) {
     return Math.round(full * (0.5 + 0.5 * random()));
 }
 
+;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
+const heartbeat = 60_000;
+/** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
+function createPacer(tools) {
+    const { clock, log, signal } = tools;
+    let lastLine = clock.monotonic();
+    return {
+        polls: 0,
+        spoke: () => {
+            lastLine = clock.monotonic();
+        },
+        async sleep(milliseconds, beat) {
+            const end = clock.monotonic() + milliseconds;
+            for (;;) {
+                const now = clock.monotonic();
+                const nextBeat = lastLine + heartbeat;
+                if (now >= nextBeat) {
+                    log.info(beat());
+                    lastLine = now;
+                    continue;
+                }
+                if (now >= end)
+                    return;
+                await clock.sleep(Math.min(end, nextBeat) - now, signal);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/session.js
+
+
+
+/** Begins a session. */
+function createSession(options, dependencies) {
+    const { clock, random, log, signal } = dependencies;
+    const session = {
+        ...dependencies,
+        checkpoint: (checkpoint) => {
+            try {
+                dependencies.checkpoint(checkpoint);
+            }
+            catch (error) {
+                // A full disk is no reason to lose sight of a scan; only a later process can't know of it.
+                const why = (0,errors/* wordsOf */.Z9)(error);
+                warn(session, (0,message/* message */.iU)('notice_not_saved', { why }));
+            }
+        },
+        options,
+        pacer: createPacer({ clock, log, signal }),
+        retry: { clock, random, log, signal },
+        startedAt: clock.now(),
+        startedMonotonic: clock.monotonic(),
+        warnings: [],
+        crawl: undefined,
+        history: null,
+        expectedDuration: undefined,
+        scan: undefined,
+        maybeRunning: false,
+        settled: false,
+        cancelFailed: false,
+        result: undefined,
+        waitedMs: 0,
+        stoppedAt: signal.aborted ? clock.monotonic() : undefined,
+    };
+    const stop = () => {
+        session.stoppedAt = clock.monotonic();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    return session;
+}
+/** Warns in the log at once and keeps the warning for the report. */
+function warn(session, warning) {
+    session.warnings.push(warning);
+    session.log.warning(warning);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/stop.js
+
+
+
+
+/** How long a cancel is tried when nobody presses, in milliseconds. */
+const patienceUnpressed = 15_000;
+/** How long one try may take, in milliseconds. */
+const oneTry = 5_000;
+/** How long the first try may take where no time is left, as after a sleep of the machine. */
+const firstTry = 1_000;
+const pauseBetweenTries = 1_000;
+/** What is said of each way in which a scan turned out to be over. */
+const cancelNotices = {
+    canceled: 'notice_canceled_by_us',
+    'already-over': 'notice_already_over',
+    'over-or-canceled': 'notice_over_or_canceled',
+};
+/** What becomes of a scan that may still run when the run ends: what was asked for, or by its origin. */
+function wishOnStop({ on_stop: wish }, { origin }) {
+    return wish ?? (origin === 'own' ? 'cancel' : 'leave');
+}
+/**
+ * Cancels a scan that is not known to have ended, as `on_stop` and its origin say, and records what came
+ * of it: own scans are canceled and others left alone, unless `on_stop` was given. Never throws.
+ */
+async function cancelScan(session, scan) {
+    const { api, checkpoint, clock, log, options, patience, signal } = session;
+    if (wishOnStop(options, scan) === 'leave') {
+        const key = options.on_stop === undefined ? 'notice_left_attached' : 'notice_left_running';
+        session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
+        log.info((0,message/* message */.iU)(key, { scan: scan.id }));
+        session.settled = true;
+        checkpoint({ phase: 'over', scanId: scan.id });
+        return 'left';
+    }
+    const unpressed = { end: clock.monotonic() + patienceUnpressed, tries: Number.POSITIVE_INFINITY };
+    const limits = () => {
+        const { stoppedAt } = session;
+        return stoppedAt === undefined ? unpressed : { end: stoppedAt + patience.ms, tries: patience.tries };
+    };
+    const outcome = await sendCancel(api, scan.id, { clock, limits, signal });
+    if (outcome.result === 'failed') {
+        session.cancelFailed = true;
+        warn(session, (0,message/* message */.iU)('notice_cancel_failed', { scan: scan.id, why: outcome.why }));
+        return outcome.result;
+    }
+    const key = cancelNotices[outcome.result];
+    session.settled = true;
+    checkpoint({ phase: 'over', scanId: scan.id });
+    session.warnings.push((0,message/* message */.iU)(key, { scan: scan.id }));
+    log.info((0,message/* message */.iU)(key, { scan: scan.id }));
+    return outcome.result;
+}
+/**
+ * Sends a cancel until it is answered or its limits are reached. Sending it twice is harmless: it names one
+ * scan, and a scan that is over is answered with «already been finished».
+ */
+async function sendCancel(api, scanId, { clock, limits, signal }) {
+    let answerLost = false;
+    for (let tried = 1;; tried += 1) {
+        try {
+            // A timer takes whole milliseconds only, and the monotonic clock gives fractions.
+            const left = Math.max(tried === 1 ? firstTry : 1, Math.round(limits().end - clock.monotonic()));
+            await api.cancel(scanId, { timeoutMs: Math.min(oneTry, left) });
+            return { result: 'canceled' };
+        }
+        catch (error) {
+            if (saysItIsOver(error)) {
+                return { result: answerLost ? 'over-or-canceled' : 'already-over' };
+            }
+            answerLost ||= !(error instanceof errors/* NetworkError */.Dr && error.delivery === 'not-sent');
+            const why = (0,errors/* whyOf */.gf)(error);
+            const { end, tries } = limits();
+            const isLast = tried >= tries || clock.monotonic() + pauseBetweenTries >= end;
+            if (error instanceof errors/* RefusedError */.fk || isLast)
+                return { result: 'failed', why };
+            await pause(clock, signal);
+        }
+    }
+}
+/** VAddy Web API Scan Document 2.0.2: the answer to canceling a scan that has ended. */
+function saysItIsOver(error) {
+    return error instanceof errors/* RefusedError */.fk && /already been finished/i.test(error.serviceText ?? '');
+}
+/** How often somebody who waits for the answer has a cancel sent, and the pause in between in milliseconds. */
+const triesForSomebody = 3;
+const pauseForSomebody = 2_000;
+/**
+ * Cancels a scan for somebody who asked for that alone; `false` where it was over already. A cancel that got no answer is
+ * sent again. Throws what the last try threw, and an `AbortedError` when told to stop.
+ */
+async function endScan(api, scanId, { clock, signal }) {
+    for (let tried = 1;; tried += 1) {
+        try {
+            await api.cancel(scanId, { signal });
+            return true;
+        }
+        catch (error) {
+            if (saysItIsOver(error))
+                return false;
+            if (tried >= triesForSomebody || !isWorthAnotherTry(error))
+                throw error;
+            await clock.sleep(pauseForSomebody, signal);
+        }
+    }
+}
+async function pause(clock, signal) {
+    try {
+        await clock.sleep(pauseBetweenTries, signal?.aborted ? undefined : signal);
+    }
+    catch {
+        // Told to stop in between: the next try comes at once.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/post.js
+
+
+
+
+
+/** How long post tries to cancel, in milliseconds. The server ends a canceled job after five minutes. */
+const patience = 15_000;
+/**
+ * Cancels a scan that the step left running without knowing its end, for example because it was killed.
+ * The key comes from the input, everything else from the saved state. Never fails the job.
+ */
+async function cancelWhatWasLeft(context) {
+    const { log, saved } = context;
+    const state = readState(saved);
+    const failed = (why) => log.warning((0,message/* message */.iU)('notice_cancel_failed', { scan: state.scanId, why }));
+    if (state.phase === 'sending' && state.scanId === '')
+        log.warning((0,message/* message */.iU)('notice_maybe_running', { project: state.projectId }));
+    if (!mustCancel(state))
+        return;
+    const authKey = context.secret('auth_key');
+    // Seen where an action is nested in another one: its inputs may be missing after the job.
+    if (authKey === undefined)
+        return failed((0,message/* message */.iU)('problem_required', { input: 'auth_key' }));
+    log.info((0,message/* message */.iU)('post_canceling', { scan: state.scanId }));
+    try {
+        const sent = await cancel(state, authKey, context);
+        if (sent.result === 'failed')
+            failed(sent.why);
+        else
+            log.info((0,message/* message */.iU)(cancelNotices[sent.result], { scan: state.scanId }));
+    }
+    catch (error) {
+        failed((0,errors/* whyOf */.gf)(error));
+    }
+}
+/**
+ * Own scans are canceled and attached ones left alone, unless `on_stop` said otherwise. A known scan counts
+ * as running until its end is saved: the step may have been killed before it saved `running`.
+ */
+function mustCancel({ phase, scanId, own, onStop }) {
+    if (scanId === '' || phase === 'over')
+        return false;
+    return onStop === 'default' ? own : onStop === 'cancel';
+}
+function cancel(state, authKey, { clock, withNetwork }) {
+    return withNetwork(state.caFile === '' ? undefined : state.caFile, (http) => {
+        const api = createVaddyApi({ http, clock, apiUrl: new URL(state.apiUrl), user: state.user, authKey });
+        const limits = { end: clock.monotonic() + patience, tries: Number.POSITIVE_INFINITY };
+        return sendCancel(api, state.scanId, { clock, limits: () => limits });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/options/read.js
+
+
+
+
+
+/**
+ * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
+ * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge. A value that is or
+ * holds a secret's is a problem, too, and is neither read nor kept.
+ */
+function readOptions(definitions, given) {
+    const values = {};
+    const policy = {};
+    const problems = misspelled(definitions, given);
+    const secretIn = secretsGiven(definitions, given);
+    for (const [name, definition] of Object.entries(definitions)) {
+        const own = given[name];
+        const isGiven = own !== undefined && own.text.trim() !== '';
+        const text = isGiven ? own.text : definition.default;
+        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
+        const value = misplaced === undefined
+            ? definition.read(text)
+            : new Unreadable((0,message/* message */.iU)('problem_holds_secret', { input: name, secret: misplaced }));
+        const isReadable = !(value instanceof Unreadable);
+        if (isReadable)
+            values[name] = value;
+        else
+            problems.push(value.problem);
+        if (definition.secret === undefined) {
+            policy[name] = {
+                value: isReadable && text !== undefined ? (0,clean_text/* cleanLine */.O)(text) : null,
+                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
+            };
+        }
+    }
+    return { values: values, problems, policy };
+}
+/** Shorter values are too likely to be a part of something else, such as a folder's name. */
+const shortestPart = 16;
+/**
+ * Says which secret option's value a text is, or holds in any form. Every other option may come to stand in a
+ * URL, a log or a report.
+ */
+function secretsGiven(definitions, given) {
+    const secrets = Object.entries(definitions).flatMap(([name, { secret }]) => {
+        const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
+        if (value === '')
+            return [];
+        const isPart = value.length < shortestPart ? () => false : (0,redact/* createDetector */.Fz)(new kernel_secret/* Secret */.z(value));
+        return [{ name, isIn: (text) => text === value || isPart(text) }];
+    });
+    return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
+}
+function misspelled(definitions, given) {
+    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
+    return Object.entries(given).flatMap(([name, value]) => {
+        const input = known.get(plain(name));
+        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
+        return isSlip ? [(0,message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
+
+
+
+
+
+const shortestInterval = 1_000;
+/** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
+function readVaddyOptions(given) {
+    const { values, policy, problems: single } = readOptions(vaddyOptions, given);
+    const problems = [...single, ...inconsistencies(values, policy, given)];
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new errors/* ConfigurationError */.j1([first, ...rest]);
+            const complete = values;
+            return { ...complete, max_alerts: replacedByIncrease(complete, given) ? 'off' : complete.max_alerts };
+        },
+    };
+}
+function inconsistencies(values, policy, given) {
+    const problems = [];
+    if (isGiven(given, 'crawl_id') && isGiven(given, 'crawl_label')) {
+        problems.push((0,message/* message */.iU)('problem_together', { input: 'crawl_id', other: 'crawl_label' }));
+    }
+    if (values.start === false && !isGiven(given, 'scan_id')) {
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'start: false', needed: 'scan_id' }));
+    }
+    if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
+        problems.push((0,message/* message */.iU)('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }));
+    }
+    const { api_url: url, poll_interval: interval } = values;
+    if (interval !== undefined &&
+        interval < shortestInterval &&
+        url !== undefined &&
+        !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
+        const shown = String(policy['poll_interval']?.value);
+        problems.push((0,message/* message */.iU)('problem_duration_minimum', { input: 'poll_interval', given: shown, minimum: '1s' }));
+    }
+    return problems;
+}
+function replacedByIncrease(values, given) {
+    return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts');
+}
+function isGiven(given, name) {
+    return (given[name]?.text ?? '').trim() !== '';
+}
+
+// EXTERNAL MODULE: ./lib/gate/conclusion.js
+var conclusion = __webpack_require__(3924);
+;// CONCATENATED MODULE: ./lib/gate/judge.js
+/**
+ * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
+ * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
+ */
+function judgeChecks(checks) {
+    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
+    if (failed !== undefined)
+        return { outcome: 'failed', decidedBy: failed };
+    // What is known to be lacking says more than what can't be judged, which may follow from it.
+    const lacking = checks.find((check) => check.result === 'fail') ?? checks.find((check) => check.result !== 'pass');
+    if (lacking !== undefined)
+        return { outcome: 'incomplete', decidedBy: lacking };
+    return { outcome: 'passed', decidedBy: undefined };
+}
+/** Compares what was observed with a limit. What isn't known can't pass. */
+function compare(observed, bound, limit) {
+    if (observed === null || !Number.isFinite(observed))
+        return 'unjudged';
+    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
+    return holds ? 'pass' : 'fail';
+}
+
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
 
 
@@ -2044,13 +2704,18 @@ function areTimesRight({ start_time: start, end_time: end }, latest) {
     const [first = 0, last = first] = times;
     return times.every((time) => time <= latest) && first <= last;
 }
+/** How a past scan ended, in our words for VAddy's. */
+function statusOf({ status }) {
+    if (status === 'Complete')
+        return 'complete';
+    return status === 'Cancel' ? 'canceled' : 'other';
+}
 function pointOf(scan) {
-    const status = scan.status === 'Complete' ? 'complete' : scan.status === 'Cancel' ? 'canceled' : 'other';
     return {
         scanId: scan.scan_id,
         startTime: scan.start_time ?? '',
         endTime: scan.end_time ?? null,
-        status,
+        status: statusOf(scan),
         alertCount: scan.alert_count ?? null,
         scanCount: scan.scan_count ?? null,
         complete: scan.complete ?? null,
@@ -2164,8 +2829,27 @@ function saysNoSuchScan(error) {
     return error instanceof errors/* RefusedError */.fk && /scan_id does not exist/i.test(error.serviceText ?? '');
 }
 
-// EXTERNAL MODULE: ./lib/gate/outcome.js
-var gate_outcome = __webpack_require__(443);
+// EXTERNAL MODULE: ./lib/gate/assemble-report.js
+var assemble_report = __webpack_require__(3810);
+;// CONCATENATED MODULE: ./lib/sources/vaddy/finished-scan.js
+
+/** What VAddy says of a finished scan, as facts of a report. */
+function factsOfScan(scan) {
+    const duration = ((0,iso_time/* parseIsoTime */.s)(scan.end_time) - (0,iso_time/* parseIsoTime */.s)(scan.start_time)) / 1_000;
+    return {
+        alert_count: scan.alert_count,
+        scan_count: scan.scan_count,
+        complete: scan.complete,
+        crawl_id: scan.crawl_id,
+        crawl_label: scan.crawl_label ?? null,
+        scan_list: scan.scan_list,
+        start_time: (0,iso_time/* isoTimeOf */.Y)(scan.start_time),
+        end_time: (0,iso_time/* isoTimeOf */.Y)(scan.end_time),
+        // A scan that ended before it began lasted nobody knows how long.
+        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
 
 const minute = 60_000;
@@ -2280,7 +2964,7 @@ const adviceOn = {
     answer_repeats_key: onStranger,
     answer_other_scan: just('next_remove_cache'),
     answer_misshaped: just('next_update'),
-    answer_status: (session, ended) => next_steps_isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
+    answer_status: (session, ended) => isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
     answer_rate_limited: just('next_ask_less'),
 };
 /** Says what to do next, with the line to paste where there is one. */
@@ -2356,7 +3040,7 @@ function onIncomplete(_, { checks }) {
     return steps;
 }
 /** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
-function next_steps_isOutage(error) {
+function isOutage(error) {
     if (!(error instanceof errors/* StatusError */.Xs))
         return false;
     return [408, 425].includes(error.status) || (error.status >= 500 && error.status <= 599);
@@ -2369,54 +3053,37 @@ function next_steps_isOutage(error) {
 
 
 
-
 /** Builds the report of a run from what its session found out and how it ended. */
 function buildReport(session, policy, ending) {
     const { api, clock, options, pacer, run, version } = session;
-    const { error, outcome, checks } = ending;
-    const conclusion = concludeStep(outcome, {
-        onError: options.on_error,
-        onIncomplete: options.on_incomplete,
-        forgivable: error !== undefined && isForgivable(error),
-    });
-    const endedAt = clock.now();
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source: 'vaddy',
-        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+    const { baseline, checks, error, outcome, reason } = ending;
+    return (0,assemble_report/* assembleReport */.x)({ source: 'vaddy', layout: vaddyLayout, version, run, policy }, {
         subject: { kind: 'project', id: options.project_id },
+        simulated: (0,loopback/* isLoopbackHost */.c)(options.api_url.hostname),
+        facts: factsOf(session, baseline),
+    }, {
         outcome,
-        conclusion,
-        exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors/* AbortedError */.oM ? error.signal : undefined),
-        reason: ending.reason,
-        problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [],
-        warnings: [...session.warnings, ...leniencyNotice(outcome, conclusion)],
-        facts: factsOf(session, ending.baseline),
+        reason,
+        error,
+        leniency: {
+            onError: options.on_error,
+            onIncomplete: options.on_incomplete,
+            finished: session.result !== undefined,
+            forgivable: error !== undefined && (0,conclusion/* isForgivable */.OX)(error),
+        },
+        startedAt: session.startedAt,
+        endedAt: clock.now(),
+        durationMs: clock.monotonic() - session.startedMonotonic,
+    }, {
+        warnings: session.warnings,
         checks,
         links: linksOf(session),
-        nextSteps: adviseNext(session, { reason: ending.reason, checks, error }),
-        history: historyWithResult(session, ending.baseline),
-        timing: {
-            startedAt: new Date(session.startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: Math.round(clock.monotonic() - session.startedMonotonic),
-            waitedMs: Math.round(session.waitedMs),
-            polls: pacer.polls,
-        },
-        run,
-        policy,
+        nextSteps: adviseNext(session, { reason, checks, error }),
+        history: historyWithResult(session, baseline),
+        waitedMs: session.waitedMs,
+        polls: pacer.polls,
         lastAnswer: api.lastAnswer(),
-    };
-}
-function leniencyNotice(outcome, conclusion) {
-    if (conclusion !== 'warning')
-        return [];
-    return [
-        outcome === 'incomplete'
-            ? (0,message/* message */.iU)('notice_on_incomplete_warn')
-            : (0,message/* message */.iU)('notice_on_error_warn', { outcome }),
-    ];
+    });
 }
 function factsOf({ crawl, options, result, scan }, baseline) {
     const known = {
@@ -2427,27 +3094,14 @@ function factsOf({ crawl, options, result, scan }, baseline) {
     };
     if (result === undefined)
         return known;
-    const duration = ((0,iso_time/* parseIsoTime */.s)(result.end_time) - (0,iso_time/* parseIsoTime */.s)(result.start_time)) / 1_000;
     return {
         ...known,
-        alert_count: result.alert_count,
-        scan_count: result.scan_count,
-        complete: result.complete,
-        crawl_id: result.crawl_id,
-        crawl_label: result.crawl_label ?? null,
-        scan_list: result.scan_list,
-        start_time: report_isoTime(result.start_time),
-        end_time: report_isoTime(result.end_time),
-        // A scan that ended before it began lasted nobody knows how long.
-        ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
+        ...factsOfScan(result),
         ...(baseline && {
             baseline_alert_count: baseline.alertCount,
             alert_increase: result.alert_count - baseline.alertCount,
         }),
     };
-}
-function report_isoTime(text) {
-    return new Date((0,iso_time/* parseIsoTime */.s)(text)).toISOString().replace('.000Z', 'Z');
 }
 function linksOf({ options, result }) {
     const links = [];
@@ -2645,7 +3299,7 @@ function createHarmlessFailures({ clock, log, pacer, }) {
             else if (now + asked > askedUntil)
                 return false;
             // The same certificate comes again, whenever we ask, and the same proxy says no.
-            if (!isWorthAnotherTry(failure) || now + wait > firstAt + window)
+            if (!retry_isWorthAnotherTry(failure) || now + wait > firstAt + window)
                 return false;
             log.warning((0,message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
             await pacer.sleep(wait, () => (0,message/* message */.iU)('log_pausing_before_start'));
@@ -2775,7 +3429,7 @@ function createLostStart(session) {
             if (signal.aborted)
                 throw signal.reason;
             // `on_error: warn` forgives it only where it forgives both what hid the answer and what hid the scan.
-            throw unknownFate(start.cause, isForgivable(start.cause) ? error : start.cause);
+            throw unknownFate(start.cause, (0,conclusion/* isForgivable */.OX)(start.cause) ? error : start.cause);
         }
         session.maybeRunning = false;
         checkpoint({ phase: 'nothing' });
@@ -3037,7 +3691,7 @@ async function leaveNothingBehind(session, error) {
 }
 function endingOf(session, error) {
     const project = session.options.project_id;
-    const outcome = outcomeOf(error);
+    const outcome = (0,conclusion/* outcomeOf */.sG)(error);
     const base = { outcome, checks: [], baseline: null, error };
     if (error instanceof errors/* AbortedError */.oM && session.maybeRunning) {
         session.log.warning((0,message/* message */.iU)('notice_maybe_running', { project }));
@@ -3098,12 +3752,15 @@ const vaddyVariables = {
 
 
 
+
+
 /** The VAddy gate: one scan of a web application, judged. */
 const source_vaddy = {
     kind: 'gate',
     name: 'vaddy',
     options: vaddyOptions,
     outputs: vaddyOutputs,
+    layout: vaddyLayout,
     variables: vaddyVariables,
     alternatives: [['crawl_id', 'crawl_label']],
     action: {
@@ -3112,10 +3769,9 @@ const source_vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
-    helpIn: (language) => language === 'ja'
-        ? __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 1823))
-        : __webpack_require__.e(/* import() */ 320).then(__webpack_require__.bind(__webpack_require__, 4320)),
+    helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604)) : __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 1547)),
     read: readVaddy,
+    phases: vaddyPhases,
     post: cancelWhatWasLeft,
 };
 function readVaddy(given) {
@@ -3154,7 +3810,7 @@ function vaddyDependencies(options, context) {
         }),
         checkpoint: (checkpoint) => {
             const mayRun = checkpoint.phase === 'running' && checkpoint.own;
-            setLastWord(mayRun ? (0,message/* message */.iU)('cli_warning_left_running', { scan: checkpoint.scanId }) : undefined);
+            setLastWord(mayRun ? (0,message/* message */.iU)('notice_left_at_once', { scan: checkpoint.scanId }) : undefined);
             saveCheckpoint(checkpoint, save);
         },
     };

@@ -1,8 +1,8 @@
-export const id = 878;
-export const ids = [878];
+export const id = 238;
+export const ids = [238];
 export const modules = {
 
-/***/ 878:
+/***/ 238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./lib/kernel/clock.js
 var kernel_clock = __webpack_require__(7103);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 15 modules
-var catalogues = __webpack_require__(9451);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 27 modules
+var catalogues = __webpack_require__(636);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
@@ -69,70 +67,58 @@ function dayText(time) {
 
 
 
-// The order is the order in which a reader asks: what was scanned, how much of it, what came of it.
-const inOrder = [
-    'project_id',
-    'crawl_label',
-    'crawl_id',
-    'scan_list',
-    'scan_id',
-    'start_time',
-    'end_time',
-    'duration_seconds',
-    'scan_count',
-    'complete',
-    'alert_count',
-    'baseline_alert_count',
-    'alert_increase',
-    'adopted',
-];
-const literal = new Set(['project_id', 'crawl_id', 'scan_id']);
-const judgedBy = {
-    alert_count: 'max_alerts',
-    alert_increase: 'max_alert_increase',
-    complete: 'min_complete',
-    scan_count: 'requests_sent',
-};
-/** Lists in words the facts that are known, without those that a check shows already. */
-function factRows(words, facts, checks) {
-    const shown = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
-    return inOrder.flatMap((key) => {
-        const value = facts[key];
-        if (value === undefined || value === null || value === '')
+/** Lists in words the facts that are known, as the layout says, without those that a check shows already. */
+function factRows(words, { facts, checks, layout }) {
+    const judged = new Set(checks.filter(({ observed }) => observed !== null).map(({ id }) => id));
+    return layout.facts.flatMap(({ fact, form, shownBy }) => {
+        const value = facts[fact];
+        if (value === undefined || value === null)
             return [];
-        const check = judgedBy[key];
-        if (check !== undefined && shown.has(check))
+        if (shownBy !== undefined && judged.has(shownBy))
             return [];
-        // That a run did not adopt a scan is how it should be and no news.
-        if (key === 'adopted' && value === false)
+        if (form === 'flag' && value === false)
+            return [];
+        const shown = valueText(words, form, value);
+        // What has nothing that can be seen is left out like what isn't known.
+        if (shown === '')
             return [];
         return [
-            {
-                key,
-                label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${key}`)),
-                value: valueText(words, key, value),
-                literal: literal.has(key),
-            },
+            { key: fact, label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${fact}`)), value: shown, literal: form === 'literal' },
         ];
     });
 }
-function valueText(words, key, value) {
+function valueText(words, form, value) {
     if (typeof value === 'boolean')
         return (0,message/* say */.cv)(words, (0,message/* message */.iU)(value ? 'word_yes' : 'word_no'));
-    if (typeof value === 'number') {
-        if (literal.has(key))
-            return String(value);
-        if (key === 'complete')
-            return amountText(words, value, 'percent');
-        if (key === 'duration_seconds')
-            return amountText(words, value * 1_000, 'milliseconds');
-        return key === 'alert_increase' ? changeText(words, value) : amountText(words, value, 'count');
-    }
-    if (typeof value === 'string') {
-        return key === 'start_time' || key === 'end_time' ? timeText(value) : inertLine(value, 300);
-    }
+    if (typeof value === 'number')
+        return numberText(words, form, value);
+    if (typeof value === 'string')
+        return form === 'time' ? timeText(value) : inertLine(value, 300);
     return inertLine(value.join(', '), 600);
 }
+function numberText(words, form, value) {
+    switch (form) {
+        case 'literal':
+            return String(value);
+        case 'percent':
+            return amountText(words, value, 'percent');
+        case 'seconds':
+            return amountText(words, value * 1_000, 'milliseconds');
+        case 'change':
+            return changeText(words, value);
+        default:
+            return amountText(words, value, 'count');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/fleet.js
+/** How grave findings are, the gravest first. */
+const levels = ['high', 'medium', 'low'];
+/**
+ * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
+ * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ */
+const subjectStates = (/* unused pure expression or super */ null && (['fail', 'unjudged', 'warning', 'pass', 'skipped']));
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
@@ -156,10 +142,116 @@ function linkable(address) {
     return href.length <= longestLink ? href : null;
 }
 
+;// CONCATENATED MODULE: ./lib/report/sentence.js
+
+
+/** Says a message for `report.json`. */
+function spoken(words, said) {
+    return { key: said.key, text: sentence(words, said) };
+}
+/** Says one message as one line of at most 1,000 characters. */
+function sentence(words, said) {
+    return inertLine((0,message/* say */.cv)(words, said), 1_000);
+}
+/** Says words of a service or our own as one line of at most 1,000 characters. */
+function wordsText(words, said) {
+    return typeof said === 'string' ? inertLine(said, 1_000) : sentence(words, said);
+}
+
+;// CONCATENATED MODULE: ./lib/report/fleet/view.js
+
+
+
+
+
+
+const tones = {
+    fail: 'bad',
+    unjudged: 'warning',
+    warning: 'warning',
+    pass: 'good',
+    skipped: 'neutral',
+};
+/** Says a fleet in a language. */
+function fleetView(words, fleet) {
+    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => levels.map((level) => counts[level])));
+    return {
+        heading: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`subjects_${fleet.kind}`)),
+        totals: totalSentences(words, fleet.totals),
+        levels: levels.map((level) => (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fleet_column_${level}`))),
+        hasGroups: fleet.subjects.some(({ group }) => group !== null),
+        subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
+        fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
+        fleet,
+    };
+}
+function totalSentences(words, totals) {
+    const { counts, ignored, known, states, subjects, withFindings } = totals;
+    const { fail, skipped, unjudged, warning } = states;
+    return [
+        (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_totals', { subjects, withFindings, fail, unjudged })),
+        (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_findings', { ...counts })),
+        ...(ignored + known > 0 ? [(0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_set_aside', { ignored, known }))] : []),
+        ...(warning + skipped > 0 ? [(0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_let_through', { warning, skipped }))] : []),
+    ];
+}
+function subjectRow(words, subject, highest) {
+    const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject;
+    return {
+        name: inertLine(name, 200),
+        group: inertLine(group ?? '', 100),
+        href: url === null ? null : linkable(url),
+        tone: tones[state],
+        result: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`result_${state}`)),
+        cells: levels.map((level) => ({
+            level,
+            count: amountText(words, counts[level], 'count'),
+            heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
+        })),
+        reason: reason === null ? null : sentence(words, reason),
+        findings: findings.map((finding) => findingRow(words, finding)),
+        findingsLeftOut,
+    };
+}
+function findingRow(words, finding) {
+    return {
+        text: findingText(words, finding),
+        level: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`level_${finding.level}`)),
+        status: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`finding_${finding.status}`)),
+        tone: finding.counted ? 'bad' : 'neutral',
+        reason: finding.reason && sentence(words, finding.reason),
+    };
+}
+function fixRow(words, fix) {
+    const heading = { id: inertLine(fix.id, 100), title: wordsText(words, fix.title), count: fix.findings };
+    return {
+        heading: inertLine((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_fix', heading)), 1_500),
+        text: wordsText(words, fix.text),
+        href: fix.url === null ? null : linkable(fix.url),
+    };
+}
+/** Says what a finding is and where. Once more inert, for a colon of its own may have met one of ours. */
+function findingText(words, { id, place, title }) {
+    const named = { id: inertLine(id, 100), title: wordsText(words, title) };
+    const said = place === null
+        ? (0,message/* message */.iU)('fleet_finding', named)
+        : (0,message/* message */.iU)('fleet_finding_at', { ...named, place: inertLine(place, 300) });
+    return inertLine((0,message/* say */.cv)(words, said), 1_500);
+}
+/** Says how many subjects are not among the first ones; `null` where all are. */
+function moreText(words, { fleet }, shown) {
+    const beyond = fleet.subjects.slice(shown);
+    const count = beyond.length + fleet.leftOut.subjects;
+    if (count === 0)
+        return null;
+    const number = (state) => fleet.leftOut.states[state] + beyond.filter((each) => each.state === state).length;
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_more', { count, fail: number('fail'), unjudged: number('unjudged') }));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/title.js
 
 
-/** Says in one line how the run ended, by which number, and for which project: what a reader sees first. */
+/** Says in one line how the run ended, by which number, and of which subject: what a reader sees first. */
 function titleOf(words, report) {
     return (0,message/* say */.cv)(words, (0,message/* message */.iU)('title_result', {
         source: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`source_${report.source}`)),
@@ -169,68 +261,107 @@ function titleOf(words, report) {
     }));
 }
 function numbersOf(words, report) {
-    const check = report.checks.find((each) => decides(each, report.outcome));
+    const check = report.checks.find((each) => decides(each, report));
     if (check === undefined || check.observed === null)
         return '';
     return (0,message/* say */.cv)(words, (0,message/* message */.iU)(`title_${check.id}`, { observed: check.observed, limit: check.limit }));
 }
 /** Whether the outcome is this check's doing. Every other outcome came about without a number. */
-function decides({ id, result, severity }, outcome) {
+function decides({ id, result, severity }, { layout, outcome }) {
     if (outcome === 'passed')
-        return id === 'max_alerts' && result === 'pass';
+        return id === layout.headline && result === 'pass';
     return result === 'fail' && severity === outcome;
 }
 
-;// CONCATENATED MODULE: ./lib/report/trend/trend.js
-const mostRows = 20;
-/** Puts the judged scan and the earlier ones in order. Returns `null` where no history is known. */
-function trendOf(report) {
-    if (report.history === null)
+;// CONCATENATED MODULE: ./lib/gate/history.js
+/** Reads a history as a series. */
+function seriesOf({ points, baseline }) {
+    return {
+        points: points.map((point) => ({
+            id: point.scanId,
+            time: point.startTime,
+            status: point.status,
+            count: point.alertCount,
+            complete: point.complete,
+            group: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
+            url: point.url,
+        })),
+        baseline: baseline && { id: baseline.scanId, count: baseline.alertCount },
+    };
+}
+/** Builds what `report.json` says of a history. */
+function historyJson(history) {
+    if (history === null)
         return null;
-    const judged = judgedPoint(report);
-    const earlier = report.history.points.filter((point) => point.scanId !== judged?.scanId);
+    return {
+        points: history.points.map((point) => ({
+            scan_id: point.scanId,
+            start_time: point.startTime,
+            end_time: point.endTime,
+            status: point.status,
+            alert_count: point.alertCount,
+            scan_count: point.scanCount,
+            complete: point.complete,
+            crawl_id: point.crawlId,
+            crawl_label: point.crawlLabel,
+            scan_result_url: point.url,
+        })),
+        baseline: history.baseline && {
+            scan_id: history.baseline.scanId,
+            alert_count: history.baseline.alertCount,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend/trend.js
+
+const mostRows = 20;
+/** Puts the judged run and the earlier ones in order. Returns `null` where no history is known. */
+function trendOf(report) {
+    const { trend: layout } = report.layout;
+    if (report.history === null || layout === undefined)
+        return null;
+    const { points: all, baseline } = seriesOf(report.history);
+    const judged = judgedPoint(report, layout);
+    const earlier = all.filter((point) => point.id !== judged?.id);
     const points = judged === null ? earlier : [...earlier, judged];
     if (points.length === 0)
         return null;
-    const baseline = report.history.baseline;
     const rows = points.slice(-mostRows).map((point, index) => ({
+        ...point,
         number: index + 1,
-        scanId: point.scanId,
-        startTime: point.startTime,
-        status: point.status,
-        alerts: countOrNull(point.alertCount),
-        complete: point.complete,
-        crawl: point.crawlLabel ?? (point.crawlId === null ? null : String(point.crawlId)),
-        url: point.url,
+        count: countOrNull(point.count),
         judged: point === judged,
-        baseline: point.scanId === baseline?.scanId,
+        baseline: point.id === baseline?.id,
     }));
-    const drawn = rows.filter((row) => row.alerts !== null);
-    const baselineAlerts = countOrNull(baseline?.alertCount);
+    const drawn = rows.filter((row) => row.count !== null);
+    const baselineCount = countOrNull(baseline?.count);
     return {
         rows,
         drawn,
-        baseline: baselineAlerts,
-        severalCrawls: new Set(rows.map((row) => row.crawl)).size > 1,
-        ceiling: Math.max(1, baselineAlerts ?? 0, ...drawn.map((row) => row.alerts)),
+        layout,
+        baseline: baselineCount,
+        severalGroups: new Set(rows.map((row) => row.group)).size > 1,
+        ceiling: Math.max(1, baselineCount ?? 0, ...drawn.map((row) => row.count)),
     };
 }
-function judgedPoint({ facts, links }) {
-    const scanId = facts.scan_id;
-    if (typeof scanId !== 'string' || typeof facts.alert_count !== 'number')
+/** The run that the report is about, where its count is known: the facts say which is which. */
+function judgedPoint({ facts, links }, trend) {
+    const [id, count, time, complete] = [trend.id, trend.count, trend.time, trend.complete].map((name) => facts[name]);
+    if (typeof id !== 'string' || typeof count !== 'number')
         return null;
     return {
-        scanId,
-        startTime: typeof facts.start_time === 'string' ? facts.start_time : '',
-        endTime: typeof facts.end_time === 'string' ? facts.end_time : null,
+        id,
+        time: typeof time === 'string' ? time : '',
         status: 'complete',
-        alertCount: facts.alert_count,
-        scanCount: typeof facts.scan_count === 'number' ? facts.scan_count : null,
-        complete: typeof facts.complete === 'number' ? facts.complete : null,
-        crawlId: typeof facts.crawl_id === 'number' ? facts.crawl_id : null,
-        crawlLabel: typeof facts.crawl_label === 'string' ? facts.crawl_label : null,
-        url: links.find((link) => link.key === 'scan_result')?.url ?? null,
+        count,
+        complete: typeof complete === 'number' ? complete : null,
+        group: trend.group.map((name) => nameOrNull(facts[name])).find((name) => name !== null) ?? null,
+        url: links.find((link) => link.key === trend.link)?.url ?? null,
     };
+}
+function nameOrNull(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 function countOrNull(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
@@ -239,11 +370,13 @@ const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /** Draws counts as one line of bars, from 0 to the trend's highest value: `▁▁▃█`. */
 function sparkline({ drawn, ceiling }) {
     return drawn
-        .map(({ alerts }) => bars[Math.min(bars.length - 1, Math.ceil((alerts / ceiling) * (bars.length - 1)))])
+        .map(({ count }) => bars[Math.min(bars.length - 1, Math.ceil((count / ceiling) * (bars.length - 1)))])
         .join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/view.js
+
+
 
 
 
@@ -269,7 +402,7 @@ function viewOf(report, language) {
         problems: sentences(words, report.problems, mostProblems).filter((problem) => problem !== reason),
         warnings: sentences(words, report.warnings, mostWarnings),
         checks: report.checks.map((check) => checkRow(words, check, reason)),
-        facts: factRows(words, report.facts, report.checks),
+        facts: factRows(words, report),
         links: report.links.slice(0, 10).map((link) => ({
             key: link.key,
             label: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`link_${link.key}`)),
@@ -281,11 +414,8 @@ function viewOf(report, language) {
             paste: paste === undefined ? null : pastable(paste),
         })),
         trend: trendOf(report),
+        fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
     };
-}
-/** Says one message as one line of at most 1,000 characters. */
-function sentence(words, said) {
-    return inertLine((0,message/* say */.cv)(words, said), 1_000);
 }
 function sentences(words, messages, most) {
     const lines = messages.slice(0, most).map((each) => inertLine((0,message/* say */.cv)(words, each), 600));
@@ -340,28 +470,6 @@ function annotationOf(report, language) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/bounded.js
-/**
- * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
- * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
- * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
- */
-function joinWithin(limit, sections, note) {
-    const present = sections.filter((section) => section !== '');
-    const whole = `${present.join('\n\n')}\n`;
-    if (Buffer.byteLength(whole) <= limit)
-        return whole;
-    const kept = [];
-    let size = Buffer.byteLength(note) + 1;
-    for (const section of present) {
-        size += Buffer.byteLength(section) + 2;
-        if (size > limit && kept.length > 0)
-            break;
-        kept.push(section);
-    }
-    return `${[...kept, note].join('\n\n')}\n`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/evidence-rows.js
 
 
@@ -369,7 +477,10 @@ function joinWithin(limit, sections, note) {
 const mostOptions = 100;
 /** Lists where, for whom and when the run took place. */
 function runRows(words, { run, timing, tool }) {
-    const row = (key, label, value, literal = false) => value === null || value === '' ? [] : [{ key, label, value: inertLine(String(value), 300), literal }];
+    const row = (key, label, value, literal = false) => {
+        const shown = inertLine(String(value ?? ''), 300);
+        return shown === '' ? [] : [{ key, label, value: shown, literal }];
+    };
     return [
         ...row('repository', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_repository')), run.repository),
         ...row('commit', (0,message/* say */.cv)(words, (0,message/* message */.iU)('run_commit')), run.commit, true),
@@ -413,6 +524,28 @@ function safeJson(value) {
 function evidenceText(body, maximumLength) {
     const text = safeJson(body);
     return text.length <= maximumLength ? text : `${text.slice(0, maximumLength).toWellFormed()}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/bounded.js
+/**
+ * Joins sections with blank lines as long as they stay within a size. The first always stays; where others
+ * must go, whole ones from the end go and `note` says so, which the limit has to leave room for.
+ * @param limit in bytes of UTF-8, so that it holds however the reader counts characters
+ */
+function joinWithin(limit, sections, note) {
+    const present = sections.filter((section) => section !== '');
+    const whole = `${present.join('\n\n')}\n`;
+    if (Buffer.byteLength(whole) <= limit)
+        return whole;
+    const kept = [];
+    let size = Buffer.byteLength(note) + 1;
+    for (const section of present) {
+        size += Buffer.byteLength(section) + 2;
+        if (size > limit && kept.length > 0)
+            break;
+        kept.push(section);
+    }
+    return `${[...kept, note].join('\n\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/html-text.js
@@ -522,6 +655,7 @@ function indented(text, width) {
 
 
 
+/** The sign of a tone, beside which a word stands. */
 const signs = { good: '✅', bad: '❌', warning: '⚠️', neutral: 'ℹ️' };
 function plain(view, key) {
     return escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)));
@@ -598,15 +732,85 @@ function rowsList(rows) {
         .map(({ label, value, literal }) => `- **${escapeMarkdown(label)}**: ${literal ? inlineCode(value) : escapeMarkdown(value)}`)
         .join('\n');
 }
-/** One small line: which version wrote this and when. */
-function footerLine(view, { tool, timing, run }) {
+/** One small line: which version wrote this, when, and what more is given as Markdown. */
+function footerLine(view, { tool, timing, run }, more = []) {
     const parts = [`${tool.name} ${tool.version}`, timeText(timing.endedAt)].map((part) => escapeMarkdown(part));
     if (run.commit !== null)
         parts.push(inlineCode(run.commit.slice(0, 7)));
-    return `<sub>${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('tool_version')))}: ${parts.join(' · ')}</sub>`;
+    return `<sub>${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('tool_version')))}: ${[...parts, ...more].join(' · ')}</sub>`;
 }
 function bullets(lines) {
     return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/fleet.js
+
+
+
+
+const mostSubjects = 25;
+/** The totals, and the worst subjects as a table, with why each is no pass. */
+function fleetSection({ fleet, words }, level) {
+    if (fleet === null)
+        return '';
+    const shown = fleet.subjects.slice(0, mostSubjects);
+    const reasons = shown.flatMap(({ name, reason }) => reason === null ? [] : [`- **${escapeMarkdown(name)}**: ${escapeMarkdown(reason)}`]);
+    const column = (key) => unbroken(escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)(key))));
+    const table = markdownTable([
+        column('fleet_column_name'),
+        ...(fleet.hasGroups ? [column('fleet_column_group')] : []),
+        ...fleet.levels.map((name) => unbroken(escapeMarkdown(name))),
+        column('column_result'),
+    ], shown.map((row) => cellsOf(row, fleet)), [false, ...(fleet.hasGroups ? [false] : []), ...fleet.levels.map(() => true), false]);
+    const more = moreText(words, fleet, mostSubjects);
+    return [
+        `${level} ${escapeMarkdown(fleet.heading)}`,
+        escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: fleet.totals }))),
+        ...(shown.length === 0 ? [] : [table]),
+        ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+        ...(more === null ? [] : [escapeMarkdown(more)]),
+    ].join('\n\n');
+}
+function cellsOf({ cells, group, href, name, result, tone }, { hasGroups }) {
+    return [
+        href === null ? escapeMarkdown(name) : markdownLink(name, href),
+        ...(hasGroups ? [unbroken(escapeMarkdown(group))] : []),
+        ...cells.map(({ count }) => escapeMarkdown(count)),
+        `${signs[tone]}&nbsp;${unbroken(escapeMarkdown(result))}`,
+    ];
+}
+/** What was found in the worst subjects, each folded away. */
+function findingsSection({ fleet, words }, level, most) {
+    const found = (fleet?.subjects ?? []).slice(0, mostSubjects).filter(({ findings }) => findings.length > 0);
+    if (found.length === 0)
+        return '';
+    const parts = found.map(({ findings, findingsLeftOut, name }) => {
+        const lines = findings
+            .slice(0, most.findings)
+            .map(({ level: grave, reason, status, text }) => escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_item', { text, level: grave, status, reason: reason ?? '' }))));
+        const rest = findings.length + findingsLeftOut - lines.length;
+        if (rest > 0)
+            lines.push(escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest }))));
+        const count = findings.length + findingsLeftOut;
+        const list = lines.map((line) => `- ${line}`).join('\n');
+        // GitHub looks for mentions in a summary, too, where nothing could keep a name from being one.
+        return `**${escapeMarkdown(name)}**\n\n${folded((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_count', { count })), list)}`;
+    });
+    return [`${level} ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_findings')))}`, ...parts].join('\n\n');
+}
+/** What to do about the findings, folded away. */
+function fixesSection({ fleet, words }, most) {
+    const fixes = (fleet?.fixes ?? []).slice(0, most.fixes);
+    if (fleet === null || fixes.length === 0)
+        return '';
+    const lines = fixes.map(({ heading, href, text }) => {
+        const link = href === null ? '' : ` ${markdownLink((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_read_on')), href)}`;
+        return `- **${escapeMarkdown(heading)}** ${escapeMarkdown(text)}${link}`;
+    });
+    const rest = fleet.fixes.length - fixes.length;
+    if (rest > 0)
+        lines.push(`- ${escapeMarkdown((0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest })))}`);
+    return folded((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_fixes')), lines.join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/trend/days.js
@@ -614,11 +818,11 @@ function bullets(lines) {
 // Beyond this a date at every bar would run into its neighbours'.
 const mostDatedBars = 10;
 /**
- * Gives each drawn scan's day as `11-20`, the first of a day only and none beside another where bars are many;
+ * Gives each drawn run's day as `11-20`, the first of a day only and none beside another where bars are many;
  * `null` where nothing should stand. The year stands in the words below the chart.
  */
 function trendDays({ drawn }) {
-    const days = drawn.map((row) => dayText(row.startTime));
+    const days = drawn.map((row) => dayText(row.time));
     let written = -2;
     return days.map((day, index) => {
         if (day === null || day === days[index - 1])
@@ -632,7 +836,7 @@ function trendDays({ drawn }) {
 
 ;// CONCATENATED MODULE: ./lib/report/trend/mermaid.js
 
-// Mermaid divides the axis by about ten: below eight it would mark half alerts.
+// Mermaid divides the axis by about ten: below eight it would mark halves.
 const lowestMarked = 8;
 const manyScans = 10;
 // Instead of marks each bar has its number, and the axis' title the range, for a Mermaid that can't write those.
@@ -643,7 +847,7 @@ const numbersInBars = [
     '      showTick: false',
 ];
 /**
- * Writes the trend as a Mermaid chart: bars for the scans, a line for the baseline. Categories that are
+ * Writes the trend as a Mermaid chart: bars for the runs, a line for the baseline. Categories that are
  * alike would fall together into one bar, so each begins with the row's number and not with its date.
  */
 function mermaidChart(trend, words) {
@@ -668,9 +872,9 @@ function mermaidChart(trend, words) {
         '      plotColorPalette: "#3b7dd8, #c2850c"',
         '---',
         'xychart-beta',
-        `  x-axis "${quotable(words.scans)}" [${labels.join(', ')}]`,
-        `  y-axis "${quotable(words.alerts)}" 0 --> ${trend.ceiling}`,
-        `  bar [${trend.drawn.map((row) => row.alerts).join(', ')}]`,
+        `  x-axis "${quotable(words.across)}" [${labels.join(', ')}]`,
+        `  y-axis "${quotable(words.up)}" 0 --> ${trend.ceiling}`,
+        `  bar [${trend.drawn.map((row) => row.count).join(', ')}]`,
     ];
     if (trend.baseline !== null) {
         lines.push(`  line [${trend.drawn.map(() => trend.baseline).join(', ')}]`);
@@ -686,8 +890,9 @@ function quotable(text) {
 
 
 
-/** Writes the trend's table by columns. The crawl has one only where the scans are of several. */
+/** Writes the trend's table by columns. The group has one only where the runs are of several. */
 function trendTable(words, trend) {
+    const { layout } = trend;
     const unknown = (0,message/* say */.cv)(words, (0,message/* message */.iU)('not_known'));
     const column = (kind, heading, cell) => ({
         kind,
@@ -697,19 +902,19 @@ function trendTable(words, trend) {
     const columns = [
         column('number', '#', (row) => String(row.number)),
         // Before what only explains it, so that a phone shows it without scrolling, in any language.
-        column('number', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_alert_count')), (row) => row.alerts === null ? unknown : amountText(words, row.alerts, 'count')),
-        column('time', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_start_time')), (row) => timeText(row.startTime)),
+        column('number', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.count}`)), (row) => row.count === null ? unknown : amountText(words, row.count, 'count')),
+        column('time', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.time}`)), (row) => timeText(row.time)),
         column('status', (0,message/* say */.cv)(words, (0,message/* message */.iU)('column_status')), (row) => statusText(words, row)),
-        column('text', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_crawl_label')), (row) => inertLine(row.crawl ?? unknown, 100)),
-        column('number', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_complete')), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
-        column('id', (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_scan_id')), (row) => inertLine(row.scanId, 100)),
+        column('text', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.group[0]}`)), (row) => inertLine(row.group ?? unknown, 100)),
+        column('number', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.complete}`)), (row) => row.complete === null ? unknown : amountText(words, row.complete, 'percent')),
+        column('id', (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${layout.id}`)), (row) => inertLine(row.id, 100)),
     ];
     return {
-        columns: trend.severalCrawls ? columns : columns.filter(({ kind }) => kind !== 'text'),
+        columns: trend.severalGroups ? columns : columns.filter(({ kind }) => kind !== 'text'),
         links: trend.rows.map((row) => (row.url === null ? null : linkable(row.url))),
     };
 }
-/** Says how a scan ended, and whether it is the judged one or the baseline. */
+/** Says how a run ended, and whether it is the judged one or the baseline. */
 function statusText(words, row) {
     const status = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`status_${row.status}`));
     const noted = (key) => (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_noted', { status, note: (0,message/* say */.cv)(words, (0,message/* message */.iU)(key)) }));
@@ -727,18 +932,17 @@ function statusText(words, row) {
  */
 function trendNotes(words, trend, baselineDrawn) {
     const notes = [(0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_summary', { count: trend.drawn.length }))];
-    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.startTime ?? ''));
+    const [first, last] = [trend.drawn.at(0), trend.drawn.at(-1)].map((row) => dayText(row?.time ?? ''));
     if (first && last)
         notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_dates', { from: first, to: last })));
     if (trend.baseline !== null) {
         const key = baselineDrawn ? 'trend_baseline_line' : 'trend_baseline';
-        notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)(key, { alerts: trend.baseline })));
+        notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)(key, { count: trend.baseline })));
     }
     const leftOut = trend.rows.length - trend.drawn.length;
     if (leftOut > 0)
         notes.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_left_out', { count: leftOut })));
-    // Japanese puts no space after its full stop.
-    return notes.join(' ').replaceAll('。 ', '。');
+    return (0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: notes }));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown/trend.js
@@ -756,8 +960,8 @@ function trendSection(view) {
     // One bar is no trend.
     if (trend.drawn.length > 1) {
         const chart = mermaidChart(trend, {
-            scans: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_scans')),
-            alerts: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_alerts', { highest: trend.ceiling })),
+            across: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_across')),
+            up: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_up', { highest: trend.ceiling })),
         });
         sections.push(codeBlock(chart, 'mermaid'), escapeMarkdown(trendNotes(words, trend, true)));
     }
@@ -783,9 +987,11 @@ function trendSection(view) {
 
 
 
+
 // GitHub drops a summary of more than 1 MiB whole; half of it leaves room for what else the step writes.
 const mostSummaryBytes = 512 * 1_024;
 const mostAnswerCharacters = 20_000;
+const mostFolded = { findings: 30, fixes: 60 };
 /** Writes the job summary: the outcome first, always within GitHub's limit. */
 function renderSummary(report, language) {
     const view = viewOf(report, language);
@@ -813,10 +1019,13 @@ function summarySections(view) {
         linkLine(view),
         problemsSection(view, '###'),
         checksSection(view, '###'),
+        fleetSection(view, '###'),
         nextSection(view, '###'),
         warningsSection(view, '###'),
         factsSection(view),
         trendSection(view),
+        findingsSection(view, '###', mostFolded),
+        fixesSection(view, mostFolded),
     ];
 }
 function cutShort(view) {
@@ -837,6 +1046,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+/** The sign of a tone, beside which a word stands. */
 const sections_signs = { good: '✔', bad: '✘', warning: '⚠', neutral: 'ℹ' };
 const sections_mostAnswerCharacters = 100_000;
 // `border` and `cellpadding` are for readers whose content-security policy drops the styles, as Jenkins'
@@ -844,9 +1054,11 @@ const sections_mostAnswerCharacters = 100_000;
 const tableTag = '<table border="1" cellpadding="6">';
 /** A section with its heading. Empty content gives no section. */
 function section(view, heading, content) {
-    if (content === '')
-        return '';
-    return `<section>\n<h2>${escapeHtml((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(heading)))}</h2>\n${content}\n</section>`;
+    return sectionBelow((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(heading)), content);
+}
+/** A section below a heading that is said already. */
+function sectionBelow(heading, content) {
+    return content === '' ? '' : `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`;
 }
 /** A table from header cells and rows that are HTML already. */
 function htmlTable(header, rows) {
@@ -887,7 +1099,7 @@ function sections_checksSection(view) {
     if (view.checks.length === 0)
         return '';
     const head = (key, number = false) => columnHead((0,message/* say */.cv)(view.words, (0,message/* message */.iU)(key)), number);
-    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span> ${escapeHtml(check.result)}</strong></td></tr>`);
+    const rows = view.checks.map((check) => `<tr><th scope="row">${escapeHtml(check.label)}</th><td class="number">${escapeHtml(check.observed)}</td><td>${escapeHtml(check.limit)}</td><td class="${check.tone}"><strong><span aria-hidden="true">${sections_signs[check.tone]}</span>&nbsp;${escapeHtml(check.result)}</strong></td></tr>`);
     const header = [
         head('column_check'),
         head('column_observed', true),
@@ -947,10 +1159,79 @@ function rowsTable(rows) {
         return `<tr><th scope="row">${escapeHtml(label)}</th><td>${href === null ? text : htmlLink(value, href)}</td></tr>`;
     }));
 }
+/** Sentences as a list; none gives nothing. */
 function list(lines) {
     if (lines.length === 0)
         return '';
     return `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html/fleet.js
+
+
+
+
+const mostInSight = 25;
+const mostFindings = 50;
+/**
+ * The totals and the subjects as a heat map, worst first: a cell a level, which is the redder the more was found. Its
+ * numbers stand in it, so that nobody needs the colours.
+ */
+function fleet_fleetSection({ fleet, words }) {
+    if (fleet === null)
+        return '';
+    const rest = fleet.subjects.slice(mostInSight);
+    const more = moreText(words, fleet, fleet.subjects.length);
+    return sectionBelow(fleet.heading, [
+        `<p>${escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('in_one_paragraph', { sentences: fleet.totals })))}</p>`,
+        heatMap({ fleet, words }, fleet.subjects.slice(0, mostInSight)),
+        sections_folded(escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_next_worst', { count: rest.length }))), heatMap({ fleet, words }, rest)),
+        more === null ? '' : `<p>${escapeHtml(more)}</p>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n'));
+}
+function heatMap({ fleet, words }, rows) {
+    if (rows.length === 0)
+        return '';
+    const html = htmlTable([
+        columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_column_name'))),
+        ...fleet.levels.map((name) => columnHead(name, true)),
+        columnHead((0,message/* say */.cv)(words, (0,message/* message */.iU)('column_result'))),
+    ], rows.map(({ cells, group, href, name, reason, result, tone }) => {
+        const belongs = group === '' ? '' : ` <span class="aside">${escapeHtml(group)}</span>`;
+        const why = reason === null ? '' : `<div class="aside">${escapeHtml(reason)}</div>`;
+        const label = `${href === null ? escapeHtml(name) : htmlLink(name, href)}${belongs}${why}`;
+        const levels = cells.map(({ count, heat, level }) => {
+            const shade = heat === 0 ? '' : ` ${level} heat-${heat}`;
+            return `<td class="number${shade}">${escapeHtml(count)}</td>`;
+        });
+        return `<tr><th scope="row">${label}</th>${levels.join('')}<td class="${tone}"><strong><span aria-hidden="true">${sections_signs[tone]}</span> ${escapeHtml(result)}</strong></td></tr>`;
+    }));
+    return `<div class="heat">\n${html}\n</div>`;
+}
+/** What was found in the worst subjects, each folded away, and below it what to do about it. */
+function fleet_findingsSection(view) {
+    const { fleet, words } = view;
+    if (fleet === null)
+        return '';
+    const found = fleet.subjects.slice(0, mostInSight).filter(({ findings }) => findings.length > 0);
+    const parts = found.map(({ findings, findingsLeftOut, name }) => {
+        const lines = findings
+            .slice(0, mostFindings)
+            .map(({ level, reason, status, text }) => (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_item', { text, level, status, reason: reason ?? '' })));
+        const count = findings.length + findingsLeftOut;
+        const rest = count - lines.length;
+        if (rest > 0)
+            lines.push((0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: rest })));
+        return sections_folded(escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found', { name, count }))), list(lines));
+    });
+    const fixes = fleet.fixes.map(({ heading, href, text }) => {
+        const link = href === null ? '' : ` ${htmlLink((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_read_on')), href)}`;
+        return `<li><strong>${escapeHtml(heading)}</strong><p>${escapeHtml(text)}${link}</p></li>`;
+    });
+    const mend = sections_folded(escapeHtml((0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_fixes'))), fixes.length === 0 ? '' : `<ul>\n${fixes.join('\n')}\n</ul>`);
+    return section(view, 'heading_findings', [...parts, mend].filter((part) => part !== '').join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/html/style.js
@@ -1020,7 +1301,8 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   th, td { padding-right: .5rem; }
   th.number, td.number { padding-right: .75rem; }
   td { min-width: 0; }
-  td > strong { white-space: normal; }
+  /* A long result breaks between its words, never within one nor after its sign. */
+  td > strong { white-space: normal; word-break: keep-all; overflow-wrap: normal; }
 }
 @media print {
   :root { --text: #000; --quiet: #333; --page: #fff; --card: #fff; --edge: #999; --link: #000; }
@@ -1035,6 +1317,27 @@ footer { color: var(--quiet); font-size: .85rem; text-align: center; }
   header a[href]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
 }
 `;
+/** The look of a fleet's heat map, which only a page with one has. */
+const fleetStyle = `.aside { color: var(--quiet); font-weight: 400; font-size: .9em; }
+.heat td.number { padding: .4rem .75rem; }
+.heat th.number { padding-right: .75rem; }
+.high { --heat: var(--bad); } .medium { --heat: var(--warning); } .low { --heat: var(--neutral); }
+.heat-1 { background: color-mix(in srgb, var(--heat) 12%, transparent); }
+.heat-2 { background: color-mix(in srgb, var(--heat) 22%, transparent); }
+.heat-3 { background: color-mix(in srgb, var(--heat) 34%, transparent); font-weight: 700; }
+section > p, li > p { margin: 0 0 .75rem; }
+li > p { margin: .1rem 0 0; }
+.heat th:last-child, .heat td:last-child { padding: .4rem 0 .4rem .75rem; }
+.heat tbody th { width: auto; }
+details > ul { margin: .4rem 0 .75rem; }
+section > .heat + *, section > details + * { margin-top: .75rem; }
+@media (max-width: 30rem) {
+  .heat td.number { padding: .4rem; }
+  .heat th.number { padding: .4rem .4rem .4rem 0; }
+  .heat th:last-child, .heat td:last-child { padding-left: .5rem; }
+}
+@media print { .heat-1, .heat-2, .heat-3 { background: none; } }
+`;
 
 ;// CONCATENATED MODULE: ./lib/report/trend/svg.js
 
@@ -1047,22 +1350,22 @@ const floor = size.height - plot.bottom;
 // As attributes and not as styles: a content-security policy that drops styles leaves attributes alone.
 // Each has a contrast of at least 3:1 on white and on GitHub's and our own dark background.
 const colours = { bar: '#3b7dd8', judgedGood: '#2c974b', judgedBad: '#d1434b', line: '#a8730a' };
-/** Draws the trend: a bar a scan with its number of alerts above it, and the baseline as a dashed line. */
+/** Draws the trend: a bar a run with its count above it, and the baseline as a dashed line. */
 function trendSvg(trend, words, judgedGood) {
     const step = plotWidth / trend.drawn.length;
-    const height = (alerts) => (alerts / trend.ceiling) * plotHeight;
+    const height = (count) => (count / trend.ceiling) * plotHeight;
     const barWidth = Math.min(44, step * 0.62);
     const days = trendDays(trend);
     const bars = trend.drawn.map((row, index) => {
         const middle = plot.left + step * (index + 0.5);
-        // Nothing to see would look like nothing known: a scan without alerts gets a line of its own.
-        const tall = Math.max(1.5, height(row.alerts));
+        // Nothing to see would look like nothing known: a count of 0 gets a line of its own.
+        const tall = Math.max(1.5, height(row.count));
         const fill = row.judged ? (judgedGood ? colours.judgedGood : colours.judgedBad) : colours.bar;
         const day = days[index];
         const weight = row.judged ? ' font-weight="bold"' : '';
         return [
             `<rect x="${round(middle - barWidth / 2)}" y="${round(floor - tall)}" width="${round(barWidth)}" height="${round(tall)}" rx="2" fill="${fill}"/>`,
-            svg_text(middle, floor - tall - 6, String(row.alerts), `text-anchor="middle"${weight}`),
+            svg_text(middle, floor - tall - 6, String(row.count), `text-anchor="middle"${weight}`),
             svg_text(middle, floor + 16, String(row.number), `text-anchor="middle"${weight}`),
             ...(day ? [svg_text(middle, floor + 31, day, 'text-anchor="middle" font-size="11"')] : []),
         ].join('');
@@ -1073,8 +1376,8 @@ function trendSvg(trend, words, judgedGood) {
         `<line x1="${plot.left}" y1="${floor}" x2="${size.width - plot.right}" y2="${floor}" stroke="currentColor" stroke-opacity="0.5"/>`,
         svg_text(plot.left - 8, floor + 4, '0', 'text-anchor="end"'),
         svg_text(plot.left - 8, plot.top + 4, String(trend.ceiling), 'text-anchor="end"'),
-        svg_text(4, 14, words.alerts, ''),
-        svg_text(plot.left + plotWidth / 2, size.height - 10, words.scans, 'text-anchor="middle"'),
+        svg_text(4, 14, words.up, ''),
+        svg_text(plot.left + plotWidth / 2, size.height - 10, words.across, 'text-anchor="middle"'),
         ...bars,
     ];
     if (trend.baseline !== null)
@@ -1118,12 +1421,12 @@ function trend_trendSection(view) {
 }
 function picture({ words, tone }, trend) {
     const notes = trendNotes(words, trend, true);
-    const counts = trend.drawn.map((row) => row.alerts).join(', ');
+    const counts = trend.drawn.map((row) => row.count).join(', ');
     const svgWords = {
         title: (0,message/* say */.cv)(words, (0,message/* message */.iU)('heading_history')),
         description: `${notes} ${counts}`,
-        scans: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_scans')),
-        alerts: (0,message/* say */.cv)(words, (0,message/* message */.iU)('fact_alert_count')),
+        across: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_axis_across')),
+        up: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fact_${trend.layout.count}`)),
         baseline: (0,message/* say */.cv)(words, (0,message/* message */.iU)('trend_is_baseline')),
     };
     return [trendSvg(trend, svgWords, tone === 'good'), `<p>${escapeHtml(notes)}</p>`];
@@ -1159,6 +1462,7 @@ function cell(kind, text, href) {
 
 
 
+
 // A second lock behind the escaping: even markup that slipped through could load and run nothing.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** Writes `report.html`: one file without a script, made to be read also where its styles are dropped. */
@@ -1169,8 +1473,10 @@ function renderHtml(report, language) {
         sections_titleSection(view),
         listSection(view, 'heading_problems', view.problems),
         sections_checksSection(view),
+        fleet_fleetSection(view),
         sections_nextSection(view),
         listSection(view, 'heading_warnings', view.warnings),
+        fleet_findingsSection(view),
         sections_factsSection(view),
         trend_trendSection(view),
         ...evidenceSections(view, report),
@@ -1184,7 +1490,7 @@ function renderHtml(report, language) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${reportStyle}</style>
+<style>${reportStyle}${view.fleet === null ? '' : fleetStyle}</style>
 </head>
 <body>
 <main>
@@ -1196,7 +1502,68 @@ ${sections.join('\n')}
 `;
 }
 
+;// CONCATENATED MODULE: ./lib/report/fleet/json.js
+
+/** Builds what `report.json` says of a fleet. */
+function fleetJson(words, fleet) {
+    return {
+        kind: fleet.kind,
+        totals: totalsJson(fleet.totals),
+        subjects: fleet.subjects.map((subject) => subjectJson(words, subject)),
+        left_out: totalsJson(fleet.leftOut),
+        fixes: fleet.fixes.map((fix) => fixJson(words, fix)),
+        fixes_left_out: fleet.fixesLeftOut,
+    };
+}
+function totalsJson({ counts, ignored, known, states, subjects, withFindings }) {
+    return { subjects, states, with_findings: withFindings, counts, ignored, known };
+}
+function subjectJson(words, subject) {
+    return {
+        id: subject.id,
+        name: subject.name,
+        group: subject.group,
+        state: subject.state,
+        counts: subject.counts,
+        ignored: subject.ignored,
+        known: subject.known,
+        reason: why(words, subject.reason),
+        url: subject.url,
+        findings: subject.findings.map((finding) => findingJson(words, finding)),
+        findings_left_out: subject.findingsLeftOut,
+    };
+}
+function findingJson(words, finding) {
+    return {
+        id: finding.id,
+        title: textOf(words, finding.title),
+        level: finding.level,
+        place: finding.place,
+        status: finding.status,
+        counted: finding.counted,
+        reason: why(words, finding.reason),
+    };
+}
+function fixJson(words, fix) {
+    return {
+        id: fix.id,
+        title: textOf(words, fix.title),
+        level: fix.level,
+        text: textOf(words, fix.text),
+        url: fix.url,
+        findings: fix.findings,
+    };
+}
+function why(words, reason) {
+    return reason && spoken(words, reason);
+}
+function textOf(words, said) {
+    return typeof said === 'string' ? said : sentence(words, said);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
+
 
 
 
@@ -1229,6 +1596,7 @@ function reportJson(report, language) {
         links: report.links.map(({ key, url }) => ({ key, url })),
         next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
         history: historyJson(report.history),
+        ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
         timing: {
             started_at: report.timing.startedAt,
             ended_at: report.timing.endedAt,
@@ -1247,9 +1615,6 @@ function reportJson(report, language) {
             },
     };
 }
-function spoken(words, said) {
-    return { key: said.key, text: sentence(words, said) };
-}
 function checkJson(words, check) {
     return {
         id: check.id,
@@ -1262,35 +1627,17 @@ function checkJson(words, check) {
         reason: check.reason === undefined ? null : spoken(words, check.reason),
     };
 }
-function historyJson(history) {
-    if (history === null)
-        return null;
-    return {
-        points: history.points.map((point) => ({
-            scan_id: point.scanId,
-            start_time: point.startTime,
-            end_time: point.endTime,
-            status: point.status,
-            alert_count: point.alertCount,
-            scan_count: point.scanCount,
-            complete: point.complete,
-            crawl_id: point.crawlId,
-            crawl_label: point.crawlLabel,
-            scan_result_url: point.url,
-        })),
-        baseline: history.baseline === null
-            ? null
-            : { scan_id: history.baseline.scanId, alert_count: history.baseline.alertCount },
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
 
 
 
 
+
 const text_signs = { good: '✓', bad: '✗', warning: '!', neutral: 'i' };
 const text_colours = { good: 32, bad: 31, warning: 33, neutral: 36 };
+/** As many as fit a screen with the rest. */
+const text_mostSubjects = 10;
 const bold = 1;
 const dim = 2;
 const painted = (text, ...codes) => `\u001b[${codes.join(';')}m${text}\u001b[0m`;
@@ -1303,6 +1650,7 @@ function renderText(report, language, { colour }) {
         head(view, paint),
         text_list(view, paint, 'heading_problems', view.problems),
         text_list(view, paint, 'heading_checks', checkLines(view, paint)),
+        fleetLines(view, paint),
         text_list(view, paint, 'heading_facts', view.facts.map((row) => `${row.label}: ${row.value}`)),
         text_list(view, paint, 'heading_history', trendLines(view)),
         text_list(view, paint, 'heading_warnings', view.warnings),
@@ -1329,9 +1677,30 @@ function checkLines(view, paint) {
     return view.checks.flatMap((check) => {
         const sign = paint(text_signs[check.tone], text_colours[check.tone]);
         const { label, observed, limit } = check;
-        const line = `${sign} ${(0,message/* say */.cv)(view.words, (0,message/* message */.iU)('check_numbers', { check: label, observed, limit }))}`;
+        const line = `${sign} ${(0,message/* say */.cv)(view.words, (0,message/* message */.iU)('observed_numbers', { check: label, observed, limit }))}`;
         return check.reason === null ? [line] : [line, `  ${paint(check.reason, dim)}`];
     });
+}
+/** The totals and the worst ten. */
+function fleetLines({ fleet, words }, paint) {
+    if (fleet === null)
+        return '';
+    const more = moreText(words, fleet, text_mostSubjects);
+    const rows = fleet.subjects.slice(0, text_mostSubjects).map((row) => {
+        const sign = paint(text_signs[row.tone], text_colours[row.tone]);
+        const [high, medium, low] = row.cells.map(({ count }) => count);
+        const numbers = {
+            name: row.name,
+            group: row.group,
+            high: high ?? '',
+            medium: medium ?? '',
+            low: low ?? '',
+        };
+        const line = `${sign} ${(0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_line', numbers))}`;
+        return row.reason === null ? line : `${line}\n    ${paint(row.reason, dim)}`;
+    });
+    const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])];
+    return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 function nextLines(view, paint) {
     return view.next.flatMap(({ text, paste }) => [
@@ -1345,7 +1714,108 @@ function trendLines({ trend, words }) {
     return [sparkline(trend), trendNotes(words, trend, false)];
 }
 
-;// CONCATENATED MODULE: ./lib/report/xml-text.js
+;// CONCATENATED MODULE: ./lib/report/junit/fleet.js
+
+
+
+
+/** Of all texts on what to do, as characters: some test reports are read whole into memory. */
+const mostFixCharacters = 2_000_000;
+/**
+ * A suite for each subject that is not clean and that the report holds, with a case a finding, and one suite that
+ * says how many are clean and how many are not shown. A `failure` is only what the gate counted; where the step
+ * passes all the same, it is `skipped`, or a passing build would turn unstable.
+ */
+function fleetSuites(report, words) {
+    const { fleet } = report;
+    if (fleet === undefined)
+        return [];
+    const fixOf = fixFinder(fleet.fixes, words);
+    const unclean = fleet.subjects.filter((subject) => !isClean(subject));
+    const { leftOut } = fleet;
+    const clean = fleet.subjects.length - unclean.length;
+    const cases = [
+        {
+            name: 'clean',
+            milliseconds: 0,
+            mark: null,
+            output: (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_clean', { count: clean })),
+        },
+    ];
+    if (leftOut.subjects > 0) {
+        const { fail, unjudged } = leftOut.states;
+        const text = (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_more', { count: leftOut.subjects, fail, unjudged }));
+        const mark = fail + unjudged > 0 ? counted(report, fail > 0 ? 'fail' : 'unjudged', text) : null;
+        cases.push({ name: 'left_out', milliseconds: 0, mark, output: text });
+    }
+    return [
+        ...unclean.map((subject) => ({
+            name: `scangate.${report.source}.${[subject.group, subject.name].filter((part) => part !== null).join('.')}`,
+            cases: subjectCases(report, words, subject, fixOf),
+        })),
+        { name: `scangate.${report.source}.fleet`, cases },
+    ];
+}
+function isClean({ findings, findingsLeftOut, state }) {
+    return state === 'pass' && findings.length + findingsLeftOut === 0;
+}
+function counted({ conclusion }, type, text) {
+    return { element: conclusion === 'failure' ? 'failure' : 'skipped', type, message: text };
+}
+function subjectCases(report, words, subject, fixOf) {
+    const { findings, findingsLeftOut, state } = subject;
+    const cases = findings.map((finding) => findingCase(report, words, finding, fixOf(finding)));
+    if (findingsLeftOut > 0) {
+        const text = (0,message/* say */.cv)(words, (0,message/* message */.iU)('and_more', { count: findingsLeftOut }));
+        cases.push({ name: 'left_out', milliseconds: 0, mark: null, output: text });
+    }
+    // What its findings say need not be said again.
+    if (cases.some(({ mark }) => mark !== null && mark.type === 'counted'))
+        return cases;
+    const text = stateText(words, subject);
+    const mark = stateMark(report, state, text);
+    return [{ name: 'state', milliseconds: 0, mark, output: mark === null ? text : '' }, ...cases];
+}
+function stateMark(report, state, text) {
+    if (state === 'pass')
+        return null;
+    return state === 'fail' || state === 'unjudged'
+        ? counted(report, state, text)
+        : { element: 'skipped', type: state, message: text };
+}
+function stateText(words, { name, reason, state }) {
+    if (reason !== null)
+        return sentence(words, reason);
+    const result = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`result_${state}`));
+    return inertLine((0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_state_without_reason', { name, state: result })));
+}
+function findingCase(report, words, finding, fix) {
+    const text = findingText(words, finding);
+    const level = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`level_${finding.level}`));
+    const status = (0,message/* say */.cv)(words, (0,message/* message */.iU)(`finding_${finding.status}`));
+    const reason = finding.reason === null ? '' : sentence(words, finding.reason);
+    const said = (0,message/* say */.cv)(words, (0,message/* message */.iU)('fleet_found_item', { text, level, status, reason }));
+    const output = fix === '' ? said : `${said}\n${fix}`;
+    const isSetAside = finding.status === 'ignored' || finding.status === 'known';
+    const mark = finding.counted
+        ? counted(report, 'counted', said)
+        : isSetAside
+            ? { element: 'skipped', type: finding.status, message: said }
+            : null;
+    return { name: text, milliseconds: 0, mark, output };
+}
+/** Finds what to do about a finding, as long as all those texts together stay within their bound. */
+function fixFinder(fixes, words) {
+    let left = mostFixCharacters;
+    const byFinding = new Map(fixes.map((fix) => [JSON.stringify([fix.id, fix.title]), wordsText(words, fix.text)]));
+    return ({ id, title }) => {
+        const text = byFinding.get(JSON.stringify([id, title])) ?? '';
+        left -= text.length;
+        return left < 0 ? '' : text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/xml-text.js
 
 
 // XML 1.0 has no way to write these, not even as a character reference.
@@ -1363,7 +1833,50 @@ function attributes(values) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./lib/report/junit.js
+;// CONCATENATED MODULE: ./lib/report/junit/suite.js
+
+/** Counts the cases of a kind. */
+function countOf(suites, element) {
+    return suites.flatMap(({ cases }) => cases).filter(({ mark }) => mark?.element === element).length;
+}
+/** Writes a suite as lines of XML. */
+function suiteLines(suite, { after = [], before = [], milliseconds, startedAt }) {
+    const given = {
+        name: suite.name,
+        tests: suite.cases.length,
+        failures: countOf([suite], 'failure'),
+        errors: countOf([suite], 'error'),
+        skipped: countOf([suite], 'skipped'),
+        time: inSeconds(milliseconds),
+        // The format has no offset: the time is UTC.
+        timestamp: startedAt.slice(0, 19),
+    };
+    return [
+        `  <testsuite${attributes(given)}>`,
+        ...before,
+        ...suite.cases.flatMap((each) => caseLines(suite.name, each)),
+        ...after,
+        '  </testsuite>',
+    ];
+}
+function caseLines(classname, { mark, milliseconds, name, output }) {
+    const lines = [`    <testcase${attributes({ name, classname, time: inSeconds(milliseconds) })}>`];
+    if (mark !== null) {
+        const text = xmlText(mark.message);
+        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
+    }
+    if (output !== '')
+        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
+    return [...lines, '    </testcase>'];
+}
+/** Milliseconds as JUnit writes times. */
+function inSeconds(milliseconds) {
+    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit/junit.js
+
+
 
 
 
@@ -1379,27 +1892,25 @@ function attributes(values) {
 function renderJunit(report, language) {
     const words = (0,catalogues/* catalogueOf */.v)(language);
     const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
-    const count = (element) => cases.filter((each) => each.mark?.element === element).length;
     const source = `scangate.${report.source}`;
     const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
-    const seconds = inSeconds(report.timing.durationMs);
-    const totals = { tests: cases.length, failures: count('failure'), errors: count('error') };
-    const suite = {
-        name,
-        ...totals,
-        skipped: count('skipped'),
-        time: seconds,
-        // The format has no offset: the time is UTC.
-        timestamp: report.timing.startedAt.slice(0, 19),
+    const run = { name, cases };
+    const suites = [run, ...fleetSuites(report, words)];
+    const { durationMs: milliseconds, startedAt } = report.timing;
+    const totals = {
+        tests: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
+        failures: countOf(suites, 'failure'),
+        errors: countOf(suites, 'error'),
     };
+    const text = `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`;
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes({ name: 'scangate', ...totals, time: seconds })}>`,
-        `  <testsuite${attributes(suite)}>`,
-        ...propertyLines(report),
-        ...cases.flatMap((each) => caseLines(name, each)),
-        `    <system-out>${xmlText(renderText(report, language, { colour: false }))}</system-out>`,
-        '  </testsuite>',
+        `<testsuites${attributes({ name: 'scangate', ...totals, time: inSeconds(milliseconds) })}>`,
+        ...suites.flatMap((suite) => suiteLines(suite, {
+            milliseconds: suite === run ? milliseconds : 0,
+            startedAt,
+            ...(suite === run && { before: propertyLines(report), after: [text] }),
+        })),
         '</testsuites>',
         '',
     ].join('\n');
@@ -1407,7 +1918,7 @@ function renderJunit(report, language) {
 function runCase(report, words) {
     const reason = sentence(words, report.reason);
     const output = [...report.problems, ...report.warnings].map((each) => sentence(words, each)).join('\n');
-    return { name: 'run', seconds: report.timing.durationMs, mark: runMark(report, reason), output };
+    return { name: 'run', milliseconds: report.timing.durationMs, mark: runMark(report, reason), output };
 }
 function runMark({ outcome, conclusion }, reason) {
     switch (outcome) {
@@ -1426,15 +1937,17 @@ function runMark({ outcome, conclusion }, reason) {
 function checkCase(report, words, check) {
     const limit = amountText(words, check.limit, check.unit);
     const observed = check.observed === null ? (0,message/* say */.cv)(words, (0,message/* message */.iU)('not_known')) : amountText(words, check.observed, check.unit);
-    const numbers = (0,message/* say */.cv)(words, (0,message/* message */.iU)('check_numbers', {
+    const numbers = (0,message/* say */.cv)(words, (0,message/* message */.iU)('observed_numbers', {
         check: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`check_${check.id}`)),
         observed,
         limit: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`limit_${check.bound}`, { value: limit })),
     }));
-    const text = check.reason === undefined ? numbers : `${numbers} – ${sentence(words, check.reason)}`;
+    const text = check.reason === undefined
+        ? numbers
+        : (0,message/* say */.cv)(words, (0,message/* message */.iU)('numbers_with_reason', { numbers, reason: sentence(words, check.reason) }));
     const element = report.conclusion === 'failure' ? 'failure' : 'skipped';
     const mark = check.result === 'pass' ? null : { element, type: check.result, message: text };
-    return { name: check.id, seconds: 0, mark, output: numbers };
+    return { name: check.id, milliseconds: 0, mark, output: numbers };
 }
 function propertyLines(report) {
     const properties = [
@@ -1449,20 +1962,6 @@ function propertyLines(report) {
         ...properties.map(([name, value]) => `      <property${attributes({ name, value })}/>`),
         '    </properties>',
     ];
-}
-function caseLines(classname, { name, seconds, mark, output }) {
-    const open = `    <testcase${attributes({ name, classname, time: inSeconds(seconds) })}>`;
-    const lines = [open];
-    if (mark !== null) {
-        const text = xmlText(mark.message);
-        lines.push(`      <${mark.element}${attributes({ message: mark.message, type: mark.type })}>${text}</${mark.element}>`);
-    }
-    if (output !== '')
-        lines.push(`      <system-out>${xmlText(output)}</system-out>`);
-    return [...lines, '    </testcase>'];
-}
-function inSeconds(milliseconds) {
-    return (Math.max(0, milliseconds) / 1_000).toFixed(3);
 }
 
 // EXTERNAL MODULE: ./lib/hosts/report-folder.js
@@ -1492,7 +1991,7 @@ async function writeReports(report, words, folder) {
             await writeAtomically(folder, name, renderers[name](report, words));
         }
         catch (error) {
-            failures.push({ name: `${name} in ${folder}`, why: (0,report_folder/* whyUnwritable */.q9)(error, folder) });
+            failures.push({ file: name, folder, why: (0,report_folder/* whyUnwritable */.q9)(error, folder) });
         }
     }
     return failures;
@@ -1531,6 +2030,7 @@ function renderSlack(report, language, appearance = {}) {
         view.simulated === null ? null : escapeSlack(view.simulated),
         `*${escapeSlack(view.title)}*`,
         escapeSlack(inertLine(view.reason, mostOfAReason)),
+        ...(view.fleet?.totals ?? []).map(escapeSlack),
         ...view.problems.slice(0, slack_mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
         ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
         repository === null ? null : escapeSlack(inertLine(repository, 200)),
@@ -1585,7 +2085,7 @@ async function notifySlack({ report, words, webhook, appearance, http, log, }) {
         if (status >= 200 && status < 300)
             log.info((0,message/* message */.iU)('slack_ok'));
         else
-            log.warning((0,message/* message */.iU)('slack_failed', { why: `HTTP ${status}.` }));
+            log.warning((0,message/* message */.iU)('slack_failed', { why: (0,message/* message */.iU)('answered_status', { status }) }));
     }
     catch (error) {
         log.warning((0,message/* message */.iU)('slack_failed', { why: (0,errors/* whyOf */.gf)(error) }));
@@ -1604,21 +2104,20 @@ async function notifySlack({ report, words, webhook, appearance, http, log, }) {
  */
 async function publishReport(publication) {
     const { clock, folder, lastActs, log, overNetwork, report, variables, wishes, words } = publication;
-    const notWritten = (what, why) => log.warning((0,message/* message */.iU)('report_not_written', { what, why }));
-    const attempt = async (what, act) => {
+    const attempt = async (act, failed) => {
         try {
             await act();
         }
         catch (error) {
-            notWritten(what, (0,errors/* wordsOf */.Z9)(error));
+            log.warning(failed((0,errors/* wordsOf */.Z9)(error)));
         }
     };
-    for (const { tell, what } of publication.first ?? [])
-        await attempt(what, tell);
+    for (const { failed, tell } of publication.first ?? [])
+        await attempt(tell, failed);
     if (folder !== undefined) {
         const failures = await writeReports(report, words, folder);
-        for (const { name, why } of failures)
-            notWritten(name, why);
+        for (const failure of failures)
+            log.warning((0,message/* message */.iU)('file_not_written', failure));
         if (failures.length === 0)
             publication.onWritten?.(folder);
     }
@@ -1626,17 +2125,17 @@ async function publishReport(publication) {
     if (webhook === undefined && overNetwork === undefined)
         return;
     const { appearance = {} } = publication;
-    const what = overNetwork === undefined ? 'Slack message' : 'Slack message and pull-request comment';
-    await attempt(what, () => (0,network/* withNetwork */.p)({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
+    const slackFailed = (why) => (0,message/* message */.iU)('slack_not_written', { why });
+    await attempt(() => (0,network/* withNetwork */.p)({ caFile, variables, clock, log, ...(lastActs && { lastActs }) }, async (http) => {
         // At the same time: a run that was told to stop has few seconds left.
         await Promise.all([
-            attempt('Slack message', async () => {
+            attempt(async () => {
                 if (webhook !== undefined)
                     await notifySlack({ report, words, webhook, appearance, http, log });
-            }),
-            attempt(overNetwork?.what ?? '', async () => overNetwork?.tell(http)),
+            }, slackFailed),
+            overNetwork && attempt(() => overNetwork.tell(http), overNetwork.failed),
         ]);
-    }));
+    }), overNetwork === undefined ? slackFailed : (why) => (0,message/* message */.iU)('notices_not_written', { why }));
 }
 
 // EXTERNAL MODULE: ./lib/http/retry-after.js
@@ -1650,8 +2149,10 @@ var retry_after = __webpack_require__(3145);
 
 
 
+
 // GitHub takes 65,536 characters. Counted in bytes, the limit holds by every way of counting.
 const mostCommentBytes = 60_000;
+const comment_mostFolded = { findings: 8, fixes: 15 };
 /**
  * Returns the line by which a comment is found again. Projects have one comment each, so that jobs of a
  * matrix don't overwrite each other's.
@@ -1667,10 +2168,13 @@ function renderComment(report, language) {
         linkLine(view),
         problemsSection(view, '####'),
         checksSection(view, '####'),
+        fleetSection(view, '####'),
         nextSection(view, '####'),
         warningsSection(view, '####'),
         trendLine(view),
         footer(view, report),
+        findingsSection(view, '####', comment_mostFolded),
+        fixesSection(view, comment_mostFolded),
     ];
     return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('cut_short')))}_`);
 }
@@ -1683,8 +2187,7 @@ function trendLine({ trend, words }) {
 }
 function footer(view, report) {
     const href = report.run.url === null ? null : linkable(report.run.url);
-    const job = href === null ? '' : ` · ${markdownLink((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('run_url')), href)}`;
-    return footerLine(view, report).replace('</sub>', () => `${job}</sub>`);
+    return footerLine(view, report, href === null ? [] : [markdownLink((0,message/* say */.cv)(view.words, (0,message/* message */.iU)('run_url')), href)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/actions/github-fetch.js
@@ -1782,6 +2285,8 @@ const comment_timeLimit = 30_000;
 const comment_timeLimitWhenStopped = 1_000;
 /** How much of the time limit must be left after waiting for GitHub's limit of requests, in milliseconds. */
 const timeToWrite = 10_000;
+/** The comments of a pull request, in GitHub's REST API. */
+const comments = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 /**
  * Writes the pull-request comment of this source and project, or updates the one that is there. With
  * `on_failure` a comment is first written on a failure and then kept up to date. Best effort: whatever
@@ -1810,16 +2315,17 @@ async function upsert({ clock, environment, http, language, report, wish }, toke
     const signal = AbortSignal.timeout(limit);
     const patience = { clock, signal, longest: limit - timeToWrite };
     const place = { owner, repo, issue_number: number };
-    // Imported here: it reads the event and the proxy variables at import, throws on bad ones, and takes time.
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 157));
-    const octokit = getOctokit(token.reveal(), {
+    // Imported here, because it takes time and most runs want no comment.
+    const { createGitHubClient } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 7857));
+    const octokit = createGitHubClient({
+        auth: token.reveal(),
         baseUrl: environment.apiUrl,
         request: { signal, fetch: fetchThrough(http) },
     });
     const marker = commentMarker(report.source, report.subject.id);
     const body = renderComment(report, language);
     const author = await ownLogin(octokit);
-    for await (const page of octokit.paginate.iterator(octokit.rest.issues.listComments, {
+    for await (const page of octokit.paginate.iterator(`GET ${comments}`, {
         ...place,
         per_page: 100,
     })) {
@@ -1831,13 +2337,13 @@ async function upsert({ clock, environment, http, language, report, wish }, toke
         break;
     }
     if (wish === 'always' || report.conclusion === 'failure' || report.conclusion === 'warning') {
-        await patiently(() => octokit.rest.issues.createComment({ ...place, body }), patience);
+        await patiently(() => octokit.request(`POST ${comments}`, { ...place, body }), patience);
     }
 }
 /** Updates a comment. Returns `false` where somebody deleted it in the meantime. */
 async function update(octokit, comment) {
     try {
-        await octokit.rest.issues.updateComment(comment);
+        await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', comment);
         return true;
     }
     catch (error) {
@@ -1899,6 +2405,8 @@ function explain(error, readsOnly) {
 var actions_log = __webpack_require__(7669);
 // EXTERNAL MODULE: ./lib/hosts/actions/outputs.js
 var outputs = __webpack_require__(1437);
+// EXTERNAL MODULE: ./lib/hosts/actions/runner-commands.js
+var runner_commands = __webpack_require__(6368);
 ;// CONCATENATED MODULE: ./lib/hosts/actions/publish.js
 
 
@@ -1910,47 +2418,52 @@ var outputs = __webpack_require__(1437);
 
 
 /** Tells everyone how the run ended: outputs, annotations, job summary, report files, Slack, comment. */
-async function publish({ environment, reading, redact, report, reportDir, source, }) {
+async function publish({ environment, reading, redact, report, reportDir, source, words, }) {
     const { common: wishes } = reading;
-    const { github_token: token, language = 'en', pr_comment: wish } = wishes;
-    const catalogue = (0,catalogues/* catalogueOf */.v)(language);
-    const log = (0,actions_log/* createActionsLogger */.M)(catalogue, redact);
+    const { github_token: token, pr_comment: wish } = wishes;
+    const log = (0,actions_log/* createActionsLogger */.M)(words, redact);
     const clock = kernel_clock/* systemClock */.m;
     await publishReport({
         report,
         wishes,
-        words: language,
+        words,
         folder: reportDir === '' ? undefined : reportDir,
         variables: environment.variables,
         clock,
         log,
         first: [
-            { what: 'outputs', tell: () => (0,outputs/* setOutputs */.n0)(report, source.outputs, reportDir, catalogue) },
-            { what: 'annotations', tell: () => annotate(report, language, redact) },
             {
-                what: 'job summary',
+                tell: () => (0,outputs/* setOutputs */.n0)(report, source.outputs, reportDir, words),
+                failed: (why) => (0,message/* message */.iU)('outputs_not_written', { why }),
+            },
+            {
+                tell: () => annotate(report, words, redact),
+                failed: (why) => (0,message/* message */.iU)('annotations_not_written', { why }),
+            },
+            {
+                failed: (why) => (0,message/* message */.iU)('summary_not_written', { why }),
                 tell: async () => {
                     if (wishes.job_summary === false)
                         return;
-                    await core/* summary */.z.addRaw(renderSummary(report, language)).write();
+                    await runner_commands/* addToSummary */.Dg(renderSummary(report, words));
                 },
             },
         ],
         ...(wish !== undefined &&
             wish !== 'never' && {
             overNetwork: {
-                what: 'pull-request comment',
-                tell: (http) => commentOnPullRequest({ report, language, wish, token, environment, http, clock, log }),
+                failed: (why) => (0,message/* message */.iU)('comment_not_written', { why }),
+                tell: (http) => commentOnPullRequest({ report, language: words, wish, token, environment, http, clock, log }),
             },
         }),
     });
 }
-function annotate(report, language, redact) {
-    const annotation = annotationOf(report, language);
+function annotate(report, words, redact) {
+    const annotation = annotationOf(report, words);
     if (annotation === null)
         return;
     const properties = { title: (0,actions_log/* logLine */.B)(annotation.title, redact) };
-    const annotators = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+    const annotators = { error: runner_commands/* error */.z3, warning: runner_commands/* warning */.$e, notice: runner_commands/* notice */.lm };
     annotators[annotation.level]((0,actions_log/* logLine */.B)(annotation.message, redact), properties);
 }
 
@@ -1990,6 +2503,7 @@ function parseRetryAfter(header, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isoTimeOf),
 /* harmony export */   s: () => (/* binding */ parseIsoTime)
 /* harmony export */ });
 // A calendar day, a time of day to the second, and an offset, with or without its colon.
@@ -2005,6 +2519,14 @@ function parseIsoTime(text) {
     if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
         return Number.NaN;
     return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+}
+/**
+ * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
+ * is no time.
+ */
+function isoTimeOf(text) {
+    const time = parseIsoTime(text ?? '');
+    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 
