@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Agent, Dispatcher } from 'undici'
 import { isLoopbackHost } from '../kernel/loopback.ts'
 import { watchClientCertificates } from './client-certificate.ts'
@@ -43,6 +44,8 @@ export function createDispatcher(options: DispatcherOptions): NetworkDispatcher 
   const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options
   // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
   const ending = new AbortController()
+  // Every connection listens, and there may be more than the ten at which Node warns of a leak.
+  setMaxListeners(0, ending.signal)
   const routesWith = (secureContext: Trust['initial']) =>
     createRoutes(proxy, { secureContext, timeout, signal: ending.signal })
   let routes = routesWith(trust.initial)

@@ -6,6 +6,7 @@ import { fleetMessages } from './fleet.ts'
 import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
 import { nhnMessages } from './nhn.ts'
+import { nhnCliMessages } from './nhn-cli.ts'
 import { nhnCommandHelpMessages } from './nhn-command-help.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...nhnMessages,
+  ...nhnCliMessages,
   ...nhnCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,

@@ -7,6 +7,13 @@ export const nhnCommandHelpMessages = {
   nhn_check_example: () => 'No weak item of level high, nothing older than 30 days',
   nhn_check_example_required: () => 'Required hosts, and accepted items',
   nhn_check_example_reports: () => 'Two regions, in Korean, with reports',
+  nhn_check_example_ignore: () => 'Everything that is weak now, to be answered for',
+  flag_write_ignore_file: () =>
+    'Judge nothing: write what is weak now into this new file, as entries for `ignore_file` whose reason, approver and day are left to you.',
+  nhn_doctor_summary: () => 'Check that the results can be read, and say what stands in the way',
+  nhn_doctor_description: () =>
+    'Checks configuration, network, key pair, app key, role, regions and clock, and says for each what to do. It takes the flags of check, and judges nothing.',
+  nhn_doctor_example: () => 'Would the job get its results?',
   nhn_inspections_summary: () => 'List the latest inspection of each instance',
   nhn_inspections_description: () =>
     'Lists the latest result of each region, instance, criteria and kind, and judges nothing.',

@@ -7,6 +7,7 @@ import { fleetMessages } from './fleet.ts'
 import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
 import { nhnMessages } from './nhn.ts'
+import { nhnCliMessages } from './nhn-cli.ts'
 import { nhnCommandHelpMessages } from './nhn-command-help.ts'
 import { notifyMessages } from './notify.ts'
 import { optionMessages } from './options.ts'
@@ -28,6 +29,7 @@ export const ja: Catalogue = {
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...nhnMessages,
+  ...nhnCliMessages,
   ...nhnCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,

@@ -9,6 +9,13 @@ export const nhnCommandHelpMessages: typeof english = {
   nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
   nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
   nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
+  nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
+  flag_write_ignore_file: () =>
+    '判定はせず、現在の脆弱な項目を`ignore_file`用の項目として新しいファイルに書き出します。理由、承認者、期限は自分で記入してください。',
+  nhn_doctor_summary: () => '結果を読み取れるかを確認し、妨げになるものを示す',
+  nhn_doctor_description: () =>
+    '設定、ネットワーク、キー、アプリキー、ロール、リージョン、時計を確認し、それぞれの対処方法を示します。checkのフラグを使え、判定はしません。',
+  nhn_doctor_example: () => 'ジョブが結果を取得できるか確認する',
   nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
   nhn_inspections_description: () =>
     'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { HttpAnswer, HttpClient } from '../../http/client.ts'
 import type { HttpRequest } from '../../http/request.ts'
 import { type RetryPolicy, retryRead } from '../../http/retry.ts'
@@ -13,7 +14,7 @@ import { message } from '../../messages/message.ts'
  * How long a read is tried again. No limit of requests is documented, and a run of thousands must outlive a minute of
  * trouble: six tries within two minutes.
  */
-const readPolicy: RetryPolicy = { tries: 6, window: 120_000, firstWait: 1_000, longestWait: 30_000 }
+const patientPolicy: RetryPolicy = { tries: 6, window: 120_000, firstWait: 1_000, longestWait: 30_000 }
 /** The longest exchange, in milliseconds. */
 const longestExchange = 30_000
 
@@ -40,13 +41,17 @@ export interface RequestTools {
   /** Milliseconds for the whole run, from now. */
   readonly timeout: number
   readonly concurrency: number
+  /** How long a read is tried again. */
+  readonly readPolicy?: RetryPolicy
 }
 
 /** Begins a run's time. */
 export function createRequests(tools: RequestTools): Requests {
-  const { clock, concurrency, http, log, random, signal, timeout } = tools
+  const { clock, concurrency, http, log, random, readPolicy = patientPolicy, signal, timeout } = tools
   const end = clock.monotonic() + timeout
   const slots = createSlots(concurrency)
+  // Every request listens, and there may be more than the ten at which Node warns of a leak.
+  setMaxListeners(0, signal)
   let sent = 0
   const left = () => {
     const rest = end - clock.monotonic()

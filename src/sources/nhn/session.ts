@@ -1,3 +1,4 @@
+import type { RetryPolicy } from '../../http/retry.ts'
 import type { Message } from '../../messages/message.ts'
 import type { RunContext } from '../descriptor.ts'
 import { createNhnApi, type NhnApi } from './api.ts'
@@ -16,11 +17,11 @@ export interface Session extends RunContext {
   readonly warnings: Message[]
 }
 
-/** Begins a session. Its time runs from now. */
-export function createSession(options: NhnOptions, context: RunContext): Session {
+/** Begins a session. Its time runs from now; `readPolicy` is how long a read is tried again, where a person waits. */
+export function createSession(options: NhnOptions, context: RunContext, readPolicy?: RetryPolicy): Session {
   const { clock, http, secrets } = context
   const { concurrency, timeout } = options
-  const requests = createRequests({ ...context, concurrency, timeout })
+  const requests = createRequests({ ...context, concurrency, timeout, ...(readPolicy && { readPolicy }) })
   const tokens = tokensOf(options, { clock, http, requests, secrets })
   const api = createNhnApi({
     requests,

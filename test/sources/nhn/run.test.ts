@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { AbortedError } from '../../../src/kernel/errors.ts'
 import { type Message, message } from '../../../src/messages/message.ts'
 import { RecordingLogger } from '../../support/recording-logger.ts'
@@ -315,6 +315,20 @@ describe('A run of the gate on server security checks', () => {
     expect(reason).toContain('a bug')
     expect(log.lines.join('\n')).toContain('Error: a bug')
     expect(bench.calls('/revoke')).toHaveLength(1)
+  })
+
+  it('sends sixteen requests at a time without a warning of Node', async () => {
+    const results = Array.from({ length: 40 }, (_, index) =>
+      result({ instance: `web-${index}`, items: [weak('U-01')] }),
+    )
+    const warned: string[] = []
+    const onWarning = ({ message: said }: Error) => warned.push(said)
+    process.on('warning', onWarning)
+    onTestFinished(() => void process.off('warning', onWarning))
+    const bench = await createNhnBench({ results })
+    const { signal } = new AbortController()
+    expect((await bench.run({ concurrency: '16' }, { signal })).report.outcome).toBe('failed')
+    expect(warned).toEqual([])
   })
 
   it('ends its files only when they are complete', async () => {
