@@ -44,5 +44,5 @@ export const demoMessages = {
   demo_nhn_weak: (p: { weak: number }) =>
     `Its outputs name ${format.number(p.weak)} weak items, by level as the simulated servers have them.`,
   demo_nhn_revoked: () => 'It revoked the token that it was given.',
-  demo_nhn_next_check: () => 'To judge a fleet of yours:',
+  demo_nhn_next_doctor: () => 'To check your keys and regions:',
 } as const

@@ -43,5 +43,5 @@ export const demoMessages: typeof english = {
   demo_nhn_weak: (p) =>
     `出力された脆弱な項目は${format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
   demo_nhn_revoked: () => '発行されたトークンを失効させました。',
-  demo_nhn_next_check: () => '実際のサーバーを判定するには、次のコマンドを確認してください:',
+  demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
 }

@@ -42,5 +42,5 @@ export const demoMessages: typeof english = {
   demo_nhn_weak: (p) =>
     `출력에 나온 취약 항목은 ${format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
   demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
-  demo_nhn_next_check: () => '실제 서버를 판정하려면 다음 명령을 확인하세요:',
+  demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
 }

@@ -49,7 +49,7 @@ export function createPlay(invocation: Invocation): Play {
     ],
     next: [
       { text: message('demo_next_simulate'), words: 'simulate nhn' },
-      { text: message('demo_nhn_next_check'), words: 'nhn check --help' },
+      { text: message('demo_nhn_next_doctor'), words: 'nhn doctor' },
     ],
   }
 }
