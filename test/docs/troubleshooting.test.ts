@@ -24,6 +24,8 @@ const harmlessFamilies = [
   /^(?:help|exit|flag|group|completion|simulate|phase|vaddy)_/,
   /^cli_(?:did_you_mean|see_help|flags_stand_behind|is_this_meant)/,
   /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
+  /^doctor_(?:access_key|app_key|region(?!_empty)|clock(?!_apart|_unknown))(?:_|$)/,
+  /^nhn_(?:log|column|word|check|inspections?|doctor)_/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
   // Words of reports on many subjects.
@@ -33,6 +35,10 @@ const harmlessFamilies = [
 
 const harmless = new Set<MessageKey>([
   'source_vaddy',
+  'source_nhn',
+  'nhn_unread_items',
+  'nhn_ignored',
+  'nhn_ignore_file_written',
   'language_code',
   'not_known',
   'and_more',

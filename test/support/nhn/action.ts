@@ -18,7 +18,7 @@ export const nhnKeys = {
 /** The beginning of every token. */
 const tokenStart = 'tok7Xc9vQ2m-'
 
-/** The simulated service in real time, and the committed action, spawned as a runner would. */
+/** The simulated service in real time, and the committed action, `dist/nhn/main.js`, spawned as a runner would. */
 export interface NhnActionBench {
   readonly simulator: NhnSimulator
   /** Starts the step and returns while it runs. */
