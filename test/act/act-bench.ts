@@ -11,11 +11,14 @@ import { type ActRun, ActWorkspace, actPath, node24Folder } from './act-run.ts'
 /** The project of every run here. */
 export const projectId = rehearsalProject(0).projectId
 
-const missing = [
-  ...(actPath === undefined ? ['act'] : []),
-  ...(node24Folder === undefined ? ['Node 24'] : []),
-  ...(existsSync('dist/vaddy/main.js') ? [] : ['the bundle']),
-]
+/** What is missing to run the action of a source under act, in words. */
+export function missingForAct(source: string): readonly string[] {
+  return [
+    ...(actPath === undefined ? ['act'] : []),
+    ...(node24Folder === undefined ? ['Node 24'] : []),
+    ...(existsSync(`dist/${source}/main.js`) ? [] : ['the bundle']),
+  ]
+}
 
 /** A simulator and a workspace for act. */
 export interface ActBench {
@@ -40,7 +43,7 @@ export function describeAct(
   makeWorkspace: () => ActWorkspace = () => new ActWorkspace(),
   alsoMissing: readonly string[] = [],
 ) {
-  const lacking = [...missing, ...alsoMissing]
+  const lacking = [...missingForAct('vaddy'), ...alsoMissing]
   const why = lacking.length === 0 ? '' : ` (skipped: ${lacking.join(' and ')} missing)`
   describe.skipIf(lacking.length > 0)(`${title}${why}`, () => {
     let workspace: ActWorkspace

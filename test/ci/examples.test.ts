@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { nhnOptions } from '../../src/sources/nhn/options.ts'
+import { nhn } from '../../src/sources/nhn/source.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
 import { fencedBlocks, pageAt } from '../docs/pages.ts'
 import { toFlag } from './option-names.ts'
@@ -32,12 +34,18 @@ function scriptsOf(content: unknown): string[] {
   )
 }
 
+const gateOfJenkins = ['vars/scangateVaddy.groovy', 'src/scangate/Gate.groovy']
+  .map((path) => readFileSync(`jenkins/${path}`, 'utf8'))
+  .join('\n')
+
 /** Everything to copy that runs the gate somewhere, and the blocks of the pages about it. */
 const gating = [
   ...pipelines.map((name) => `examples/${name}.yml`),
+  'examples/github-nhn-scheduled.yml',
   'examples/github-rehearsal.yml',
   'examples/github-composite/action.yml',
   'jenkins/Jenkinsfile',
+  'jenkins/vars/scangateNhn.txt',
   'jenkins/vars/scangateVaddy.txt',
 ].map((path): [string, string] => [path, readFileSync(path, 'utf8')])
 for (const path of ['docs/jenkins.md', 'docs/other-ci.md', 'docs/administrators.md', 'docs/actions.md']) {
@@ -64,7 +72,12 @@ describe('Examples', () => {
     const list = readFileSync('examples/README.md', 'utf8')
     const files = readdirSync('examples').filter((name) => name !== 'README.md')
     expect(files.sort()).toEqual(
-      [...pipelines.map((name) => `${name}.yml`), 'github-composite', 'github-rehearsal.yml'].sort(),
+      [
+        ...pipelines.map((name) => `${name}.yml`),
+        'github-composite',
+        'github-nhn-scheduled.yml',
+        'github-rehearsal.yml',
+      ].sort(),
     )
     for (const name of files) expect(list).toContain(`(${name}`)
   })
@@ -158,13 +171,24 @@ describe('Examples', () => {
       ['skipMarkingBuildUnstable', 'JUnit'],
       ['withCredentials(', 'Credentials Binding'],
     ] as const) {
-      expect(readFileSync('jenkins/vars/scangateVaddy.groovy', 'utf8')).toContain(used)
+      expect(gateOfJenkins).toContain(used)
       expect(text).toMatch(new RegExp(`^\\| ${plugin} \\| \\d+\\.\\d+ \\|`, 'm'))
     }
     // Signals reach the CLI only where no shell stands before it.
     const calls = fencedBlocks(text).flatMap((block) => block.text.match(/\S+ node \S*scangate\.mjs/g) ?? [])
     expect(calls.length).toBeGreaterThan(0)
     for (const call of calls) expect(call).toContain('exec node')
+  })
+
+  it('judge the servers of NHN Cloud on a schedule, within the time of the job, and keep the reports always', () => {
+    const workflow = read('github-nhn-scheduled')
+    expect(at(workflow, 'on', 'schedule', 0, 'cron')).toMatch(/^\d+ \d+ \* \* \*$/)
+    const steps = at(workflow, 'jobs', 'fleet', 'steps') as { uses: string; if?: string; with: object }[]
+    const gate = steps.find(({ uses }) => uses.includes(nhn.action.folder))
+    expect(Object.keys(gate?.with ?? {}).filter((name) => !(name in nhnOptions))).toEqual([])
+    expect(JSON.stringify(gate?.with)).toContain('secrets.SLACK_WEBHOOK_URL')
+    expect(at(workflow, 'jobs', 'fleet', 'timeout-minutes')).toBeGreaterThan(30)
+    expect(steps.at(-1)?.if).toContain('always()')
   })
 
   it('wrap the gate in a composite action with inputs that it has, and hand outputs on', () => {

@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { commonOutputs } from '../../src/hosts/actions/output-help.ts'
+import { loadSources, sources as registry } from '../../src/hosts/registry.ts'
 import { Unreadable } from '../../src/options/readers.ts'
-import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
-import { vaddyOutputs } from '../../src/sources/vaddy/outputs.ts'
+import type { Source } from '../../src/sources/descriptor.ts'
 import { selfReference } from '../ci/ci-scripts.ts'
 import { codeSpans, fencedBlocks, pages } from './pages.ts'
 
-const outputDescriptions: Readonly<Record<string, string>> = {
-  ...commonOutputs,
-  ...Object.fromEntries(Object.entries(vaddyOutputs).map(([name, { help }]) => [name, help])),
-}
+const sources = await loadSources(registry)
+const outputDescriptions: ReadonlySet<string> = new Set([
+  ...Object.keys(commonOutputs),
+  ...sources.flatMap(({ outputs }) => Object.keys(outputs)),
+])
 
 const slug = selfReference.slugOf(JSON.parse(readFileSync('package.json', 'utf8')))
-
-type OptionName = keyof typeof vaddyOptions
 
 /** Keys with an underscore that are somebody else's: GitLab's, CircleCI's, the wrappers' around the gate. */
 const others = new Set([
@@ -31,30 +30,45 @@ const others = new Set([
   'runs_on',
 ])
 
-const isOption = (name: string): name is OptionName => name in vaddyOptions
+/** The option of a name in each of these sources that has one. */
+const optionsCalled = (name: string, of: readonly Source[]) =>
+  of.flatMap(({ options }) => options[name] ?? [])
 
 /** Says what is wrong with a value that a page gives an option. Expressions and gaps are not judged. */
-function problemOfValue(name: OptionName, value: unknown): string | undefined {
+function problemOfValue(name: string, value: unknown, of: readonly Source[]): string | undefined {
   const text = String(value)
+  const options = optionsCalled(name, of)
+  if (options.length === 0) return `${name} is no input`
   if (text.includes('${{') || text.includes('…')) return undefined
-  return !(vaddyOptions[name].read(text) instanceof Unreadable) ? undefined : `${name}: ${text} is refused`
+  return options.every((option) => option.read(text) instanceof Unreadable)
+    ? `${name}: ${text} is refused`
+    : undefined
 }
 
 /** Lines such as `max_alerts: 3` in running text. */
 function spanProblems(text: string): string[] {
   return codeSpans(text).flatMap((span) => {
     const [, name = '', value = ''] = /^([a-z]+(?:_[a-z]+)+): (.+)$/.exec(span) ?? []
-    if (name === '' || others.has(name) || name in outputDescriptions) return []
-    return (isOption(name) ? problemOfValue(name, value) : `${name} is no input`) ?? []
+    if (name === '' || others.has(name) || outputDescriptions.has(name)) return []
+    return problemOfValue(name, value, sources) ?? []
   })
 }
 
-/** Mappings under `with:` that belong to the gate: those of a step that uses it, and those without a step. */
-function withBlocks(value: unknown): Record<string, unknown>[] {
+/** What a step uses, where it is one of our actions. A mapping without a step may be any one's. */
+function sourcesUsedBy(uses: unknown): readonly Source[] {
+  if (uses === undefined) return sources
+  return sources.filter(({ action }) =>
+    String(uses).startsWith(`${slug}${action.folder === '.' ? '' : `/${action.folder}`}@`),
+  )
+}
+
+/** Mappings under `with:` that belong to a gate: those of a step that uses it, and those without a step. */
+function withBlocks(value: unknown): { given: Record<string, unknown>; of: readonly Source[] }[] {
   if (typeof value !== 'object' || value === null) return []
   const { uses, with: given, ...rest } = value as { uses?: unknown; with?: unknown }
-  const isOurs = uses === undefined || String(uses).startsWith(`${slug}@`)
-  const own = isOurs && typeof given === 'object' && given !== null ? [given as Record<string, unknown>] : []
+  const of = sourcesUsedBy(uses)
+  const isOurs = of.length > 0 && typeof given === 'object' && given !== null
+  const own = isOurs ? [{ given: given as Record<string, unknown>, of }] : []
   return [...own, ...Object.values(rest).flatMap(withBlocks)]
 }
 
@@ -67,10 +81,8 @@ const yamlBlocks = pages.flatMap(({ path, text }) =>
 const blockProblems = (yaml: string) =>
   parseAllDocuments(yaml)
     .flatMap((document) => withBlocks(document.toJS()))
-    .flatMap((given) =>
-      Object.entries(given).flatMap(
-        ([name, value]) => (isOption(name) ? problemOfValue(name, value) : `${name} is no input`) ?? [],
-      ),
+    .flatMap(({ given, of }) =>
+      Object.entries(given).flatMap(([name, value]) => problemOfValue(name, value, of) ?? []),
     )
 
 describe('Inputs in the documentation', () => {

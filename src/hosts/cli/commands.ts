@@ -2,9 +2,9 @@ import type { sources } from '../registry.ts'
 import { completion } from './completion/completion.ts'
 import type { CliCommand } from './core/command.ts'
 import { demo } from './demo/demo.ts'
+import { simulate } from './demo/simulate.ts'
 import { nhnCommands } from './nhn/commands.ts'
 import { vaddyCommands } from './vaddy/commands.ts'
-import { simulate } from './vaddy/simulate.ts'
 
 /** The commands of every source of the registry: one without commands does not compile. */
 const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly CliCommand[] } = {

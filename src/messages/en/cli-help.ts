@@ -62,7 +62,9 @@ export const cliHelpMessages = {
 
   demo_summary: () => 'Watch the action fail and pass a build, without an account',
   demo_description: () =>
-    'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
+    'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair. Exits 0 when both ended as they should.',
+  demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
   demo_example: () => 'Twenty seconds',
+  demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
   demo_example_language: () => 'In Japanese',
 } as const

@@ -31,4 +31,18 @@ export const demoMessages = {
   demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
   demo_next_doctor: () => 'To check a real project:',
   demo_no_bundle: (p: { path: string }) => `the action's bundle is missing: ${p.path}`,
+
+  demo_nhn_title: () => 'The action at work, against a simulated NHN Cloud on this machine',
+  demo_nhn_act_1: () => '1. Some servers of the fleet have weak items',
+  demo_nhn_act_1_story: () =>
+    'Twelve servers in two regions, each inspected within the last weeks. Several have weak items of level high, and max_high allows none.',
+  demo_nhn_act_2: () => '2. The servers were repaired and inspected again',
+  demo_nhn_act_2_story: () =>
+    'The same workflow again. The latest inspection of each server found nothing, and the build may go on.',
+  demo_nhn_instances: (p: { instances: number }) =>
+    `It judged all ${format.number(p.instances)} servers of both regions.`,
+  demo_nhn_weak: (p: { weak: number }) =>
+    `Its outputs name ${format.number(p.weak)} weak items, by level as the simulated servers have them.`,
+  demo_nhn_revoked: () => 'It revoked the token that it was given.',
+  demo_nhn_next_doctor: () => 'To check your keys and regions:',
 } as const

@@ -31,7 +31,10 @@ export const vaddyCliMessages = {
   cli_column_label: () => 'Label',
   cli_history_none: () => 'No scan of this project has ended yet.',
   cli_crawl_deleted: (p: { crawl: string }) => `Crawl ${p.crawl} was deleted.`,
-  cli_simulate_ready: (p: { url: string }) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+  cli_simulate_ready: (p: { service: string; url: string }) =>
+    `The simulated ${p.service} listens on ${p.url}. End it with Ctrl-C.`,
+  cli_problem_not_simulated: (p: { input: string; service: string }) =>
+    `${p.input} is for simulate ${p.service} only.`,
   /** `call` is method, path and what they ask for; `status` and `fault` may be empty. */
   cli_simulate_request: (p: {
     call: string

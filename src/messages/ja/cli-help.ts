@@ -64,7 +64,9 @@ export const cliHelpMessages: typeof english = {
 
   demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
   demo_description: () =>
-    'このマシン上でVAddyのシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目は使用中のプロジェクトで、その後のスキャンで脆弱性が見つかる場合、2回目はその修正後です。両方とも想定どおりに終われば0で終了します。',
+    'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。両方とも想定どおりに終われば0で終了します。',
+  demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
   demo_example: () => '20秒のデモ',
+  demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
   demo_example_language: () => '日本語で表示',
 }

@@ -31,4 +31,17 @@ export const demoMessages: typeof english = {
   demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
   demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
   demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+
+  demo_nhn_title: () => 'アクションの動作デモ(このマシン上のNHN Cloudシミュレーターを使用)',
+  demo_nhn_act_1: () => '1. 一部のサーバーに脆弱な項目がある場合',
+  demo_nhn_act_1_story: () =>
+    '2つのリージョンに12台のサーバーがあり、いずれも数週間以内に点検されています。複数のサーバーに重要度「高」の脆弱な項目があり、max_highの上限0件を超えます。',
+  demo_nhn_act_2: () => '2. サーバーを修正し、再び点検した後',
+  demo_nhn_act_2_story: () =>
+    '同じワークフローをもう一度実行します。どのサーバーも最新の点検で問題が見つからず、ビルドを続行できます。',
+  demo_nhn_instances: (p) => `2つのリージョンのサーバー${format.number(p.instances)}台すべてを判定しました。`,
+  demo_nhn_weak: (p) =>
+    `出力された脆弱な項目は${format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
+  demo_nhn_revoked: () => '発行されたトークンを失効させました。',
+  demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
 }

@@ -39,7 +39,8 @@ export const vaddyCliMessages: typeof english = {
   cli_column_label: () => 'ラベル',
   cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
   cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
-  cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+  cli_simulate_ready: (p) => `${p.service}のシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+  cli_problem_not_simulated: (p) => `${p.input}を使えるのは、simulate ${p.service}だけです。`,
   cli_simulate_request: (p) =>
     [
       p.call,

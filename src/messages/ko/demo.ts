@@ -30,4 +30,17 @@ export const demoMessages: typeof english = {
   demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
   demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
   demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+
+  demo_nhn_title: () => '액션 동작 데모 (이 머신의 NHN Cloud 시뮬레이터 사용)',
+  demo_nhn_act_1: () => '1. 일부 서버에 취약한 항목이 있는 경우',
+  demo_nhn_act_1_story: () =>
+    '두 리전에 서버 12대가 있고 모두 최근 몇 주 안에 점검을 받았습니다. 여러 서버에 위험도 "상" 취약 항목이 있어 max_high의 한도 0건을 넘습니다.',
+  demo_nhn_act_2: () => '2. 서버를 조치하고 다시 점검한 뒤',
+  demo_nhn_act_2_story: () =>
+    '같은 워크플로를 다시 실행합니다. 모든 서버의 최근 점검에서 취약 항목이 나오지 않아 빌드를 계속할 수 있습니다.',
+  demo_nhn_instances: (p) => `두 리전의 서버 ${format.number(p.instances)}대를 모두 판정했습니다.`,
+  demo_nhn_weak: (p) =>
+    `출력에 나온 취약 항목은 ${format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
+  demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
+  demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
 }

@@ -39,7 +39,8 @@ export const vaddyCliMessages: typeof english = {
   cli_column_label: () => '레이블',
   cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
   cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
-  cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+  cli_simulate_ready: (p) => `${p.service} 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+  cli_problem_not_simulated: (p) => `${p.input} 옵션은 simulate ${p.service}에서만 쓸 수 있습니다.`,
   cli_simulate_request: (p) =>
     [
       p.call,

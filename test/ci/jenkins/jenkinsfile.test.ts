@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { groovy, runGroovy, withoutGroovy } from './groovy.ts'
-import { type Result, stepFile } from './step-cases.ts'
+import { gateFile, type Result, stepFile } from './step-cases.ts'
 
 interface Pipeline {
   readonly problem?: string
@@ -54,6 +54,6 @@ describe.skipIf(groovy === undefined)(`The Jenkinsfile${withoutGroovy}`, () => {
 
   it('takes the library of this version, which installs the CLI of this version', () => {
     expect(text).toContain(`@Library('scangate@v${version}') _`)
-    expect(readFileSync(stepFile, 'utf8')).toContain(`VERSION = '${version}'`)
+    expect(readFileSync(gateFile, 'utf8')).toContain(`VERSION = '${version}'`)
   })
 })

@@ -15,6 +15,8 @@ CompilerConfiguration configuration = new CompilerConfiguration()
 configuration.addCompilationCustomizers(new CpsTransformer())
 configuration.scriptBaseClass = 'SuspendingSteps'
 GroovyShell shell = new GroovyShell(this.class.classLoader, new Binding(), configuration)
+// Jenkins finds a library's classes there.
+shell.classLoader.addClasspath('jenkins/src')
 Class step = shell.classLoader.parseClass(new File(args[0]))
 Class pipeline = shell.classLoader.parseClass('step.call(options)', 'Pipeline.groovy')
 

@@ -6,6 +6,8 @@ import org.codehaus.groovy.control.CompilerConfiguration
 CompilerConfiguration configuration = new CompilerConfiguration()
 configuration.scriptBaseClass = 'StepRecorder'
 GroovyShell shell = new GroovyShell(this.class.classLoader, new Binding(), configuration)
+// Jenkins finds a library's classes there.
+shell.classLoader.addClasspath('jenkins/src')
 Class step = shell.classLoader.parseClass(new File(args[0]))
 
 List results = new JsonSlurper().parse(System.in).collect { one ->

@@ -18,6 +18,8 @@ interface Case {
 
 /** The Jenkins step. */
 export const stepFile = 'jenkins/vars/scangateVaddy.groovy'
+/** What it shares with the library's other steps. */
+export const gateFile = 'jenkins/src/scangate/Gate.groovy'
 
 const given = { credentialsId: 'vaddy', projectId: '6eb1f9fcbdb6a5a', cli: 'tools/scangate.mjs' }
 /** How the step is called, and how its surroundings behave. */
@@ -68,7 +70,55 @@ export const cases = {
   'unknown reaction': { options: { ...given, onGateFailed: 'warn' }, behaviour: {} },
 } as const satisfies Record<string, Case>
 
+/** The step of the gate on NHN Cloud Server Security Check. */
+export const nhnStepFile = 'jenkins/vars/scangateNhn.groovy'
+
+const givenNhn = {
+  credentialsId: 'nhn',
+  appKeyCredentialsId: 'app',
+  region: 'KR1',
+  cli: 'tools/scangate.mjs',
+}
+
+/** How that step is called; what it shares with the first is tried there. */
+export const nhnCases = {
+  passed: { options: givenNhn, behaviour: { exitCode: 0 } },
+  'gate failed': { options: givenNhn, behaviour: { exitCode: 2 } },
+  'could not judge, unstable wanted': {
+    options: { ...givenNhn, onGateFailed: 'unstable' },
+    behaviour: { exitCode: 4 },
+  },
+  aborted: { options: givenNhn, behaviour: { aborted: true } },
+  options: {
+    options: {
+      ...givenNhn,
+      region: ['KR1', 'KR2'],
+      instances: ['web-*', "!it's $HOME"],
+      maxHigh: 0,
+      dryRun: false,
+    },
+    behaviour: { exitCode: 0 },
+  },
+  'a token': {
+    options: {
+      tokenCredentialsId: 'token',
+      appKeyCredentialsId: 'app',
+      slackCredentialsId: 'hook',
+      region: 'KR1',
+    },
+    behaviour: { exitCode: 0 },
+  },
+  misspelt: { options: { ...givenNhn, maxHi: 3 }, behaviour: {} },
+  'no region': { options: { ...givenNhn, region: '' }, behaviour: {} },
+  'no app key': { options: { credentialsId: 'nhn', region: 'KR1' }, behaviour: {} },
+  'neither key nor token': { options: { ...givenNhn, credentialsId: null }, behaviour: {} },
+  'key and token': { options: { ...givenNhn, tokenCredentialsId: 'token' }, behaviour: {} },
+} as const satisfies Record<string, Case>
+
 /** Gives results that came in the order of the cases their names. */
-export function byName(results: readonly Result[]): Record<string, Result> {
-  return Object.fromEntries(Object.keys(cases).map((name, index) => [name, results[index] as Result]))
+export function byName(
+  results: readonly Result[],
+  tried: Readonly<Record<string, Case>> = cases,
+): Record<string, Result> {
+  return Object.fromEntries(Object.keys(tried).map((name, index) => [name, results[index] as Result]))
 }

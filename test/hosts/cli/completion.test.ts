@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { commands } from '../../../src/hosts/cli/commands.ts'
-import { scenarioNames } from '../../../src/hosts/cli/vaddy/simulate-options.ts'
+import { scenarioNames } from '../../../src/hosts/cli/demo/simulate-options.ts'
+import { scenarios as nhnScenarios } from '../../../src/simulator/nhn/scenarios.ts'
 import { scenarios } from '../../../src/simulator/vaddy/scenarios.ts'
 import { runCommand } from './run-cli.ts'
 
@@ -79,7 +80,12 @@ describe('scangate completion', () => {
       '--on-error',
     ])
     expect(await bashOffers('vaddy', 'scan', '--quiet', '--on-busy', '')).toEqual(['wait', 'skip', 'fail'])
-    expect(await bashOffers('simulate', '--scenario', 'no')).toEqual(['nothing-scanned', 'no-crawls'])
+    expect(await bashOffers('simulate', '--scenario', 'no')).toEqual([
+      'nothing-scanned',
+      'no-crawls',
+      'nothing-checked',
+      'no-permission',
+    ])
     expect(await bashOffers('vaddy', 'scan', '--project-id', '')).toEqual([''])
   })
 
@@ -150,6 +156,7 @@ describe('scangate completion', () => {
   })
 
   test('offers the scenarios that the simulator has', () => {
-    expect([...scenarioNames].sort()).toEqual(Object.keys(scenarios).sort())
+    expect([...scenarioNames.vaddy].sort()).toEqual(Object.keys(scenarios).sort())
+    expect([...scenarioNames.nhn].sort()).toEqual(Object.keys(nhnScenarios).sort())
   })
 })

@@ -163,6 +163,12 @@ describe('scangate demo', () => {
     expect(stderr).toContain("the action's bundle is missing: /nowhere/vaddy/main.js")
   })
 
+  test('names the services it can show where another one is wanted', async () => {
+    const { exitCode, stderr } = await runCommand(['demo', 'vady'])
+    expect(exitCode).toBe(3)
+    expect(stderr).toMatch(/SOURCE is "vady"; allowed: vaddy\b/)
+  })
+
   test('takes no misspelled flag', async () => {
     const { exitCode, stderr } = await runCommand(['demo', '--lang', 'ja'])
     expect(exitCode).toBe(3)

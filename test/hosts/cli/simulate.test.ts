@@ -125,4 +125,40 @@ describe('scangate simulate', () => {
     expect(exitCode).toBe(3)
     expect(stderr).toContain(`can't listen on 127.0.0.1:${port} (EADDRINUSE)`)
   })
+
+  test('prints what leads to a simulated NHN Cloud, whose weak servers fail the check', async () => {
+    const run = await simulating(['nhn', '--scenario', 'weak'], async (variables) => {
+      expect(Object.keys(variables)).toEqual([
+        'NHN_API_URL',
+        'NHN_OAUTH_URL',
+        'NHN_REGION',
+        'NHN_APP_KEY',
+        'NHN_USER_ACCESS_KEY_ID',
+        'NHN_SECRET_ACCESS_KEY',
+        'NHN_REQUIRE_INSTANCES',
+      ])
+      const check = await runCommand(['nhn', 'check'], { variables, clock: systemClock })
+      expect(check.exitCode).toBe(2)
+    })
+    expect(run.exitCode).toBe(0)
+  })
+
+  test('prints the servers that a scenario wants to be required, and none for another', async () => {
+    const run = await simulating(['nhn', '--scenario', 'missing'], async () => undefined)
+    expect(run.stdout).toContain("export NHN_REQUIRE_INSTANCES='web-1\ndb-2'\n")
+    const other = await simulating(['nhn'], async () => undefined)
+    expect(other.stdout).toContain("export NHN_REQUIRE_INSTANCES=''\n")
+  })
+
+  test.each([
+    [['nhn', '--scenario', 'busy'], /scenario is "busy"; allowed: clean, weak/],
+    [['--scenario', 'weak'], /scenario is "weak"; allowed: clean, vulnerable/],
+    [['nhn', '--scan-duration', '1s'], /scan_duration is for simulate vaddy only/],
+    [['--fleet-size', '3'], /fleet_size is for simulate nhn only/],
+    [['vady'], /SERVICE is "vady"; allowed: vaddy, nhn/],
+  ] as const)('starts nothing where options and service do not fit: %j', async (words, sentence) => {
+    const { exitCode, stdout, stderr } = await runCommand(['simulate', ...words])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' })
+    expect(stderr).toMatch(sentence)
+  })
 })

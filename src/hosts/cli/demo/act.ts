@@ -1,17 +1,16 @@
 import { join } from 'node:path'
 import { type StepResult, startStep } from '../../../simulator/github-runner/step.ts'
-import { rehearsalAccount } from '../../../simulator/vaddy/project.ts'
-import { vaddyOptions } from '../../../sources/vaddy/options.ts'
+import type { Source } from '../../../sources/descriptor.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { createRunnerLog, type RunnerLogSettings } from './runner-log.ts'
 
 /** The inputs that the demo writes under `with:`; the runner adds the defaults of `action.yml`. */
 export type Inputs = Readonly<Record<string, string>>
 
-/** How a step and its post step ended. */
+/** How a step ended, and its post step where the action has one. */
 export interface ActResult {
   readonly main: StepResult
-  readonly post: StepResult
+  readonly post?: StepResult
 }
 
 /** A commit, a repository and a run, as a runner would name them. */
@@ -27,31 +26,34 @@ const runVariables = {
 }
 
 /**
- * Runs the committed action once, main and post, as GitHub's runner does: inputs and defaults, file commands,
- * no standard input. A stop of ours is passed on. Throws where the bundle can't be started.
+ * Runs the committed action of a source once, main and post, as GitHub's runner does: inputs and defaults, file
+ * commands, no standard input. A stop of ours is passed on. Throws where the bundle can't be started.
  */
 export async function runAction(
   { surroundings }: Invocation,
+  source: Source,
   inputs: Inputs,
   settings: RunnerLogSettings,
 ): Promise<ActResult> {
-  const main = await runStep('main', { ...defaults(), ...inputs }, {})
+  const given = { ...defaultsOf(source), ...inputs }
+  const main = await runStep('main', given, {})
   surroundings.signal.throwIfAborted()
-  const post = await runStep('post', { ...defaults(), ...inputs }, main.state)
+  if (!source.action.hasPost) return { main }
+  const post = await runStep('post', given, main.state)
   surroundings.signal.throwIfAborted()
   return { main, post }
 
   async function runStep(
     name: 'main' | 'post',
-    given: Inputs,
+    withInputs: Inputs,
     state: StepResult['state'],
   ): Promise<StepResult> {
     const { bundles, nodePath, signal } = surroundings
     const log = createRunnerLog(settings)
     const step = startStep({
       node: nodePath,
-      script: join(bundles, 'vaddy', `${name}.js`),
-      inputs: given,
+      script: join(bundles, source.name, `${name}.js`),
+      inputs: withInputs,
       variables: runVariables,
       state,
       onOutput: log.take,
@@ -71,21 +73,20 @@ export async function runAction(
   }
 }
 
-/** The defaults of `action.yml`, which GitHub's runner fills in. A token is nothing that a demo has. */
-function defaults(): Inputs {
-  const given = Object.entries(vaddyOptions).flatMap(([name, option]) => {
-    const text =
-      'actionDefault' in option ? option.actionDefault : 'default' in option ? option.default : undefined
+/** The defaults of `action.yml`, which GitHub's runner fills in. A token of GitHub's is nothing that a demo has. */
+function defaultsOf({ options }: Source): Inputs {
+  const given = Object.entries(options).flatMap(([name, option]) => {
+    const text = option.actionDefault ?? option.default
     return text === undefined || text.startsWith('${{') ? [] : [[name, text] as const]
   })
   return Object.fromEntries(given)
 }
 
-/** Whether the key stands in anything that a person could see; the runner's masks are not counted. */
-export function showsKey({ main, post }: ActResult): boolean {
-  const visible = [main, post].flatMap(({ fileCommands, log }) => [
+/** Whether one of these stands in anything that a person could see; the runner's masks are not counted. */
+export function showsAny({ main, post }: ActResult, secrets: readonly string[]): boolean {
+  const visible = [main, ...(post === undefined ? [] : [post])].flatMap(({ fileCommands, log }) => [
     fileCommands,
     ...log.split('\n').filter((line) => !line.startsWith('::add-mask::')),
   ])
-  return visible.some((text) => text.includes(rehearsalAccount.authKey))
+  return visible.some((text) => secrets.some((secret) => text.includes(secret)))
 }

@@ -2,29 +2,77 @@ import { cleanLine } from '../../../kernel/clean-text.ts'
 import { isLoopbackHost } from '../../../kernel/loopback.ts'
 import { message } from '../../../messages/message.ts'
 import { option } from '../../../options/definition.ts'
-import { type Reader, readChoice, readDuration, readText, Unreadable } from '../../../options/readers.ts'
+import type { OptionValues } from '../../../options/read.ts'
+import {
+  type Reader,
+  readChoice,
+  readCountBetween,
+  readDuration,
+  readText,
+  Unreadable,
+} from '../../../options/readers.ts'
+import type { ScenarioName as NhnScenarioName } from '../../../simulator/nhn/scenarios.ts'
 import type { ScenarioName } from '../../../simulator/vaddy/scenarios.ts'
 import { saidHelp } from '../places/cli-options.ts'
 
-/** The scenarios with one line each. A copy, so that `--help` loads no server; a test holds it to the simulator. */
-export const scenarioNames = [
-  'clean',
-  'vulnerable',
-  'busy',
-  'canceled',
-  'incomplete',
-  'nothing-scanned',
-  'flaky',
-  'lost-start',
-  'portal',
-  'strange-answer',
-  'other-scan',
-  'bad-key',
-  'slow',
-  'no-crawls',
-  'cancel-refused',
-  'never-ends',
-] as const satisfies readonly ScenarioName[]
+/** The services that can be simulated. */
+export const simulatedServices = ['vaddy', 'nhn'] as const
+
+/** A service that can be simulated. */
+export type SimulatedService = (typeof simulatedServices)[number]
+
+/** The scenarios of each service. Copies, so that `--help` loads no server; a test holds them to the simulators. */
+export const scenarioNames = {
+  vaddy: [
+    'clean',
+    'vulnerable',
+    'busy',
+    'canceled',
+    'incomplete',
+    'nothing-scanned',
+    'flaky',
+    'lost-start',
+    'portal',
+    'strange-answer',
+    'other-scan',
+    'bad-key',
+    'slow',
+    'no-crawls',
+    'cancel-refused',
+    'never-ends',
+  ],
+  nhn: [
+    'clean',
+    'weak',
+    'stale',
+    'missing',
+    'empty',
+    'contradicting',
+    'hidden-findings',
+    'unknown-code',
+    'nothing-checked',
+    'detail-gone',
+    'huge',
+    'older-draft',
+    'short-paging',
+    'moving-total',
+    'restless',
+    'missing-numbers',
+    'hostile-text',
+    'bad-key',
+    'no-permission',
+    'outage',
+    'expiring-token',
+    'short-tokens',
+    'flaky',
+    'too-large',
+    'portal',
+    'hanging-region',
+    'slow',
+  ],
+} as const satisfies { readonly vaddy: readonly ScenarioName[]; readonly nhn: readonly NhnScenarioName[] }
+
+const everyScenario = [...new Set<string>(Object.values(scenarioNames).flat())]
 
 const readPort: Reader<number> = (text, input) =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535
@@ -51,12 +99,12 @@ const readLoopback: Reader<string> = (text, input) => {
 
 /** Options of `scangate simulate`. */
 export const simulateOptions = {
-  scenario: option('scenario', readChoice(scenarioNames), {
+  scenario: option('scenario', readChoice(everyScenario), {
     group: 'common',
     placeholder: 'name',
     default: 'clean',
-    choices: scenarioNames,
-    ...saidHelp(message('flag_scenario', { scenarios: scenarioNames })),
+    choices: everyScenario,
+    ...saidHelp(message('flag_scenario', { scenarios: scenarioNames.vaddy, nhn: scenarioNames.nhn })),
   }),
   port: option('port', readPort, {
     group: 'common',
@@ -74,6 +122,11 @@ export const simulateOptions = {
     group: 'common',
     placeholder: 'duration',
     ...saidHelp(message('flag_scan_duration')),
+  }),
+  fleet_size: option('fleet_size', readCountBetween(0, 100_000), {
+    group: 'common',
+    placeholder: 'count',
+    ...saidHelp(message('flag_fleet_size')),
   }),
   time_scale: option('time_scale', readScale, {
     group: 'common',
@@ -97,3 +150,12 @@ export const simulateOptions = {
     ...saidHelp(message('flag_simulated_key')),
   }),
 } as const
+
+/** Values of the options of `scangate simulate`. */
+export type SimulateValues = OptionValues<typeof simulateOptions>
+
+/** Options that only one service has a use for. */
+export const onlyOf: Readonly<Record<SimulatedService, readonly (keyof typeof simulateOptions)[]>> = {
+  vaddy: ['scan_duration', 'user', 'auth_key'],
+  nhn: ['fleet_size'],
+}

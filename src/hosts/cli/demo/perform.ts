@@ -1,0 +1,111 @@
+import { formatDuration } from '../../../kernel/duration.ts'
+import { type Message, message, say } from '../../../messages/message.ts'
+import type { Source } from '../../../sources/descriptor.ts'
+import type { Invocation } from '../core/invocation.ts'
+import { inertText } from '../terminal/printer.ts'
+import { type ActResult, type Inputs, runAction, showsAny } from './act.ts'
+import type { Act, Expectation, Play } from './play.ts'
+import { createScreen, type Screen } from './screen.ts'
+import { summaryLines } from './summary-screen.ts'
+
+/** Plays every act and says what came of each. Returns whether all ended as they should. */
+export async function perform(
+  invocation: Invocation,
+  source: Source,
+  { acts, next, shownOutputs, title }: Play,
+): Promise<boolean> {
+  const { catalogue, surroundings } = invocation
+  const { clock, command } = surroundings
+  const screen = await createScreen(invocation)
+  const said = (text: Message) => say(catalogue, text)
+  const began = clock.monotonic()
+  screen.line(said(title), 'bold')
+  screen.line(said(message('demo_intro')))
+
+  let isRight = true
+  for (const act of acts) {
+    const ending = await performAct(invocation, screen, source, act, shownOutputs)
+    isRight &&= ending
+  }
+  screen.gap()
+  const time = formatDuration(clock.monotonic() - began)
+  screen.line(said(message(isRight ? 'demo_right' : 'demo_wrong', { time })), 'bold', signOf(isRight, screen))
+  if (isRight) {
+    for (const { text, words } of next) {
+      screen.line(said(text))
+      screen.line(`    ${command} ${words}`, 'cyan')
+    }
+  }
+  return isRight
+}
+
+function signOf(holds: boolean, { paint }: Screen): string {
+  return holds ? paint('green', '✓') : paint('red', '✗')
+}
+
+/** Runs the action once and shows it. Returns whether it ended as it should. */
+async function performAct(
+  invocation: Invocation,
+  screen: Screen,
+  source: Source,
+  { begin, story, title }: Act,
+  shownOutputs: readonly string[],
+): Promise<boolean> {
+  const { catalogue, surroundings } = invocation
+  screen.gap()
+  screen.line(say(catalogue, title), 'bold')
+  screen.line(say(catalogue, story))
+  const stage = await begin()
+  surroundings.lastActs.add(stage.close)
+  try {
+    const result = await show(invocation, screen, source, stage.inputs, shownOutputs)
+    const expectations: Expectation[] = [
+      ...stage.examine(result),
+      { text: message('demo_key_nowhere'), holds: !showsAny(result, stage.secrets()) },
+    ]
+    screen.gap()
+    for (const { holds, text } of expectations) {
+      screen.line(say(catalogue, text), undefined, `  ${signOf(holds, screen)}`)
+    }
+    return expectations.every(({ holds }) => holds)
+  } finally {
+    surroundings.lastActs.delete(stage.close)
+    await stage.close()
+  }
+}
+
+/** Shows the step while it runs, then its outputs and its job summary. */
+async function show(
+  invocation: Invocation,
+  screen: Screen,
+  source: Source,
+  inputs: Inputs,
+  shownOutputs: readonly string[],
+): Promise<ActResult> {
+  const { catalogue, redact, verbose } = invocation
+  const { boxed, boxWidth, heading, paint, widthOf } = screen
+  const { folder } = source.action
+  const isSecret = (name: string) => source.options[name]?.secret !== undefined
+
+  heading(say(catalogue, message('demo_heading_step')))
+  boxed(`- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`, 'dim')
+  boxed('  with:', 'dim')
+  for (const [name, value] of Object.entries(inputs)) {
+    boxed(`    ${name}: ${isSecret(name) ? '***' : value}`, 'dim')
+  }
+  const result = await runAction(invocation, source, inputs, {
+    show: boxed,
+    paint,
+    clean: (text) => inertText(text, redact),
+    debug: verbose,
+  })
+
+  heading(say(catalogue, message('demo_heading_outputs')))
+  for (const name of shownOutputs) boxed(`${name}=${inertText(result.main.outputs[name] ?? '', redact)}`)
+
+  heading(say(catalogue, message('demo_heading_summary')))
+  const chart = (values: string) => say(catalogue, message('demo_chart', { values }))
+  const settings = { paint, width: boxWidth, widthOf, chart }
+  for (const line of summaryLines(result.main.summary, settings)) boxed(line)
+  return result
+}
