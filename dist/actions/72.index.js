@@ -20,7 +20,7 @@ function outcomeOf(error) {
         return 'refused';
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB)
         return 'busy';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe)
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe || error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunTimeoutError */ .NE)
         return 'timeout';
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanCanceledError */ .VJ)
         return 'scan_canceled';
@@ -39,7 +39,7 @@ function isForgivable(error) {
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LostStartError */ .Hb)
         return error.cause instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || isOutage(error.cause);
     // A list of what may be forgiven; everything else is not.
-    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe];
+    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunTimeoutError */ .NE];
     return byClass.some((kind) => error instanceof kind) || isOutage(error);
 }
 function isOutage(error) {
@@ -141,8 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/kernel/secrets.js
 var kernel_secrets = __webpack_require__(7252);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
-var catalogues = __webpack_require__(2056);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
+var catalogues = __webpack_require__(7894);
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
 var gate_conclusion = __webpack_require__(3924);
 // EXTERNAL MODULE: ./lib/gate/outcome.js
@@ -155,8 +155,8 @@ var version = __webpack_require__(5717);
 var message = __webpack_require__(9167);
 // EXTERNAL MODULE: ./lib/hosts/last-word.js
 var last_word = __webpack_require__(5340);
-// EXTERNAL MODULE: ./lib/hosts/network.js + 15 modules
-var hosts_network = __webpack_require__(3354);
+// EXTERNAL MODULE: ./lib/hosts/network.js + 13 modules
+var hosts_network = __webpack_require__(1515);
 ;// CONCATENATED MODULE: ./lib/hosts/run-credential.js
 
 

@@ -27,7 +27,7 @@ const strict = {
  * the outcome here and nowhere else, and a step that is let off says so.
  */
 function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
-    const { endedAt, error, leniency = strict, outcome, reason, startedAt } = ending;
+    const { endedAt, error, incompleteNotice, leniency = strict, outcome, reason, startedAt } = ending;
     const { durationMs = endedAt - startedAt } = ending;
     const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeStep */ .ux)(outcome, leniency);
     return {
@@ -40,7 +40,10 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
         exitCode: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(outcome, conclusion, error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM ? error.signal : undefined),
         reason,
         problems: error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? error.problems : [],
-        warnings: [...(found.warnings ?? []), ...(conclusion === 'warning' ? [leniencyNotice(outcome)] : [])],
+        warnings: [
+            ...(found.warnings ?? []),
+            ...(conclusion === 'warning' ? [leniencyNotice(outcome, incompleteNotice)] : []),
+        ],
         checks: found.checks ?? [],
         links: found.links ?? [],
         nextSteps: found.nextSteps ?? [],
@@ -59,9 +62,9 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
         layout,
     };
 }
-function leniencyNotice(outcome) {
+function leniencyNotice(outcome, incompleteNotice = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')) {
     return outcome === 'incomplete'
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')
+        ? incompleteNotice
         : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`outcome_${outcome}`) });
 }
 
@@ -86,7 +89,7 @@ function outcomeOf(error) {
         return 'refused';
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB)
         return 'busy';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe)
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe || error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunTimeoutError */ .NE)
         return 'timeout';
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanCanceledError */ .VJ)
         return 'scan_canceled';
@@ -105,7 +108,7 @@ function isForgivable(error) {
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LostStartError */ .Hb)
         return error.cause instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || isOutage(error.cause);
     // A list of what may be forgiven; everything else is not.
-    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe];
+    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunTimeoutError */ .NE];
     return byClass.some((kind) => error instanceof kind) || isOutage(error);
 }
 function isOutage(error) {
@@ -316,8 +319,10 @@ function redactText(text, redact) {
 var clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/kernel/secrets.js
 var kernel_secrets = __webpack_require__(7252);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
-var catalogues = __webpack_require__(2056);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
+var catalogues = __webpack_require__(7894);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/gate/assemble-report.js
 var assemble_report = __webpack_require__(3810);
 ;// CONCATENATED MODULE: ./lib/gate/early-report.js
@@ -350,18 +355,18 @@ function unforeseenReport(early, error) {
 var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/kernel/version.js
 var version = __webpack_require__(5717);
+// EXTERNAL MODULE: ./lib/hosts/bounded-file.js
+var bounded_file = __webpack_require__(6521);
 // EXTERNAL MODULE: ./lib/hosts/last-word.js
 var last_word = __webpack_require__(5340);
-// EXTERNAL MODULE: ./lib/hosts/network.js + 15 modules
-var hosts_network = __webpack_require__(3354);
+// EXTERNAL MODULE: ./lib/hosts/network.js + 13 modules
+var hosts_network = __webpack_require__(1515);
 // EXTERNAL MODULE: ./lib/hosts/report-folder.js
 var report_folder = __webpack_require__(9274);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/report/line.js
 /** Writes an item as a line of NDJSON (newline-delimited JSON). */
 function ndjsonLine(item) {
@@ -540,6 +545,10 @@ function runLines({ folder, lastActs, lineFiles, log, redact }) {
 
 
 
+
+
+/** In characters. A file that an option names and that people write is far shorter. */
+const longestOptionFile = 1_024 * 1_024;
 /**
  * Runs a gate for a host: reads the options, makes the report folder ready, runs, and has a report however that
  * ends, also where it never began. Nothing stays open.
@@ -588,7 +597,7 @@ async function runGate(source, host) {
     }
 }
 async function begin(source, reading, host, log, reportDir) {
-    const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
+    const { clock, evidence, folder, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
     const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
     const { lineFiles = {} } = source;
     const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs });
@@ -604,6 +613,7 @@ async function begin(source, reading, host, log, reportDir) {
                 signal,
                 secrets,
                 save,
+                readFile: (path) => (0,bounded_file/* readRegularFile */.XF)((0,external_node_path_.resolve)(folder ?? '.', path), { longest: longestOptionFile }),
                 handOver: async (report) => handOver?.(report, reportDir, reading),
                 lines: files.lines,
                 setLastWord: (0,last_word/* lastWordIn */.K)(lastActs, log),
@@ -679,7 +689,7 @@ async function gateMain(source, wordsOf = catalogues/* catalogueOf */.v) {
         lastActs: new Set(),
     });
     // Loaded only now: reports are no part of the way to the first request.
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 5885));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 3632));
     await publish({
         source,
         report: redactReport(report, redact),

@@ -16786,6 +16786,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 37067:
 /***/ ((module) => {
 
@@ -21300,7 +21307,7 @@ const strict = {
  * the outcome here and nowhere else, and a step that is let off says so.
  */
 function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
-    const { endedAt, error, leniency = strict, outcome, reason, startedAt } = ending;
+    const { endedAt, error, incompleteNotice, leniency = strict, outcome, reason, startedAt } = ending;
     const { durationMs = endedAt - startedAt } = ending;
     const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeStep */ .ux)(outcome, leniency);
     return {
@@ -21313,7 +21320,10 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
         exitCode: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(outcome, conclusion, error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM ? error.signal : undefined),
         reason,
         problems: error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? error.problems : [],
-        warnings: [...(found.warnings ?? []), ...(conclusion === 'warning' ? [leniencyNotice(outcome)] : [])],
+        warnings: [
+            ...(found.warnings ?? []),
+            ...(conclusion === 'warning' ? [leniencyNotice(outcome, incompleteNotice)] : []),
+        ],
         checks: found.checks ?? [],
         links: found.links ?? [],
         nextSteps: found.nextSteps ?? [],
@@ -21332,9 +21342,9 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
         layout,
     };
 }
-function leniencyNotice(outcome) {
+function leniencyNotice(outcome, incompleteNotice = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')) {
     return outcome === 'incomplete'
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')
+        ? incompleteNotice
         : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`outcome_${outcome}`) });
 }
 
@@ -21359,7 +21369,7 @@ function outcomeOf(error) {
         return 'refused';
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB)
         return 'busy';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe)
+    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe || error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunTimeoutError */ .NE)
         return 'timeout';
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanCanceledError */ .VJ)
         return 'scan_canceled';
@@ -21378,7 +21388,7 @@ function isForgivable(error) {
     if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LostStartError */ .Hb)
         return error.cause instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || isOutage(error.cause);
     // A list of what may be forgiven; everything else is not.
-    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe];
+    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunTimeoutError */ .NE];
     return byClass.some((kind) => error instanceof kind) || isOutage(error);
 }
 function isOutage(error) {
@@ -21404,6 +21414,24 @@ function concludeStep(outcome, leniency) {
             return 'failure';
     }
 }
+
+
+/***/ }),
+
+/***/ 54387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ subjectStates),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How grave findings are, the gravest first. */
+const levels = ['high', 'medium', 'low'];
+/**
+ * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
+ * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ */
+const subjectStates = ['fail', 'unjudged', 'warning', 'pass', 'skipped'];
 
 
 /***/ }),
@@ -21611,6 +21639,51 @@ function redactDeep(value, redact, namesToo = false) {
 function redactText(text, redact) {
     return redact((0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(text, Number.POSITIVE_INFINITY));
 }
+
+
+/***/ }),
+
+/***/ 38891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ adviceOnTransport)
+/* harmony export */ });
+/** What to do about each. TypeScript refuses a reason that has no row. */
+const adviceOnTransport = {
+    network_unresolved: 'next_check_network',
+    network_refused: 'next_check_network',
+    network_not_connected: 'next_check_network',
+    network_connect_timeout: 'next_check_network',
+    network_lost: 'next_check_network',
+    network_timeout: 'next_check_network',
+    network_proxy: 'next_check_network',
+    network_proxy_unreachable: 'next_check_network',
+    network_proxy_gateway: 'next_check_network',
+    network_proxy_login: 'next_check_network',
+    network_proxy_redirect: 'next_check_network',
+    network_proxy_senseless: 'next_check_network',
+    certificate_expired: 'next_check_certificate',
+    certificate_wrong_host: 'next_check_certificate',
+    certificate_unknown_authority: 'next_check_certificate',
+    certificate_rejected: 'next_check_certificate',
+    certificate_unfit: 'next_check_certificate',
+    certificate_wanted: 'next_check_api_url',
+    tls_failed: 'next_check_api_url',
+    tls_broken: 'next_check_network',
+    redirected: 'next_check_api_url',
+    redirected_nowhere: 'next_check_api_url',
+    answer_not_http: 'next_check_api_url',
+    answer_not_json: 'next_check_api_url',
+    answer_empty: 'next_check_api_url',
+    answer_too_large: 'next_check_api_url',
+    answer_unreadable: 'next_check_api_url',
+    answer_contradictory: 'next_check_api_url',
+    answer_no_status: 'next_check_api_url',
+    answer_unasked: 'next_check_api_url',
+    answer_repeats_key: 'next_check_api_url',
+    answer_misshaped: 'next_update',
+};
 
 
 /***/ }),
@@ -21868,6 +21941,66 @@ function readJson(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 93387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89986);
+
+const longestText = 2_000;
+const deepest = 6;
+const mostItems = 50;
+/**
+ * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
+ * long structures cut off. What is not JSON is kept as the first line of its text.
+ */
+function evidenceOf(text) {
+    try {
+        return cleaned(JSON.parse(text), 0);
+    }
+    catch {
+        return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text.slice(0, longestText), 200);
+    }
+}
+function cleaned(value, depth) {
+    if (typeof value === 'string')
+        return (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(value, longestText);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth >= deepest)
+        return '…';
+    if (Array.isArray(value))
+        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
+    const entries = Object.entries(value).slice(0, mostItems);
+    return Object.fromEntries(entries.map(([key, item]) => [(0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(key, 100), cleaned(item, depth + 1)]));
+}
+
+
+/***/ }),
+
+/***/ 16315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseHttpDate)
+/* harmony export */ });
+/**
+ * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
+ * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
+ */
+function parseHttpDate(text) {
+    const milliseconds = Date.parse(text);
+    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
+        ? milliseconds
+        : Number.NaN;
 }
 
 
@@ -22375,6 +22508,7 @@ function formatDuration(milliseconds) {
 /* harmony export */   EE: () => (/* binding */ CertificateError),
 /* harmony export */   Hb: () => (/* binding */ LostStartError),
 /* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   NE: () => (/* binding */ RunTimeoutError),
 /* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
 /* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
@@ -22521,6 +22655,10 @@ class BusyError extends GateError {
 class ScanTimeoutError extends GateError {
     name = 'ScanTimeoutError';
 }
+/** The whole run outlived its `timeout`. */
+class RunTimeoutError extends GateError {
+    name = 'RunTimeoutError';
+}
 /** The service says that the scan was canceled or ended abnormally. */
 class ScanCanceledError extends GateError {
     name = 'ScanCanceledError';
@@ -22537,6 +22675,42 @@ class AbortedError extends GateError {
         super(detail);
         this.signal = signal;
     }
+}
+
+
+/***/ }),
+
+/***/ 74331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ whyUnreadable),
+/* harmony export */   b: () => (/* binding */ UnfitFileError)
+/* harmony export */ });
+/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20964);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
+
+
+/** A file that is there and is not read, for what it is: no regular file, or too long. */
+class UnfitFileError extends Error {
+    name = 'UnfitFileError';
+    /** Why, in any language. */
+    why;
+    constructor(why) {
+        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(why));
+        this.why = why;
+    }
+}
+/** Says in words why a file could not be read, without quoting anything of it. */
+function whyUnreadable(error) {
+    if (error instanceof UnfitFileError)
+        return error.why;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    if (code === 'ENOENT')
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_missing');
+    if (code === 'EISDIR')
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_is_folder');
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_unreadable', { code });
 }
 
 
@@ -22894,7 +23068,7 @@ function createSecrets(known = []) {
 
 /***/ }),
 
-/***/ 57249:
+/***/ 16281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23002,8 +23176,10 @@ const cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => 'Watch the action fail and pass a build, without an account',
-    demo_description: () => 'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
+    demo_description: () => 'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair. Exits 0 when both ended as they should.',
+    demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
     demo_example: () => 'Twenty seconds',
+    demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
     demo_example_language: () => 'In Japanese',
 };
 
@@ -23034,6 +23210,15 @@ const demoMessages = {
     demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
     demo_next_doctor: () => 'To check a real project:',
     demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
+    demo_nhn_title: () => 'The action at work, against a simulated NHN Cloud on this machine',
+    demo_nhn_act_1: () => '1. Some servers of the fleet have weak items',
+    demo_nhn_act_1_story: () => 'Twelve servers in two regions, each inspected within the last weeks. Several have weak items of level high, and max_high allows none.',
+    demo_nhn_act_2: () => '2. The servers were repaired and inspected again',
+    demo_nhn_act_2_story: () => 'The same workflow again. The latest inspection of each server found nothing, and the build may go on.',
+    demo_nhn_instances: (p) => `It judged all ${demo_format.number(p.instances)} servers of both regions.`,
+    demo_nhn_weak: (p) => `Its outputs name ${demo_format.number(p.weak)} weak items, by level as the simulated servers have them.`,
+    demo_nhn_revoked: () => 'It revoked the token that it was given.',
+    demo_nhn_next_doctor: () => 'To check your keys and regions:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
@@ -23129,6 +23314,22 @@ const gateMessages = {
     next_report_bug: () => 'Please report this with the log of the step.',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
+
+const ignore_format = (0,format/* formatFor */.B)('en');
+/** What is said of a file of ignored findings, whatever the gate. */
+const ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file} is neither YAML nor JSON (line ${p.line}, column ${p.column}): ${p.why}.`,
+    ignore_problem_aliases: (p) => `${p.file} can't be used: its YAML aliases unfold to too much. Write the entries out.`,
+    ignore_problem_shape: (p) => `${p.file} holds no list of ignored items; allowed: a list, or "ignore:" with a list and nothing beside it.`,
+    ignore_problem_entry: (p) => `Entry ${p.number} of ${p.file} can't be read; an entry has ${ignore_format.list(p.fields)}.`,
+    ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
+    ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
+    ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
+    ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
+    ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/network.js
 /**
  * What went wrong between us and a service. `endpoint` is method and path, never a query; `setting` is the option that
@@ -23181,6 +23382,172 @@ const networkMessages = {
     answered_words: (p) => `HTTP ${p.status}: ${p.text}.`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/nhn.js
+
+const nhn_format = (0,format/* formatFor */.B)('en');
+const instances = (count) => nhn_format.count(count, { one: ' instance', other: ' instances' });
+const results = (count) => nhn_format.count(count, { one: ' result', other: ' results' });
+/** What the gate on NHN Cloud Server Security Check says. */
+const nhnMessages = {
+    source_nhn: () => 'Server security check',
+    problem_region: (p) => `${p.input} is "${p.given}"; allowed: regions such as KR1 or KR2, separated by commas, spaces or lines.`,
+    problem_instances: (p) => `${p.input} has a line with "!" alone; allowed: names or patterns, one a line, "!" directly before what is excluded.`,
+    nhn_problem_period: (p) => `from (${p.from}) must lie before to (${p.to}).`,
+    nhn_problem_from: () => 'from must lie further back than max_age, or an instance that was last inspected before would go unseen instead of stale.',
+    nhn_problem_lookback: (p) => `lookback (${p.lookback}) must be longer than max_age (${p.age}), or nothing stale could ever be seen.`,
+    nhn_problem_loopback: (p) => `${p.input} and ${p.other} must both be on loopback, or neither of them: a simulator has no business with real keys.`,
+    nhn_reason_passed: (p) => `${instances(p.instances)} within every limit: ${nhn_format.number(p.high)} high, ${nhn_format.number(p.medium)} medium and ${nhn_format.number(p.low)} low weak items.`,
+    nhn_reason_over: (p) => `${p.instance} has ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
+    nhn_reason_over_several: (p) => `${instances(p.instances)} have more weak items of a level than ${p.option} allows (${nhn_format.number(p.limit)}); the most has ${p.instance}: ${nhn_format.number(p.observed)}.`,
+    nhn_reason_over_total: (p) => `All instances together have ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
+    nhn_reason_stale: (p) => `${p.instance} was last inspected ${nhn_format.duration(p.age)} ago; max_age allows ${nhn_format.duration(p.limit)}.`,
+    nhn_reason_stale_several: (p) => `${instances(p.instances)} were last inspected longer ago than max_age allows (${nhn_format.duration(p.limit)}); the longest ago ${p.instance}: ${nhn_format.duration(p.age)}.`,
+    nhn_reason_future: (p) => `${p.instance} says that it was inspected at ${p.time}, but it is ${p.now} now. How old results are cannot be judged.`,
+    nhn_reason_clocks: (p) => `NHN Cloud's clock says ${p.server}, this machine's ${p.own}. How old results are cannot be judged.`,
+    nhn_reason_missing: (p) => `${instances(p.count)} in require_instances without a result: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? ', …' : ''}.`,
+    nhn_reason_unmatched: (p) => `${nhn_format.count(p.count, { one: ' line', other: ' lines' })} of instances match no result: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ', …' : ''}.`,
+    nhn_reason_no_results: () => 'No result was found, so nothing is known about any instance. It is no sign that all is well.',
+    nhn_reason_empty_region: (p) => `No result was found in ${nhn_format.list(p.regions)}, which region names.`,
+    nhn_reason_not_whole: () => 'The results are not whole, so being within a limit proves nothing.',
+    /** `reason` is the first doubt, a whole sentence. */
+    nhn_reason_doubts: (p) => `${p.reason} ${nhn_format.count(p.count, { one: ' more doubt is', other: ' more doubts are' }).trim()} like it.`,
+    nhn_reason_timeout: (p) => `The run was not over after ${p.limit}, its timeout.`,
+    nhn_reason_checked: (p) => `The results of ${nhn_format.list(p.regions)} can be read: keys, app key and regions are in order.`,
+    nhn_answer_own_fault: (p) => `${p.host} reports a fault of its own (${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `The result of ${p.instance} has no usable ${p.field}.`,
+    nhn_doubt_no_checks: (p) => `The inspection of ${p.instance} checked nothing: it failed, and is no clean one.`,
+    nhn_doubt_too_weak: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items of ${nhn_format.number(p.checks)} checked ones.`,
+    nhn_doubt_sum: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items, but ${nhn_format.number(p.sum)} by level.`,
+    nhn_doubt_gone: (p) => `NHN Cloud lists result ${p.number} of ${p.instance} and knows nothing of its items (HTTP 404).`,
+    nhn_doubt_item: (p) => `An item in the result of ${p.instance} has no usable ${p.field}.`,
+    nhn_doubt_code: (p) => `Item ${p.item} of ${p.instance} is neither good (O) nor weak (X), but "${p.code}".`,
+    nhn_doubt_level: (p) => `The weak item ${p.item} of ${p.instance} has a level that this version does not know: "${p.level}".`,
+    nhn_doubt_items: (p) => `The result of ${p.instance} contradicts itself: it has ${nhn_format.number(p.items)} items and announces ${nhn_format.number(p.checks)}.`,
+    nhn_doubt_weak_items: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.items)} of its items are weak, and it announces ${nhn_format.number(p.weak)}.`,
+    nhn_doubt_level_items: (p) => `The result of ${p.instance} contradicts itself: its weak items have other levels than it announces.`,
+    nhn_doubt_unnamed: (p) => `A result of ${p.region} names no instance or no criteria, so nobody knows what it is about.`,
+    nhn_doubt_paging: (p) => `NHN Cloud announced ${results(p.total)} of ${p.region} and listed ${nhn_format.number(p.got)}; the list can't be trusted.`,
+    nhn_doubt_unsettled: (p) => `The number of results of ${p.region} changed each time while they were read, so some may be unseen.`,
+    nhn_doubt_too_large: (p) => `NHN Cloud calls the results of ${p.region} too large to give, however few are asked for (HTTP 413).`,
+    nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
+    nhn_missing: (p) => `${p.instance} is required and has no result.`,
+    subjects_instance: () => 'Instances',
+    nhn_unread_items: (p) => `${nhn_format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
+    nhn_ignored: (p) => `Ignored until ${p.expires}, approved by ${p.by}: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `The token of this run could not be revoked and lives until its own end: ${p.why}`,
+    nhn_notice_idle: (p) => `No result is excluded by "!${p.pattern}" in instances; is it still right?`,
+    nhn_notice_no_results_warn: () => 'The outcome is incomplete; the step succeeds because on_no_results is warn.',
+    nhn_log_reading: (p) => `Reading the results of ${nhn_format.list(p.regions)}.`,
+    nhn_log_reading_again: (p) => `The number of results of ${p.region} changed meanwhile; reading them again.`,
+    nhn_log_found: (p) => `${nhn_format.count(p.results, { one: ' latest result', other: ' latest results' })} of ${instances(p.instances)}; looking at them one by one.`,
+    nhn_log_progress: (p) => `${nhn_format.number(p.done)} of ${results(p.total)} looked at so far.`,
+    next_nhn_repair: () => 'Repair the weak items as their countermeasures say, have the instances inspected again, and run again.',
+    next_nhn_except: () => 'Where one is accepted on purpose, put it into ignore_file with a reason, who approved it, and a day on which that ends.',
+    next_nhn_inspect: () => 'Run the inspection on these instances again. Those that no longer exist can be excluded with instances.',
+    next_nhn_inspect_again: () => "Compare with the console of Server Security Check, have the instances inspected again, and run again; if it stays so, ask NHN Cloud's support.",
+    next_nhn_run_again: () => "Run again while no inspection is going on; if it stays so, ask NHN Cloud's support.",
+    next_nhn_clocks: () => "Set this machine's clock and the instance's right and run again; if they are right, ask NHN Cloud's support about these times.",
+    next_nhn_names: () => 'Run the inspection on these instances, or correct require_instances: names count exactly as the console shows them, and os, criteria and instances leave others out.',
+    next_nhn_patterns: () => 'Compare instances with the names in the console; capitals count.',
+    next_nhn_first_results: () => 'Check region, os, criteria, instances and lookback, and that the inspection has run on the instances at all.',
+    next_nhn_regions: () => 'Take out of region what has no instances, or run the inspection there.',
+    next_nhn_more_time: () => 'To give the run more time:',
+    next_nhn_fewer_details: () => 'To read the items of those instances only that have findings:',
+    next_nhn_keys: () => 'Check that user_access_key_id and secret_access_key belong together, and that the key is neither deleted nor replaced.',
+    next_nhn_token: () => 'Issue a new token, or give user_access_key_id and secret_access_key instead.',
+    next_nhn_access: () => "Compare app_key and region with the console, see that the key's account has the role Server Security Check VIEWER in that project, and that the organization's IP ACL lets this machine in.",
+    next_nhn_try_later: () => "Wait a while and run again; if it recurs, ask NHN Cloud's support or whoever runs the proxy.",
+    nhn_column_number: () => 'Number',
+    nhn_column_instance: () => 'Instance',
+    nhn_column_region: () => 'Region',
+    nhn_column_criteria: () => 'Criteria',
+    nhn_column_inspected: () => 'Inspected',
+    nhn_column_item: () => 'Item',
+    nhn_column_level: () => 'Level',
+    nhn_column_name: () => 'Name',
+    nhn_word_weak: () => 'weak',
+    nhn_word_good: () => 'good',
+    nhn_inspections_none: () => 'No result was found.',
+    nhn_problem_number: (p) => `Result ${p.number} is not known to NHN Cloud.`,
+    check_max_high: () => 'Weak items of level high',
+    check_max_medium: () => 'Weak items of level medium',
+    check_max_low: () => 'Weak items of level low',
+    check_max_age: () => 'Age of the oldest latest result',
+    check_require_instances: () => 'Required instances without a result',
+    check_instances: () => 'Patterns that match nothing',
+    check_results_found: () => 'Results found',
+    check_region: () => 'Regions without a result',
+    check_consistent_results: () => 'Doubts about the results',
+    title_max_high: (p) => `${nhn_format.number(p.observed)} high, limit ${nhn_format.number(p.limit)}`,
+    title_max_medium: (p) => `${nhn_format.number(p.observed)} medium, limit ${nhn_format.number(p.limit)}`,
+    title_max_low: (p) => `${nhn_format.number(p.observed)} low, limit ${nhn_format.number(p.limit)}`,
+    title_max_age: (p) => `last inspected ${nhn_format.duration(p.observed)} ago, limit ${nhn_format.duration(p.limit)}`,
+    title_require_instances: (p) => `${nhn_format.number(p.observed)} required missing, limit ${nhn_format.number(p.limit)}`,
+    title_instances: (p) => `${nhn_format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${nhn_format.number(p.limit)}`,
+    title_results_found: (p) => `${results(p.observed)}, minimum ${nhn_format.number(p.limit)}`,
+    title_region: (p) => `${nhn_format.count(p.observed, { one: ' region', other: ' regions' })} without a result, limit ${nhn_format.number(p.limit)}`,
+    title_consistent_results: (p) => `${nhn_format.count(p.observed, { one: ' doubt', other: ' doubts' })}, limit ${nhn_format.number(p.limit)}`,
+    fact_regions: () => 'Regions',
+    fact_instance_count: () => 'Instances',
+    fact_weak_instance_count: () => 'Weak instances',
+    fact_check_count: () => 'Items checked',
+    fact_weak_count: () => 'Weak items',
+    fact_high_count: () => 'High',
+    fact_medium_count: () => 'Medium',
+    fact_low_count: () => 'Low',
+    fact_ignored_count: () => 'Ignored items',
+    fact_stale_count: () => 'Stale instances',
+    fact_missing_count: () => 'Missing instances',
+    fact_stale_instances: () => 'Names of stale instances',
+    fact_missing_instances: () => 'Names of missing instances',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/nhn-cli.js
+
+const nhn_cli_format = (0,format/* formatFor */.B)('en');
+/** What the commands of the NHN gate say, its doctor's looks among it. */
+const nhnCliMessages = {
+    doctor_label_access_key: () => 'Access key',
+    doctor_label_app_key: () => 'App key',
+    doctor_label_region: () => 'Region',
+    doctor_label_clock: () => 'Clock',
+    doctor_access_key: () => 'a token was issued for it.',
+    doctor_access_key_none: () => 'none is needed, because a token is given.',
+    doctor_app_key: () => 'it is known, and the account may read results.',
+    doctor_region: (p) => `${p.region} has ${nhn_cli_format.count(p.results, { one: ' recent result', other: ' recent results' })}.`,
+    doctor_region_empty: (p) => `${p.region} has no recent result.`,
+    doctor_clock: () => "this machine's and NHN Cloud's agree.",
+    doctor_clock_apart: (p) => `this machine's and NHN Cloud's are ${nhn_cli_format.duration(p.apart)} apart.`,
+    doctor_clock_unknown: () => 'NHN Cloud did not say what time it is.',
+    file_exists: () => 'there is such a file already',
+    nhn_ignore_file_written: (p) => `${p.path} has ${nhn_cli_format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings. */
+const nhnCommandHelpMessages = {
+    group_nhn: () => 'Judge the server inspections of NHN Cloud',
+    nhn_check_summary: () => 'Judge the latest server inspections of a fleet',
+    nhn_check_description: () => 'Reads the latest inspections of each instance and judges findings and age. It starts no inspection: the service cannot be told to.',
+    nhn_check_example: () => 'No weak item of level high, nothing older than 30 days',
+    nhn_check_example_required: () => 'Required hosts, and accepted items',
+    nhn_check_example_reports: () => 'Two regions, in Korean, with reports',
+    nhn_check_example_ignore: () => 'Everything that is weak now, to be answered for',
+    flag_write_ignore_file: () => 'Judge nothing: write what is weak now into this new file, as entries for `ignore_file` whose reason, approver and day are left to you.',
+    nhn_doctor_summary: () => 'Check that the results can be read, and say what stands in the way',
+    nhn_doctor_description: () => 'Checks configuration, network, key pair, app key, role, regions and clock, and says for each what to do. It takes the flags of check, and judges nothing.',
+    nhn_doctor_example: () => 'Would the job get its results?',
+    nhn_inspections_summary: () => 'List the latest inspection of each instance',
+    nhn_inspections_description: () => 'Lists the latest result of each region, instance, criteria and kind, and judges nothing.',
+    nhn_inspections_example: () => 'All of one region',
+    nhn_inspections_example_json: () => 'The names of instances with items of level high',
+    nhn_inspection_summary: () => 'Show one inspection with its items',
+    nhn_inspection_description: () => 'Shows every item of one result, the weak ones first, and judges nothing.',
+    nhn_inspection_number: () => 'The number of the result, as `inspections` lists it.',
+    nhn_inspection_example: () => 'In Korean',
+    exit_nhn_4: () => 'refused: NHN Cloud said no (key, app key, role or region)',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
 /** What is said of the pull-request comment and the Slack message. Both are best effort. */
 const notifyMessages = {
@@ -23218,6 +23585,8 @@ const optionMessages = {
     problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
     problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
     problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
+    problem_count_between: (p) => `${p.input} is "${p.given}"; allowed: a whole number from ${options_format.number(p.least)} to ${options_format.number(p.most)}.`,
+    problem_instant: (p) => `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
     problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
     problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
     problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
@@ -23487,7 +23856,8 @@ const vaddyCliMessages = {
     cli_column_label: () => 'Label',
     cli_history_none: () => 'No scan of this project has ended yet.',
     cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
-    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+    cli_simulate_ready: (p) => `The simulated ${p.service} listens on ${p.url}. End it with Ctrl-C.`,
+    cli_problem_not_simulated: (p) => `${p.input} is for simulate ${p.service} only.`,
     /** `call` is method, path and what they ask for; `status` and `fault` may be empty. */
     cli_simulate_request: (p) => [
         p.call,
@@ -23567,14 +23937,18 @@ const vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => 'Delete an old crawl',
     flag_yes: () => 'Yes, delete it. Nothing is deleted without this flag.',
     flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
-    simulate_summary: () => 'Run a simulated VAddy on this machine, to rehearse a pipeline',
-    simulate_description: () => "Serves VAddy's WebAPI v2 on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
+    simulate_summary: () => 'Run a simulated VAddy or NHN Cloud on this machine, to rehearse a pipeline',
+    simulate_service: () => 'The service to simulate: vaddy unless given, or nhn.',
+    simulate_description: () => "Serves VAddy's WebAPI v2, or NHN Cloud's Server Security Check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
     simulate_example: () => 'A scan that finds three alerts after 20 seconds',
+    simulate_example_nhn: () => 'Servers in NHN Cloud, several of them weak',
     simulate_example_background: () => 'In the background, for the next command',
-    flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
+        ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
     flag_port: () => 'The port to listen on; `0` takes a free one.',
     flag_host: () => 'The address to listen on: loopback only.',
     flag_scan_duration: () => "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
+    flag_fleet_size: () => 'How many simulated servers there are (nhn).',
     flag_rate_limit: () => "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
     flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
     flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
@@ -23629,6 +24003,10 @@ const vaddyLogMessages = {
 
 
 
+
+
+
+
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 const en = {
     ...cliMessages,
@@ -23636,12 +24014,16 @@ const en = {
     ...doctorMessages,
     ...demoMessages,
     ...optionMessages,
+    ...ignoreMessages,
     ...networkMessages,
     ...gateMessages,
     ...vaddyMessages,
     ...vaddyLogMessages,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
+    ...nhnMessages,
+    ...nhnCliMessages,
+    ...nhnCommandHelpMessages,
     ...reportMessages,
     ...fleetMessages,
     ...notifyMessages,
@@ -23656,7 +24038,7 @@ const en = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57249);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16281);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
 
 
@@ -23780,6 +24162,75 @@ function isMessage(value) {
 
 /***/ }),
 
+/***/ 5085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ commonOptions)
+/* harmony export */ });
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17377);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
+
+
+/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
+const commonOptions = {
+    report_dir: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'common',
+        placeholder: 'folder',
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
+    }),
+    on_missing_secrets: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
+        group: 'rest',
+        placeholder: 'fail|skip',
+        default: 'fail',
+        only: 'action',
+        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
+    }),
+    job_summary: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'true',
+        only: 'action',
+        help: 'Whether to write the job summary.',
+    }),
+    pr_comment: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
+        group: 'rest',
+        placeholder: 'never|on_failure|always',
+        default: 'never',
+        only: 'action',
+        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
+    }),
+    github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+        group: 'rest',
+        placeholder: 'token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
+        actionDefault: '${{ github.token }}',
+        secret: 'GITHUB_TOKEN',
+        only: 'action',
+        help: 'Used for the comment only.',
+    }),
+    slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
+        group: 'rest',
+        placeholder: 'url',
+        secret: 'SLACK_WEBHOOK_URL',
+        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
+    }),
+    language: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
+        group: 'rest',
+        placeholder: 'en|ja|ko',
+        default: 'en',
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
+    }),
+    ca_file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+        group: 'rest',
+        placeholder: 'file',
+        help: 'PEM file of certificate authorities to trust besides the usual ones.',
+    }),
+};
+
+
+/***/ }),
+
 /***/ 17377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23897,9 +24348,12 @@ function misspelled(definitions, given) {
 /* harmony export */   AX: () => (/* binding */ readApiUrl),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   Se: () => (/* binding */ readLines),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Wr: () => (/* binding */ readInstant),
 /* harmony export */   YS: () => (/* binding */ readCountOrOff),
 /* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   ag: () => (/* binding */ readCountBetween),
 /* harmony export */   gf: () => (/* binding */ readHeaderSecret),
 /* harmony export */   iN: () => (/* binding */ readWebhook),
 /* harmony export */   oO: () => (/* binding */ readPercent),
@@ -23908,9 +24362,11 @@ function misspelled(definitions, given) {
 /* harmony export */ });
 /* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89986);
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53396);
 /* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
 /* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34849);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+
 
 
 
@@ -23978,6 +24434,30 @@ const readCountOrOff = (text, input) => {
     if (/^\d{1,9}$/.test(text))
         return Number(text);
     return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_count_or_off', { input, given: shown(text) }));
+};
+/** A whole number between two others, both of them allowed. */
+function readCountBetween(least, most) {
+    return (text, input) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_count_between', { input, given: shown(text), least, most }));
+    };
+}
+/** A moment in ISO 8601 with its offset or `Z`, in milliseconds since 1970. Without an offset it would name many moments. */
+const readInstant = (text, input) => {
+    const milliseconds = (0,_kernel_iso_time_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIsoTime */ .sX)(text);
+    if (!Number.isNaN(milliseconds))
+        return milliseconds;
+    return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_instant', { input, given: shown(text) }));
+};
+/** Entries of printable characters, one a line; what stands twice counts once. */
+const readLines = (text, input) => {
+    const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim());
+    const odd = lines.find((line) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(line, Number.POSITIVE_INFINITY) !== line);
+    if (odd !== undefined)
+        return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_printable', { input }));
+    return [...new Set(lines.filter((line) => line !== ''))];
 };
 /** A number from 0 to 100. */
 const readPercent = (text, input) => {
@@ -24052,51 +24532,558 @@ function evidenceText(body, maximumLength) {
 
 /***/ }),
 
-/***/ 81636:
+/***/ 51611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ph: () => (/* binding */ rehearsalProject),
-/* harmony export */   Qh: () => (/* binding */ pastScanMs),
-/* harmony export */   tX: () => (/* binding */ rehearsalAccount)
+/* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
-/** The account and key that the simulator knows when it is given none. The key opens nothing else. */
-const rehearsalAccount = { user: 'rehearsal', authKey: 'rehearsal-key-not-a-secret' };
-const hour = 3_600_000;
-const day = 24 * hour;
-/** How long each past scan of the rehearsal's project took, in milliseconds. */
-const pastScanMs = 6 * 60_000;
-/**
- * The project that the simulator has when it is given none, with crawls and a history before `now`. Each past
- * scan took `durationMs`, from which clients learn what is usual.
- */
-function rehearsalProject(now, durationMs = pastScanMs) {
-    const crawl = (id, label, daysAgo) => ({
-        id,
-        label,
-        start: now - daysAgo * day,
-        end: now - daysAgo * day + hour / 2,
-    });
-    const past = (daysAgo, alertCount) => ({
-        status: alertCount === undefined ? 'Cancel' : 'Complete',
-        ...(alertCount === undefined ? {} : { scanCount: 22, alertCount, complete: 100 }),
-        crawlId: 30,
-        crawlLabel: 'shop-with-login',
-        start: now - daysAgo * day,
-        end: now - daysAgo * day + durationMs,
-    });
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6396);
+
+/** What is known of a run by its options alone. The app key is no name of anything: it opens doors. */
+function identityOf({ api_url: url, criteria, region, }) {
+    const id = region === undefined || criteria === undefined ? null : `${region.join(', ')} (${criteria})`;
     return {
-        projectId: '6eb1f9fcbdb6a5a',
-        projectNumber: 1,
-        crawls: [crawl(30, 'shop-with-login', 40), crawl(29, 'shop', 75), crawl(12, null, 200)],
-        history: [past(1, 0), past(2, 1), past(3, undefined), past(5, 1), past(9, 2), past(16, 4)],
+        subject: { kind: 'fleet', id },
+        simulated: url !== undefined && (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackHost */ .c)(url.hostname),
+        facts: region === undefined ? {} : { regions: region },
     };
 }
 
 
 /***/ }),
 
-/***/ 14570:
+/***/ 50727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ nhnLayout)
+/* harmony export */ });
+/** How reports of the NHN gate are shown: where was looked, at how much, and what is wrong with it. */
+const nhnLayout = {
+    facts: [
+        { fact: 'regions', form: 'text' },
+        { fact: 'instance_count', form: 'count' },
+        { fact: 'weak_instance_count', form: 'count' },
+        { fact: 'check_count', form: 'count' },
+        { fact: 'weak_count', form: 'count' },
+        { fact: 'high_count', form: 'count' },
+        { fact: 'medium_count', form: 'count' },
+        { fact: 'low_count', form: 'count' },
+        { fact: 'ignored_count', form: 'count' },
+        { fact: 'stale_count', form: 'count' },
+        { fact: 'stale_instances', form: 'text' },
+        { fact: 'missing_count', form: 'count', shownBy: 'require_instances' },
+        { fact: 'missing_instances', form: 'text' },
+    ],
+    headline: 'max_high',
+};
+
+
+/***/ }),
+
+/***/ 8294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ut: () => (/* binding */ instanceLine),
+/* harmony export */   ow: () => (/* binding */ resultLine),
+/* harmony export */   ox: () => (/* binding */ nhnLineFiles),
+/* harmony export */   xo: () => (/* binding */ openCompleteFiles)
+/* harmony export */ });
+/** What one line of `results.ndjson` holds: a judged result with its items. */
+function resultLine(judged, isStale) {
+    const { checks, counts, ignored, items, result, weak } = judged;
+    return {
+        region: result.region,
+        instance: result.instanceName,
+        criteria: result.bss,
+        kind: result.kind,
+        number: result.usageStasNo ?? null,
+        os: result.os ?? null,
+        system_version: result.systemVersion ?? null,
+        script_version: result.scriptVersion ?? null,
+        execution_time: result.executionTime ?? null,
+        stale: isStale,
+        sound: judged.doubts.length === 0,
+        check_count: checks,
+        weak_count: weak,
+        high_count: counts.high,
+        medium_count: counts.medium,
+        low_count: counts.low,
+        ignored_count: ignored,
+        items: items?.map(({ category, code, fix, id, ignored: entry, level, status, title }) => ({
+            id,
+            title,
+            category,
+            level,
+            code,
+            status,
+            fix,
+            ...(entry !== null && {
+                ignored: { reason: entry.reason, approved_by: entry.approved_by, expires: entry.expires },
+            }),
+        })) ?? null,
+    };
+}
+/** The columns of `instances.csv`, which are the same in each language. */
+const instanceColumns = [
+    'region',
+    'instance',
+    'state',
+    'os',
+    'criteria',
+    'execution_time',
+    'check_count',
+    'weak_count',
+    'high_count',
+    'medium_count',
+    'low_count',
+    'ignored_count',
+];
+const resultsFile = 'results.ndjson';
+const instancesFile = 'instances.csv';
+/** The files that hold everything, however large a fleet is. Excel takes UTF-8 for such only with a byte order mark. */
+const nhnLineFiles = {
+    [resultsFile]: { format: 'ndjson' },
+    [instancesFile]: { format: 'csv', columns: instanceColumns, bom: true },
+};
+/** What one line of `instances.csv` holds. */
+function instanceLine(instance, state) {
+    const { checks, counts, ignored, name, region, results, weak } = instance;
+    const each = (of) => [...new Set(results.map(({ result }) => of(result) ?? ''))].join(' ').trim();
+    return {
+        region,
+        instance: name,
+        state,
+        os: each(({ os }) => os),
+        criteria: each(({ bss }) => bss),
+        execution_time: each(({ executionTime }) => executionTime),
+        check_count: checks,
+        weak_count: weak,
+        high_count: counts.high,
+        medium_count: counts.medium,
+        low_count: counts.low,
+        ignored_count: ignored,
+    };
+}
+/** Opens the files where the host has a folder for them. */
+function openCompleteFiles(lines) {
+    const results = lines(resultsFile);
+    const instances = lines(instancesFile);
+    return {
+        result: async (line) => results?.write(line),
+        instance: async (line) => instances?.write(line),
+        close: async () => {
+            await results?.close();
+            await instances?.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 91125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dX: () => (/* binding */ readInstances),
+/* harmony export */   eV: () => (/* binding */ readRegions),
+/* harmony export */   lo: () => (/* binding */ readResultNumber)
+/* harmony export */ });
+/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89986);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27758);
+
+
+
+/**
+ * Regions such as `KR1`, separated by commas, spaces or lines. Their form is checked and not their names: the
+ * service names «KR1, KR2, …» and leaves the list open (API guide, `regionCode`).
+ */
+const readRegions = (text, input) => {
+    const names = text.split(/[\s,]+/).filter((name) => name !== '');
+    // Looked at before folding case, which makes ASCII of other letters.
+    const odd = names.find((name) => !/^[A-Za-z]{2}\d$/.test(name));
+    if (odd === undefined && names.length > 0)
+        return [...new Set(names.map((name) => name.toUpperCase()))];
+    return new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_region', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(odd ?? text, 80) }));
+};
+/** The number of a result: digits, as many as the service likes. */
+const readResultNumber = (text, input) => /^\d{1,40}$/.test(text)
+    ? text
+    : new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_digits', { input, given: (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, 80) }));
+/** Names or patterns of instances, one a line; `!` excludes. */
+const readInstances = (text, input) => {
+    const lines = (0,_options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readLines */ .Se)(text, input);
+    if (lines instanceof _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO)
+        return lines;
+    const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+    if (excluded.includes(''))
+        return new _options_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('problem_instances', { input }));
+    return { included: lines.filter((line) => !line.startsWith('!')), excluded };
+};
+
+
+/***/ }),
+
+/***/ 97975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ nhnOptions)
+/* harmony export */ });
+/* harmony import */ var _options_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5085);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17377);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27758);
+/* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91125);
+
+
+
+
+const level = (name, usual, help) => (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)(name, _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readCountOrOff */ .YS, { group: 'common', placeholder: 'count|off', default: usual, help });
+/** Every option of the NHN gate: inputs, flags, environment, defaults and help come from this table. */
+const nhnOptions = {
+    app_key: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredOption */ .z)('app_key', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeaderSecret */ .gf, {
+        group: 'required',
+        placeholder: 'key',
+        secret: 'NHN_APP_KEY',
+        help: 'The app key of Server Security Check, from a secret. It is masked, and taken out of every URL that is shown.',
+    }),
+    region: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredOption */ .z)('region', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegions */ .eV, {
+        group: 'required',
+        placeholder: 'regions',
+        help: 'One or several regions such as `KR1`, separated by commas, spaces or lines. A named region without any result is `incomplete`.',
+    }),
+    user_access_key_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('user_access_key_id', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR, {
+        group: 'common',
+        placeholder: 'id',
+        help: 'User Access Key ID. With `secret_access_key` a token is issued for the run and revoked at its end. Not together with `token`.',
+    }),
+    secret_access_key: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('secret_access_key', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeaderSecret */ .gf, {
+        group: 'common',
+        placeholder: 'key',
+        secret: 'NHN_SECRET_ACCESS_KEY',
+        help: 'Secret Access Key, from a secret. Set the lifetime of its tokens short: that of a killed run dies by itself only.',
+    }),
+    token: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('token', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeaderSecret */ .gf, {
+        group: 'rest',
+        placeholder: 'token',
+        secret: 'NHN_TOKEN',
+        help: 'A token that was issued elsewhere, instead of `user_access_key_id` and `secret_access_key`. It is never revoked.',
+    }),
+    criteria: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('criteria', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['all', 'critical_infrastructure', 'electronic_finance']), {
+        group: 'common',
+        placeholder: 'all|critical_infrastructure|electronic_finance',
+        default: 'all',
+        help: 'Which criteria are judged. The results of one host by two criteria are two results.',
+    }),
+    os: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('os', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['all', 'linux', 'windows']), {
+        group: 'common',
+        placeholder: 'all|linux|windows',
+        default: 'all',
+        help: 'Which operating systems are judged. A result whose system is neither is never left out.',
+    }),
+    instances: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('instances', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readInstances */ .dX, {
+        group: 'common',
+        placeholder: 'patterns',
+        help: 'Names or patterns (`*`, `?`) of the instances to judge, one a line; `!` excludes. Default: all that are found. A pattern that matches nothing is `failed`.',
+    }),
+    require_instances: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('require_instances', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se, {
+        group: 'common',
+        placeholder: 'names',
+        help: 'Exact names of instances that must have a result, one a line. One without is `failed`.',
+    }),
+    max_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('max_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(1), {
+        group: 'common',
+        placeholder: 'duration',
+        default: '30d',
+        help: 'How old the latest result of an instance may be. An older one is stale: `failed`.',
+    }),
+    lookback: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('lookback', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        default: '90d',
+        actionDefault: '',
+        help: 'How far back results are read. It must be longer than `max_age`, or nothing stale could ever be seen. Not together with `from`.',
+    }),
+    from: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('from', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstant */ .Wr, {
+        group: 'rest',
+        placeholder: 'time',
+        help: 'Read results from this time on, with offset, for example `2026-07-01T00:00:00+09:00`. It must lie further back than `max_age`.',
+    }),
+    to: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('to', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstant */ .Wr, {
+        group: 'rest',
+        placeholder: 'time',
+        help: 'Read results until this time, with offset. Needs `from`. Default: now.',
+    }),
+    max_high: level('max_high', '0', 'More weak items of level high than this fail the gate; `off`: not judged.'),
+    max_medium: level('max_medium', 'off', 'More weak items of level medium than this fail the gate; `off`: not judged.'),
+    max_low: level('max_low', 'off', 'More weak items of level low than this fail the gate; `off`: not judged.'),
+    scope: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('scope', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['instance', 'total']), {
+        group: 'rest',
+        placeholder: 'instance|total',
+        default: 'instance',
+        help: 'Whether the limits by level hold for each `instance` or for the `total`.',
+    }),
+    ignore_file: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('ignore_file', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR, {
+        group: 'common',
+        placeholder: 'file',
+        help: 'YAML or JSON: a list of `id`, `instance` (a pattern, may be left out), `reason`, `approved_by`, `expires` (`YYYY-MM-DD`, valid through that day, UTC). Ignored items leave the counts. Expired and unused entries are warnings; an expired one no longer ignores. Needs `details`.',
+    }),
+    details: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('details', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['weak', 'all', 'none']), {
+        group: 'rest',
+        placeholder: 'weak|all|none',
+        default: 'weak',
+        help: 'Of which instances the single items are read and compared with the counts: those with findings (`weak`), `all`, or `none`.',
+    }),
+    on_no_results: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('on_no_results', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: where there is no result at all, the outcome stays `incomplete`, but the run succeeds with a warning.',
+    }),
+    concurrency: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('concurrency', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readCountBetween */ .ag(1, 16), {
+        group: 'rest',
+        placeholder: 'count',
+        default: '4',
+        help: 'How many requests may be under way at a time, from 1 to 16.',
+    }),
+    timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(1), {
+        group: 'rest',
+        placeholder: 'duration',
+        default: '30m',
+        help: 'How long the whole run may take; past it the outcome is `timeout`.',
+    }),
+    report_dir: {
+        ..._options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.report_dir,
+        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome, and for `results.ndjson` and `instances.csv`, which hold every judged result.',
+    },
+    on_error: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('on_error', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['fail', 'warn']), {
+        group: 'rest',
+        placeholder: 'fail|warn',
+        default: 'fail',
+        help: '`warn`: the run succeeds with a warning on `timeout`, and on `unreachable` from the network, 5xx and 429. Never on certificates, redirects, answers that make no sense, refusals, bad input and findings.',
+    }),
+    on_missing_secrets: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.on_missing_secrets,
+    job_summary: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.job_summary,
+    pr_comment: {
+        ..._options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.pr_comment,
+        help: 'One comment a fleet on the pull request, updated in place. Needs `pull-requests: write`.',
+    },
+    github_token: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.github_token,
+    slack_webhook_url: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.slack_webhook_url,
+    language: {
+        ..._options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.language,
+        help: 'Language of the log, the reports, and in the action of summary, comment and annotations. The service, too, names items and countermeasures in it.',
+    },
+    dry_run: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('dry_run', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf, {
+        group: 'rest',
+        placeholder: 'boolean',
+        default: 'false',
+        help: 'Only get a token and read the first page of each region; the outcome is `checked`.',
+    }),
+    ca_file: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.ca_file,
+    api_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('api_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readApiUrl */ .AX, {
+        group: 'rest',
+        placeholder: 'url',
+        default: 'https://kr1-server-security-check.api.nhncloudservice.com',
+        help: "The API's address, the same for every region. Plain `http:` is refused unless the host is loopback.",
+    }),
+    oauth_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('oauth_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readApiUrl */ .AX, {
+        group: 'rest',
+        placeholder: 'url',
+        default: 'https://oauth.api.nhncloudservice.com',
+        help: 'Where tokens are issued. On loopback exactly where `api_url` is.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 14250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readNhnOptions)
+/* harmony export */ });
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93314);
+/* harmony import */ var _kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9167);
+/* harmony import */ var _options_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33636);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97975);
+
+
+
+
+
+/** Reads the options of the NHN gate and checks how they go together. Finds all problems, sends nothing. */
+function readNhnOptions(given) {
+    const { values, policy, problems: single } = (0,_options_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .nhnOptions */ .j, given);
+    const isGiven = (name) => (given[name]?.text ?? '').trim() !== '';
+    const problems = [
+        ...single,
+        ...wayInProblems(isGiven),
+        ...periodProblems(values, policy, isGiven),
+        ...(values.details === 'none' && isGiven('ignore_file')
+            ? [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input: 'ignore_file', other: 'details: none' })]
+            : []),
+        ...loopbackProblems(values),
+    ];
+    return {
+        values,
+        policy,
+        problems,
+        options: () => {
+            const [first, ...rest] = problems;
+            if (first !== undefined)
+                throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([first, ...rest]);
+            return values;
+        },
+    };
+}
+/** Either a key pair or a token leads in. Without either it is a secret that is missing. */
+function wayInProblems(isGiven) {
+    const pair = ['user_access_key_id', 'secret_access_key'];
+    const [id, key] = pair;
+    if (isGiven('token')) {
+        return pair.filter(isGiven).map((input) => (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input, other: 'token' }));
+    }
+    if (!isGiven(key)) {
+        return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_required_secret', { input: key, secret: _options_js__WEBPACK_IMPORTED_MODULE_3__/* .nhnOptions */ .j[key].secret ?? '' })];
+    }
+    return isGiven(id) ? [] : [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: key, needed: id })];
+}
+function periodProblems({ from, lookback, max_age: maxAge, to }, policy, isGiven) {
+    const problems = [];
+    if (isGiven('to') && !isGiven('from')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_needs', { input: 'to', needed: 'from' }));
+    }
+    if (isGiven('from') && isGiven('lookback')) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_together', { input: 'from', other: 'lookback' }));
+    }
+    const shown = (input) => String(policy[input]?.value);
+    if (from !== undefined && to !== undefined && from >= to) {
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('nhn_problem_period', { from: shown('from'), to: shown('to') }));
+    }
+    const counts = !isGiven('from') && lookback !== undefined && maxAge !== undefined;
+    if (counts && lookback <= maxAge) {
+        const given = { lookback: shown('lookback'), age: shown('max_age') };
+        problems.push((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('nhn_problem_lookback', given));
+    }
+    return problems;
+}
+/** A token from the simulator is none for the service, and the service's is nothing that a simulator should see. */
+function loopbackProblems({ api_url: api, oauth_url: oauth }) {
+    if (api === undefined || oauth === undefined)
+        return [];
+    if ((0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(api.hostname) === (0,_kernel_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .c)(oauth.hostname))
+        return [];
+    return [(0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('nhn_problem_loopback', { input: 'api_url', other: 'oauth_url' })];
+}
+
+
+/***/ }),
+
+/***/ 40446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nhn: () => (/* binding */ nhn)
+});
+
+// EXTERNAL MODULE: ./lib/sources/nhn/identity.js
+var identity = __nccwpck_require__(51611);
+// EXTERNAL MODULE: ./lib/sources/nhn/layout.js
+var layout = __nccwpck_require__(50727);
+// EXTERNAL MODULE: ./lib/sources/nhn/lines.js
+var lines = __nccwpck_require__(8294);
+// EXTERNAL MODULE: ./lib/sources/nhn/options.js
+var options = __nccwpck_require__(97975);
+;// CONCATENATED MODULE: ./lib/sources/nhn/outputs.js
+const fact = (name, help) => ({ help, of: ({ facts }) => facts[name] });
+/** Every output of the NHN gate with what it means, those aside that every gate has. */
+const nhnOutputs = {
+    instance_count: fact('instance_count', 'Instances that were judged, by region and name.'),
+    weak_instance_count: fact('weak_instance_count', 'Instances with weak items that are not ignored.'),
+    check_count: fact('check_count', 'Items that the judged results have checked.'),
+    weak_count: fact('weak_count', 'Weak items that are not ignored.'),
+    high_count: fact('high_count', 'Those of level high.'),
+    medium_count: fact('medium_count', 'Those of level medium.'),
+    low_count: fact('low_count', 'Those of level low.'),
+    ignored_count: fact('ignored_count', 'Weak items that the ignore file leaves out of the counts.'),
+    stale_count: fact('stale_count', 'Instances with a latest result that is older than `max_age`.'),
+    missing_count: fact('missing_count', 'Names in `require_instances` without a result.'),
+    stale_instances: fact('stale_instances', 'Names of stale instances as a JSON array, at most 100.'),
+    missing_instances: fact('missing_instances', 'Missing names as a JSON array, at most 100.'),
+};
+
+// EXTERNAL MODULE: ./lib/sources/nhn/read-options.js
+var read_options = __nccwpck_require__(14250);
+;// CONCATENATED MODULE: ./lib/sources/nhn/variables.js
+/** Every option is `NHN_` and its name in capitals. */
+const nhnVariables = {
+    prefix: 'NHN_',
+    aliases: { slack_webhook_url: [{ variable: 'SLACK_WEBHOOK_URL' }] },
+    shared: [],
+    refused: [],
+};
+
+;// CONCATENATED MODULE: ./lib/sources/nhn/source.js
+
+
+
+
+
+
+
+/** The gate on NHN Cloud Server Security Check: the latest inspections of a fleet, judged. */
+const nhn = {
+    kind: 'gate',
+    name: 'nhn',
+    options: options/* nhnOptions */.j,
+    outputs: nhnOutputs,
+    layout: layout/* nhnLayout */.X,
+    lineFiles: lines/* nhnLineFiles */.ox,
+    variables: nhnVariables,
+    alternatives: [
+        ['token', 'user_access_key_id', 'secret_access_key'],
+        ['from', 'lookback'],
+    ],
+    action: {
+        folder: 'nhn-server-security-check',
+        name: 'scangate: NHN Cloud Server Security Check gate',
+        description: 'Reads the latest server inspections of a fleet and fails the job unless they are recent, complete and within the limits.',
+        hasPost: false,
+    },
+    helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 8850)) : __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 15991)),
+    read: readNhn,
+};
+function readNhn(given) {
+    const reading = (0,read_options/* readNhnOptions */.L)(given);
+    return {
+        common: reading.values,
+        policy: reading.policy,
+        problems: reading.problems,
+        identity: (0,identity/* identityOf */.c)(reading.values),
+        run: async (context) => {
+            const options = reading.options();
+            // Loaded only now: bad input needs none of it.
+            const { runNhnGate } = await Promise.all(/* import() */[__nccwpck_require__.e(461), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99247));
+            return runNhnGate(options, reading.policy, context);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 41988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24107,57 +25094,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
 var http_answer = __nccwpck_require__(32163);
-;// CONCATENATED MODULE: ./lib/http/http-date.js
-/**
- * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
- * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
- */
-function parseHttpDate(text) {
-    const milliseconds = Date.parse(text);
-    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
-    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
-        ? milliseconds
-        : Number.NaN;
-}
-
+// EXTERNAL MODULE: ./lib/http/evidence.js
+var evidence = __nccwpck_require__(93387);
+// EXTERNAL MODULE: ./lib/http/http-date.js
+var http_date = __nccwpck_require__(16315);
 // EXTERNAL MODULE: ./lib/kernel/errors.js
 var errors = __nccwpck_require__(93314);
 // EXTERNAL MODULE: ./lib/kernel/redact.js
 var redact = __nccwpck_require__(11664);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __nccwpck_require__(89986);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
-
-const longestText = 2_000;
-const deepest = 6;
-const mostItems = 50;
-/**
- * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
- * long structures cut off. What is not JSON is kept as the first line of its text.
- */
-function evidenceOf(text) {
-    try {
-        return cleaned(JSON.parse(text), 0);
-    }
-    catch {
-        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
-    }
-}
-function cleaned(value, depth) {
-    if (typeof value === 'string')
-        return (0,clean_text/* cleanLine */.O)(value, longestText);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth >= deepest)
-        return '…';
-    if (Array.isArray(value))
-        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
-    const entries = Object.entries(value).slice(0, mostItems);
-    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
-}
-
 // EXTERNAL MODULE: ./lib/kernel/pending-input.js
 var pending_input = __nccwpck_require__(87999);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
@@ -24168,7 +25114,7 @@ let schemas;
  * answer. Rejects where the program's own files are gone; the next call tries anew.
  */
 function loadSchemas() {
-    schemas ??= __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 3808)).catch((error) => {
+    schemas ??= __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 60946)).catch((error) => {
         schemas = undefined;
         throw error;
     });
@@ -24214,9 +25160,9 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
         });
         loadSchemasMeanwhile();
         const answer = await answering;
-        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
+        lastAnswer = { endpoint, status: answer.status, body: (0,evidence/* evidenceOf */.X)(answer.text) };
         const text = answer.headers['date'];
-        serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
+        serverTime = text === undefined ? undefined : { text, at: (0,http_date/* parseHttpDate */.m)(text) };
         const failure = (0,http_answer/* classifyStatus */.x)(answer, vaddy, clock);
         if (failure !== undefined)
             throw failure;
@@ -25147,8 +26093,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var loopback = __nccwpck_require__(6396);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
-// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 3 modules
-var vaddy_api = __nccwpck_require__(14570);
+// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 1 modules
+var vaddy_api = __nccwpck_require__(41988);
 // EXTERNAL MODULE: ./lib/sources/vaddy/layout.js
 var layout = __nccwpck_require__(12375);
 // EXTERNAL MODULE: ./lib/sources/vaddy/options.js
@@ -25549,6 +26495,8 @@ function saysNoSuchScan(error) {
 var assemble_report = __nccwpck_require__(93810);
 // EXTERNAL MODULE: ./lib/sources/vaddy/finished-scan.js
 var finished_scan = __nccwpck_require__(16385);
+// EXTERNAL MODULE: ./lib/gate/transport-advice.js
+var transport_advice = __nccwpck_require__(38891);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
 
 const minute = 60_000;
@@ -25582,12 +26530,13 @@ function projectNumberIn(result) {
 
 
 
+
 const just = (...keys) => () => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
-const onNetwork = just('next_check_network');
-const onCertificate = just('next_check_certificate');
 const onStranger = just('next_check_api_url');
 const onClocks = just('next_compare_clocks');
 const nothing = just();
+/** What every service's transport can end with. */
+const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [reason, just(key)]));
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
     reason_passed: nothing,
@@ -25630,39 +26579,8 @@ const adviceOn = {
     reason_unknown_status: just('next_update'),
     reason_other_scan: just('next_remove_cache'),
     reason_paging_broken: just('next_avoid_crawl_list'),
-    network_unresolved: onNetwork,
-    network_refused: onNetwork,
-    network_not_connected: onNetwork,
-    network_connect_timeout: onNetwork,
-    network_lost: onNetwork,
-    network_timeout: onNetwork,
-    network_proxy: onNetwork,
-    network_proxy_unreachable: onNetwork,
-    network_proxy_gateway: onNetwork,
-    network_proxy_login: onNetwork,
-    network_proxy_redirect: onNetwork,
-    network_proxy_senseless: onNetwork,
-    certificate_expired: onCertificate,
-    certificate_wrong_host: onCertificate,
-    certificate_unknown_authority: onCertificate,
-    certificate_rejected: onCertificate,
-    certificate_unfit: onCertificate,
-    certificate_wanted: onStranger,
-    tls_failed: onStranger,
-    tls_broken: onNetwork,
-    redirected: onStranger,
-    redirected_nowhere: onStranger,
-    answer_not_http: onStranger,
-    answer_not_json: onStranger,
-    answer_empty: onStranger,
-    answer_too_large: onStranger,
-    answer_unreadable: onStranger,
-    answer_contradictory: onStranger,
-    answer_no_status: onStranger,
-    answer_unasked: onStranger,
-    answer_repeats_key: onStranger,
+    ...onTransport,
     answer_other_scan: just('next_remove_cache'),
-    answer_misshaped: just('next_update'),
     answer_status: (session, ended) => isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
     answer_rate_limited: just('next_ask_less'),
 };
@@ -26660,6 +27578,7 @@ async function pause(clock, signal) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _L: () => (/* binding */ _boolean),
   qm: () => (/* binding */ _gte),
   LK: () => (/* binding */ _int),
   Zm: () => (/* binding */ _lte),
@@ -26668,12 +27587,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   UI: () => (/* binding */ _nonnegative),
   F7: () => (/* binding */ _number),
   fU: () => (/* binding */ _refine),
+  Fk: () => (/* binding */ _regex),
   Rl: () => (/* binding */ _string),
+  em: () => (/* binding */ _unknown),
   q0: () => (/* binding */ describe),
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _boolean, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _regex, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _unknown, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -27117,7 +28038,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -27348,10 +28269,10 @@ function _length(length, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _regex(pattern, params) {
-    return new checks.$ZodCheckRegex({
+    return new core_checks/* $ZodCheckRegex */.DG({
         check: "string_format",
         format: "regex",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         pattern,
     });
 }
@@ -27844,6 +28765,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
 /* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
 /* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
@@ -27851,7 +28773,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
@@ -28192,7 +29114,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super 
         });
     };
 })));
-const $ZodCheckStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStringFormat", (inst, def) => {
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
     $ZodCheck.init(inst, def);
     if (def.pattern)
@@ -28212,8 +29134,8 @@ const $ZodCheckStringFormat = /*@__PURE__*/ (/* unused pure expression or super 
         });
     else
         (_b = inst._zod).check ?? (_b.check = () => { });
-})));
-const $ZodCheckRegex = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckRegex", (inst, def) => {
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
     $ZodCheckStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         def.pattern.lastIndex = 0;
@@ -28229,7 +29151,7 @@ const $ZodCheckRegex = /*@__PURE__*/ (/* unused pure expression or super */ null
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
     def.pattern ?? (def.pattern = regexes.lowercase);
     $ZodCheckStringFormat.init(inst, def);
@@ -28380,10 +29302,11 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand, $ZodEncodeError */
+/* unused harmony exports NEVER, $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
@@ -29008,6 +29931,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 /* harmony export */   PO: () => (/* binding */ cached),
 /* harmony export */   QH: () => (/* binding */ aborted),
 /* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   SS: () => (/* binding */ constantCatch),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
 /* harmony export */   X: () => (/* binding */ installLazyProp),
 /* harmony export */   cl: () => (/* binding */ nullish),
@@ -29028,7 +29952,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, getEnumValues, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, shallowClone, numKeys, getParsedType, propertyKeyTypes, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, getEnumValues, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, shallowClone, numKeys, getParsedType, propertyKeyTypes, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -29913,18 +30837,23 @@ function constantCatch(value) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  MfU: () => (/* binding */ _catch),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   cl6: () => (/* binding */ nullish),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
+  FsL: () => (/* binding */ pipe),
   YPB: () => (/* binding */ refine),
   YjP: () => (/* binding */ schemas_string),
-  KCZ: () => (/* binding */ union)
+  pdi: () => (/* binding */ transform),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, boolean, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, record, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, record, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -30763,9 +31692,9 @@ const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumbe
     core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -30783,7 +31712,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes.bigint;
@@ -30861,10 +31790,10 @@ const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
 })));
-const $ZodUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnknown", (inst, def) => {
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
-})));
+});
 const $ZodNever = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNever", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -32171,13 +33100,13 @@ const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "optional";
-    core.globalConfig.memoizer?.guard(inst);
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError(inst.constructor.name);
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
         }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
@@ -32188,12 +33117,12 @@ const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null 
             });
         }
         if (_out instanceof Promise) {
-            throw new core.$ZodAsyncError();
+            throw new core_core/* $ZodAsyncError */.GT();
         }
         payload.value = _out;
         return payload;
     };
-})));
+});
 function handleOptionalResult(payload, result) {
     // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
     payload.value = result.issues.length ? undefined : result.value;
@@ -32356,17 +33285,17 @@ function handleCatchResult(payload, result, def, ctx) {
         ...result,
         value: payload.value,
         error: {
-            issues: result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
         },
         input: payload.value,
     });
     return payload;
 }
-const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCatch", (inst, def) => {
+const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -32378,7 +33307,7 @@ const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (
         }
         return handleCatchResult(payload, result, def, ctx);
     };
-})));
+});
 const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -32394,12 +33323,12 @@ const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         return payload;
     };
 })));
-const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             const right = def.out._zod.run(payload, ctx);
@@ -32414,7 +33343,7 @@ const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         }
         return handlePipeResult(left, def.out, ctx);
     };
-})));
+});
 function handlePipeResult(left, next, ctx) {
     // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
     if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
@@ -33073,13 +34002,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_boolean(params) {
-    return core._boolean(ZodMiniBoolean, params);
+    return api/* _boolean */._L(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -33133,13 +34062,13 @@ const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function any() {
     return core._any(ZodMiniAny);
 }
-const ZodMiniUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUnknown", (inst, def) => {
-    core.$ZodUnknown.init(inst, def);
+const ZodMiniUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function unknown() {
-    return core._unknown(ZodMiniUnknown);
+    return api/* _unknown */.em(ZodMiniUnknown);
 }
 const ZodMiniNever = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNever", (inst, def) => {
     core.$ZodNever.init(inst, def);
@@ -33454,10 +34383,10 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTransform", (inst, def) => {
-    core.$ZodTransform.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    $ZodTransform.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function transform(fn) {
     return new ZodMiniTransform({
@@ -33554,16 +34483,16 @@ function success(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCatch", (inst, def) => {
-    core.$ZodCatch.init(inst, def);
+const ZodMiniCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCatch", (inst, def) => {
+    $ZodCatch.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function _catch(innerType, catchValue) {
     return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core.util.constantCatch(catchValue)),
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
     });
 }
 
@@ -33575,10 +34504,10 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPipe", (inst, def) => {
-    core.$ZodPipe.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function pipe(in_, out) {
     return new ZodMiniPipe({
@@ -33961,8 +34890,8 @@ var gate_outcome = __nccwpck_require__(80443);
 var kernel_clock = __nccwpck_require__(77103);
 // EXTERNAL MODULE: ./lib/kernel/errors.js
 var errors = __nccwpck_require__(93314);
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 14 modules
-var en = __nccwpck_require__(57249);
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 18 modules
+var en = __nccwpck_require__(16281);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(31385);
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
@@ -34062,8 +34991,10 @@ const cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
-    demo_description: () => 'このマシン上でVAddyのシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目は使用中のプロジェクトで、その後のスキャンで脆弱性が見つかる場合、2回目はその修正後です。両方とも想定どおりに終われば0で終了します。',
+    demo_description: () => 'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。両方とも想定どおりに終われば0で終了します。',
+    demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
     demo_example: () => '20秒のデモ',
+    demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
     demo_example_language: () => '日本語で表示',
 };
 
@@ -34094,6 +35025,15 @@ const demoMessages = {
     demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
     demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
     demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+    demo_nhn_title: () => 'アクションの動作デモ(このマシン上のNHN Cloudシミュレーターを使用)',
+    demo_nhn_act_1: () => '1. 一部のサーバーに脆弱な項目がある場合',
+    demo_nhn_act_1_story: () => '2つのリージョンに12台のサーバーがあり、いずれも数週間以内に点検されています。複数のサーバーに重要度「高」の脆弱な項目があり、max_highの上限0件を超えます。',
+    demo_nhn_act_2: () => '2. サーバーを修正し、再び点検した後',
+    demo_nhn_act_2_story: () => '同じワークフローをもう一度実行します。どのサーバーも最新の点検で問題が見つからず、ビルドを続行できます。',
+    demo_nhn_instances: (p) => `2つのリージョンのサーバー${demo_format.number(p.instances)}台すべてを判定しました。`,
+    demo_nhn_weak: (p) => `出力された脆弱な項目は${demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
+    demo_nhn_revoked: () => '発行されたトークンを失効させました。',
+    demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
@@ -34186,6 +35126,22 @@ const gateMessages = {
     next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
+
+const ignore_format = (0,format/* formatFor */.B)('ja');
+/** What is said of a file of ignored findings, in Japanese. */
+const ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
+    ignore_problem_aliases: (p) => `${p.file}はYAMLのエイリアスの展開結果が大きすぎるため使えません。エイリアスを使わずに書いてください。`,
+    ignore_problem_shape: (p) => `${p.file}に例外のリストがありません。リストそのもの、または「ignore:」の下のリストだけを書いてください。`,
+    ignore_problem_entry: (p) => `${p.file}の${p.number}番目の項目を読み取れません。各項目には${ignore_format.list(p.fields)}が必要です。`,
+    ignore_problem_field: (p) => `${p.file}の${p.number}番目の項目に未知のフィールド「${p.field}」があります。使えるのは${ignore_format.list(p.fields)}です。`,
+    ignore_problem_text: (p) => `${p.file}の${p.number}番目の項目には、1行の文字列の${p.field}が必要です。`,
+    ignore_problem_expires: (p) => `${p.file}の${p.number}番目の項目のexpires「${p.given}」は使えません。2026-12-31のように、例外が有効な最後の日を指定してください。`,
+    ignore_expired: (p) => `${p.instance}の${p.id}の例外は${p.expires}で期限が切れたため、再び件数に含めています。対処するか、例外の期限を更新してください。`,
+    ignore_unused: (p) => `${p.instance}の${p.id}の例外に該当するものはありませんでした。不要であれば削除してください。`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
 /** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
 function sentence(text) {
@@ -34244,6 +35200,172 @@ const networkMessages = {
     answered_words: (p) => `HTTP ${p.status}が返されました: ${p.text}。`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn.js
+
+
+const nhn_format = (0,format/* formatFor */.B)('ja');
+const instances = (count) => `${nhn_format.number(count)}台`;
+const items = (count) => `${nhn_format.number(count)}件`;
+/** What the gate on NHN Cloud Server Security Check says, in Japanese. */
+const nhnMessages = {
+    source_nhn: () => 'サーバーセキュリティ点検',
+    problem_region: (p) => `${p.input}の値「${p.given}」は使えません。KR1、KR2のようなリージョンを、カンマ、空白、改行のいずれかで区切って指定してください。`,
+    problem_instances: (p) => `${p.input}に「!」だけの行があります。名前またはパターンを1行に1つ書き、除外するものの直前に「!」を付けてください。`,
+    nhn_problem_period: (p) => `from(${p.from})はto(${p.to})より前の日時を指定してください。`,
+    nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
+    nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
+    nhn_reason_passed: (p) => `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
+    nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_over_several: (p) => `インスタンス${instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
+    nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_stale: (p) => `${p.instance}の最後の点検から${nhn_format.duration(p.age)}が経過しています。max_ageの上限は${nhn_format.duration(p.limit)}です。`,
+    nhn_reason_stale_several: (p) => `インスタンス${instances(p.instances)}で、最後の点検からmax_ageの上限(${nhn_format.duration(p.limit)})を超える時間が経過しています。最も古いのは${p.instance}で、${nhn_format.duration(p.age)}前です。`,
+    nhn_reason_future: (p) => `${p.instance}の点検日時は${p.time}ですが、現在は${p.now}です。結果の経過時間を判定できません。`,
+    nhn_reason_clocks: (p) => `NHN Cloudの時計は${p.server}、このマシンの時計は${p.own}を示しています。結果の経過時間を判定できません。`,
+    nhn_reason_missing: (p) => `require_instancesのうち${instances(p.count)}の結果がありません: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? '、ほか' : ''}`,
+    nhn_reason_unmatched: (p) => `instancesのうち${nhn_format.number(p.count)}行に一致する結果がありません: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? '、ほか' : ''}`,
+    nhn_reason_no_results: () => '結果が1件も見つかりません。インスタンスの状態は何もわからず、安全であることを示すものではありません。',
+    nhn_reason_empty_region: (p) => `regionに指定された${nhn_format.list(p.regions)}の結果が見つかりません。`,
+    nhn_reason_not_whole: () => '結果が揃っていないため、上限以内でも安全とは判断できません。',
+    nhn_reason_doubts: (p) => `${sentence(p.reason)}同様の問題がほかに${items(p.count)}あります。`,
+    nhn_reason_timeout: (p) => `timeoutの${nhn_format.written(p.limit)}が過ぎても処理が終わりませんでした。`,
+    nhn_reason_checked: (p) => `${nhn_format.list(p.regions)}の結果を読み取れます。キー、app_key、リージョンに問題はありません。`,
+    nhn_answer_own_fault: (p) => `${p.host}の内部でエラーが発生しました(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}の結果に、使える${p.field}がありません。`,
+    nhn_doubt_no_checks: (p) => `${p.instance}の点検では1項目も確認されていません。点検は失敗しており、問題がないとは言えません。`,
+    nhn_doubt_too_weak: (p) => `${p.instance}の結果は矛盾しています。点検項目${items(p.checks)}に対して、脆弱な項目が${items(p.weak)}あります。`,
+    nhn_doubt_sum: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}ですが、レベル別の合計は${items(p.sum)}です。`,
+    nhn_doubt_gone: (p) => `${p.instance}の結果${p.number}は一覧にありますが、その項目を取得できません(HTTP 404)。`,
+    nhn_doubt_item: (p) => `${p.instance}の結果に、使える${p.field}のない項目があります。`,
+    nhn_doubt_code: (p) => `${p.instance}の項目${p.item}は、良好(O)でも脆弱(X)でもなく「${p.code}」です。`,
+    nhn_doubt_level: (p) => `${p.instance}の脆弱な項目${p.item}のレベル「${p.level}」は、このバージョンでは扱えません。`,
+    nhn_doubt_items: (p) => `${p.instance}の結果は矛盾しています。点検項目は${items(p.checks)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_weak_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_level_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目のレベルが、集計された件数と一致しません。`,
+    nhn_doubt_unnamed: (p) => `${p.region}に、インスタンス名または点検基準のない結果があります。何の結果かわかりません。`,
+    nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
+    nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
+    nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
+    nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
+    nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
+    subjects_instance: () => 'インスタンス',
+    nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
+    nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
+    nhn_notice_idle: (p) => `instancesの「!${p.pattern}」で除外される結果はありませんでした。今も正しいか確認してください。`,
+    nhn_notice_no_results_warn: () => '結果はincompleteですが、on_no_resultsがwarnのため、ステップは成功として終了します。',
+    nhn_log_reading: (p) => `${nhn_format.list(p.regions)}の結果を読み取ります。`,
+    nhn_log_reading_again: (p) => `読み取り中に${p.region}の結果の件数が変わったため、もう一度読み取ります。`,
+    nhn_log_found: (p) => `インスタンス${instances(p.instances)}の最新の結果${items(p.results)}を順に確認します。`,
+    nhn_log_progress: (p) => `結果${items(p.total)}のうち${items(p.done)}を確認しました。`,
+    next_nhn_repair: () => '対応方法に従って脆弱な項目に対処し、インスタンスを点検し直してから、もう一度実行してください。',
+    next_nhn_except: () => '意図して許容する項目は、理由、承認者、期限とともにignore_fileに記載してください。',
+    next_nhn_inspect: () => '該当するインスタンスで点検を実行し直してください。すでに存在しないものはinstancesで除外できます。',
+    next_nhn_inspect_again: () => 'Server Security Checkのコンソールと比べ、インスタンスを点検し直してから、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_run_again: () => '点検が実行されていないときに、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_clocks: () => 'このマシンとインスタンスの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_names: () => '該当するインスタンスで点検を実行するか、require_instancesを修正してください。名前はコンソールの表示と完全に一致する必要があり、os、criteria、instancesで対象外になったものは含まれません。',
+    next_nhn_patterns: () => 'instancesをコンソールに表示される名前と比べてください。大文字と小文字は区別されます。',
+    next_nhn_first_results: () => 'region、os、criteria、instances、lookbackの指定と、インスタンスで点検が実行されているかを確認してください。',
+    next_nhn_regions: () => 'インスタンスのないリージョンをregionから外すか、そのリージョンで点検を実行してください。',
+    next_nhn_more_time: () => '処理の時間を延ばす場合:',
+    next_nhn_fewer_details: () => '脆弱な項目のあるインスタンスだけ、項目を読み取る場合:',
+    next_nhn_keys: () => 'user_access_key_idとsecret_access_keyが対になっていること、キーが削除または再発行されていないことを確認してください。',
+    next_nhn_token: () => 'トークンを発行し直すか、代わりにuser_access_key_idとsecret_access_keyを指定してください。',
+    next_nhn_access: () => 'app_keyとregionをコンソールと比べ、キーのアカウントがそのプロジェクトでServer Security Check VIEWERのロールを持つこと、組織のIP ACLがこのマシンを許可していることを確認してください。',
+    next_nhn_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
+    nhn_column_number: () => '番号',
+    nhn_column_instance: () => 'インスタンス',
+    nhn_column_region: () => 'リージョン',
+    nhn_column_criteria: () => '点検基準',
+    nhn_column_inspected: () => '点検日時',
+    nhn_column_item: () => '項目',
+    nhn_column_level: () => 'レベル',
+    nhn_column_name: () => '名前',
+    nhn_word_weak: () => '脆弱',
+    nhn_word_good: () => '良好',
+    nhn_inspections_none: () => '結果が見つかりません。',
+    nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
+    check_max_high: () => '脆弱な項目(上)',
+    check_max_medium: () => '脆弱な項目(中)',
+    check_max_low: () => '脆弱な項目(下)',
+    check_max_age: () => '最新の結果のうち最も古いものの経過時間',
+    check_require_instances: () => '結果のない必須インスタンス',
+    check_instances: () => '一致するものがないパターン',
+    check_results_found: () => '見つかった結果',
+    check_region: () => '結果のないリージョン',
+    check_consistent_results: () => '結果の不備',
+    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_age: (p) => `最後の点検は${nhn_format.duration(p.observed)}前(上限${nhn_format.duration(p.limit)})`,
+    title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
+    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
+    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
+    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
+    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
+    fact_regions: () => 'リージョン',
+    fact_instance_count: () => 'インスタンス',
+    fact_weak_instance_count: () => '脆弱なインスタンス',
+    fact_check_count: () => '点検項目',
+    fact_weak_count: () => '脆弱な項目',
+    fact_high_count: () => '上',
+    fact_medium_count: () => '中',
+    fact_low_count: () => '下',
+    fact_ignored_count: () => '例外とした項目',
+    fact_stale_count: () => '期限切れのインスタンス',
+    fact_missing_count: () => '結果のないインスタンス',
+    fact_stale_instances: () => '期限切れのインスタンス名',
+    fact_missing_instances: () => '結果のないインスタンス名',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn-cli.js
+
+const nhn_cli_format = (0,format/* formatFor */.B)('ja');
+/** What the commands of the NHN gate say, its doctor's looks among it, in Japanese. */
+const nhnCliMessages = {
+    doctor_label_access_key: () => 'アクセスキー',
+    doctor_label_app_key: () => 'アプリキー',
+    doctor_label_region: () => 'リージョン',
+    doctor_label_clock: () => '時計',
+    doctor_access_key: () => 'トークンを発行できました。',
+    doctor_access_key_none: () => 'トークンが指定されているため、不要です。',
+    doctor_app_key: () => '有効です。アカウントは結果を読み取れます。',
+    doctor_region: (p) => `${p.region}には、最近の結果が${nhn_cli_format.number(p.results)}件あります。`,
+    doctor_region_empty: (p) => `${p.region}には、最近の結果がありません。`,
+    doctor_clock: () => 'このマシンとNHN Cloudの時計は合っています。',
+    doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${nhn_cli_format.duration(p.apart)}ずれています。`,
+    doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
+    file_exists: () => 'そのファイルはすでに存在します',
+    nhn_ignore_file_written: (p) => `${p.path}に${nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Japanese. */
+const nhnCommandHelpMessages = {
+    group_nhn: () => 'NHN Cloudのサーバー点検の結果を判定する',
+    nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
+    nhn_check_description: () => '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
+    nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
+    nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
+    nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
+    nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
+    flag_write_ignore_file: () => '判定はせず、現在の脆弱な項目を`ignore_file`用の項目として新しいファイルに書き出します。理由、承認者、期限は自分で記入してください。',
+    nhn_doctor_summary: () => '結果を読み取れるかを確認し、妨げになるものを示す',
+    nhn_doctor_description: () => '設定、ネットワーク、キー、アプリキー、ロール、リージョン、時計を確認し、それぞれの対処方法を示します。checkのフラグを使え、判定はしません。',
+    nhn_doctor_example: () => 'ジョブが結果を取得できるか確認する',
+    nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
+    nhn_inspections_description: () => 'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
+    nhn_inspections_example: () => '1つのリージョンのすべて',
+    nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
+    nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
+    nhn_inspection_description: () => '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',
+    nhn_inspection_number: () => '`inspections`の一覧にある結果の番号。',
+    nhn_inspection_example: () => '韓国語で表示する',
+    exit_nhn_4: () => 'refused: NHN Cloudが拒否しました(キー、アプリキー、ロール、リージョン)',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
 
 /** What is said of the pull-request comment and the Slack message, in Japanese. */
@@ -34282,6 +35404,8 @@ const optionMessages = {
     problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
     problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
     problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
+    problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${options_format.number(p.least)}から${options_format.number(p.most)}までの整数を指定してください。`,
+    problem_instant: (p) => `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
     problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
     problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
     problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
@@ -34558,7 +35682,8 @@ const vaddyCliMessages = {
     cli_column_label: () => 'ラベル',
     cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
     cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
-    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_simulate_ready: (p) => `${p.service}のシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_problem_not_simulated: (p) => `${p.input}を使えるのは、simulate ${p.service}だけです。`,
     cli_simulate_request: (p) => [
         p.call,
         p.status || '応答なし',
@@ -34637,14 +35762,18 @@ const vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => '古いクロールを削除する',
     flag_yes: () => '削除を承認します。このフラグがなければ何も削除しません。',
     flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
-    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyのシミュレーターを実行します',
-    simulate_description: () => 'ループバックでVAddyのWebAPI v2を提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
+    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyまたはNHN Cloudのシミュレーターを実行します',
+    simulate_service: () => 'シミュレートするサービス。vaddy(既定)またはnhn。',
+    simulate_description: () => 'ループバックでVAddyのWebAPI v2、またはNHN CloudのServer Security Checkを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
     simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
+    simulate_example_nhn: () => 'NHN Cloudのサーバー(一部に脆弱な項目あり)',
     simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
-    flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。`,
+    flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。` +
+        `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。`,
     flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
     flag_host: () => '待ち受けるアドレス。ループバックのみ。',
     flag_scan_duration: () => '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
+    flag_fleet_size: () => 'シミュレートするサーバーの台数(nhn)。',
     flag_rate_limit: () => '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
     flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
     flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
@@ -34700,6 +35829,10 @@ const vaddyLogMessages = {
 
 
 
+
+
+
+
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 const ja = {
     ...cliMessages,
@@ -34707,12 +35840,16 @@ const ja = {
     ...doctorMessages,
     ...demoMessages,
     ...optionMessages,
+    ...ignoreMessages,
     ...networkMessages,
     ...gateMessages,
     ...vaddyMessages,
     ...vaddyLogMessages,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
+    ...nhnMessages,
+    ...nhnCliMessages,
+    ...nhnCommandHelpMessages,
     ...reportMessages,
     ...fleetMessages,
     ...notifyMessages,
@@ -34815,8 +35952,10 @@ const cli_help_cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
-    demo_description: () => '이 머신에서 VAddy 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 사용 중인 프로젝트에서 이어진 점검이 취약점을 찾는 경우이고, 두 번째는 고친 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
+    demo_description: () => '이 머신에서 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 빌드가 실패하는 경우, 두 번째는 통과하는 경우입니다. VAddy에서는 사용 중인 프로젝트와 이어서 취약점을 찾는 점검, 그리고 고친 뒤이고, NHN Cloud에서는 취약 항목이 있는 서버들과 조치한 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
+    demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
     demo_example: () => '20초 데모',
+    demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
     demo_example_language: () => '일본어로 보기',
 };
 
@@ -34847,6 +35986,15 @@ const demo_demoMessages = {
     demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
     demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
     demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+    demo_nhn_title: () => '액션 동작 데모 (이 머신의 NHN Cloud 시뮬레이터 사용)',
+    demo_nhn_act_1: () => '1. 일부 서버에 취약한 항목이 있는 경우',
+    demo_nhn_act_1_story: () => '두 리전에 서버 12대가 있고 모두 최근 몇 주 안에 점검을 받았습니다. 여러 서버에 위험도 "상" 취약 항목이 있어 max_high의 한도 0건을 넘습니다.',
+    demo_nhn_act_2: () => '2. 서버를 조치하고 다시 점검한 뒤',
+    demo_nhn_act_2_story: () => '같은 워크플로를 다시 실행합니다. 모든 서버의 최근 점검에서 취약 항목이 나오지 않아 빌드를 계속할 수 있습니다.',
+    demo_nhn_instances: (p) => `두 리전의 서버 ${ko_demo_format.number(p.instances)}대를 모두 판정했습니다.`,
+    demo_nhn_weak: (p) => `출력에 나온 취약 항목은 ${ko_demo_format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
+    demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
+    demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
@@ -34939,6 +36087,22 @@ const gate_gateMessages = {
     next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/ignore.js
+
+const ko_ignore_format = (0,format/* formatFor */.B)('ko');
+/** What is said of a file of ignored findings, in Korean. */
+const ignore_ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
+    ignore_problem_aliases: (p) => `${p.file} 파일은 YAML 별칭을 펼친 결과가 너무 커서 사용할 수 없습니다. 별칭을 쓰지 말고 항목을 직접 작성하세요.`,
+    ignore_problem_shape: (p) => `${p.file} 파일에 예외 목록이 없습니다. 목록 자체나 "ignore:" 아래의 목록만 작성하세요.`,
+    ignore_problem_entry: (p) => `${p.file} 파일의 ${p.number}번째 항목을 읽을 수 없습니다. 각 항목에 필요한 필드: ${ko_ignore_format.list(p.fields)}.`,
+    ignore_problem_field: (p) => `${p.file} 파일의 ${p.number}번째 항목에 알 수 없는 필드 "${p.field}" 값이 있습니다. 사용할 수 있는 필드: ${ko_ignore_format.list(p.fields)}.`,
+    ignore_problem_text: (p) => `${p.file} 파일의 ${p.number}번째 항목에는 한 줄짜리 텍스트로 된 ${p.field} 값이 필요합니다.`,
+    ignore_problem_expires: (p) => `${p.file} 파일의 ${p.number}번째 항목에서 expires에 "${p.given}" 값은 사용할 수 없습니다. 2026-12-31처럼 예외가 유효한 마지막 날짜를 지정하세요.`,
+    ignore_expired: (p) => `예외 처리 기한(${p.expires})이 지나 ${p.instance}의 ${p.id} 항목을 다시 집계했습니다. 조치하거나 예외 처리 기한을 갱신하세요.`,
+    ignore_unused: (p) => `${p.instance}의 ${p.id} 예외 처리에 해당하는 항목이 없습니다. 더 이상 필요하지 않으면 삭제하세요.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/network.js
 
 const ko_network_format = (0,format/* formatFor */.B)('ko');
@@ -34990,6 +36154,171 @@ const network_networkMessages = {
     answered_words: (p) => `HTTP ${p.status} 응답을 받았습니다: ${p.text}.`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn.js
+
+const ko_nhn_format = (0,format/* formatFor */.B)('ko');
+const nhn_instances = (count) => `${ko_nhn_format.number(count)}대`;
+const nhn_items = (count) => `${ko_nhn_format.number(count)}건`;
+/** What the gate on NHN Cloud Server Security Check says, in Korean: 점검, 취약점, 상/중/하, 양호/취약, 대응 방안, 예외 처리. */
+const nhn_nhnMessages = {
+    source_nhn: () => '서버 보안 점검',
+    problem_region: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. KR1, KR2 같은 리전을 쉼표, 공백, 줄바꿈 중 하나로 구분해 지정하세요.`,
+    problem_instances: (p) => `${p.input}에 "!"만 있는 줄이 있습니다. 이름이나 패턴을 한 줄에 하나씩 쓰고, 제외할 이름 바로 앞에 "!"를 붙이세요.`,
+    nhn_problem_period: (p) => `from(${p.from}) 시각은 to(${p.to}) 시각보다 앞서야 합니다.`,
+    nhn_problem_from: () => 'from에는 max_age보다 더 이전 시각을 지정하세요. 그렇지 않으면 그보다 먼저 점검한 인스턴스가 기한 초과로 판정되지 않고 누락됩니다.',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback}) 값은 max_age(${p.age}) 값보다 길어야 합니다. 그렇지 않으면 기한이 지난 결과를 찾을 수 없습니다.`,
+    nhn_problem_loopback: (p) => `${p.input}, ${p.other} 주소는 둘 다 루프백이거나 둘 다 루프백이 아니어야 합니다. 시뮬레이터에 실제 키를 보내지 않기 위해서입니다.`,
+    nhn_reason_passed: (p) => `인스턴스 ${nhn_instances(p.instances)} 모두 기준을 충족합니다. 취약점은 상 ${nhn_items(p.high)}, 중 ${nhn_items(p.medium)}, 하 ${nhn_items(p.low)}입니다.`,
+    nhn_reason_over: (p) => `${p.instance}에 ${p.option} 대상 취약점이 ${nhn_items(p.observed)} 있습니다. 상한은 ${nhn_items(p.limit)}입니다.`,
+    nhn_reason_over_several: (p) => `인스턴스 ${nhn_instances(p.instances)}에서 ${p.option} 대상 취약점이 상한 ${nhn_items(p.limit)}을 넘었습니다. 가장 많은 인스턴스: ${p.instance}(${nhn_items(p.observed)}).`,
+    nhn_reason_over_total: (p) => `전체 인스턴스의 ${p.option} 대상 취약점이 모두 ${nhn_items(p.observed)}입니다. 상한은 ${nhn_items(p.limit)}입니다.`,
+    nhn_reason_stale: (p) => `${p.instance}의 마지막 점검 후 ${ko_nhn_format.duration(p.age)} 지났습니다. max_age 상한은 ${ko_nhn_format.duration(p.limit)}입니다.`,
+    nhn_reason_stale_several: (p) => `인스턴스 ${nhn_instances(p.instances)}의 마지막 점검이 max_age 상한(${ko_nhn_format.duration(p.limit)})보다 오래되었습니다. 가장 오래된 인스턴스: ${p.instance}(${ko_nhn_format.duration(p.age)} 전).`,
+    nhn_reason_future: (p) => `${p.instance}의 점검 시각은 ${p.time}인데 현재 시각은 ${p.now}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_clocks: (p) => `NHN Cloud의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_missing: (p) => `require_instances 중 ${nhn_instances(p.count)}의 결과가 없습니다: ${ko_nhn_format.list(p.instances)}${p.count > p.instances.length ? ' 외' : ''}.`,
+    nhn_reason_unmatched: (p) => `instances의 ${ko_nhn_format.number(p.count)}개 줄과 일치하는 결과가 없습니다: ${ko_nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ' 외' : ''}.`,
+    nhn_reason_no_results: () => '결과가 하나도 없습니다. 인스턴스 상태를 전혀 알 수 없으며, 안전하다는 뜻이 아닙니다.',
+    nhn_reason_empty_region: (p) => `region에 지정한 ${ko_nhn_format.list(p.regions)} 리전의 결과가 없습니다.`,
+    nhn_reason_not_whole: () => '결과가 온전하지 않아, 상한 이내라도 안전하다고 판단할 수 없습니다.',
+    nhn_reason_doubts: (p) => `${p.reason} 이와 같은 문제가 ${nhn_items(p.count)} 더 있습니다.`,
+    nhn_reason_timeout: (p) => `timeout에 지정한 ${ko_nhn_format.written(p.limit)} 안에 실행이 끝나지 않았습니다.`,
+    nhn_reason_checked: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽을 수 있습니다. 키, app_key, 리전에 문제가 없습니다.`,
+    nhn_answer_own_fault: (p) => `${p.host} 내부에서 오류가 발생했습니다(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없습니다.`,
+    nhn_doubt_no_checks: (p) => `${p.instance}의 점검에서 확인한 항목이 하나도 없습니다. 점검에 실패한 것이며, 양호하다는 뜻이 아닙니다.`,
+    nhn_doubt_too_weak: (p) => `${p.instance}의 결과가 모순됩니다. 점검 항목 ${nhn_items(p.checks)} 중 취약이 ${nhn_items(p.weak)}입니다.`,
+    nhn_doubt_sum: (p) => `${p.instance}의 결과가 모순됩니다. 취약은 ${nhn_items(p.weak)}인데 등급별 합계는 ${nhn_items(p.sum)}입니다.`,
+    nhn_doubt_gone: (p) => `${p.instance}의 결과 ${p.number}번이 목록에는 있지만 그 항목을 조회할 수 없습니다(HTTP 404).`,
+    nhn_doubt_item: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없는 항목이 있습니다.`,
+    nhn_doubt_code: (p) => `${p.instance}의 ${p.item} 항목이 양호(O)도 취약(X)도 아닙니다. 받은 값: "${p.code}".`,
+    nhn_doubt_level: (p) => `${p.instance}의 취약 항목 ${p.item}에 이 버전이 알지 못하는 등급이 있습니다: "${p.level}".`,
+    nhn_doubt_items: (p) => `${p.instance}의 결과가 모순됩니다. 항목이 ${nhn_items(p.items)}인데 점검 항목 수는 ${nhn_items(p.checks)}입니다.`,
+    nhn_doubt_weak_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목이 ${nhn_items(p.items)}인데 취약 수는 ${nhn_items(p.weak)}입니다.`,
+    nhn_doubt_level_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목의 등급이 집계된 수와 다릅니다.`,
+    nhn_doubt_unnamed: (p) => `${p.region} 리전에 인스턴스 이름이나 점검 기준이 없는 결과가 있어, 무엇에 대한 결과인지 알 수 없습니다.`,
+    nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${nhn_items(p.total)}인데 목록에는 ${nhn_items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
+    nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
+    nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
+    nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
+    subjects_instance: () => '인스턴스',
+    nhn_unread_items: (p) => `취약 항목 ${nhn_items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
+    nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
+    nhn_notice_idle: (p) => `instances의 "!${p.pattern}" 줄로 제외된 결과가 없습니다. 여전히 맞는지 확인하세요.`,
+    nhn_notice_no_results_warn: () => '결과는 incomplete이지만 on_no_results가 warn이므로 단계는 성공으로 끝납니다.',
+    nhn_log_reading: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽습니다.`,
+    nhn_log_reading_again: (p) => `읽는 동안 ${p.region} 리전의 결과 수가 바뀌어 다시 읽습니다.`,
+    nhn_log_found: (p) => `인스턴스 ${nhn_instances(p.instances)}의 최신 결과 ${nhn_items(p.results)}을 차례로 확인합니다.`,
+    nhn_log_progress: (p) => `결과 ${nhn_items(p.total)} 중 ${nhn_items(p.done)}을 확인했습니다.`,
+    next_nhn_repair: () => '대응 방안에 따라 취약점을 조치하고, 인스턴스를 다시 점검한 뒤 다시 실행하세요.',
+    next_nhn_except: () => '의도적으로 허용하는 항목은 사유, 승인자, 기한과 함께 ignore_file에 예외 처리로 기록하세요.',
+    next_nhn_inspect: () => '해당 인스턴스에서 점검을 다시 실행하세요. 더 이상 없는 인스턴스는 instances로 제외할 수 있습니다.',
+    next_nhn_inspect_again: () => 'Server Security Check 콘솔과 비교하고 인스턴스를 다시 점검한 뒤 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_run_again: () => '점검이 진행 중이 아닐 때 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_clocks: () => '이 머신과 인스턴스의 시계를 맞추고 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_names: () => '해당 인스턴스에서 점검을 실행하거나 require_instances를 고치세요. 이름은 콘솔에 표시된 것과 정확히 같아야 하며, os, criteria, instances로 제외된 것은 포함되지 않습니다.',
+    next_nhn_patterns: () => 'instances를 콘솔에 표시된 이름과 비교하세요. 대소문자를 구분합니다.',
+    next_nhn_first_results: () => 'region, os, criteria, instances, lookback 값과 인스턴스에서 점검을 실행한 적이 있는지 확인하세요.',
+    next_nhn_regions: () => '인스턴스가 없는 리전을 region에서 빼거나, 그 리전에서 점검을 실행하세요.',
+    next_nhn_more_time: () => '실행 시간을 늘리려면:',
+    next_nhn_fewer_details: () => '취약점이 있는 인스턴스의 항목만 읽으려면:',
+    next_nhn_keys: () => 'user_access_key_id, secret_access_key 값이 서로 맞는 쌍인지, 키가 삭제되거나 재발급되지 않았는지 확인하세요.',
+    next_nhn_token: () => '토큰을 다시 발급받거나, 대신 user_access_key_id, secret_access_key 값을 지정하세요.',
+    next_nhn_access: () => 'app_key, region 값을 콘솔과 비교하고, 키의 계정이 해당 프로젝트에서 Server Security Check VIEWER 역할을 가졌는지, 조직의 IP ACL이 이 머신을 허용하는지 확인하세요.',
+    next_nhn_try_later: () => '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
+    nhn_column_number: () => '번호',
+    nhn_column_instance: () => '인스턴스',
+    nhn_column_region: () => '리전',
+    nhn_column_criteria: () => '점검 기준',
+    nhn_column_inspected: () => '점검 시각',
+    nhn_column_item: () => '항목',
+    nhn_column_level: () => '등급',
+    nhn_column_name: () => '이름',
+    nhn_word_weak: () => '취약',
+    nhn_word_good: () => '양호',
+    nhn_inspections_none: () => '결과가 없습니다.',
+    nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
+    check_max_high: () => '취약점(상)',
+    check_max_medium: () => '취약점(중)',
+    check_max_low: () => '취약점(하)',
+    check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
+    check_require_instances: () => '결과가 없는 필수 인스턴스',
+    check_instances: () => '일치하는 결과가 없는 패턴',
+    check_results_found: () => '찾은 결과',
+    check_region: () => '결과가 없는 리전',
+    check_consistent_results: () => '결과의 문제',
+    title_max_high: (p) => `상 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_medium: (p) => `중 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_low: (p) => `하 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_age: (p) => `마지막 점검 ${ko_nhn_format.duration(p.observed)} 전, 상한 ${ko_nhn_format.duration(p.limit)}`,
+    title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${nhn_instances(p.observed)}, 상한 ${nhn_instances(p.limit)}`,
+    title_instances: (p) => `일치하지 않는 패턴 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_results_found: (p) => `결과 ${nhn_items(p.observed)}, 하한 ${nhn_items(p.limit)}`,
+    title_region: (p) => `결과가 없는 리전 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_consistent_results: (p) => `결과의 문제 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    fact_regions: () => '리전',
+    fact_instance_count: () => '인스턴스',
+    fact_weak_instance_count: () => '취약 인스턴스',
+    fact_check_count: () => '점검 항목',
+    fact_weak_count: () => '취약점',
+    fact_high_count: () => '상',
+    fact_medium_count: () => '중',
+    fact_low_count: () => '하',
+    fact_ignored_count: () => '예외 처리 항목',
+    fact_stale_count: () => '기한 초과 인스턴스',
+    fact_missing_count: () => '결과 없는 인스턴스',
+    fact_stale_instances: () => '기한 초과 인스턴스 이름',
+    fact_missing_instances: () => '결과 없는 인스턴스 이름',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn-cli.js
+
+const ko_nhn_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the commands of the NHN gate say, its doctor's looks among it, in Korean. */
+const nhn_cli_nhnCliMessages = {
+    doctor_label_access_key: () => '액세스 키',
+    doctor_label_app_key: () => '앱 키',
+    doctor_label_region: () => '리전',
+    doctor_label_clock: () => '시계',
+    doctor_access_key: () => '토큰을 발급받았습니다.',
+    doctor_access_key_none: () => '토큰이 지정되어 필요하지 않습니다.',
+    doctor_app_key: () => '유효하며, 계정이 결과를 읽을 수 있습니다.',
+    doctor_region: (p) => `${p.region} 리전에 최근 결과가 ${ko_nhn_cli_format.number(p.results)}건 있습니다.`,
+    doctor_region_empty: (p) => `${p.region} 리전에 최근 결과가 없습니다.`,
+    doctor_clock: () => '이 머신과 NHN Cloud의 시계가 맞습니다.',
+    doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${ko_nhn_cli_format.duration(p.apart)} 어긋나 있습니다.`,
+    doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
+    file_exists: () => '같은 이름의 파일이 이미 있습니다',
+    nhn_ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Korean. */
+const nhn_command_help_nhnCommandHelpMessages = {
+    group_nhn: () => 'NHN Cloud의 서버 점검 결과를 판정합니다',
+    nhn_check_summary: () => '서버들의 최신 점검 결과를 판정합니다',
+    nhn_check_description: () => '각 인스턴스의 최신 점검 결과를 읽어 취약점과 경과 시간을 판정합니다. 서비스에 시작할 방법이 없으므로 점검을 시작하지는 않습니다.',
+    nhn_check_example: () => '등급 상의 취약점이 없고, 30일보다 오래된 결과도 없을 것',
+    nhn_check_example_required: () => '필수 호스트와 허용한 항목을 지정합니다',
+    nhn_check_example_reports: () => '두 리전을 한국어로 판정하고 보고서를 저장합니다',
+    nhn_check_example_ignore: () => '지금 취약한 항목을 예외 처리 후보로 저장합니다',
+    flag_write_ignore_file: () => '판정하지 않고, 지금 취약한 항목을 `ignore_file`용 항목으로 새 파일에 저장합니다. 사유, 승인자, 기한은 직접 채워야 합니다.',
+    nhn_doctor_summary: () => '결과를 읽을 수 있는지 확인하고 방해되는 것을 알려 줍니다',
+    nhn_doctor_description: () => '설정, 네트워크, 키 쌍, 앱 키, 역할, 리전, 시계를 확인하고 각각의 조치 방법을 알려 줍니다. check의 플래그를 사용하며 판정하지 않습니다.',
+    nhn_doctor_example: () => '작업이 결과를 가져올 수 있는지 확인합니다',
+    nhn_inspections_summary: () => '각 인스턴스의 최신 점검을 나열합니다',
+    nhn_inspections_description: () => '리전, 인스턴스, 점검 기준, 종류마다 최신 결과를 나열하며 판정하지 않습니다.',
+    nhn_inspections_example: () => '한 리전의 모든 결과',
+    nhn_inspections_example_json: () => '등급 상의 항목이 있는 인스턴스의 이름',
+    nhn_inspection_summary: () => '점검 하나를 항목과 함께 보여 줍니다',
+    nhn_inspection_description: () => '결과 하나의 모든 항목을 취약한 것부터 보여 주며 판정하지 않습니다.',
+    nhn_inspection_number: () => '`inspections` 목록에 있는 결과 번호.',
+    nhn_inspection_example: () => '한국어로 보기',
+    exit_nhn_4: () => 'refused: NHN Cloud가 거부했습니다(키, 앱 키, 역할, 리전)',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
 /** What is said of the pull-request comment and the Slack message, in Korean. */
 const notify_notifyMessages = {
@@ -35027,6 +36356,8 @@ const options_optionMessages = {
     problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
     problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
     problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_count_between: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. ${ko_options_format.number(p.least)}부터 ${ko_options_format.number(p.most)}까지의 정수를 지정하세요.`,
+    problem_instant: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 2026-07-01T00:00:00+09:00처럼 초와 UTC 시차를 포함한 날짜와 시각을 지정하세요.`,
     problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
     problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
     problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
@@ -35301,7 +36632,8 @@ const vaddy_cli_vaddyCliMessages = {
     cli_column_label: () => '레이블',
     cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
     cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
-    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_simulate_ready: (p) => `${p.service} 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_problem_not_simulated: (p) => `${p.input} 옵션은 simulate ${p.service}에서만 쓸 수 있습니다.`,
     cli_simulate_request: (p) => [
         p.call,
         p.status || '응답 없음',
@@ -35380,14 +36712,18 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => '오래된 크롤 삭제하기',
     flag_yes: () => '삭제를 승인합니다. 이 플래그가 없으면 아무것도 삭제하지 않습니다.',
     flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
-    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 시뮬레이터를 실행합니다',
-    simulate_description: () => '루프백에서 VAddy WebAPI v2를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
+    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 또는 NHN Cloud 시뮬레이터를 실행합니다',
+    simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값) 또는 nhn.',
+    simulate_description: () => '루프백에서 VAddy WebAPI v2 또는 NHN Cloud Server Security Check를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
     simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
+    simulate_example_nhn: () => '일부 서버에 취약 항목이 있는 NHN Cloud',
     simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
-    flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
+        ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
     flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
     flag_host: () => '대기할 주소. 루프백만 가능합니다.',
     flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
+    flag_fleet_size: () => '시뮬레이션할 서버 수(nhn).',
     flag_rate_limit: () => '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
     flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
     flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
@@ -35442,6 +36778,10 @@ const vaddy_log_vaddyLogMessages = {
 
 
 
+
+
+
+
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 const ko = {
     ...cli_cliMessages,
@@ -35449,12 +36789,16 @@ const ko = {
     ...doctor_doctorMessages,
     ...demo_demoMessages,
     ...options_optionMessages,
+    ...ignore_ignoreMessages,
     ...network_networkMessages,
     ...gate_gateMessages,
     ...vaddy_vaddyMessages,
     ...vaddy_log_vaddyLogMessages,
     ...vaddy_cli_vaddyCliMessages,
     ...vaddy_command_help_vaddyCommandHelpMessages,
+    ...nhn_nhnMessages,
+    ...nhn_cli_nhnCliMessages,
+    ...nhn_command_help_nhnCommandHelpMessages,
     ...report_reportMessages,
     ...fleet_fleetMessages,
     ...notify_notifyMessages,
@@ -35478,6 +36822,7 @@ var messages_message = __nccwpck_require__(9167);
 /** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
 const sources = [
     { name: 'vaddy', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17050))).vaddy },
+    { name: 'nhn', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 40446))).nhn },
 ];
 /** Loads every source of a registry, in its order. */
 function loadSources(registry) {
@@ -35562,69 +36907,10 @@ function plainName(name) {
     return name.toUpperCase().replaceAll(/[-_ ]/g, '');
 }
 
-// EXTERNAL MODULE: ./lib/options/definition.js
-var definition = __nccwpck_require__(17377);
+// EXTERNAL MODULE: ./lib/options/common.js
+var common = __nccwpck_require__(5085);
 // EXTERNAL MODULE: ./lib/options/readers.js
 var readers = __nccwpck_require__(27758);
-;// CONCATENATED MODULE: ./lib/options/common.js
-
-
-/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
-const commonOptions = {
-    report_dir: (0,definition/* option */.u)('report_dir', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
-    }),
-    on_missing_secrets: (0,definition/* option */.u)('on_missing_secrets', readers/* readChoice */.Kf(['fail', 'skip']), {
-        group: 'rest',
-        placeholder: 'fail|skip',
-        default: 'fail',
-        only: 'action',
-        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
-    }),
-    job_summary: (0,definition/* option */.u)('job_summary', readers/* readBoolean */.Vf, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        only: 'action',
-        help: 'Whether to write the job summary.',
-    }),
-    pr_comment: (0,definition/* option */.u)('pr_comment', readers/* readChoice */.Kf(['never', 'on_failure', 'always']), {
-        group: 'rest',
-        placeholder: 'never|on_failure|always',
-        default: 'never',
-        only: 'action',
-        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
-    }),
-    github_token: (0,definition/* option */.u)('github_token', readers/* readHeaderSecret */.gf, {
-        group: 'rest',
-        placeholder: 'token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
-        actionDefault: '${{ github.token }}',
-        secret: 'GITHUB_TOKEN',
-        only: 'action',
-        help: 'Used for the comment only.',
-    }),
-    slack_webhook_url: (0,definition/* option */.u)('slack_webhook_url', readers/* readWebhook */.iN, {
-        group: 'rest',
-        placeholder: 'url',
-        secret: 'SLACK_WEBHOOK_URL',
-        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
-    }),
-    language: (0,definition/* option */.u)('language', readers/* readChoice */.Kf(['en', 'ja', 'ko']), {
-        group: 'rest',
-        placeholder: 'en|ja|ko',
-        default: 'en',
-        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
-    }),
-    ca_file: (0,definition/* option */.u)('ca_file', readers/* readText */.yR, {
-        group: 'rest',
-        placeholder: 'file',
-        help: 'PEM file of certificate authorities to trust besides the usual ones.',
-    }),
-};
-
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/command-tree.js
 /** Whether a node is a group and no command. */
 function isGroup(node) {
@@ -35720,7 +37006,7 @@ function spokenLanguage(words, variables, source) {
     return texts.map(languageOf).find((language) => language !== undefined) ?? 'en';
 }
 function languageOf(text) {
-    const read = commonOptions.language.read(text.trim());
+    const read = common/* commonOptions */.O.language.read(text.trim());
     return read instanceof readers/* Unreadable */.IO ? undefined : languages.find((language) => language === read);
 }
 
@@ -35925,6 +37211,8 @@ function closestMatch(target, candidates, options) {
 /** The version of this package. A test holds it to `package.json`. */
 const version = '0.1.0';
 
+// EXTERNAL MODULE: ./lib/options/definition.js
+var definition = __nccwpck_require__(17377);
 // EXTERNAL MODULE: ./lib/options/read.js
 var options_read = __nccwpck_require__(33636);
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
@@ -36723,16 +38011,24 @@ var external_node_fs_ = __nccwpck_require__(73024);
 
 
 
-/** `scangate demo`: the action at work, without an account. */
+
+/** The plays by the name of their source. They are loaded when one is wanted: they bring a simulator along. */
+const plays = {
+    vaddy: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(968), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99531)),
+    nhn: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(902), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7551)),
+};
+/** `scangate demo`: the action of a source at work, without an account. */
 const demo = {
     path: ['demo'],
     summary: (0,messages_message/* message */.iU)('demo_summary'),
     description: (0,messages_message/* message */.iU)('demo_description'),
+    operands: [{ name: 'source', shown: 'SOURCE', help: (0,messages_message/* message */.iU)('demo_source'), choices: Object.keys(plays) }],
     options: {},
-    own: { language: commonOptions.language },
+    own: { language: common/* commonOptions */.O.language },
     settings: { verbose: loudness.verbose },
     examples: [
         { text: (0,messages_message/* message */.iU)('demo_example'), line: 'scangate demo' },
+        { text: (0,messages_message/* message */.iU)('demo_example_nhn'), line: 'scangate demo nhn' },
         { text: (0,messages_message/* message */.iU)('demo_example_language'), line: 'scangate demo --language ja' },
     ],
     ends: 'plays',
@@ -36742,11 +38038,20 @@ const demo = {
             const [problem] = invocation.problems;
             if (problem !== undefined)
                 return refuse(invocation);
-            const action = (0,external_node_path_.join)(bundles, 'vaddy', 'main.js');
+            const name = invocation.operands['source']?.[0] ?? 'vaddy';
+            const entry = sources.find((one) => one.name === name);
+            const load = entry === undefined ? undefined : plays[entry.name];
+            if (entry === undefined || load === undefined)
+                throw new Error(`There is no play for ${name}.`);
+            const action = (0,external_node_path_.join)(bundles, name, 'main.js');
             if (!(0,external_node_fs_.existsSync)(action))
                 throw new Error((0,messages_message/* say */.cv)(invocation.catalogue, (0,messages_message/* message */.iU)('demo_no_bundle', { path: action })));
-            const { play } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(945), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46349));
-            return (await play(invocation)) ? 0 : 1;
+            const [source, { createPlay }, { perform }] = await Promise.all([
+                entry.load(),
+                load(),
+                __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 89006)),
+            ]);
+            return (await perform(invocation, source, createPlay(invocation))) ? 0 : 1;
         }
         catch (error) {
             if (signal.aborted) {
@@ -36763,1325 +38068,284 @@ function refuse({ problems, progress }) {
     return (0,gate_outcome/* exitCodeOf */.F)('misconfigured', 'failure');
 }
 
-// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
-var option_readers = __nccwpck_require__(92933);
-// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
-var options = __nccwpck_require__(58887);
-// EXTERNAL MODULE: ./lib/sources/vaddy/source.js + 18 modules
-var source = __nccwpck_require__(17050);
-// EXTERNAL MODULE: ./lib/sources/vaddy/stop.js
-var stop = __nccwpck_require__(34065);
+// EXTERNAL MODULE: ./lib/kernel/loopback.js
+var loopback = __nccwpck_require__(6396);
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/simulate-options.js
+
+
+
+
+
+
+/** The services that can be simulated. */
+const simulatedServices = ['vaddy', 'nhn'];
+/** The scenarios of each service. Copies, so that `--help` loads no server; a test holds them to the simulators. */
+const scenarioNames = {
+    vaddy: [
+        'clean',
+        'vulnerable',
+        'busy',
+        'canceled',
+        'incomplete',
+        'nothing-scanned',
+        'flaky',
+        'lost-start',
+        'portal',
+        'strange-answer',
+        'other-scan',
+        'bad-key',
+        'slow',
+        'no-crawls',
+        'cancel-refused',
+        'never-ends',
+    ],
+    nhn: [
+        'clean',
+        'weak',
+        'stale',
+        'missing',
+        'empty',
+        'contradicting',
+        'hidden-findings',
+        'unknown-code',
+        'nothing-checked',
+        'detail-gone',
+        'huge',
+        'older-draft',
+        'short-paging',
+        'moving-total',
+        'restless',
+        'missing-numbers',
+        'hostile-text',
+        'bad-key',
+        'no-permission',
+        'outage',
+        'expiring-token',
+        'short-tokens',
+        'flaky',
+        'too-large',
+        'portal',
+        'hanging-region',
+        'slow',
+    ],
+};
+const everyScenario = [...new Set(Object.values(scenarioNames).flat())];
+const readPort = (text, input) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_port', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+const readScale = (text, input) => /^\d{1,6}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_scale', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+const readRateLimit = (text, input) => /^[1-9]\d{0,5}$/.test(text)
+    ? Number(text)
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_rate', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** The simulator's key is known to everybody, so it is for this machine only. */
+const readLoopback = (text, input) => {
+    const host = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
+    return (0,loopback/* isLoopbackHost */.c)(host)
+        ? text.replace(/^\[|\]$/g, '')
+        : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_loopback', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+};
+/** Options of `scangate simulate`. */
+const simulateOptions = {
+    scenario: (0,definition/* option */.u)('scenario', (0,readers/* readChoice */.Kf)(everyScenario), {
+        group: 'common',
+        placeholder: 'name',
+        default: 'clean',
+        choices: everyScenario,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_scenario', { scenarios: scenarioNames.vaddy, nhn: scenarioNames.nhn })),
+    }),
+    port: (0,definition/* option */.u)('port', readPort, {
+        group: 'common',
+        placeholder: 'number',
+        default: '0',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_port')),
+    }),
+    host: (0,definition/* option */.u)('host', readLoopback, {
+        group: 'common',
+        placeholder: 'address',
+        default: '127.0.0.1',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_host')),
+    }),
+    scan_duration: (0,definition/* option */.u)('scan_duration', (0,readers/* readDuration */.$7)(0), {
+        group: 'common',
+        placeholder: 'duration',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_scan_duration')),
+    }),
+    fleet_size: (0,definition/* option */.u)('fleet_size', (0,readers/* readCountBetween */.ag)(0, 100_000), {
+        group: 'common',
+        placeholder: 'count',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_fleet_size')),
+    }),
+    time_scale: (0,definition/* option */.u)('time_scale', readScale, {
+        group: 'common',
+        placeholder: 'factor',
+        default: '1',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_time_scale')),
+    }),
+    rate_limit: (0,definition/* option */.u)('rate_limit', readRateLimit, {
+        group: 'common',
+        placeholder: 'number',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_rate_limit')),
+    }),
+    user: (0,definition/* option */.u)('user', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'login-id',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_user')),
+    }),
+    auth_key: (0,definition/* option */.u)('auth_key', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'key',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_key')),
+    }),
+};
+/** Options that only one service has a use for. */
+const onlyOf = {
+    vaddy: ['scan_duration', 'user', 'auth_key'],
+    nhn: ['fleet_size'],
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/simulate.js
+
+
+
+
+
+
+
+/** The simulators, loaded when one is wanted, and what the services are called. */
+const simulators = {
+    vaddy: { title: 'VAddy', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(968), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75211)) },
+    nhn: { title: 'NHN Cloud', load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(902), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81991)) },
+};
+/** `scangate simulate`: a service's API on this machine, to rehearse a pipeline without an account. */
+const simulate = {
+    path: ['simulate'],
+    summary: (0,messages_message/* message */.iU)('simulate_summary'),
+    description: (0,messages_message/* message */.iU)('simulate_description'),
+    operands: [
+        { name: 'service', shown: 'SERVICE', help: (0,messages_message/* message */.iU)('simulate_service'), choices: simulatedServices },
+    ],
+    options: {},
+    own: simulateOptions,
+    settings: loudness,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('simulate_example'),
+            line: 'scangate simulate --scenario vulnerable --scan-duration 20s',
+        },
+        { text: (0,messages_message/* message */.iU)('simulate_example_nhn'), line: 'scangate simulate nhn --scenario weak' },
+        {
+            text: (0,messages_message/* message */.iU)('simulate_example_background'),
+            line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
+        },
+    ],
+    ends: 'runs',
+    run: async (invocation) => {
+        let simulated;
+        try {
+            simulated = await start(invocation);
+        }
+        catch (error) {
+            return failWith(error, invocation);
+        }
+        const { lastActs, signal } = invocation.surroundings;
+        lastActs.add(simulated.close);
+        announce(invocation, simulated);
+        await aborted(signal);
+        await simulated.close();
+        lastActs.delete(simulated.close);
+        return 0;
+    },
+};
+const isService = (name) => name in simulators;
+/** The service that is wanted. An unknown name is a problem of the command line, said elsewhere. */
+function serviceOf({ operands }) {
+    const name = operands['service']?.[0] ?? 'vaddy';
+    return isService(name) ? name : 'vaddy';
+}
+async function start(invocation) {
+    const { given, problems, progress, surroundings } = invocation;
+    const service = serviceOf(invocation);
+    const reading = (0,options_read/* readOptions */.T)(simulateOptions, given);
+    refuseProblems([...problems, ...reading.problems, ...misplaced(service, invocation)]);
+    const values = reading.values;
+    const { perMinute } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83346));
+    const { startSimulated } = await simulators[service].load();
+    try {
+        return await startSimulated(values, {
+            clock: surroundings.clock,
+            port: values.port,
+            host: values.host,
+            timeScale: values.time_scale,
+            ...(values.rate_limit !== undefined && { rateLimit: perMinute(values.rate_limit) }),
+            logger: (entry) => progress.log.info(requestLine(entry)),
+        });
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL')
+            throw error;
+        const address = `${values.host}:${values.port}`;
+        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('cli_problem_listen', { address, code })], { cause: error });
+    }
+}
+/** What belongs to another service than the one that is wanted: an option, or a scenario. */
+function misplaced(service, { given }) {
+    const foreign = simulatedServices
+        .filter((other) => other !== service)
+        .flatMap((other) => onlyOf[other].map((input) => ({ input, other })))
+        .filter(({ input }) => given[input] !== undefined)
+        .map(({ input, other }) => (0,messages_message/* message */.iU)('cli_problem_not_simulated', { input, service: other }));
+    const scenario = given['scenario']?.text ?? '';
+    const choices = scenarioNames[service];
+    const isElsewhere = simulatedServices.some((other) => scenarioNames[other].includes(scenario));
+    if (choices.includes(scenario) || !isElsewhere)
+        return foreign;
+    return [
+        ...foreign,
+        (0,messages_message/* message */.iU)('problem_choice', { input: 'scenario', given: (0,clean_text/* cleanLine */.O)(scenario, 80), choices }),
+    ];
+}
+/** Writes lines for a shell. */
+function announce(invocation, { note, url, variables }) {
+    const { printer, progress } = invocation;
+    const { title: service } = simulators[serviceOf(invocation)];
+    progress.log.info((0,messages_message/* message */.iU)('cli_simulate_ready', { service, url }));
+    const lines = Object.entries(variables).map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
+    // In one piece: whoever waits for the file to be filled then has all of it.
+    printer.text(lines.join(''));
+    if (note !== undefined)
+        printer.line(['#', note]);
+}
+function requestLine({ durationMs, fault, keyIn, method, operation, path, status, }) {
+    return (0,messages_message/* message */.iU)('cli_simulate_request', {
+        call: [method, path, operation ?? '-'].join('  '),
+        status: String(status ?? ''),
+        milliseconds: durationMs ?? 0,
+        key: keyIn,
+        fault: fault ?? '',
+    });
+}
+function aborted(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/options/table.js
 /** Picks options out of a table, in the order of the names. */
 function pickOptions(table, ...names) {
     return Object.fromEntries(names.map((name) => [name, table[name]]));
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/account.js
-
-
-
-
-/** Options that every question to the API needs. */
-const accountOptions = pickOptions(options/* vaddyOptions */.d, 'user', 'auth_key', 'language', 'ca_file', 'api_url');
-/** Settings of every VAddy command. */
-const vaddySettings = settingsFor('VADDY_TOKEN', {
-    auth_key_file: secretFile('auth_key', (0,messages_message/* message */.iU)('flag_auth_key_file')),
-});
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/exits.js
-
-/** What exit codes of commands that ask VAddy mean. */
-const answerExits = { 4: (0,messages_message/* message */.iU)('exit_vaddy_4') };
-/** What exit codes of the doctor mean. */
-const checkExits = {
-    ...answerExits,
-    0: (0,messages_message/* message */.iU)('exit_vaddy_0_checks'),
-    2: (0,messages_message/* message */.iU)('exit_vaddy_2_checks'),
-    6: (0,messages_message/* message */.iU)('exit_vaddy_6_checks'),
-};
-/** What exit codes of commands that judge mean: they may have started a scan. */
-const judgeExits = {
-    ...answerExits,
-    7: (0,messages_message/* message */.iU)('exit_vaddy_7'),
-    129: (0,messages_message/* message */.iU)('exit_vaddy_129'),
-    130: (0,messages_message/* message */.iU)('exit_vaddy_130'),
-    131: (0,messages_message/* message */.iU)('exit_vaddy_131'),
-    143: (0,messages_message/* message */.iU)('exit_vaddy_143'),
-};
-/** What exit codes of the command mean that starts scans. */
-const scanExits = { ...judgeExits, 1: (0,messages_message/* message */.iU)('exit_vaddy_1') };
-
-// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 3 modules
-var vaddy_api = __nccwpck_require__(14570);
-// EXTERNAL MODULE: ./lib/kernel/loopback.js
-var loopback = __nccwpck_require__(6396);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./lib/http/content-encoding.js
-
-/** The body is longer than allowed once its encoding is undone. */
-class BodyTooLong extends Error {
-    name = 'BodyTooLong';
-}
-/** The encoding is unknown, or the body is not what it says. */
-class BodyUnreadable extends Error {
-    name = 'BodyUnreadable';
-}
-/** Nobody encodes an answer more often; a longer list is an attack. */
-const mostEncodings = 2;
-/**
- * Undoes the header `Content-Encoding`. We ask for none (`identity`), but proxies compress all the same.
- * Never holds more than `maximumBytes` of output, so that a bomb can't fill the memory.
- * Throws `BodyTooLong` or `BodyUnreadable`.
- */
-async function undoContentEncoding(body, header, maximumBytes) {
-    const encodings = header
-        .toLowerCase()
-        .split(',')
-        .map((encoding) => encoding.trim())
-        .filter((encoding) => encoding !== '' && encoding !== 'identity');
-    if (encodings.length > mostEncodings)
-        throw new BodyUnreadable('too many encodings');
-    let decoded = body;
-    for (const encoding of encodings.toReversed())
-        decoded = await undoOne(decoded, encoding, maximumBytes);
-    return decoded;
-}
-async function undoOne(body, encoding, maximumBytes) {
-    if (body.length === 0)
-        return body;
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
-    // Some servers leave out the zlib header that `deflate` asks for; its first byte ends in 8.
-    const inflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
-    const decoders = new Map([
-        ['gzip', zlib.gunzip],
-        ['x-gzip', zlib.gunzip],
-        ['deflate', inflate],
-        ['br', zlib.brotliDecompress],
-    ]);
-    const decode = decoders.get(encoding);
-    if (decode === undefined)
-        throw new BodyUnreadable('unknown encoding');
-    const options = { maxOutputLength: maximumBytes };
-    try {
-        return await (0,external_node_util_.promisify)(decode)(body, options);
-    }
-    catch (cause) {
-        const tooLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
-        throw tooLong
-            ? new BodyTooLong('the decoded body is too long', { cause })
-            : new BodyUnreadable('the body is not what its encoding says', { cause });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/kernel/pending-input.js
-var pending_input = __nccwpck_require__(87999);
-;// CONCATENATED MODULE: ./lib/http/exchange.js
-
-/** An exchange ended without an answer; `cause` is what undici reported. */
-class ExchangeFailure extends Error {
-    name = 'ExchangeFailure';
-    fault;
-    /** Whether a byte of the request can have left for the server. */
-    sent;
-    /** The status of an answer whose head came in before its body failed. */
-    status;
-    constructor(fault, sent, cause, status) {
-        super(`The exchange failed: ${fault}.`, { cause });
-        this.fault = fault;
-        this.sent = sent;
-        this.status = status;
-    }
-}
-/**
- * Sends one request and collects its answer. It talks to undici's dispatcher itself because `request()`
- * neither tells whether anything was sent nor lets go of a request that still waits for its connection.
- *
- * A redirect is given without its body. An answer of 400 or above is given even when its body breaks off,
- * hangs or is too long: its status says enough, and of the body what came within the limits is there.
- *
- * Throws an `ExchangeFailure`, or `signal.reason`. Whatever it throws, nothing is sent any more afterwards.
- */
-function exchange(dispatcher, request, { deadline, signal, maximumBytes }) {
-    return new Promise((resolve, reject) => {
-        let settled = false;
-        let sent = false;
-        let controller;
-        let head;
-        const chunks = [];
-        let bytes = 0;
-        const settle = (act) => {
-            if (settled)
-                return;
-            settled = true;
-            deadline.removeEventListener('abort', onDeadline);
-            signal?.removeEventListener('abort', onAbort);
-            act();
-        };
-        const stop = () => controller?.abort(new Error('nobody waits for this any more'));
-        const answer = (status) => resolve({ ...status, body: Buffer.concat(chunks) });
-        const fail = (fault, cause) => settle(() => {
-            stop();
-            if (head !== undefined && head.status >= 400)
-                answer(head);
-            else
-                reject(new ExchangeFailure(fault, sent, cause, head?.status));
-        });
-        const onDeadline = () => {
-            // Without a request there is no answer to read, and none must leave any more.
-            if (!sent)
-                return fail('timeout', deadline.reason);
-            const seen = bytes;
-            const hadHead = head !== undefined;
-            (0,pending_input/* afterPendingInput */._)(() => {
-                if (settled)
-                    return;
-                // A long answer takes several turns to read. It can't go on for ever: its length is limited.
-                if (bytes > seen || (head !== undefined && !hadHead))
-                    onDeadline();
-                else
-                    fail('timeout', deadline.reason);
-            });
-        };
-        const onAbort = () => settle(() => {
-            stop();
-            reject(signal?.reason);
-        });
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        deadline.addEventListener('abort', onDeadline);
-        signal?.addEventListener('abort', onAbort);
-        dispatcher.dispatch(request, {
-            onRequestStart: (control) => {
-                controller = control;
-                // The connection may come about after we gave up: the request must not go out then.
-                if (settled)
-                    stop();
-                else
-                    sent = true;
-            },
-            onResponseStart: (_control, status, headers) => {
-                if (settled)
-                    return;
-                head = { status, headers };
-                if (status < 300 || status >= 400)
-                    return;
-                settle(() => answer({ status, headers }));
-                stop();
-            },
-            onResponseData: (_control, chunk) => {
-                if (settled)
-                    return;
-                bytes += chunk.length;
-                if (bytes > maximumBytes)
-                    fail('too-large', undefined);
-                else
-                    chunks.push(chunk);
-            },
-            onResponseEnd: () => {
-                settle(() => {
-                    if (head !== undefined)
-                        answer(head);
-                });
-            },
-            onResponseError: (_control, error) => fail('broken', error),
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/error-code.js
-
-/** The code that Node or undici gave an error, else its class. */
-function codeOf(error) {
-    return textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
-}
-/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
-function readableCode(error) {
-    const code = codeOf(error);
-    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,clean_text/* cleanLine */.O)(error.message, 200) : code;
-}
-/** A property of an error as a line of text, where it has one. */
-function textOf(error, property) {
-    if (typeof error !== 'object' || error === null || !(property in error))
-        return undefined;
-    const value = error[property];
-    return typeof value === 'string' || typeof value === 'number' ? (0,clean_text/* cleanLine */.O)(String(value), 200) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/http/lost-connection.js
-
-/**
- * What the system says of a connection that is lost, or that does not come about because nobody is there
- * (Node's and libuv's error codes). A list of losses, because of what else can happen there is no list: Node has
- * one code, UNSPECIFIED, for most of OpenSSL's reasons to reject a certificate.
- */
-const systemCodes = new Set([
-    'EADDRNOTAVAIL',
-    'EAFNOSUPPORT',
-    'ECONNABORTED',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTDOWN',
-    'EHOSTUNREACH',
-    'ENETDOWN',
-    'ENETRESET',
-    'ENETUNREACH',
-    'ENOTCONN',
-    'EPIPE',
-    'ESHUTDOWN',
-    'ETIMEDOUT',
-    // OpenSSL's word for a connection that ends without TLS saying goodbye.
-    'ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
-    'UND_ERR_CONNECT_TIMEOUT',
-    // Waiting for a proxy's answer to CONNECT.
-    'UND_ERR_HEADERS_TIMEOUT',
-]);
-/** What undici says of a socket that ended. Under the same code it says what makes no sense, too. */
-const socketTexts = new Set(['other side closed', 'closed', 'destroyed']);
-/** No name, or no resolver: every code of getaddrinfo. */
-const notResolved = /^(?:ENOTFOUND$|EAI_)/;
-/**
- * Says whether what Node or undici reported is a lost connection: a list of what is, and all else is not.
- * `status` is that of an answer whose head had come in.
- */
-function isLostConnection(error, status) {
-    // Where several addresses were tried, each must have been lost.
-    if (error instanceof AggregateError) {
-        return error.errors.length > 0 && error.errors.every((one) => isLostConnection(one, status));
-    }
-    const code = codeOf(error);
-    if (systemCodes.has(code) || notResolved.test(code))
-        return true;
-    if (!(error instanceof Error))
-        return false;
-    return (code === 'UND_ERR_SOCKET' && socketTexts.has(error.message)) || isCutShort(error, code, status);
-}
-/**
- * An answer that was good until its connection ended, under `Connection: close`. undici reports conflicting
- * lengths in the head, and a length of a 204, by the same code: of the first there is no status yet, and a
- * 204 has no body that could be cut.
- */
-function isCutShort(error, code, status) {
-    if (status === undefined || status < 200 || status > 299 || status === 204)
-        return false;
-    if (code === lengthMismatch)
-        return true;
-    return code === 'HTTPParserError' && error.message.includes('(Invalid EOF state)');
-}
-/** undici's code where the length of a body is not what was announced, or was announced in two ways. */
-const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
-
-// EXTERNAL MODULE: ./lib/http/undici.cjs
-var undici = __nccwpck_require__(63412);
-;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
-
-/** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
-class ProxyRefusal extends Error {
-    name = 'ProxyRefusal';
-    status;
-    constructor(status) {
-        super(`The proxy answered HTTP ${status} to CONNECT.`);
-        this.status = status;
-    }
-}
-/** The proxy could not be reached or hung up before the tunnel stood. `cause` says how. */
-class ProxyUnreachable extends Error {
-    name = 'ProxyUnreachable';
-}
-/**
- * Makes the connection over which undici's `ProxyAgent` asks for tunnels.
- *
- * By itself `ProxyAgent` reports a proxy that hangs up on CONNECT with an error that undici's client takes
- * for recoverable: it connects anew without end, a thousand times a second, and the request never settles,
- * not even when it is aborted (seen with undici 7.30.2). Errors of our own end the request at once. They
- * also tell a fault of the proxy from one of the server behind it.
- */
-function createProxyConnection(options) {
-    const agent = new undici.Agent(options);
-    const connect = agent.connect.bind(agent);
-    return Object.assign(agent, {
-        connect: async (tunnel) => {
-            const answer = await connect(tunnel).catch((cause) => {
-                throw new ProxyUnreachable('The proxy could not be used.', { cause });
-            });
-            if (answer.statusCode === 200)
-                return answer;
-            answer.socket.on('error', () => { }).destroy();
-            throw new ProxyRefusal(answer.statusCode);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/http/network-failure.js
-
-
-
-
-
-const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
-const wrongHost = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH']);
-const unknownAuthority = new Set([
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'CERT_UNTRUSTED',
-]);
-// The rest of Node's documented «X509 certificate error codes».
-const otherCertificateFault = /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/;
-const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/;
-// Node's code for every other reason of OpenSSL, which stands in the error's text.
-const otherReason = 'UNSPECIFIED';
-/** Says whether the server's certificate came from an authority that is not trusted (yet). */
-function isUnknownAuthority({ sent, cause }) {
-    return !sent && unknownAuthority.has(codeOf(innermost(cause)));
-}
-/**
- * Turns what undici reported into an error of the kernel. What is a lost connection stands in a list; all else
- * is about certificates before the request is sent, and an answer without sense afterwards. A request that
- * undici itself refused to build is a bug of ours and comes back as it is.
- *
- * `wantsCertificate`: the connection ended unanswered after the server had asked for a client certificate.
- */
-function errorForBrokenExchange({ sent, cause, status }, target, wantsCertificate = false) {
-    const error = innermost(cause);
-    const proxyStatus = statusOfProxy(error);
-    if (proxyStatus !== undefined)
-        return errorForProxyAnswer(proxyStatus, target, cause);
-    if (codeOf(error) === 'UND_ERR_INVALID_ARG')
-        return cause;
-    if (sent) {
-        if (wantsCertificate)
-            return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('certificate_wanted', target), 'unknown', { cause });
-        return errorAfterSending(error, status, target, cause);
-    }
-    return errorBeforeSending(error, target, cause);
-}
-function errorAfterSending(error, status, target, cause) {
-    if (isLostConnection(error, status)) {
-        const lost = (0,messages_message/* message */.iU)('network_lost', { ...target, code: readableCode(error) });
-        return new errors/* NetworkError */.Dr(lost, 'unknown', { cause });
-    }
-    const code = codeOf(error);
-    if (noTls.test(code) || code === otherReason) {
-        return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_broken', { ...target, code }), 'unknown', { cause });
-    }
-    return new errors/* AnswerError */.dV(malformedMessage(error, status, target), true, { cause });
-}
-/** What undici could make nothing of. It is told by status, code and, where undici has no other, fixed text. */
-function malformedMessage(error, status, target) {
-    const code = codeOf(error);
-    const text = code === 'UND_ERR_SOCKET' ? textOf(error, 'message') : undefined;
-    if (text === 'bad response')
-        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '100 Continue' });
-    if (text === 'bad upgrade' || status === 101) {
-        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '101 Switching Protocols' });
-    }
-    if (status !== undefined && status < 100) {
-        return (0,messages_message/* message */.iU)('answer_no_status', { ...target, status: String(status).padStart(3, '0') });
-    }
-    if (code === lengthMismatch)
-        return (0,messages_message/* message */.iU)('answer_contradictory', target);
-    return (0,messages_message/* message */.iU)('answer_not_http', { ...target, code: readableCode(error) });
-}
-function errorBeforeSending(error, target, cause) {
-    const code = codeOf(error);
-    const isProxy = cause instanceof ProxyUnreachable;
-    if (isLostConnection(error, undefined)) {
-        const lost = isProxy
-            ? (0,messages_message/* message */.iU)('network_proxy_unreachable', { ...target, code: triedAddress(error) ?? readableCode(error) })
-            : connectionMessage(error, code, target);
-        return new errors/* NetworkError */.Dr(lost, 'not-sent', { cause });
-    }
-    const certificate = certificateMessage(error, code, target);
-    if (certificate !== undefined)
-        return new errors/* CertificateError */.EE(certificate, 'not-sent', { cause });
-    if (isProxy) {
-        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_senseless', { ...target, code: readableCode(error) }), {
-            cause,
-        });
-    }
-    // A system call or a bug of ours failed before there was TLS; what is left failed in its handshake.
-    if (textOf(error, 'syscall') !== undefined || textOf(error, 'code') === undefined) {
-        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) }), {
-            cause,
-        });
-    }
-    return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_failed', { host: target.host, code: readableCode(error) }), 'not-sent', {
-        cause,
-    });
-}
-function certificateMessage(error, code, target) {
-    const { host } = target;
-    if (expired.has(code))
-        return (0,messages_message/* message */.iU)('certificate_expired', { host });
-    if (wrongHost.has(code))
-        return (0,messages_message/* message */.iU)('certificate_wrong_host', { ...target, host: textOf(error, 'host') ?? host });
-    if (unknownAuthority.has(code))
-        return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
-    if (code === otherReason) {
-        return (0,messages_message/* message */.iU)('certificate_unfit', { host, why: textOf(error, 'message') || code });
-    }
-    if (otherCertificateFault.test(code))
-        return (0,messages_message/* message */.iU)('certificate_rejected', { host, code });
-    if (noTls.test(code))
-        return (0,messages_message/* message */.iU)('tls_failed', { host, code });
-    return undefined;
-}
-/**
- * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5), so
- * another try may go better. Whatever else a proxy answers in the server's place is a wish of its own, and will be
- * the same again. All of it is the proxy's word, not the server's: whoever runs one could say it at will.
- */
-const gatewayFailed = new Set([502, 503, 504]);
-function errorForProxyAnswer(status, target, cause) {
-    const detail = { ...target, status: `HTTP ${status}` };
-    if (gatewayFailed.has(status)) {
-        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_gateway', detail), { cause, passing: true });
-    }
-    if (status >= 300 && status <= 399) {
-        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_redirect', detail), { cause });
-    }
-    return new errors/* BarredError */.hi((0,messages_message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
-}
-function connectionMessage(error, code, target) {
-    const { host } = target;
-    if (notResolved.test(code)) {
-        return (0,messages_message/* message */.iU)('network_unresolved', { ...target, host: textOf(error, 'hostname') ?? host });
-    }
-    if (code === 'ECONNREFUSED') {
-        return (0,messages_message/* message */.iU)('network_refused', { ...target, address: triedAddress(error) ?? host });
-    }
-    if (code === 'UND_ERR_CONNECT_TIMEOUT')
-        return (0,messages_message/* message */.iU)('network_connect_timeout', target);
-    return (0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) });
-}
-/** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
-function triedAddress(error) {
-    const tried = error instanceof AggregateError ? error.errors : [error];
-    const addresses = tried.flatMap((one) => {
-        const address = textOf(one, 'address');
-        const port = textOf(one, 'port');
-        if (address === undefined || port === undefined)
-            return [];
-        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
-    });
-    return addresses.length === 0 ? undefined : addresses.join(', ');
-}
-/** The status that a proxy gave instead of a way to the server. */
-function statusOfProxy(error) {
-    if (error instanceof ProxyRefusal)
-        return error.status;
-    // Without a tunnel undici reports 407 as a bad argument, and keeps the number in the text only.
-    const asked = error instanceof Error && error.message === 'Proxy Authentication Required (407)';
-    return asked ? 407 : undefined;
-}
-function innermost(error) {
-    const wrapped = error instanceof ProxyUnreachable || codeOf(error) === 'UND_ERR_PRX_TLS' ? error.cause : error;
-    return wrapped === error ? error : innermost(wrapped);
-}
-
-;// CONCATENATED MODULE: ./lib/http/request.js
-
-/** Writes a request the way undici takes it. It asks for JSON, and for no compression. */
-function wireRequest(request, userAgent) {
-    const { method, path, query = {}, form, json } = request;
-    const base = new URL(request.base);
-    const search = encodeFields(query);
-    const headers = {
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        'user-agent': userAgent,
-    };
-    if (form !== undefined)
-        headers['content-type'] = 'application/x-www-form-urlencoded';
-    if (json !== undefined)
-        headers['content-type'] = 'application/json';
-    for (const [name, value] of Object.entries(request.headers ?? {})) {
-        headers[name.toLowerCase()] = value instanceof kernel_secret/* Secret */.z ? value.reveal() : value;
-    }
-    const body = form === undefined ? (json === undefined ? null : JSON.stringify(json)) : encodeFields(form);
-    return {
-        origin: base.origin,
-        path: (base.pathname.replace(/\/+$/, '') + path || '/') + (search === '' ? '' : `?${search}`),
-        method,
-        headers,
-        body,
-    };
-}
-function encodeFields(fields) {
-    const encoded = new URLSearchParams();
-    for (const [name, value] of Object.entries(fields)) {
-        if (value !== undefined)
-            encoded.append(name, String(value));
-    }
-    return encoded.toString();
-}
-
-;// CONCATENATED MODULE: ./lib/http/client.js
-
-
-
-
-
-
-
-
-/** Makes a client. Its debug log shows method and path, status, size and duration of each request. */
-function createHttpClient(options) {
-    const { dispatcher, log, clock, userAgent } = options;
-    const { requestTimeoutMs = 30_000, maximumBodyBytes = 5 * 1024 * 1024 } = options;
-    const { timeout = AbortSignal.timeout.bind(AbortSignal) } = options;
-    const send = async (request, target) => {
-        const deadline = timeout(request.timeoutMs ?? requestTimeoutMs);
-        const limits = { deadline, signal: request.signal, maximumBytes: maximumBodyBytes };
-        const wire = wireRequest(request, userAgent);
-        try {
-            return await exchange(dispatcher, wire, limits);
-        }
-        catch (error) {
-            // The handshake failed, so nothing was sent and a second one repeats nothing.
-            if (!(error instanceof ExchangeFailure && isUnknownAuthority(error)))
-                throw error;
-            if (!(await dispatcher.trustMore()))
-                throw error;
-            log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
-            return exchange(dispatcher, wire, limits);
-        }
-    };
-    const toError = (error, request, target) => {
-        if (!(error instanceof ExchangeFailure))
-            return error;
-        const { fault, sent } = error;
-        if (fault === 'broken') {
-            return errorForBrokenExchange(error, target, dispatcher.wantsCertificate(error.cause));
-        }
-        if (fault === 'too-large')
-            return tooLarge(target, maximumBodyBytes, error);
-        const { cause } = error;
-        if (!sent)
-            return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
-        const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
-        return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
-    };
-    return {
-        request: async (request) => {
-            const started = clock.monotonic();
-            const { host } = new URL(request.base);
-            const { endpoint, service, setting } = request;
-            const target = { host, endpoint, service, setting };
-            const milliseconds = () => Math.round(clock.monotonic() - started);
-            try {
-                const raw = await send(request, target);
-                const { status, body } = raw;
-                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_answered', {
-                    endpoint,
-                    status,
-                    bytes: body.length,
-                    milliseconds: milliseconds(),
-                })));
-                if (status >= 300 && status < 400)
-                    throw redirectError(raw, request.base, target);
-                return {
-                    ...target,
-                    status,
-                    headers: flatHeaders(raw),
-                    text: await readText(raw, target, maximumBodyBytes),
-                };
-            }
-            catch (error) {
-                const thrown = toError(error, request, target);
-                const name = thrown instanceof Error ? thrown.name : 'unknown error';
-                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
-                throw thrown;
-            }
-        },
-    };
-}
-function flatHeaders({ headers }) {
-    const given = Object.entries(headers).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
-}
-/** Shows the origin of a redirect's target only: path and query may hold what we sent. */
-function redirectError({ status, headers }, base, target) {
-    const location = String(headers['location'] ?? '');
-    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
-    if (url === undefined)
-        return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
-    const shown = url.origin === 'null' ? url.protocol : url.origin;
-    return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
-}
-async function readText({ status, headers, body }, target, maximumBytes) {
-    const encoding = String(headers['content-encoding'] ?? '');
-    try {
-        return new TextDecoder().decode(await undoContentEncoding(body, encoding, maximumBytes));
-    }
-    catch (cause) {
-        // The status says enough; see `exchange`.
-        if (status >= 400)
-            return '';
-        if (cause instanceof BodyTooLong)
-            throw tooLarge(target, maximumBytes, cause);
-        const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
-        throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
-    }
-}
-function tooLarge(target, maximumBytes, cause) {
-    const mebibytes = maximumBytes / 1024 / 1024;
-    const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
-    return new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
-}
-
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
-;// CONCATENATED MODULE: ./lib/http/client-certificate.js
-
-/**
- * Watches the connections that undici makes, through its diagnostics channel, which tells of those behind a
- * proxy as well.
- *
- * In TLS 1.3 the client is done before the server looks at its certificate. A server that demands one then
- * hangs up on the request, with an alert if we are lucky, with a reset or a plain end otherwise (Node's own
- * servers, for one). But it has said so before: the signature algorithms shared with a client are known only
- * where the server asked for a certificate (OpenSSL, SSL_get_shared_sigalgs).
- */
-function watchClientCertificates() {
-    const errors = new WeakSet();
-    const onConnected = (told) => {
-        const { socket } = told;
-        if (!isEncrypted(socket) || socket.getSharedSigalgs().length === 0)
-            return;
-        let hasAnswered = false;
-        // Before undici's own listeners, the first of which takes the bytes away.
-        socket.prependListener('readable', () => {
-            hasAnswered ||= socket.readableLength > 0;
-        });
-        socket.prependListener('error', (error) => {
-            if (!hasAnswered)
-                errors.add(error);
-        });
-    };
-    const connected = (0,external_node_diagnostics_channel_.channel)('undici:client:connected');
-    connected.subscribe(onConnected);
-    return {
-        isBehind: (error) => error instanceof Error && errors.has(error),
-        close: () => void connected.unsubscribe(onConnected),
-    };
-}
-/** Told by what it has, not by its class: for that `node:tls` would be loaded by runs that need none. */
-function isEncrypted(socket) {
-    return socket !== undefined && 'encrypted' in socket;
-}
-
-;// CONCATENATED MODULE: ./lib/http/loopback-lookup.js
-const [first, ...others] = [
-    { address: '127.0.0.1', family: 4 },
-    { address: '::1', family: 6 },
-];
-/**
- * Finds this machine's addresses for every name and asks no resolver. For names that must be this machine
- * (RFC 6761, section 6.3): a hosts file or a name server may say otherwise, and what goes there is not encrypted.
- */
-const loopbackLookup = (_name, { all }, callback) => {
-    if (all)
-        callback(null, [first, ...others]);
-    else
-        callback(null, first.address, first.family);
-};
-
-;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
-
-
-/** A file that is there and is not read, for what it is: no regular file, or too long. */
-class UnfitFileError extends Error {
-    name = 'UnfitFileError';
-    /** Why, in any language. */
-    why;
-    constructor(why) {
-        super((0,english/* english */.x)(why));
-        this.why = why;
-    }
-}
-/** Says in words why a file could not be read, without quoting anything of it. */
-function whyUnreadable(error) {
-    if (error instanceof UnfitFileError)
-        return error.why;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    if (code === 'ENOENT')
-        return (0,messages_message/* message */.iU)('file_missing');
-    if (code === 'EISDIR')
-        return (0,messages_message/* message */.iU)('file_is_folder');
-    return (0,messages_message/* message */.iU)('file_unreadable', { code });
-}
-
-;// CONCATENATED MODULE: ./lib/http/trust.js
-
-
-
-/** The oldest TLS that is spoken, whatever Node's own options say. */
-const oldestTls = 'TLSv1.2';
-/**
- * Decides which certificate authorities are trusted. Without `ca_file` nothing is read and Node's defaults
- * stand: its roots and `NODE_EXTRA_CA_CERTS`. With it a list is built, and since a list of one's own replaces
- * Node's, the defaults are put into it again.
- *
- * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
- * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
- *
- * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate, unless it may fail. The
- * files of the two variables only cause a line in the log: an image sets them for everybody, and Node ignores
- * bad ones, too.
- */
-async function loadTrust(sources) {
-    const { caFile, caFileMayFail = false, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
-    const ignored = (variable, path, why) => {
-        log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why }));
-        return [];
-    };
-    const fromCaFile = async (path) => {
-        try {
-            return await readCaFile(path, readFile);
-        }
-        catch (error) {
-            if (!caFileMayFail || !(error instanceof errors/* ConfigurationError */.j1) || error.detail.key !== 'problem_file')
-                throw error;
-            return ignored('ca_file', path, error.detail.params.why);
-        }
-    };
-    const configured = caFile === undefined ? [] : await fromCaFile(caFile);
-    const fromVariable = async (variable, path) => {
-        if (path === undefined || path === '')
-            return [];
-        try {
-            return certificatesIn(await readFile(path));
-        }
-        catch (error) {
-            return ignored(variable, path, whyUnreadable(error));
-        }
-    };
-    let extraRead;
-    const extra = () => {
-        extraRead ??= fromVariable('NODE_EXTRA_CA_CERTS', nodeExtraCaCerts);
-        return extraRead;
-    };
-    const widen = async () => {
-        const { getCACertificates } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19)));
-        const more = [
-            ...(configured.length > 0 ? [] : await extra()),
-            ...(await fromVariable('SSL_CERT_FILE', sslCertFile)),
-            ...(getCACertificates?.('system') ?? []),
-        ];
-        return more.length === 0 ? undefined : contextFor([...configured, ...(await extra()), ...more]);
-    };
-    let widening;
-    return {
-        initial: configured.length === 0 ? undefined : await contextFor([...configured, ...(await extra())]),
-        widened: () => {
-            widening ??= widen();
-            return widening;
-        },
-    };
-}
-async function contextFor(certificates) {
-    const { createSecureContext, rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
-    const ca = [...new Set([...rootCertificates, ...certificates])];
-    return createSecureContext({ ca, minVersion: oldestTls });
-}
-const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-function certificatesIn(text) {
-    return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
-}
-async function readCaFile(path, readFile) {
-    const problem = (why, options) => new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
-    const text = await readFile(path).catch((cause) => {
-        throw problem(whyUnreadable(cause), { cause });
-    });
-    if (text.trim() === '')
-        throw problem((0,messages_message/* message */.iU)('file_empty'));
-    const certificates = certificatesIn(text);
-    if (certificates.length === 0)
-        throw problem((0,messages_message/* message */.iU)('file_no_certificate'));
-    const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
-    certificates.forEach((certificate, index) => {
-        try {
-            new X509Certificate(certificate);
-        }
-        catch (cause) {
-            throw problem((0,messages_message/* message */.iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
-                cause,
-            });
-        }
-    });
-    return certificates;
-}
-
-;// CONCATENATED MODULE: ./lib/http/dispatcher.js
-
-
-
-
-
-
-/**
- * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
- *
- * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
- * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
- * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
- * proxy elsewhere could reach them, and their requests are not encrypted. For the same reason a name such as
- * `localhost` leads to this machine's addresses, whatever a resolver says.
- */
-function createDispatcher(options) {
-    const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options;
-    // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
-    const ending = new AbortController();
-    const routesWith = (secureContext) => createRoutes(proxy, { secureContext, timeout, signal: ending.signal });
-    let routes = routesWith(trust.initial);
-    let replaced;
-    let widening;
-    const clientCertificates = watchClientCertificates();
-    const widen = async () => {
-        const context = await trust.widened();
-        if (context === undefined)
-            return false;
-        replaced = routes;
-        routes = routesWith(context);
-        return true;
-    };
-    return {
-        dispatch: (request, handler) => routes.agentFor(String(request.origin)).dispatch(request, handler),
-        trustMore: () => {
-            widening ??= widen();
-            return widening;
-        },
-        wantsCertificate: clientCertificates.isBehind,
-        destroy: async () => {
-            clientCertificates.close();
-            const all = [routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())];
-            ending.abort();
-            await Promise.all(all);
-        },
-    };
-}
-/** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
-function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, timeout, signal }) {
-    const secure = {
-        timeout,
-        signal,
-        rejectUnauthorized: true,
-        minVersion: oldestTls,
-        ...(secureContext === undefined ? {} : { secureContext }),
-    };
-    // The client bounds each request as a whole.
-    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
-    const proxied = (kind, { origin, authorization }) => new undici/* EnvHttpProxyAgent */.J({
-        ...unbounded,
-        connect: secure,
-        requestTls: secure,
-        proxyTls: secure,
-        // Empty rather than missing: undici would read the environment.
-        httpsProxy: '',
-        httpProxy: '',
-        [kind]: origin,
-        noProxy,
-        proxyTunnel: false,
-        ...(authorization === undefined ? {} : { token: authorization.reveal() }),
-        clientFactory: (_origin, { connect }) => createProxyConnection({ connect, headersTimeout: timeout }),
-    });
-    const agents = new Map();
-    const lazily = (route, make) => {
-        const agent = agents.get(route) ?? make();
-        agents.set(route, agent);
-        return agent;
-    };
-    return {
-        agentFor: (origin) => {
-            const { protocol, hostname } = new URL(origin);
-            const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
-            const server = { httpsProxy, httpProxy }[kind];
-            if ((0,loopback/* isLoopbackHost */.c)(hostname)) {
-                const connect = { ...secure, lookup: loopbackLookup, autoSelectFamily: true };
-                return lazily('loopback', () => new undici.Agent({ ...unbounded, connect }));
-            }
-            if (server === undefined) {
-                return lazily('direct', () => new undici.Agent({ ...unbounded, connect: secure }));
-            }
-            return lazily(kind, () => proxied(kind, server));
-        },
-        each: (act) => Promise.all([...agents.values()].map(act)),
-    };
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
-
-
-
-
-/**
- * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
- * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
- * Throws a `ConfigurationError` that names each malformed variable and shows nothing of its value.
- */
-function proxySettingsFrom(environment) {
-    const problems = [];
-    const settings = {
-        httpsProxy: readServer(environment, 'HTTPS_PROXY', problems),
-        httpProxy: readServer(environment, 'HTTP_PROXY', problems),
-        noProxy: readExceptions(environment),
-    };
-    const [first, ...others] = problems;
-    if (first !== undefined)
-        throw new errors/* ConfigurationError */.j1([first, ...others]);
-    return settings;
-}
-function readVariable(environment, name) {
-    const lower = name.toLowerCase();
-    const used = environment[lower] === undefined ? name : lower;
-    return { name: used, value: environment[used]?.trim() ?? '' };
-}
-function readServer(environment, name, problems) {
-    const { name: variable, value } = readVariable(environment, name);
-    if (value === '')
-        return undefined;
-    const text = value.includes('://') ? value : `http://${value}`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
-        return undefined;
-    }
-    return { origin: url.origin, authorization: basicAuthorization(url) };
-}
-function basicAuthorization(url) {
-    if (url.username === '' && url.password === '')
-        return undefined;
-    const pair = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
-    return new kernel_secret/* Secret */.z(`Basic ${Buffer.from(pair).toString('base64')}`);
-}
-/** A percent sign that starts no escape stands for itself, as it does for curl. */
-function decodePercent(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function readExceptions(environment) {
-    const { value } = readVariable(environment, 'NO_PROXY');
-    if (value === '')
-        return undefined;
-    // undici compares with a URL's host, where an IPv6 address stands in brackets; people leave them out.
-    return value
-        .split(/[\s,]+/)
-        .map((entry) => ((0,external_node_net_.isIPv6)(entry) ? `[${entry}]` : entry))
-        .join(',');
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
-
-
-
-
-
-/** Windows has no such flag, and no pipes among its files. */
-const atOnce = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
-const statOpened = (0,external_node_util_.promisify)(external_node_fs_.fstat);
-const closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
-/**
- * Reads a regular file as UTF-8. Devices, pipes and sockets are refused before anything is read from them: some
- * have no end, and nobody may ever write into the others. Rejects with a Node error, or with an `UnfitFileError`.
- */
-async function readRegularFile(path, { longest }) {
-    return readStart(await openAs(path, 'refused'), { longest });
-}
-/**
- * Reads a regular file or a pipe, as a shell makes one for `<(…)`. Rejects like `readRegularFile`, and with the
- * signal's reason as soon as it aborts.
- */
-async function readFileOrPipe(path, bounds) {
-    return readStart(await openAs(path, 'allowed'), bounds);
-}
-/** Opened without waiting: opening a pipe otherwise blocks in a thread until somebody writes, signals or not. */
-async function openAs(path, pipes) {
-    const fd = await openFile(path, atOnce);
-    const kind = await statOpened(fd);
-    if (kind.isFile())
-        return (0,external_node_fs_.createReadStream)('', { fd });
-    if (kind.isFIFO() && pipes === 'allowed')
-        return new external_node_net_.Socket({ fd, readable: true, writable: false });
-    await closeFile(fd);
-    throw new UnfitFileError((0,messages_message/* message */.iU)(kind.isDirectory() ? 'file_is_folder' : 'file_not_regular'));
-}
-/**
- * Reads a source to its end as UTF-8. Rejects with an `UnfitFileError` past `longest` characters, with the reason
- * of the signal as soon as it aborts, and with what the source throws.
- */
-async function readStart(source, { longest, signal }) {
-    const giveUp = () => void source.destroy?.();
-    signal?.addEventListener('abort', giveUp, { once: true });
-    const decoder = new TextDecoder();
-    let text = '';
-    try {
-        if (signal?.aborted)
-            giveUp();
-        for await (const chunk of source) {
-            text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-            if (text.length > longest)
-                throw new UnfitFileError((0,messages_message/* message */.iU)('file_too_long', { longest }));
-        }
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error;
-    }
-    finally {
-        signal?.removeEventListener('abort', giveUp);
-    }
-    signal?.throwIfAborted();
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/network.js
-
-
-
-
-
-
-/** In characters: the largest bundles of certificate authorities have a tenth of it. */
-const longestCaFile = 10 * 1_024 * 1_024;
-/** Opens the network as environment and options say. Throws `ConfigurationError` on a bad proxy or CA file. */
-async function openNetwork(settings) {
-    const { caFile, caFileMayFail, variables, clock, log } = settings;
-    const trust = await loadTrust({
-        caFile,
-        caFileMayFail,
-        nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
-        sslCertFile: variables['SSL_CERT_FILE'],
-        readFile: (path) => readRegularFile(path, { longest: longestCaFile }),
-        log,
-    });
-    const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
-    const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version}` });
-    return { http, close: () => dispatcher.destroy() };
-}
-/**
- * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
- * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
- */
-async function withNetwork(settings, ask) {
-    const { lastActs } = settings;
-    const { http, close } = await openNetwork(settings);
-    lastActs?.add(close);
-    try {
-        return await ask(http);
-    }
-    finally {
-        lastActs?.delete(close);
-        await close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/query.js
-
-
-
-
-
-
-/**
- * Runs a command that asks a service and judges nothing: reads its options, opens the network, asks, and writes
- * the answer. Returns 0 when it was answered, otherwise the exit code of the outcome. With `--format json`
- * there is one object on standard output whatever happens.
- */
-async function runQuery(invocation, { options, urlOf }, ask) {
-    const { command, format, printer, progress } = invocation;
-    let isSimulated = false;
-    const object = (outcome, exitCode, fields) => ({
-        command: command.path.join(' '),
-        outcome,
-        exit_code: exitCode,
-        simulated: isSimulated,
-        ...fields,
-    });
-    try {
-        progress.begin();
-        const values = readValues(invocation, options);
-        isSimulated = (0,loopback/* isLoopbackHost */.c)(urlOf(values).hostname);
-        const result = await withNetwork(networkOf(invocation, values.ca_file), (http) => ask({ invocation, http, values, retry: retryTools(invocation) }));
-        progress.end();
-        if (format === 'json')
-            printer.json(object('answered', 0, result.json));
-        else
-            await result.print();
-        return 0;
-    }
-    catch (error) {
-        progress.end();
-        const failure = failureOf(error, invocation);
-        for (const problem of failure.problems)
-            progress.log.error(problem);
-        if (format === 'json') {
-            const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(invocation.catalogue, said) });
-            const fields = { reason: words(failure.reason), problems: failure.problems.map(words) };
-            printer.json(object(failure.outcome, failure.exitCode, fields));
-        }
-        return failure.exitCode;
-    }
-}
-function readValues({ command, given, problems, surroundings }, options) {
-    const reading = (0,options_read/* readOptions */.T)(options, given);
-    const all = [...problems, ...inCliWords(reading.problems, command)];
-    // What is missing may be what a stop kept us from reading.
-    if (all.length > 0)
-        surroundings.signal.throwIfAborted();
-    refuseProblems(all);
-    return reading.values;
-}
-/** What the network of an invocation depends on. */
-function networkOf({ progress, surroundings }, caFile) {
-    const { clock, lastActs, variables } = surroundings;
-    return { caFile, variables, clock, lastActs, log: progress.log };
-}
-function retryTools({ progress, surroundings }) {
-    const { clock, random, signal } = surroundings;
-    return { clock, random, log: progress.log, signal };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/vaddy-query.js
-
-
-/** Runs a command that asks VAddy and judges nothing, as `runQuery` does, with a client of its API. */
-function runVaddyQuery(invocation, options, ask) {
-    // The compiler can't see through a table that is a parameter.
-    const accountIn = (values) => values;
-    const query = { options, urlOf: (values) => accountIn(values).api_url };
-    return runQuery(invocation, query, (tools) => {
-        const { api_url: apiUrl, auth_key: authKey, user } = accountIn(tools.values);
-        const api = (0,vaddy_api/* createVaddyApi */.F)({
-            http: tools.http,
-            clock: invocation.surroundings.clock,
-            apiUrl,
-            user,
-            authKey,
-        });
-        return ask({ ...tools, api });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/cancel.js
-
-
-
-
-
-
-
-
-
-const cancel_options = { ...accountOptions, scan_id: (0,definition/* requiredOption */.z)('scan_id', option_readers/* readScanId */.Vy, options/* vaddyOptions */.d.scan_id) };
-/** `scangate vaddy cancel`: ends a scan. */
-const cancel = {
-    path: ['vaddy', 'cancel'],
-    source: source.vaddy,
-    summary: (0,messages_message/* message */.iU)('vaddy_cancel_summary'),
-    description: (0,messages_message/* message */.iU)('vaddy_cancel_description'),
-    operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: (0,messages_message/* message */.iU)('vaddy_the_scan') }],
-    options: cancel_options,
-    own: {},
-    settings: vaddySettings,
-    examples: [
-        {
-            text: (0,messages_message/* message */.iU)('vaddy_cancel_example'),
-            line: 'scangate vaddy cancel 1-837b5f9f-e088-4af5-9491-67f7ce8035a4',
-        },
-    ],
-    ends: 'answers',
-    exits: answerExits,
-    run: (invocation) => runVaddyQuery(invocation, cancel_options, async ({ api, values }) => {
-        const scan = values.scan_id;
-        const canceled = await (0,stop/* endScan */.rs)(api, scan, invocation.surroundings);
-        const key = canceled ? 'notice_canceled_by_us' : 'cli_cancel_already_over';
-        return {
-            json: { scan_id: scan, canceled, already_over: !canceled },
-            print: () => invocation.printer.line([(0,messages_message/* message */.iU)(key, { scan })]),
-        };
-    }),
-};
-
-// EXTERNAL MODULE: ./lib/kernel/iso-time.js
-var iso_time = __nccwpck_require__(53396);
-;// CONCATENATED MODULE: ./lib/report/harmless.js
-
-
-/**
- * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
- * would read commands from a report as soon as somebody prints it in a job.
- */
-function inertLine(text, maximumLength) {
-    return (0,clean_text/* withoutWorkflowCommands */.C)((0,clean_text/* cleanLine */.O)(text, maximumLength));
-}
-const longestLink = 2_000;
-/**
- * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
- * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
- * which could make a foreign host look like a known one.
- */
-function linkable(address) {
-    if (address.length > longestLink || !URL.canParse(address))
-        return null;
-    const url = new URL(address);
-    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    if (!trusted || url.username !== '' || url.password !== '')
-        return null;
-    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
-    const href = url.href.replaceAll('##[', '##%5B');
-    return href.length <= longestLink ? href : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/amounts.js
-
-
-
-/** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
-function amountText(words, value, unit) {
-    if (unit === 'percent')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
-    if (unit === 'milliseconds')
-        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
-    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
-}
-/** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
-function changeText(words, value) {
-    return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
-}
-/**
- * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
- * ISO 8601 is shown as it came.
- */
-function amounts_timeText(time) {
-    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
-    return Number.isNaN(milliseconds) ? inertLine(time, 60) : (0,iso_time/* readableTime */.GI)(milliseconds);
-}
-/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
-function dayText(time) {
-    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
-    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./lib/sources/vaddy/crawl.js
-var vaddy_crawl = __nccwpck_require__(16690);
-// EXTERNAL MODULE: ./lib/sources/vaddy/read-options.js
-var read_options = __nccwpck_require__(72154);
-// EXTERNAL MODULE: ./lib/sources/vaddy/session.js + 1 modules
-var vaddy_session = __nccwpck_require__(10072);
+// EXTERNAL MODULE: ./lib/sources/nhn/options.js
+var options = __nccwpck_require__(97975);
+// EXTERNAL MODULE: ./lib/sources/nhn/source.js + 2 modules
+var source = __nccwpck_require__(40446);
 // EXTERNAL MODULE: ./lib/gate/redact-report.js
 var redact_report = __nccwpck_require__(94989);
 ;// CONCATENATED MODULE: ./lib/gate/history.js
@@ -38122,6 +38386,34 @@ function historyJson(history) {
             alert_count: history.baseline.alertCount,
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/harmless.js
+
+
+/**
+ * Makes text from outside one line that is only text, for a terminal, a reader and GitHub's runner, which
+ * would read commands from a report as soon as somebody prints it in a job.
+ */
+function inertLine(text, maximumLength) {
+    return (0,clean_text/* withoutWorkflowCommands */.C)((0,clean_text/* cleanLine */.O)(text, maximumLength));
+}
+const longestLink = 2_000;
+/**
+ * Returns the address in its normal form if a report may link to it, otherwise `null`. Links go to
+ * `https:` and to loopback `http:` (a simulator's console) only, and never carry a user or a password,
+ * which could make a foreign host look like a known one.
+ */
+function linkable(address) {
+    if (address.length > longestLink || !URL.canParse(address))
+        return null;
+    const url = new URL(address);
+    const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
+    if (!trusted || url.username !== '' || url.password !== '')
+        return null;
+    // A bracket needs no encoding in a fragment, but with two number signs GitHub's runner reads a command.
+    const href = url.href.replaceAll('##[', '##%5B');
+    return href.length <= longestLink ? href : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sentence.js
@@ -38174,7 +38466,7 @@ function subjectJson(words, subject) {
 function findingJson(words, finding) {
     return {
         id: finding.id,
-        title: json_textOf(words, finding.title),
+        title: textOf(words, finding.title),
         level: finding.level,
         place: finding.place,
         status: finding.status,
@@ -38185,9 +38477,9 @@ function findingJson(words, finding) {
 function fixJson(words, fix) {
     return {
         id: fix.id,
-        title: json_textOf(words, fix.title),
+        title: textOf(words, fix.title),
         level: fix.level,
-        text: json_textOf(words, fix.text),
+        text: textOf(words, fix.text),
         url: fix.url,
         findings: fix.findings,
     };
@@ -38195,7 +38487,7 @@ function fixJson(words, fix) {
 function why(words, reason) {
     return reason && spoken(words, reason);
 }
-function json_textOf(words, said) {
+function textOf(words, said) {
     return typeof said === 'string' ? said : sentence_sentence(words, said);
 }
 
@@ -38268,14 +38560,39 @@ function checkJson(words, check) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/gate/fleet.js
-/** How grave findings are, the gravest first. */
-const levels = ['high', 'medium', 'low'];
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var gate_fleet = __nccwpck_require__(54387);
+// EXTERNAL MODULE: ./lib/kernel/iso-time.js
+var iso_time = __nccwpck_require__(53396);
+;// CONCATENATED MODULE: ./lib/report/amounts.js
+
+
+
+/** Writes a number by its unit: `1,024`, `87.5%` or `4 min 5 sec`. */
+function amountText(words, value, unit) {
+    if (unit === 'percent')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_percent', { value }));
+    if (unit === 'milliseconds')
+        return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_duration', { milliseconds: value }));
+    return (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)('amount_count', { value }));
+}
+/** Writes a change with its sign, so that a rise isn't taken for a total: `+3`, `0`, `-2`. */
+function changeText(words, value) {
+    return `${value > 0 ? '+' : ''}${amountText(words, value, 'count')}`;
+}
 /**
- * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
- * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ * Writes a time as `2026-11-20 09:30 UTC`, which reads the same in every language. What is no time in
+ * ISO 8601 is shown as it came.
  */
-const subjectStates = (/* unused pure expression or super */ null && (['fail', 'unjudged', 'warning', 'pass', 'skipped']));
+function amounts_timeText(time) {
+    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
+    return Number.isNaN(milliseconds) ? inertLine(time, 60) : (0,iso_time/* readableTime */.GI)(milliseconds);
+}
+/** Writes the day of a time in UTC, as `2026-11-20`; `null` where it is no time. */
+function dayText(time) {
+    const milliseconds = (0,iso_time/* parseIsoTime */.sX)(time);
+    return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString().slice(0, 10);
+}
 
 ;// CONCATENATED MODULE: ./lib/report/fleet/view.js
 
@@ -38292,11 +38609,11 @@ const tones = {
 };
 /** Says a fleet in a language. */
 function fleetView(words, fleet) {
-    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => levels.map((level) => counts[level])));
+    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => gate_fleet/* levels */.y.map((level) => counts[level])));
     return {
         heading: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`subjects_${fleet.kind}`)),
         totals: totalSentences(words, fleet.totals),
-        levels: levels.map((level) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fleet_column_${level}`))),
+        levels: gate_fleet/* levels */.y.map((level) => (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`fleet_column_${level}`))),
         hasGroups: fleet.subjects.some(({ group }) => group !== null),
         subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
         fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
@@ -38321,7 +38638,7 @@ function subjectRow(words, subject, highest) {
         href: url === null ? null : linkable(url),
         tone: tones[state],
         result: (0,messages_message/* say */.cv)(words, (0,messages_message/* message */.iU)(`result_${state}`)),
-        cells: levels.map((level) => ({
+        cells: gate_fleet/* levels */.y.map((level) => ({
             level,
             count: amountText(words, counts[level], 'count'),
             heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
@@ -38685,8 +39002,1061 @@ function trendLines({ trend, words }) {
     return [sparkline(trend), trendNotes(words, trend, false)];
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./lib/http/content-encoding.js
+
+/** The body is longer than allowed once its encoding is undone. */
+class BodyTooLong extends Error {
+    name = 'BodyTooLong';
+}
+/** The encoding is unknown, or the body is not what it says. */
+class BodyUnreadable extends Error {
+    name = 'BodyUnreadable';
+}
+/** Nobody encodes an answer more often; a longer list is an attack. */
+const mostEncodings = 2;
+/**
+ * Undoes the header `Content-Encoding`. We ask for none (`identity`), but proxies compress all the same.
+ * Never holds more than `maximumBytes` of output, so that a bomb can't fill the memory.
+ * Throws `BodyTooLong` or `BodyUnreadable`.
+ */
+async function undoContentEncoding(body, header, maximumBytes) {
+    const encodings = header
+        .toLowerCase()
+        .split(',')
+        .map((encoding) => encoding.trim())
+        .filter((encoding) => encoding !== '' && encoding !== 'identity');
+    if (encodings.length > mostEncodings)
+        throw new BodyUnreadable('too many encodings');
+    let decoded = body;
+    for (const encoding of encodings.toReversed())
+        decoded = await undoOne(decoded, encoding, maximumBytes);
+    return decoded;
+}
+async function undoOne(body, encoding, maximumBytes) {
+    if (body.length === 0)
+        return body;
+    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
+    // Some servers leave out the zlib header that `deflate` asks for; its first byte ends in 8.
+    const inflate = ((body[0] ?? 0) & 0x0f) === 8 ? zlib.inflate : zlib.inflateRaw;
+    const decoders = new Map([
+        ['gzip', zlib.gunzip],
+        ['x-gzip', zlib.gunzip],
+        ['deflate', inflate],
+        ['br', zlib.brotliDecompress],
+    ]);
+    const decode = decoders.get(encoding);
+    if (decode === undefined)
+        throw new BodyUnreadable('unknown encoding');
+    const options = { maxOutputLength: maximumBytes };
+    try {
+        return await (0,external_node_util_.promisify)(decode)(body, options);
+    }
+    catch (cause) {
+        const tooLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+        throw tooLong
+            ? new BodyTooLong('the decoded body is too long', { cause })
+            : new BodyUnreadable('the body is not what its encoding says', { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/kernel/pending-input.js
+var pending_input = __nccwpck_require__(87999);
+;// CONCATENATED MODULE: ./lib/http/exchange.js
+
+/** An exchange ended without an answer; `cause` is what undici reported. */
+class ExchangeFailure extends Error {
+    name = 'ExchangeFailure';
+    fault;
+    /** Whether a byte of the request can have left for the server. */
+    sent;
+    /** The status of an answer whose head came in before its body failed. */
+    status;
+    constructor(fault, sent, cause, status) {
+        super(`The exchange failed: ${fault}.`, { cause });
+        this.fault = fault;
+        this.sent = sent;
+        this.status = status;
+    }
+}
+/**
+ * Sends one request and collects its answer. It talks to undici's dispatcher itself because `request()`
+ * neither tells whether anything was sent nor lets go of a request that still waits for its connection.
+ *
+ * A redirect is given without its body. An answer of 400 or above is given even when its body breaks off,
+ * hangs or is too long: its status says enough, and of the body what came within the limits is there.
+ *
+ * Throws an `ExchangeFailure`, or `signal.reason`. Whatever it throws, nothing is sent any more afterwards.
+ */
+function exchange(dispatcher, request, { deadline, signal, maximumBytes }) {
+    return new Promise((resolve, reject) => {
+        let settled = false;
+        let sent = false;
+        let controller;
+        let head;
+        const chunks = [];
+        let bytes = 0;
+        const settle = (act) => {
+            if (settled)
+                return;
+            settled = true;
+            deadline.removeEventListener('abort', onDeadline);
+            signal?.removeEventListener('abort', onAbort);
+            act();
+        };
+        const stop = () => controller?.abort(new Error('nobody waits for this any more'));
+        const answer = (status) => resolve({ ...status, body: Buffer.concat(chunks) });
+        const fail = (fault, cause) => settle(() => {
+            stop();
+            if (head !== undefined && head.status >= 400)
+                answer(head);
+            else
+                reject(new ExchangeFailure(fault, sent, cause, head?.status));
+        });
+        const onDeadline = () => {
+            // Without a request there is no answer to read, and none must leave any more.
+            if (!sent)
+                return fail('timeout', deadline.reason);
+            const seen = bytes;
+            const hadHead = head !== undefined;
+            (0,pending_input/* afterPendingInput */._)(() => {
+                if (settled)
+                    return;
+                // A long answer takes several turns to read. It can't go on for ever: its length is limited.
+                if (bytes > seen || (head !== undefined && !hadHead))
+                    onDeadline();
+                else
+                    fail('timeout', deadline.reason);
+            });
+        };
+        const onAbort = () => settle(() => {
+            stop();
+            reject(signal?.reason);
+        });
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        deadline.addEventListener('abort', onDeadline);
+        signal?.addEventListener('abort', onAbort);
+        dispatcher.dispatch(request, {
+            onRequestStart: (control) => {
+                controller = control;
+                // The connection may come about after we gave up: the request must not go out then.
+                if (settled)
+                    stop();
+                else
+                    sent = true;
+            },
+            onResponseStart: (_control, status, headers) => {
+                if (settled)
+                    return;
+                head = { status, headers };
+                if (status < 300 || status >= 400)
+                    return;
+                settle(() => answer({ status, headers }));
+                stop();
+            },
+            onResponseData: (_control, chunk) => {
+                if (settled)
+                    return;
+                bytes += chunk.length;
+                if (bytes > maximumBytes)
+                    fail('too-large', undefined);
+                else
+                    chunks.push(chunk);
+            },
+            onResponseEnd: () => {
+                settle(() => {
+                    if (head !== undefined)
+                        answer(head);
+                });
+            },
+            onResponseError: (_control, error) => fail('broken', error),
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/error-code.js
+
+/** The code that Node or undici gave an error, else its class. */
+function codeOf(error) {
+    return error_code_textOf(error, 'code') ?? (error instanceof Error ? error.name : 'unknown');
+}
+/** undici's own codes say little; its texts are fixed and short, such as «other side closed». */
+function readableCode(error) {
+    const code = codeOf(error);
+    return error instanceof Error && code.startsWith('UND_ERR_') ? (0,clean_text/* cleanLine */.O)(error.message, 200) : code;
+}
+/** A property of an error as a line of text, where it has one. */
+function error_code_textOf(error, property) {
+    if (typeof error !== 'object' || error === null || !(property in error))
+        return undefined;
+    const value = error[property];
+    return typeof value === 'string' || typeof value === 'number' ? (0,clean_text/* cleanLine */.O)(String(value), 200) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/http/lost-connection.js
+
+/**
+ * What the system says of a connection that is lost, or that does not come about because nobody is there
+ * (Node's and libuv's error codes). A list of losses, because of what else can happen there is no list: Node has
+ * one code, UNSPECIFIED, for most of OpenSSL's reasons to reject a certificate.
+ */
+const systemCodes = new Set([
+    'EADDRNOTAVAIL',
+    'EAFNOSUPPORT',
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+    'ENETDOWN',
+    'ENETRESET',
+    'ENETUNREACH',
+    'ENOTCONN',
+    'EPIPE',
+    'ESHUTDOWN',
+    'ETIMEDOUT',
+    // OpenSSL's word for a connection that ends without TLS saying goodbye.
+    'ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
+    'UND_ERR_CONNECT_TIMEOUT',
+    // Waiting for a proxy's answer to CONNECT.
+    'UND_ERR_HEADERS_TIMEOUT',
+]);
+/** What undici says of a socket that ended. Under the same code it says what makes no sense, too. */
+const socketTexts = new Set(['other side closed', 'closed', 'destroyed']);
+/** No name, or no resolver: every code of getaddrinfo. */
+const notResolved = /^(?:ENOTFOUND$|EAI_)/;
+/**
+ * Says whether what Node or undici reported is a lost connection: a list of what is, and all else is not.
+ * `status` is that of an answer whose head had come in.
+ */
+function isLostConnection(error, status) {
+    // Where several addresses were tried, each must have been lost.
+    if (error instanceof AggregateError) {
+        return error.errors.length > 0 && error.errors.every((one) => isLostConnection(one, status));
+    }
+    const code = codeOf(error);
+    if (systemCodes.has(code) || notResolved.test(code))
+        return true;
+    if (!(error instanceof Error))
+        return false;
+    return (code === 'UND_ERR_SOCKET' && socketTexts.has(error.message)) || isCutShort(error, code, status);
+}
+/**
+ * An answer that was good until its connection ended, under `Connection: close`. undici reports conflicting
+ * lengths in the head, and a length of a 204, by the same code: of the first there is no status yet, and a
+ * 204 has no body that could be cut.
+ */
+function isCutShort(error, code, status) {
+    if (status === undefined || status < 200 || status > 299 || status === 204)
+        return false;
+    if (code === lengthMismatch)
+        return true;
+    return code === 'HTTPParserError' && error.message.includes('(Invalid EOF state)');
+}
+/** undici's code where the length of a body is not what was announced, or was announced in two ways. */
+const lengthMismatch = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+
+// EXTERNAL MODULE: ./lib/http/undici.cjs
+var undici = __nccwpck_require__(63412);
+;// CONCATENATED MODULE: ./lib/http/proxy-connection.js
+
+/** The proxy answered our CONNECT, but not with 200. Nothing reached the server behind it. */
+class ProxyRefusal extends Error {
+    name = 'ProxyRefusal';
+    status;
+    constructor(status) {
+        super(`The proxy answered HTTP ${status} to CONNECT.`);
+        this.status = status;
+    }
+}
+/** The proxy could not be reached or hung up before the tunnel stood. `cause` says how. */
+class ProxyUnreachable extends Error {
+    name = 'ProxyUnreachable';
+}
+/**
+ * Makes the connection over which undici's `ProxyAgent` asks for tunnels.
+ *
+ * By itself `ProxyAgent` reports a proxy that hangs up on CONNECT with an error that undici's client takes
+ * for recoverable: it connects anew without end, a thousand times a second, and the request never settles,
+ * not even when it is aborted (seen with undici 7.30.2). Errors of our own end the request at once. They
+ * also tell a fault of the proxy from one of the server behind it.
+ */
+function createProxyConnection(options) {
+    const agent = new undici.Agent(options);
+    const connect = agent.connect.bind(agent);
+    return Object.assign(agent, {
+        connect: async (tunnel) => {
+            const answer = await connect(tunnel).catch((cause) => {
+                throw new ProxyUnreachable('The proxy could not be used.', { cause });
+            });
+            if (answer.statusCode === 200)
+                return answer;
+            answer.socket.on('error', () => { }).destroy();
+            throw new ProxyRefusal(answer.statusCode);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/http/network-failure.js
+
+
+
+
+
+const expired = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+const wrongHost = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH']);
+const unknownAuthority = new Set([
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_UNTRUSTED',
+]);
+// The rest of Node's documented «X509 certificate error codes».
+const otherCertificateFault = /^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_(?:CERT|CRL)_|INVALID_CA$|INVALID_PURPOSE$|PATH_LENGTH_EXCEEDED$)/;
+const noTls = /^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/;
+// Node's code for every other reason of OpenSSL, which stands in the error's text.
+const otherReason = 'UNSPECIFIED';
+/** Says whether the server's certificate came from an authority that is not trusted (yet). */
+function isUnknownAuthority({ sent, cause }) {
+    return !sent && unknownAuthority.has(codeOf(innermost(cause)));
+}
+/**
+ * Turns what undici reported into an error of the kernel. What is a lost connection stands in a list; all else
+ * is about certificates before the request is sent, and an answer without sense afterwards. A request that
+ * undici itself refused to build is a bug of ours and comes back as it is.
+ *
+ * `wantsCertificate`: the connection ended unanswered after the server had asked for a client certificate.
+ */
+function errorForBrokenExchange({ sent, cause, status }, target, wantsCertificate = false) {
+    const error = innermost(cause);
+    const proxyStatus = statusOfProxy(error);
+    if (proxyStatus !== undefined)
+        return errorForProxyAnswer(proxyStatus, target, cause);
+    if (codeOf(error) === 'UND_ERR_INVALID_ARG')
+        return cause;
+    if (sent) {
+        if (wantsCertificate)
+            return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('certificate_wanted', target), 'unknown', { cause });
+        return errorAfterSending(error, status, target, cause);
+    }
+    return errorBeforeSending(error, target, cause);
+}
+function errorAfterSending(error, status, target, cause) {
+    if (isLostConnection(error, status)) {
+        const lost = (0,messages_message/* message */.iU)('network_lost', { ...target, code: readableCode(error) });
+        return new errors/* NetworkError */.Dr(lost, 'unknown', { cause });
+    }
+    const code = codeOf(error);
+    if (noTls.test(code) || code === otherReason) {
+        return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_broken', { ...target, code }), 'unknown', { cause });
+    }
+    return new errors/* AnswerError */.dV(malformedMessage(error, status, target), true, { cause });
+}
+/** What undici could make nothing of. It is told by status, code and, where undici has no other, fixed text. */
+function malformedMessage(error, status, target) {
+    const code = codeOf(error);
+    const text = code === 'UND_ERR_SOCKET' ? error_code_textOf(error, 'message') : undefined;
+    if (text === 'bad response')
+        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '100 Continue' });
+    if (text === 'bad upgrade' || status === 101) {
+        return (0,messages_message/* message */.iU)('answer_unasked', { ...target, status: '101 Switching Protocols' });
+    }
+    if (status !== undefined && status < 100) {
+        return (0,messages_message/* message */.iU)('answer_no_status', { ...target, status: String(status).padStart(3, '0') });
+    }
+    if (code === lengthMismatch)
+        return (0,messages_message/* message */.iU)('answer_contradictory', target);
+    return (0,messages_message/* message */.iU)('answer_not_http', { ...target, code: readableCode(error) });
+}
+function errorBeforeSending(error, target, cause) {
+    const code = codeOf(error);
+    const isProxy = cause instanceof ProxyUnreachable;
+    if (isLostConnection(error, undefined)) {
+        const lost = isProxy
+            ? (0,messages_message/* message */.iU)('network_proxy_unreachable', { ...target, code: triedAddress(error) ?? readableCode(error) })
+            : connectionMessage(error, code, target);
+        return new errors/* NetworkError */.Dr(lost, 'not-sent', { cause });
+    }
+    const certificate = certificateMessage(error, code, target);
+    if (certificate !== undefined)
+        return new errors/* CertificateError */.EE(certificate, 'not-sent', { cause });
+    if (isProxy) {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_senseless', { ...target, code: readableCode(error) }), {
+            cause,
+        });
+    }
+    // A system call or a bug of ours failed before there was TLS; what is left failed in its handshake.
+    if (error_code_textOf(error, 'syscall') !== undefined || error_code_textOf(error, 'code') === undefined) {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) }), {
+            cause,
+        });
+    }
+    return new errors/* CertificateError */.EE((0,messages_message/* message */.iU)('tls_failed', { host: target.host, code: readableCode(error) }), 'not-sent', {
+        cause,
+    });
+}
+function certificateMessage(error, code, target) {
+    const { host } = target;
+    if (expired.has(code))
+        return (0,messages_message/* message */.iU)('certificate_expired', { host });
+    if (wrongHost.has(code))
+        return (0,messages_message/* message */.iU)('certificate_wrong_host', { ...target, host: error_code_textOf(error, 'host') ?? host });
+    if (unknownAuthority.has(code))
+        return (0,messages_message/* message */.iU)('certificate_unknown_authority', { host, code });
+    if (code === otherReason) {
+        return (0,messages_message/* message */.iU)('certificate_unfit', { host, why: error_code_textOf(error, 'message') || code });
+    }
+    if (otherCertificateFault.test(code))
+        return (0,messages_message/* message */.iU)('certificate_rejected', { host, code });
+    if (noTls.test(code))
+        return (0,messages_message/* message */.iU)('tls_failed', { host, code });
+    return undefined;
+}
+/**
+ * A gateway that could not get through speaks of the network behind it (RFC 9110, sections 15.6.3 to 15.6.5), so
+ * another try may go better. Whatever else a proxy answers in the server's place is a wish of its own, and will be
+ * the same again. All of it is the proxy's word, not the server's: whoever runs one could say it at will.
+ */
+const gatewayFailed = new Set([502, 503, 504]);
+function errorForProxyAnswer(status, target, cause) {
+    const detail = { ...target, status: `HTTP ${status}` };
+    if (gatewayFailed.has(status)) {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_gateway', detail), { cause, passing: true });
+    }
+    if (status >= 300 && status <= 399) {
+        return new errors/* BarredError */.hi((0,messages_message/* message */.iU)('network_proxy_redirect', detail), { cause });
+    }
+    return new errors/* BarredError */.hi((0,messages_message/* message */.iU)(status === 407 ? 'network_proxy_login' : 'network_proxy', detail), { cause });
+}
+function connectionMessage(error, code, target) {
+    const { host } = target;
+    if (notResolved.test(code)) {
+        return (0,messages_message/* message */.iU)('network_unresolved', { ...target, host: error_code_textOf(error, 'hostname') ?? host });
+    }
+    if (code === 'ECONNREFUSED') {
+        return (0,messages_message/* message */.iU)('network_refused', { ...target, address: triedAddress(error) ?? host });
+    }
+    if (code === 'UND_ERR_CONNECT_TIMEOUT')
+        return (0,messages_message/* message */.iU)('network_connect_timeout', target);
+    return (0,messages_message/* message */.iU)('network_not_connected', { ...target, code: readableCode(error) });
+}
+/** Where Node tries several addresses, it wraps their errors; the wrapper has the first one's code. */
+function triedAddress(error) {
+    const tried = error instanceof AggregateError ? error.errors : [error];
+    const addresses = tried.flatMap((one) => {
+        const address = error_code_textOf(one, 'address');
+        const port = error_code_textOf(one, 'port');
+        if (address === undefined || port === undefined)
+            return [];
+        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
+    });
+    return addresses.length === 0 ? undefined : addresses.join(', ');
+}
+/** The status that a proxy gave instead of a way to the server. */
+function statusOfProxy(error) {
+    if (error instanceof ProxyRefusal)
+        return error.status;
+    // Without a tunnel undici reports 407 as a bad argument, and keeps the number in the text only.
+    const asked = error instanceof Error && error.message === 'Proxy Authentication Required (407)';
+    return asked ? 407 : undefined;
+}
+function innermost(error) {
+    const wrapped = error instanceof ProxyUnreachable || codeOf(error) === 'UND_ERR_PRX_TLS' ? error.cause : error;
+    return wrapped === error ? error : innermost(wrapped);
+}
+
+;// CONCATENATED MODULE: ./lib/http/request.js
+
+/** Writes a request the way undici takes it. It asks for JSON, and for no compression. */
+function wireRequest(request, userAgent) {
+    const { method, path, query = {}, form, json } = request;
+    const base = new URL(request.base);
+    const search = encodeFields(query);
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': userAgent,
+    };
+    if (form !== undefined)
+        headers['content-type'] = 'application/x-www-form-urlencoded';
+    if (json !== undefined)
+        headers['content-type'] = 'application/json';
+    for (const [name, value] of Object.entries(request.headers ?? {})) {
+        headers[name.toLowerCase()] = value instanceof kernel_secret/* Secret */.z ? value.reveal() : value;
+    }
+    const body = form === undefined ? (json === undefined ? null : JSON.stringify(json)) : encodeFields(form);
+    return {
+        origin: base.origin,
+        path: (base.pathname.replace(/\/+$/, '') + path || '/') + (search === '' ? '' : `?${search}`),
+        method,
+        headers,
+        body,
+    };
+}
+function encodeFields(fields) {
+    const encoded = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) {
+        if (value !== undefined)
+            encoded.append(name, String(value));
+    }
+    return encoded.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/http/client.js
+
+
+
+
+
+
+
+
+/** Makes a client. Its debug log shows method and path, status, size and duration of each request. */
+function createHttpClient(options) {
+    const { dispatcher, log, clock, userAgent } = options;
+    const { requestTimeoutMs = 30_000, maximumBodyBytes = 5 * 1024 * 1024 } = options;
+    const { timeout = AbortSignal.timeout.bind(AbortSignal) } = options;
+    const send = async (request, target) => {
+        const deadline = timeout(request.timeoutMs ?? requestTimeoutMs);
+        const limits = { deadline, signal: request.signal, maximumBytes: maximumBodyBytes };
+        const wire = wireRequest(request, userAgent);
+        try {
+            return await exchange(dispatcher, wire, limits);
+        }
+        catch (error) {
+            // The handshake failed, so nothing was sent and a second one repeats nothing.
+            if (!(error instanceof ExchangeFailure && isUnknownAuthority(error)))
+                throw error;
+            if (!(await dispatcher.trustMore()))
+                throw error;
+            log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('trusting_more', { host: target.host })));
+            return exchange(dispatcher, wire, limits);
+        }
+    };
+    const toError = (error, request, target) => {
+        if (!(error instanceof ExchangeFailure))
+            return error;
+        const { fault, sent } = error;
+        if (fault === 'broken') {
+            return errorForBrokenExchange(error, target, dispatcher.wantsCertificate(error.cause));
+        }
+        if (fault === 'too-large')
+            return tooLarge(target, maximumBodyBytes, error);
+        const { cause } = error;
+        if (!sent)
+            return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_connect_timeout', target), 'not-sent', { cause });
+        const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000;
+        return new errors/* NetworkError */.Dr((0,messages_message/* message */.iU)('network_timeout', { ...target, seconds }), 'unknown', { cause });
+    };
+    return {
+        request: async (request) => {
+            const started = clock.monotonic();
+            const { host } = new URL(request.base);
+            const { endpoint, service, setting } = request;
+            const target = { host, endpoint, service, setting };
+            const milliseconds = () => Math.round(clock.monotonic() - started);
+            try {
+                const raw = await send(request, target);
+                const { status, body } = raw;
+                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_answered', {
+                    endpoint,
+                    status,
+                    bytes: body.length,
+                    milliseconds: milliseconds(),
+                })));
+                if (status >= 300 && status < 400)
+                    throw redirectError(raw, request.base, target);
+                return {
+                    ...target,
+                    status,
+                    headers: flatHeaders(raw),
+                    text: await readText(raw, target, maximumBodyBytes),
+                };
+            }
+            catch (error) {
+                const thrown = toError(error, request, target);
+                const name = thrown instanceof Error ? thrown.name : 'unknown error';
+                log.debug((0,english/* english */.x)((0,messages_message/* message */.iU)('request_failed', { endpoint, error: name, milliseconds: milliseconds() })));
+                throw thrown;
+            }
+        },
+    };
+}
+function flatHeaders({ headers }) {
+    const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+/** Shows the origin of a redirect's target only: path and query may hold what we sent. */
+function redirectError({ status, headers }, base, target) {
+    const location = String(headers['location'] ?? '');
+    const url = location !== '' && URL.canParse(location, base) ? new URL(location, base) : undefined;
+    if (url === undefined)
+        return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected_nowhere', { ...target, status }));
+    const shown = url.origin === 'null' ? url.protocol : url.origin;
+    return new errors/* RedirectError */.Lx((0,messages_message/* message */.iU)('redirected', { ...target, status, target: (0,clean_text/* cleanLine */.O)(shown, 200) }));
+}
+async function readText({ status, headers, body }, target, maximumBytes) {
+    const encoding = String(headers['content-encoding'] ?? '');
+    try {
+        return new TextDecoder().decode(await undoContentEncoding(body, encoding, maximumBytes));
+    }
+    catch (cause) {
+        // The status says enough; see `exchange`.
+        if (status >= 400)
+            return '';
+        if (cause instanceof BodyTooLong)
+            throw tooLarge(target, maximumBytes, cause);
+        const shown = (0,clean_text/* cleanLine */.O)(encoding, 40);
+        throw new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_unreadable', { ...target, encoding: shown }), true, { cause });
+    }
+}
+function tooLarge(target, maximumBytes, cause) {
+    const mebibytes = maximumBytes / 1024 / 1024;
+    const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`;
+    return new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
+;// CONCATENATED MODULE: ./lib/http/client-certificate.js
+
+/**
+ * Watches the connections that undici makes, through its diagnostics channel, which tells of those behind a
+ * proxy as well.
+ *
+ * In TLS 1.3 the client is done before the server looks at its certificate. A server that demands one then
+ * hangs up on the request, with an alert if we are lucky, with a reset or a plain end otherwise (Node's own
+ * servers, for one). But it has said so before: the signature algorithms shared with a client are known only
+ * where the server asked for a certificate (OpenSSL, SSL_get_shared_sigalgs).
+ */
+function watchClientCertificates() {
+    const errors = new WeakSet();
+    const onConnected = (told) => {
+        const { socket } = told;
+        if (!isEncrypted(socket) || socket.getSharedSigalgs().length === 0)
+            return;
+        let hasAnswered = false;
+        // Before undici's own listeners, the first of which takes the bytes away.
+        socket.prependListener('readable', () => {
+            hasAnswered ||= socket.readableLength > 0;
+        });
+        socket.prependListener('error', (error) => {
+            if (!hasAnswered)
+                errors.add(error);
+        });
+    };
+    const connected = (0,external_node_diagnostics_channel_.channel)('undici:client:connected');
+    connected.subscribe(onConnected);
+    return {
+        isBehind: (error) => error instanceof Error && errors.has(error),
+        close: () => void connected.unsubscribe(onConnected),
+    };
+}
+/** Told by what it has, not by its class: for that `node:tls` would be loaded by runs that need none. */
+function isEncrypted(socket) {
+    return socket !== undefined && 'encrypted' in socket;
+}
+
+;// CONCATENATED MODULE: ./lib/http/loopback-lookup.js
+const [first, ...others] = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+];
+/**
+ * Finds this machine's addresses for every name and asks no resolver. For names that must be this machine
+ * (RFC 6761, section 6.3): a hosts file or a name server may say otherwise, and what goes there is not encrypted.
+ */
+const loopbackLookup = (_name, { all }, callback) => {
+    if (all)
+        callback(null, [first, ...others]);
+    else
+        callback(null, first.address, first.family);
+};
+
+// EXTERNAL MODULE: ./lib/kernel/file-errors.js
+var file_errors = __nccwpck_require__(74331);
+;// CONCATENATED MODULE: ./lib/http/trust.js
+
+
+
+/** The oldest TLS that is spoken, whatever Node's own options say. */
+const oldestTls = 'TLSv1.2';
+/**
+ * Decides which certificate authorities are trusted. Without `ca_file` nothing is read and Node's defaults
+ * stand: its roots and `NODE_EXTRA_CA_CERTS`. With it a list is built, and since a list of one's own replaces
+ * Node's, the defaults are put into it again.
+ *
+ * The system's store waits until a certificate was refused: reading it takes 166 ms and a context with some
+ * 300 roots 17 ms (Node 24; 92 ms on Node 20), and most runs need neither.
+ *
+ * Throws a `ConfigurationError` when `ca_file` can't be read or holds no certificate, unless it may fail. The
+ * files of the two variables only cause a line in the log: an image sets them for everybody, and Node ignores
+ * bad ones, too.
+ */
+async function loadTrust(sources) {
+    const { caFile, caFileMayFail = false, nodeExtraCaCerts, sslCertFile, readFile, log } = sources;
+    const ignored = (variable, path, why) => {
+        log.warning((0,messages_message/* message */.iU)('trust_file_ignored', { variable, path, why }));
+        return [];
+    };
+    const fromCaFile = async (path) => {
+        try {
+            return await readCaFile(path, readFile);
+        }
+        catch (error) {
+            if (!caFileMayFail || !(error instanceof errors/* ConfigurationError */.j1) || error.detail.key !== 'problem_file')
+                throw error;
+            return ignored('ca_file', path, error.detail.params.why);
+        }
+    };
+    const configured = caFile === undefined ? [] : await fromCaFile(caFile);
+    const fromVariable = async (variable, path) => {
+        if (path === undefined || path === '')
+            return [];
+        try {
+            return certificatesIn(await readFile(path));
+        }
+        catch (error) {
+            return ignored(variable, path, (0,file_errors/* whyUnreadable */._)(error));
+        }
+    };
+    let extraRead;
+    const extra = () => {
+        extraRead ??= fromVariable('NODE_EXTRA_CA_CERTS', nodeExtraCaCerts);
+        return extraRead;
+    };
+    const widen = async () => {
+        const { getCACertificates } = (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19)));
+        const more = [
+            ...(configured.length > 0 ? [] : await extra()),
+            ...(await fromVariable('SSL_CERT_FILE', sslCertFile)),
+            ...(getCACertificates?.('system') ?? []),
+        ];
+        return more.length === 0 ? undefined : contextFor([...configured, ...(await extra()), ...more]);
+    };
+    let widening;
+    return {
+        initial: configured.length === 0 ? undefined : await contextFor([...configured, ...(await extra())]),
+        widened: () => {
+            widening ??= widen();
+            return widening;
+        },
+    };
+}
+async function contextFor(certificates) {
+    const { createSecureContext, rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
+    const ca = [...new Set([...rootCertificates, ...certificates])];
+    return createSecureContext({ ca, minVersion: oldestTls });
+}
+const pemCertificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+function certificatesIn(text) {
+    return [...text.matchAll(pemCertificate)].map(([certificate]) => certificate);
+}
+async function readCaFile(path, readFile) {
+    const problem = (why, options) => new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
+    const text = await readFile(path).catch((cause) => {
+        throw problem((0,file_errors/* whyUnreadable */._)(cause), { cause });
+    });
+    if (text.trim() === '')
+        throw problem((0,messages_message/* message */.iU)('file_empty'));
+    const certificates = certificatesIn(text);
+    if (certificates.length === 0)
+        throw problem((0,messages_message/* message */.iU)('file_no_certificate'));
+    const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+    certificates.forEach((certificate, index) => {
+        try {
+            new X509Certificate(certificate);
+        }
+        catch (cause) {
+            throw problem((0,messages_message/* message */.iU)('file_certificate_damaged', { number: index + 1, count: certificates.length }), {
+                cause,
+            });
+        }
+    });
+    return certificates;
+}
+
+;// CONCATENATED MODULE: ./lib/http/dispatcher.js
+
+
+
+
+
+
+
+/**
+ * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
+ *
+ * Proxies: https targets use `httpsProxy` through a tunnel, plain http targets `httpProxy`, with a tunnel
+ * only if the proxy itself is https. `noProxy` follows undici: a name covers the names below it, `*` alone
+ * covers everything, address ranges are not understood. Loopback targets never use a proxy, as in Go: no
+ * proxy elsewhere could reach them, and their requests are not encrypted. For the same reason a name such as
+ * `localhost` leads to this machine's addresses, whatever a resolver says.
+ */
+function createDispatcher(options) {
+    const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options;
+    // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
+    const ending = new AbortController();
+    // Every connection listens, and there may be more than the ten at which Node warns of a leak.
+    (0,external_node_events_.setMaxListeners)(0, ending.signal);
+    const routesWith = (secureContext) => createRoutes(proxy, { secureContext, timeout, signal: ending.signal });
+    let routes = routesWith(trust.initial);
+    let replaced;
+    let widening;
+    const clientCertificates = watchClientCertificates();
+    const widen = async () => {
+        const context = await trust.widened();
+        if (context === undefined)
+            return false;
+        replaced = routes;
+        routes = routesWith(context);
+        return true;
+    };
+    return {
+        dispatch: (request, handler) => routes.agentFor(String(request.origin)).dispatch(request, handler),
+        trustMore: () => {
+            widening ??= widen();
+            return widening;
+        },
+        wantsCertificate: clientCertificates.isBehind,
+        destroy: async () => {
+            clientCertificates.close();
+            const all = [routes.each((agent) => agent.destroy()), replaced?.each((agent) => agent.destroy())];
+            ending.abort();
+            await Promise.all(all);
+        },
+    };
+}
+/** Agents are made when first needed: a proxy agent costs start time and most runs need one agent only. */
+function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, timeout, signal }) {
+    const secure = {
+        timeout,
+        signal,
+        rejectUnauthorized: true,
+        minVersion: oldestTls,
+        ...(secureContext === undefined ? {} : { secureContext }),
+    };
+    // The client bounds each request as a whole.
+    const unbounded = { headersTimeout: 0, bodyTimeout: 0 };
+    const proxied = (kind, { origin, authorization }) => new undici/* EnvHttpProxyAgent */.J({
+        ...unbounded,
+        connect: secure,
+        requestTls: secure,
+        proxyTls: secure,
+        // Empty rather than missing: undici would read the environment.
+        httpsProxy: '',
+        httpProxy: '',
+        [kind]: origin,
+        noProxy,
+        proxyTunnel: false,
+        ...(authorization === undefined ? {} : { token: authorization.reveal() }),
+        clientFactory: (_origin, { connect }) => createProxyConnection({ connect, headersTimeout: timeout }),
+    });
+    const agents = new Map();
+    const lazily = (route, make) => {
+        const agent = agents.get(route) ?? make();
+        agents.set(route, agent);
+        return agent;
+    };
+    return {
+        agentFor: (origin) => {
+            const { protocol, hostname } = new URL(origin);
+            const kind = protocol === 'https:' ? 'httpsProxy' : 'httpProxy';
+            const server = { httpsProxy, httpProxy }[kind];
+            if ((0,loopback/* isLoopbackHost */.c)(hostname)) {
+                const connect = { ...secure, lookup: loopbackLookup, autoSelectFamily: true };
+                return lazily('loopback', () => new undici.Agent({ ...unbounded, connect }));
+            }
+            if (server === undefined) {
+                return lazily('direct', () => new undici.Agent({ ...unbounded, connect: secure }));
+            }
+            return lazily(kind, () => proxied(kind, server));
+        },
+        each: (act) => Promise.all([...agents.values()].map(act)),
+    };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
+
+
+
+
+/**
+ * Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` the way curl and undici do: a lower-case name beats the
+ * upper-case one, also when it is empty, which then means no proxy. An address without a scheme is http.
+ * Throws a `ConfigurationError` that names each malformed variable and shows nothing of its value.
+ */
+function proxySettingsFrom(environment) {
+    const problems = [];
+    const settings = {
+        httpsProxy: readServer(environment, 'HTTPS_PROXY', problems),
+        httpProxy: readServer(environment, 'HTTP_PROXY', problems),
+        noProxy: readExceptions(environment),
+    };
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw new errors/* ConfigurationError */.j1([first, ...others]);
+    return settings;
+}
+function readVariable(environment, name) {
+    const lower = name.toLowerCase();
+    const used = environment[lower] === undefined ? name : lower;
+    return { name: used, value: environment[used]?.trim() ?? '' };
+}
+function readServer(environment, name, problems) {
+    const { name: variable, value } = readVariable(environment, name);
+    if (value === '')
+        return undefined;
+    const text = value.includes('://') ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        problems.push((0,messages_message/* message */.iU)('problem_proxy', { variable }));
+        return undefined;
+    }
+    return { origin: url.origin, authorization: basicAuthorization(url) };
+}
+function basicAuthorization(url) {
+    if (url.username === '' && url.password === '')
+        return undefined;
+    const pair = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
+    return new kernel_secret/* Secret */.z(`Basic ${Buffer.from(pair).toString('base64')}`);
+}
+/** A percent sign that starts no escape stands for itself, as it does for curl. */
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function readExceptions(environment) {
+    const { value } = readVariable(environment, 'NO_PROXY');
+    if (value === '')
+        return undefined;
+    // undici compares with a URL's host, where an IPv6 address stands in brackets; people leave them out.
+    return value
+        .split(/[\s,]+/)
+        .map((entry) => ((0,external_node_net_.isIPv6)(entry) ? `[${entry}]` : entry))
+        .join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
+
+
+
+
+
+/** Windows has no such flag, and no pipes among its files. */
+const atOnce = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
+const statOpened = (0,external_node_util_.promisify)(external_node_fs_.fstat);
+const closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
+/**
+ * Reads a regular file as UTF-8. Devices, pipes and sockets are refused before anything is read from them: some
+ * have no end, and nobody may ever write into the others. Rejects with a Node error, or with an `UnfitFileError`.
+ */
+async function readRegularFile(path, { longest }) {
+    return readStart(await openAs(path, 'refused'), { longest });
+}
+/**
+ * Reads a regular file or a pipe, as a shell makes one for `<(…)`. Rejects like `readRegularFile`, and with the
+ * signal's reason as soon as it aborts.
+ */
+async function readFileOrPipe(path, bounds) {
+    return readStart(await openAs(path, 'allowed'), bounds);
+}
+/** Opened without waiting: opening a pipe otherwise blocks in a thread until somebody writes, signals or not. */
+async function openAs(path, pipes) {
+    const fd = await openFile(path, atOnce);
+    const kind = await statOpened(fd);
+    if (kind.isFile())
+        return (0,external_node_fs_.createReadStream)('', { fd });
+    if (kind.isFIFO() && pipes === 'allowed')
+        return new external_node_net_.Socket({ fd, readable: true, writable: false });
+    await closeFile(fd);
+    throw new file_errors/* UnfitFileError */.b((0,messages_message/* message */.iU)(kind.isDirectory() ? 'file_is_folder' : 'file_not_regular'));
+}
+/**
+ * Reads a source to its end as UTF-8. Rejects with an `UnfitFileError` past `longest` characters, with the reason
+ * of the signal as soon as it aborts, and with what the source throws.
+ */
+async function readStart(source, { longest, signal }) {
+    const giveUp = () => void source.destroy?.();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+        if (signal?.aborted)
+            giveUp();
+        for await (const chunk of source) {
+            text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+            if (text.length > longest)
+                throw new file_errors/* UnfitFileError */.b((0,messages_message/* message */.iU)('file_too_long', { longest }));
+        }
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+    finally {
+        signal?.removeEventListener('abort', giveUp);
+    }
+    signal?.throwIfAborted();
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/network.js
+
+
+
+
+
+
+/** In characters: the largest bundles of certificate authorities have a tenth of it. */
+const longestCaFile = 10 * 1_024 * 1_024;
+/** Opens the network as environment and options say. Throws `ConfigurationError` on a bad proxy or CA file. */
+async function openNetwork(settings) {
+    const { caFile, caFileMayFail, variables, clock, log } = settings;
+    const trust = await loadTrust({
+        caFile,
+        caFileMayFail,
+        nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
+        sslCertFile: variables['SSL_CERT_FILE'],
+        readFile: (path) => readRegularFile(path, { longest: longestCaFile }),
+        log,
+    });
+    const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
+    const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version}` });
+    return { http, close: () => dispatcher.destroy() };
+}
+/**
+ * Opens the network for as long as something is asked; nothing stays open, however it ends. Throws
+ * `ConfigurationError` on a bad proxy or CA file, and what `ask` throws.
+ */
+async function withNetwork(settings, ask) {
+    const { lastActs } = settings;
+    const { http, close } = await openNetwork(settings);
+    lastActs?.add(close);
+    try {
+        return await ask(http);
+    }
+    finally {
+        lastActs?.delete(close);
+        await close();
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/report/html/html-text.js
 
 const entities = {
@@ -39947,7 +41317,7 @@ async function prepareReportFolder(given, base, lineFiles = []) {
     });
     for (const name of [...reportNames, ...lineFiles]) {
         try {
-            await (0,promises_namespaceObject.rm)((0,external_node_path_.join)(path, name), { force: true });
+            await (0,promises_.rm)((0,external_node_path_.join)(path, name), { force: true });
         }
         catch (error) {
             const why = whyUnwritable(error, path);
@@ -39956,13 +41326,13 @@ async function prepareReportFolder(given, base, lineFiles = []) {
     }
     const probe = temporaryFile(path, 'scangate');
     try {
-        await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
-        await (0,promises_namespaceObject.rm)(probe);
+        await (0,promises_.mkdir)(path, { recursive: true });
+        await (0,promises_.writeFile)(probe, 'Can reports be written here?\n', { flag: 'wx' });
+        await (0,promises_.rm)(probe);
         return { path, problem: undefined };
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(probe, { force: true }).catch(() => { });
+        await (0,promises_.rm)(probe, { force: true }).catch(() => { });
         return unusable(whyUnwritable(error, path));
     }
 }
@@ -40027,14 +41397,14 @@ async function writeReports(report, words, folder) {
  * Throws what the file system throws, after removing the new file.
  */
 async function writeAtomically(folder, name, content) {
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
     const temporary = temporaryFile(folder, name);
     try {
-        await (0,promises_namespaceObject.writeFile)(temporary, content, { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(folder, name));
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(temporary, { force: true });
+        await (0,promises_.rm)(temporary, { force: true });
         throw error;
     }
 }
@@ -40368,8 +41738,8 @@ function openLineFile({ folder, format, name, redact }) {
     let waiting = headOf(format);
     let isOver = false;
     let handle;
-    let written = (0,promises_namespaceObject.mkdir)(folder, { recursive: true }).then(async () => {
-        handle = await (0,promises_namespaceObject.open)(temporary, 'wx');
+    let written = (0,promises_.mkdir)(folder, { recursive: true }).then(async () => {
+        handle = await (0,promises_.open)(temporary, 'wx');
     });
     written.catch(() => { });
     const writeWaiting = () => {
@@ -40394,7 +41764,7 @@ function openLineFile({ folder, format, name, redact }) {
     };
     const remove = async () => {
         await end().catch(() => { });
-        await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
     };
     return {
         write: async (item) => {
@@ -40412,7 +41782,7 @@ function openLineFile({ folder, format, name, redact }) {
             try {
                 await written;
                 await end();
-                await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(folder, name));
+                await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, name));
             }
             catch (error) {
                 await remove();
@@ -40504,6 +41874,10 @@ function runLines({ folder, lastActs, lineFiles, log, redact }) {
 
 
 
+
+
+/** In characters. A file that an option names and that people write is far shorter. */
+const longestOptionFile = 1_024 * 1_024;
 /**
  * Runs a gate for a host: reads the options, makes the report folder ready, runs, and has a report however that
  * ends, also where it never began. Nothing stays open.
@@ -40552,7 +41926,7 @@ async function runGate(source, host) {
     }
 }
 async function begin(source, reading, host, log, reportDir) {
-    const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
+    const { clock, evidence, folder, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
     const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
     const { lineFiles = {} } = source;
     const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs });
@@ -40568,6 +41942,7 @@ async function begin(source, reading, host, log, reportDir) {
                 signal,
                 secrets,
                 save,
+                readFile: (path) => readRegularFile((0,external_node_path_.resolve)(folder ?? '.', path), { longest: longestOptionFile }),
                 handOver: async (report) => handOver?.(report, reportDir, reading),
                 lines: files.lines,
                 setLastWord: lastWordIn(lastActs, log),
@@ -40651,6 +42026,7 @@ function runContext({ progress, secrets, surroundings }) {
         secrets,
         save: () => { },
         handOver: async () => { },
+        readFile: () => Promise.reject(new Error('Only a run of a gate reads files.')),
         lines: () => undefined,
         setLastWord: () => { },
         patience,
@@ -40704,7 +42080,114 @@ function gate_command_inFlags(report, { options }) {
     return { ...report, nextSteps };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/crawls.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/account.js
+
+
+
+
+/** Options that every question to the service needs. */
+const accountOptions = pickOptions(options/* nhnOptions */.j, 'app_key', 'user_access_key_id', 'secret_access_key', 'token', 'concurrency', 'timeout', 'language', 'ca_file', 'api_url', 'oauth_url');
+/** Settings of every command of the NHN gate. */
+const nhnSettings = settingsFor('NHN_APP_KEY');
+/** What exit codes of commands that ask the service mean. */
+const answerExits = { 4: (0,messages_message/* message */.iU)('exit_nhn_4') };
+
+// EXTERNAL MODULE: ./lib/sources/nhn/read-options.js
+var read_options = __nccwpck_require__(14250);
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/query.js
+
+
+
+
+
+
+/**
+ * Runs a command that asks a service and judges nothing: reads its options, opens the network, asks, and writes
+ * the answer. Returns 0 when it was answered, otherwise the exit code of the outcome. With `--format json`
+ * there is one object on standard output whatever happens.
+ */
+async function runQuery(invocation, { options, urlOf }, ask) {
+    const { command, format, printer, progress } = invocation;
+    let isSimulated = false;
+    const object = (outcome, exitCode, fields) => ({
+        command: command.path.join(' '),
+        outcome,
+        exit_code: exitCode,
+        simulated: isSimulated,
+        ...fields,
+    });
+    try {
+        progress.begin();
+        const values = readValues(invocation, options);
+        isSimulated = (0,loopback/* isLoopbackHost */.c)(urlOf(values).hostname);
+        const result = await withNetwork(networkOf(invocation, values.ca_file), (http) => ask({ invocation, http, values, retry: retryTools(invocation) }));
+        progress.end();
+        if (format === 'json')
+            printer.json(object('answered', 0, result.json));
+        else
+            await result.print();
+        return 0;
+    }
+    catch (error) {
+        progress.end();
+        const failure = failureOf(error, invocation);
+        for (const problem of failure.problems)
+            progress.log.error(problem);
+        if (format === 'json') {
+            const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(invocation.catalogue, said) });
+            const fields = { reason: words(failure.reason), problems: failure.problems.map(words) };
+            printer.json(object(failure.outcome, failure.exitCode, fields));
+        }
+        return failure.exitCode;
+    }
+}
+function readValues({ command, given, problems, surroundings }, options) {
+    const reading = (0,options_read/* readOptions */.T)(options, given);
+    const all = [...problems, ...inCliWords(reading.problems, command)];
+    // What is missing may be what a stop kept us from reading.
+    if (all.length > 0)
+        surroundings.signal.throwIfAborted();
+    refuseProblems(all);
+    return reading.values;
+}
+/** What the network of an invocation depends on. */
+function networkOf({ progress, surroundings }, caFile) {
+    const { clock, lastActs, variables } = surroundings;
+    return { caFile, variables, clock, lastActs, log: progress.log };
+}
+function retryTools({ progress, surroundings }) {
+    const { clock, random, signal } = surroundings;
+    return { clock, random, log: progress.log, signal };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/nhn-query.js
+
+
+
+/**
+ * Runs a command that asks the service and judges nothing, as `runQuery` does, with a token of its own, which is
+ * revoked however that ends. `besides` are options that the command does not take and the account needs.
+ */
+function runNhnQuery(invocation, options, ask, besides = {}) {
+    // The compiler can't see through a table that is a parameter.
+    const urlOf = (values) => values.api_url;
+    return runQuery(invocation, { options, urlOf }, async (tools) => {
+        const all = (0,read_options/* readNhnOptions */.L)({ ...besides, ...invocation.given }).options();
+        // Loaded when it is called: it needs more than the names of commands do.
+        const { createSession } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 34461));
+        const session = createSession(all, { ...runContext(invocation), http: tools.http });
+        try {
+            return await ask({ ...tools, session });
+        }
+        finally {
+            const kept = await session.tokens.revoke();
+            if (kept !== undefined)
+                session.log.warning(kept);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/check.js
 
 
 
@@ -40715,127 +42198,55 @@ function gate_command_inFlags(report, { options }) {
 
 
 
-
-
-
-
-
-
-const crawls_own = {
-    label: (0,definition/* option */.u)('label', readers/* readText */.yR, {
+/** The options of the gate on a command line. */
+const checkOptions = pickOptions(options/* nhnOptions */.j, 'app_key', 'region', 'user_access_key_id', 'secret_access_key', 'criteria', 'os', 'instances', 'require_instances', 'max_age', 'max_high', 'max_medium', 'max_low', 'ignore_file', 'report_dir', 'token', 'lookback', 'from', 'to', 'scope', 'details', 'on_no_results', 'on_error', 'concurrency', 'timeout', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url', 'oauth_url');
+const check_own = {
+    write_ignore_file: (0,definition/* option */.u)('write_ignore_file', readers/* readText */.yR, {
         group: 'common',
-        placeholder: 'text',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_label')),
+        placeholder: 'file',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_write_ignore_file')),
     }),
 };
-const gateOptions = { ...accountOptions, ...pickOptions(options/* vaddyOptions */.d, 'project_id') };
-const crawls_options = { ...gateOptions, ...crawls_own };
-/** `scangate vaddy crawls`: which crawls can be scanned. */
-const crawls = {
-    path: ['vaddy', 'crawls'],
-    source: source.vaddy,
-    summary: (0,messages_message/* message */.iU)('vaddy_crawls_summary'),
-    description: (0,messages_message/* message */.iU)('vaddy_crawls_description'),
-    options: gateOptions,
-    own: crawls_own,
-    settings: vaddySettings,
+const gate = gateCommand(source.nhn, {
+    path: ['nhn', 'check'],
+    summary: (0,messages_message/* message */.iU)('nhn_check_summary'),
+    description: (0,messages_message/* message */.iU)('nhn_check_description'),
+    options: checkOptions,
+    settings: nhnSettings,
     examples: [
-        { text: (0,messages_message/* message */.iU)('vaddy_crawls_example'), line: 'scangate vaddy crawls' },
-        { text: (0,messages_message/* message */.iU)('vaddy_crawls_example_label'), line: 'scangate vaddy crawls --label shop' },
+        { text: (0,messages_message/* message */.iU)('nhn_check_example'), line: 'scangate nhn check --region KR1' },
         {
-            text: (0,messages_message/* message */.iU)('vaddy_crawls_example_json'),
-            line: 'scangate vaddy crawls --format json | jq .crawls[0].id',
+            text: (0,messages_message/* message */.iU)('nhn_check_example_required'),
+            line: "scangate nhn check --region KR1 --require-instances $'web-1\\nweb-2' --ignore-file ignore.yml",
+        },
+        {
+            text: (0,messages_message/* message */.iU)('nhn_check_example_ignore'),
+            line: 'scangate nhn check --region KR1 --write-ignore-file ignore.yml',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('nhn_check_example_reports'),
+            line: 'scangate nhn check --region KR1,KR2 --language ko --report-dir reports',
         },
     ],
-    ends: 'answers',
     exits: answerExits,
-    run: (invocation) => runVaddyQuery(invocation, crawls_options, async ({ http, values }) => {
-        const all = (0,read_options/* readVaddyOptions */.l)(invocation.given).options();
-        const session = (0,vaddy_session/* createSession */.j)(all, (0,source.vaddyDependencies)(all, { ...runContext(invocation), http }));
-        const found = await (0,vaddy_crawl/* listCrawls */.$)(session, { label: values.label, until: () => false, onlyFirst: false });
-        const project = values.project_id;
+});
+/** `scangate nhn check`: the gate; or, with `--write-ignore-file`, what there is as a first ignore file. */
+const check = {
+    ...gate,
+    own: check_own,
+    run: (invocation) => 'write_ignore_file' in invocation.given ? writeFirstFile(invocation) : gate.run(invocation),
+};
+function writeFirstFile(invocation) {
+    const { printer, surroundings } = invocation;
+    return runNhnQuery(invocation, { ...checkOptions, ...check_own }, async ({ session, values }) => {
+        const { writeIgnoreFile } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 19924));
+        const written = await writeIgnoreFile(session, surroundings.folder, values.write_ignore_file ?? '');
         return {
-            json: {
-                project_id: project,
-                crawls: found.map(({ id, label, start, end }) => ({
-                    id,
-                    label: label ?? null,
-                    start_time: (0,iso_time/* isoTimeOf */.Ys)(start),
-                    end_time: (0,iso_time/* isoTimeOf */.Ys)(end),
-                })),
-            },
-            print: () => {
-                if (found.length === 0) {
-                    return invocation.printer.line([
-                        (0,messages_message/* message */.iU)('cli_crawls_none', { project, label: values.label ?? '' }),
-                    ]);
-                }
-                return invocation.printer.table([(0,messages_message/* message */.iU)('fact_crawl_id'), (0,messages_message/* message */.iU)('cli_column_recorded'), (0,messages_message/* message */.iU)('cli_column_label')], found.map((crawl) => [String(crawl.id), amounts_timeText(crawl.start), crawl.label ?? '–']));
-            },
+            json: { file: written.path, entries: written.entries },
+            print: () => printer.line([(0,messages_message/* message */.iU)('nhn_ignore_file_written', { ...written })]),
         };
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/delete-crawl.js
-
-
-
-
-
-
-
-
-
-const delete_crawl_own = {
-    yes: (0,definition/* option */.u)('yes', readers/* readBoolean */.Vf, {
-        group: 'common',
-        placeholder: 'switch',
-        default: 'false',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_yes')),
-    }),
-};
-const delete_crawl_gateOptions = {
-    ...accountOptions,
-    project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
-    crawl_id: (0,definition/* requiredOption */.z)('crawl_id', readers/* readDigits */.v8, options/* vaddyOptions */.d.crawl_id),
-};
-/** `scangate vaddy delete-crawl`: removes a crawl for good. */
-const deleteCrawl = {
-    path: ['vaddy', 'delete-crawl'],
-    source: source.vaddy,
-    summary: (0,messages_message/* message */.iU)('vaddy_delete_crawl_summary'),
-    description: (0,messages_message/* message */.iU)('vaddy_delete_crawl_description'),
-    operands: [{ option: 'crawl_id', shown: 'CRAWL_ID', help: (0,messages_message/* message */.iU)('vaddy_delete_crawl_crawl') }],
-    options: delete_crawl_gateOptions,
-    own: delete_crawl_own,
-    settings: vaddySettings,
-    examples: [
-        {
-            text: (0,messages_message/* message */.iU)('vaddy_delete_crawl_example'),
-            line: 'scangate vaddy delete-crawl 12 --project-number 123 --yes',
-        },
-    ],
-    ends: 'answers',
-    exits: answerExits,
-    run: (invocation) => {
-        const { given } = invocation;
-        // A crawl that stands in the environment is there to be scanned.
-        const isArgument = given['crawl_id']?.from === 'flag';
-        const asked = isArgument ? given : { ...given, crawl_id: undefined };
-        const unsure = given['yes']?.text === 'true'
-            ? []
-            : [(0,messages_message/* message */.iU)('cli_problem_yes', { crawl: (isArgument && given['crawl_id']?.text) || '…' })];
-        return runVaddyQuery({ ...invocation, given: asked, problems: [...invocation.problems, ...unsure] }, { ...delete_crawl_gateOptions, ...delete_crawl_own }, async ({ api, values }) => {
-            const crawl = values.crawl_id;
-            const { signal } = invocation.surroundings;
-            await api.deleteCrawl({ projectNumber: values.project_number, crawlId: crawl }, { signal });
-            return {
-                json: { project_number: Number(values.project_number), crawl_id: Number(crawl), deleted: true },
-                print: () => invocation.printer.line([(0,messages_message/* message */.iU)('cli_crawl_deleted', { crawl })]),
-            };
-        });
-    },
-};
+    });
+}
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
@@ -41239,50 +42650,6 @@ function trusted(caFile, variables) {
     return (0,messages_message/* message */.iU)('doctor_ca_more', { settings, files });
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan.js
-
-
-
-
-
-
-
-/** `scangate vaddy scan`: the gate. */
-const scan = gateCommand(source.vaddy, {
-    path: ['vaddy', 'scan'],
-    summary: (0,messages_message/* message */.iU)('vaddy_scan_summary'),
-    description: (0,messages_message/* message */.iU)('vaddy_scan_description'),
-    options: pickOptions(options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'scan_type', 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'scan_id', 'start', 'wait', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'project_number', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
-    settings: vaddySettings,
-    examples: [
-        {
-            text: (0,messages_message/* message */.iU)('vaddy_scan_example_environment'),
-            line: 'VADDY_TOKEN=… VADDY_USER=me VADDY_PROJECT_ID=6eb1f9fcbdb6a5a scangate vaddy scan',
-        },
-        {
-            text: (0,messages_message/* message */.iU)('vaddy_scan_example_limits'),
-            line: 'scangate vaddy scan --crawl-label shop-with-login --max-alerts 2 --report-dir reports',
-        },
-        {
-            text: (0,messages_message/* message */.iU)('vaddy_scan_example_increase'),
-            line: 'scangate vaddy scan --project-number 123 --max-alert-increase 0',
-        },
-        {
-            text: (0,messages_message/* message */.iU)('vaddy_scan_example_later'),
-            line: 'scangate vaddy scan --no-wait --format json | jq -r .facts.scan_id',
-        },
-    ],
-    exits: scanExits,
-});
-
-// EXTERNAL MODULE: ./lib/gate/judge.js
-var judge = __nccwpck_require__(56068);
-// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
-var http_retry = __nccwpck_require__(97389);
-// EXTERNAL MODULE: ./lib/kernel/duration.js
-var duration = __nccwpck_require__(76181);
-// EXTERNAL MODULE: ./lib/sources/vaddy/crawl-age.js
-var crawl_age = __nccwpck_require__(81316);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/doctor/connection-findings.js
 
 
@@ -41339,6 +42706,603 @@ function nameLookup(host, proxy, address) {
         : (0,messages_message/* message */.iU)('doctor_dns', { host, address });
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/access-findings.js
+
+
+
+/** What the doctor looks at that is NHN Cloud's, in its order. */
+const accessLooks = ['access_key', 'app_key', 'region', 'clock'];
+/** What to do about what NHN Cloud refused: a wrong key is another thing than a missing role. */
+function accessAdvice(id, error) {
+    if (!(error instanceof errors/* RefusedError */.fk))
+        return undefined;
+    return (0,messages_message/* message */.iU)(id === 'access_key' ? 'next_nhn_keys' : error.status === 401 ? 'next_nhn_token' : 'next_nhn_access');
+}
+/** A person waits: one more try, soon. */
+const access_findings_patience = { tries: 2, window: 5_000, firstWait: 1_000, longestWait: 1_000 };
+/** So far back results are looked for, in milliseconds: what the service gives at once under every reading of «a month». */
+const recently = 27 * 86_400_000;
+/** Two clocks that differ by more make ages doubtful, in milliseconds. */
+const furthestApart = 300_000;
+/**
+ * Gets a token and reads the newest results of each region: keys, app key, role and regions show by the answers.
+ * Judges nothing, and takes its token back. Throws an `AbortedError` when told to stop.
+ */
+async function addAccessFindings(options, context, watch, findings) {
+    const { createSession } = await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 34461));
+    const session = createSession(options, context, access_findings_patience);
+    try {
+        if (!(await addKey(session, watch, findings)))
+            return;
+        await addRegions(session, watch, findings);
+        addClock(session, findings);
+    }
+    finally {
+        const kept = await session.tokens.revoke();
+        if (kept !== undefined)
+            findings.add({ id: 'access_key', verdict: 'warning', text: kept });
+    }
+}
+/** What `addConnectionFindings` has told already. */
+const noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
+/** Whether there is a token. One that was brought along shows what it is worth when it is used. */
+async function addKey({ options, signal, tokens }, watch, findings) {
+    if (options.token !== undefined) {
+        findings.add({ id: 'access_key', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_access_key_none') });
+        return true;
+    }
+    const error = await access_findings_failureOf(tokens.current(), signal);
+    addConnectionFindings(options.oauth_url, error, watch, findings);
+    if (error === undefined) {
+        findings.add({ id: 'access_key', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_access_key') });
+        return true;
+    }
+    if (!noWay.some((kind) => error instanceof kind))
+        findings.fail('access_key', error);
+    return false;
+}
+async function addRegions({ api, clock, options, signal }, watch, findings) {
+    const { windowsOf } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 30872));
+    const [recent] = windowsOf(clock.now() - recently, clock.now());
+    if (recent === undefined)
+        throw new Error('A period without a window.');
+    let isKnown = false;
+    for (const region of options.region) {
+        let total = 0;
+        const error = await access_findings_failureOf(api.page({ region, window: recent, page: 1, limit: 10 }).then((page) => {
+            total = page.total;
+        }), signal);
+        if (!isKnown && options.token !== undefined)
+            addConnectionFindings(options.api_url, error, watch, findings);
+        if (error !== undefined) {
+            findings.fail(isKnown ? 'region' : 'app_key', error);
+            return;
+        }
+        if (!isKnown)
+            findings.add({ id: 'app_key', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_app_key') });
+        isKnown = true;
+        findings.add(total > 0
+            ? { id: 'region', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_region', { region, results: total }) }
+            : {
+                id: 'region',
+                verdict: 'warning',
+                text: (0,messages_message/* message */.iU)('doctor_region_empty', { region }),
+                next: (0,messages_message/* message */.iU)('next_nhn_regions'),
+            });
+    }
+}
+function addClock({ api }, findings) {
+    const seen = api.serverClock();
+    if (seen === undefined) {
+        findings.add({ id: 'clock', verdict: 'skipped', text: (0,messages_message/* message */.iU)('doctor_clock_unknown') });
+        return;
+    }
+    const apart = Math.abs(seen.server - seen.own);
+    findings.add(apart <= furthestApart
+        ? { id: 'clock', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_clock') }
+        : {
+            id: 'clock',
+            verdict: 'warning',
+            text: (0,messages_message/* message */.iU)('doctor_clock_apart', { apart }),
+            next: (0,messages_message/* message */.iU)('next_nhn_clocks'),
+        });
+}
+async function access_findings_failureOf(asked, signal) {
+    try {
+        await asked;
+        return undefined;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        return error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/doctor.js
+
+
+
+
+
+
+
+
+const rules = {
+    looks: accessLooks,
+    optional: [],
+    adviceOn: accessAdvice,
+    examine: ({ findings, http, invocation, watch }) => addAccessFindings((0,read_options/* readNhnOptions */.L)(invocation.given).options(), { ...runContext(invocation), http }, watch, findings),
+};
+/** `scangate nhn doctor`: whether the results could be read, and what stands in the way. */
+const doctor = doctorCommand(source.nhn, rules, {
+    path: ['nhn', 'doctor'],
+    summary: (0,messages_message/* message */.iU)('nhn_doctor_summary'),
+    description: (0,messages_message/* message */.iU)('nhn_doctor_description'),
+    options: checkOptions,
+    settings: nhnSettings,
+    examples: [{ text: (0,messages_message/* message */.iU)('nhn_doctor_example'), line: 'scangate nhn doctor --region KR1,KR2' }],
+    exits: answerExits,
+});
+
+// EXTERNAL MODULE: ./lib/sources/nhn/option-readers.js
+var option_readers = __nccwpck_require__(91125);
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/inspection.js
+
+
+
+
+
+
+
+
+const inspection_own = {
+    number: (0,definition/* requiredOption */.z)('number', option_readers/* readResultNumber */.lo, {
+        group: 'required',
+        placeholder: 'number',
+        ...saidHelp((0,messages_message/* message */.iU)('nhn_inspection_number')),
+    }),
+};
+const inspection_options = { ...accountOptions, ...inspection_own };
+/** A result has its number in all regions alike, so none need be named. */
+const anyRegion = { region: { text: 'KR1', from: 'default' } };
+/** `scangate nhn inspection NUMBER`: one result with its items. */
+const inspection = {
+    path: ['nhn', 'inspection'],
+    source: source.nhn,
+    summary: (0,messages_message/* message */.iU)('nhn_inspection_summary'),
+    description: (0,messages_message/* message */.iU)('nhn_inspection_description'),
+    operands: [{ option: 'number', shown: 'NUMBER', help: (0,messages_message/* message */.iU)('nhn_inspection_number') }],
+    options: accountOptions,
+    own: inspection_own,
+    settings: nhnSettings,
+    examples: [{ text: (0,messages_message/* message */.iU)('nhn_inspection_example'), line: 'scangate nhn inspection 101 --language ko' }],
+    ends: 'answers',
+    exits: answerExits,
+    run: (invocation) => runNhnQuery(invocation, inspection_options, async ({ session, values: { number } }) => {
+        const items = await session.api.items(number);
+        if (items === undefined)
+            throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('nhn_problem_number', { number })]);
+        const isWeak = ({ resultCode }) => resultCode === 'X';
+        const sorted = [...items.filter(isWeak), ...items.filter((item) => !isWeak(item))];
+        return {
+            json: { number, items: sorted.map(itemJson) },
+            print: () => invocation.printer.table([
+                (0,messages_message/* message */.iU)('nhn_column_item'),
+                (0,messages_message/* message */.iU)('nhn_column_level'),
+                (0,messages_message/* message */.iU)('column_result'),
+                (0,messages_message/* message */.iU)('nhn_column_name'),
+            ], sorted.map((item) => [
+                item.resultId ?? '–',
+                item.weakLevel ?? '–',
+                codeWord(item, invocation),
+                item.itemName ?? '–',
+            ])),
+        };
+    }, anyRegion),
+};
+function itemJson(item) {
+    return {
+        id: item.resultId ?? null,
+        category: item.categoryName ?? null,
+        title: item.itemName ?? null,
+        level: item.weakLevel ?? null,
+        code: item.resultCode ?? null,
+        fix: item.manageMethod ?? null,
+    };
+}
+function codeWord({ resultCode }, { catalogue }) {
+    if (resultCode === 'X')
+        return catalogue.nhn_word_weak();
+    return resultCode === 'O' ? catalogue.nhn_word_good() : (resultCode ?? '–');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/inspections.js
+
+
+
+
+
+
+
+const inspections_options = {
+    ...accountOptions,
+    ...pickOptions(options/* nhnOptions */.j, 'region', 'criteria', 'os', 'instances', 'from', 'to', 'lookback', 'max_age'),
+};
+/** `scangate nhn inspections`: the latest results, without judging them. */
+const inspections = {
+    path: ['nhn', 'inspections'],
+    source: source.nhn,
+    summary: (0,messages_message/* message */.iU)('nhn_inspections_summary'),
+    description: (0,messages_message/* message */.iU)('nhn_inspections_description'),
+    options: inspections_options,
+    own: {},
+    settings: nhnSettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('nhn_inspections_example'), line: 'scangate nhn inspections --region KR1' },
+        {
+            text: (0,messages_message/* message */.iU)('nhn_inspections_example_json'),
+            line: "scangate nhn inspections --region KR1 --format json | jq -r '.inspections[] | select(.high_count > 0).instance'",
+        },
+    ],
+    ends: 'answers',
+    exits: answerExits,
+    run: (invocation) => runNhnQuery(invocation, inspections_options, async ({ session }) => {
+        const { doubts, results } = await readLatest(session);
+        for (const doubt of doubts)
+            session.log.warning(doubt);
+        const { printer } = invocation;
+        return {
+            json: { whole: doubts.length === 0, inspections: results.map(inspectionJson) },
+            print: () => results.length === 0
+                ? printer.line([(0,messages_message/* message */.iU)('nhn_inspections_none')])
+                : printer.table([
+                    (0,messages_message/* message */.iU)('nhn_column_number'),
+                    (0,messages_message/* message */.iU)('nhn_column_region'),
+                    (0,messages_message/* message */.iU)('nhn_column_instance'),
+                    (0,messages_message/* message */.iU)('nhn_column_criteria'),
+                    (0,messages_message/* message */.iU)('nhn_column_inspected'),
+                    (0,messages_message/* message */.iU)('fact_high_count'),
+                    (0,messages_message/* message */.iU)('fact_medium_count'),
+                    (0,messages_message/* message */.iU)('fact_low_count'),
+                ], results.map(inspectionRow)),
+        };
+    }),
+};
+async function readLatest({ api, clock, log, options: wishes }) {
+    const { readLatestResults } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 15918));
+    const now = clock.now();
+    const period = { from: wishes.from ?? now - wishes.lookback, to: Math.min(wishes.to ?? now, now) };
+    return readLatestResults({ api, log, options: wishes, ...period });
+}
+function inspectionJson(one) {
+    return {
+        number: one.usageStasNo ?? null,
+        region: one.region,
+        instance: one.instanceName,
+        os: one.os ?? null,
+        criteria: one.bss,
+        kind: one.kind,
+        execution_time: one.executionTime ?? null,
+        check_count: one.checkCount ?? null,
+        weak_count: one.weakCount ?? null,
+        high_count: one.level3WeakCount ?? null,
+        medium_count: one.level2WeakCount ?? null,
+        low_count: one.level1WeakCount ?? null,
+    };
+}
+function inspectionRow(one) {
+    const number = (value) => (value === undefined ? '–' : String(value));
+    return [
+        one.usageStasNo ?? '–',
+        one.region,
+        one.instanceName,
+        one.bss,
+        amounts_timeText(one.executionTime ?? '–'),
+        number(one.level3WeakCount),
+        number(one.level2WeakCount),
+        number(one.level1WeakCount),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/commands.js
+
+
+
+
+/** The commands of the NHN gate, in the order of help. */
+const nhnCommands = [check, doctor, inspections, inspection];
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/option-readers.js
+var vaddy_option_readers = __nccwpck_require__(92933);
+// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
+var vaddy_options = __nccwpck_require__(58887);
+// EXTERNAL MODULE: ./lib/sources/vaddy/source.js + 18 modules
+var vaddy_source = __nccwpck_require__(17050);
+// EXTERNAL MODULE: ./lib/sources/vaddy/stop.js
+var stop = __nccwpck_require__(34065);
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/account.js
+
+
+
+
+/** Options that every question to the API needs. */
+const account_accountOptions = pickOptions(vaddy_options/* vaddyOptions */.d, 'user', 'auth_key', 'language', 'ca_file', 'api_url');
+/** Settings of every VAddy command. */
+const vaddySettings = settingsFor('VADDY_TOKEN', {
+    auth_key_file: secretFile('auth_key', (0,messages_message/* message */.iU)('flag_auth_key_file')),
+});
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/exits.js
+
+/** What exit codes of commands that ask VAddy mean. */
+const exits_answerExits = { 4: (0,messages_message/* message */.iU)('exit_vaddy_4') };
+/** What exit codes of the doctor mean. */
+const checkExits = {
+    ...exits_answerExits,
+    0: (0,messages_message/* message */.iU)('exit_vaddy_0_checks'),
+    2: (0,messages_message/* message */.iU)('exit_vaddy_2_checks'),
+    6: (0,messages_message/* message */.iU)('exit_vaddy_6_checks'),
+};
+/** What exit codes of commands that judge mean: they may have started a scan. */
+const judgeExits = {
+    ...exits_answerExits,
+    7: (0,messages_message/* message */.iU)('exit_vaddy_7'),
+    129: (0,messages_message/* message */.iU)('exit_vaddy_129'),
+    130: (0,messages_message/* message */.iU)('exit_vaddy_130'),
+    131: (0,messages_message/* message */.iU)('exit_vaddy_131'),
+    143: (0,messages_message/* message */.iU)('exit_vaddy_143'),
+};
+/** What exit codes of the command mean that starts scans. */
+const scanExits = { ...judgeExits, 1: (0,messages_message/* message */.iU)('exit_vaddy_1') };
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 1 modules
+var vaddy_api = __nccwpck_require__(41988);
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/vaddy-query.js
+
+
+/** Runs a command that asks VAddy and judges nothing, as `runQuery` does, with a client of its API. */
+function runVaddyQuery(invocation, options, ask) {
+    // The compiler can't see through a table that is a parameter.
+    const accountIn = (values) => values;
+    const query = { options, urlOf: (values) => accountIn(values).api_url };
+    return runQuery(invocation, query, (tools) => {
+        const { api_url: apiUrl, auth_key: authKey, user } = accountIn(tools.values);
+        const api = (0,vaddy_api/* createVaddyApi */.F)({
+            http: tools.http,
+            clock: invocation.surroundings.clock,
+            apiUrl,
+            user,
+            authKey,
+        });
+        return ask({ ...tools, api });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/cancel.js
+
+
+
+
+
+
+
+
+
+const cancel_options = { ...account_accountOptions, scan_id: (0,definition/* requiredOption */.z)('scan_id', vaddy_option_readers/* readScanId */.Vy, vaddy_options/* vaddyOptions */.d.scan_id) };
+/** `scangate vaddy cancel`: ends a scan. */
+const cancel = {
+    path: ['vaddy', 'cancel'],
+    source: vaddy_source.vaddy,
+    summary: (0,messages_message/* message */.iU)('vaddy_cancel_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_cancel_description'),
+    operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: (0,messages_message/* message */.iU)('vaddy_the_scan') }],
+    options: cancel_options,
+    own: {},
+    settings: vaddySettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_cancel_example'),
+            line: 'scangate vaddy cancel 1-837b5f9f-e088-4af5-9491-67f7ce8035a4',
+        },
+    ],
+    ends: 'answers',
+    exits: exits_answerExits,
+    run: (invocation) => runVaddyQuery(invocation, cancel_options, async ({ api, values }) => {
+        const scan = values.scan_id;
+        const canceled = await (0,stop/* endScan */.rs)(api, scan, invocation.surroundings);
+        const key = canceled ? 'notice_canceled_by_us' : 'cli_cancel_already_over';
+        return {
+            json: { scan_id: scan, canceled, already_over: !canceled },
+            print: () => invocation.printer.line([(0,messages_message/* message */.iU)(key, { scan })]),
+        };
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/sources/vaddy/crawl.js
+var vaddy_crawl = __nccwpck_require__(16690);
+// EXTERNAL MODULE: ./lib/sources/vaddy/read-options.js
+var vaddy_read_options = __nccwpck_require__(72154);
+// EXTERNAL MODULE: ./lib/sources/vaddy/session.js + 1 modules
+var vaddy_session = __nccwpck_require__(10072);
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/crawls.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const crawls_own = {
+    label: (0,definition/* option */.u)('label', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'text',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_label')),
+    }),
+};
+const gateOptions = { ...account_accountOptions, ...pickOptions(vaddy_options/* vaddyOptions */.d, 'project_id') };
+const crawls_options = { ...gateOptions, ...crawls_own };
+/** `scangate vaddy crawls`: which crawls can be scanned. */
+const crawls = {
+    path: ['vaddy', 'crawls'],
+    source: vaddy_source.vaddy,
+    summary: (0,messages_message/* message */.iU)('vaddy_crawls_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_crawls_description'),
+    options: gateOptions,
+    own: crawls_own,
+    settings: vaddySettings,
+    examples: [
+        { text: (0,messages_message/* message */.iU)('vaddy_crawls_example'), line: 'scangate vaddy crawls' },
+        { text: (0,messages_message/* message */.iU)('vaddy_crawls_example_label'), line: 'scangate vaddy crawls --label shop' },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_crawls_example_json'),
+            line: 'scangate vaddy crawls --format json | jq .crawls[0].id',
+        },
+    ],
+    ends: 'answers',
+    exits: exits_answerExits,
+    run: (invocation) => runVaddyQuery(invocation, crawls_options, async ({ http, values }) => {
+        const all = (0,vaddy_read_options/* readVaddyOptions */.l)(invocation.given).options();
+        const session = (0,vaddy_session/* createSession */.j)(all, (0,vaddy_source.vaddyDependencies)(all, { ...runContext(invocation), http }));
+        const found = await (0,vaddy_crawl/* listCrawls */.$)(session, { label: values.label, until: () => false, onlyFirst: false });
+        const project = values.project_id;
+        return {
+            json: {
+                project_id: project,
+                crawls: found.map(({ id, label, start, end }) => ({
+                    id,
+                    label: label ?? null,
+                    start_time: (0,iso_time/* isoTimeOf */.Ys)(start),
+                    end_time: (0,iso_time/* isoTimeOf */.Ys)(end),
+                })),
+            },
+            print: () => {
+                if (found.length === 0) {
+                    return invocation.printer.line([
+                        (0,messages_message/* message */.iU)('cli_crawls_none', { project, label: values.label ?? '' }),
+                    ]);
+                }
+                return invocation.printer.table([(0,messages_message/* message */.iU)('fact_crawl_id'), (0,messages_message/* message */.iU)('cli_column_recorded'), (0,messages_message/* message */.iU)('cli_column_label')], found.map((crawl) => [String(crawl.id), amounts_timeText(crawl.start), crawl.label ?? '–']));
+            },
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/delete-crawl.js
+
+
+
+
+
+
+
+
+
+const delete_crawl_own = {
+    yes: (0,definition/* option */.u)('yes', readers/* readBoolean */.Vf, {
+        group: 'common',
+        placeholder: 'switch',
+        default: 'false',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_yes')),
+    }),
+};
+const delete_crawl_gateOptions = {
+    ...account_accountOptions,
+    project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, vaddy_options/* vaddyOptions */.d.project_number),
+    crawl_id: (0,definition/* requiredOption */.z)('crawl_id', readers/* readDigits */.v8, vaddy_options/* vaddyOptions */.d.crawl_id),
+};
+/** `scangate vaddy delete-crawl`: removes a crawl for good. */
+const deleteCrawl = {
+    path: ['vaddy', 'delete-crawl'],
+    source: vaddy_source.vaddy,
+    summary: (0,messages_message/* message */.iU)('vaddy_delete_crawl_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_delete_crawl_description'),
+    operands: [{ option: 'crawl_id', shown: 'CRAWL_ID', help: (0,messages_message/* message */.iU)('vaddy_delete_crawl_crawl') }],
+    options: delete_crawl_gateOptions,
+    own: delete_crawl_own,
+    settings: vaddySettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_delete_crawl_example'),
+            line: 'scangate vaddy delete-crawl 12 --project-number 123 --yes',
+        },
+    ],
+    ends: 'answers',
+    exits: exits_answerExits,
+    run: (invocation) => {
+        const { given } = invocation;
+        // A crawl that stands in the environment is there to be scanned.
+        const isArgument = given['crawl_id']?.from === 'flag';
+        const asked = isArgument ? given : { ...given, crawl_id: undefined };
+        const unsure = given['yes']?.text === 'true'
+            ? []
+            : [(0,messages_message/* message */.iU)('cli_problem_yes', { crawl: (isArgument && given['crawl_id']?.text) || '…' })];
+        return runVaddyQuery({ ...invocation, given: asked, problems: [...invocation.problems, ...unsure] }, { ...delete_crawl_gateOptions, ...delete_crawl_own }, async ({ api, values }) => {
+            const crawl = values.crawl_id;
+            const { signal } = invocation.surroundings;
+            await api.deleteCrawl({ projectNumber: values.project_number, crawlId: crawl }, { signal });
+            return {
+                json: { project_number: Number(values.project_number), crawl_id: Number(crawl), deleted: true },
+                print: () => invocation.printer.line([(0,messages_message/* message */.iU)('cli_crawl_deleted', { crawl })]),
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan.js
+
+
+
+
+
+
+
+/** `scangate vaddy scan`: the gate. */
+const scan = gateCommand(vaddy_source.vaddy, {
+    path: ['vaddy', 'scan'],
+    summary: (0,messages_message/* message */.iU)('vaddy_scan_summary'),
+    description: (0,messages_message/* message */.iU)('vaddy_scan_description'),
+    options: pickOptions(vaddy_options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'scan_type', 'max_alerts', 'wait_timeout', 'scan_timeout', 'on_busy', 'report_dir', 'scan_id', 'start', 'wait', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'max_crawl_age', 'project_number', 'slack_webhook_url', 'language', 'dry_run', 'ca_file', 'api_url'),
+    settings: vaddySettings,
+    examples: [
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_scan_example_environment'),
+            line: 'VADDY_TOKEN=… VADDY_USER=me VADDY_PROJECT_ID=6eb1f9fcbdb6a5a scangate vaddy scan',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_scan_example_limits'),
+            line: 'scangate vaddy scan --crawl-label shop-with-login --max-alerts 2 --report-dir reports',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_scan_example_increase'),
+            line: 'scangate vaddy scan --project-number 123 --max-alert-increase 0',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('vaddy_scan_example_later'),
+            line: 'scangate vaddy scan --no-wait --format json | jq -r .facts.scan_id',
+        },
+    ],
+    exits: scanExits,
+});
+
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __nccwpck_require__(56068);
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var http_retry = __nccwpck_require__(97389);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __nccwpck_require__(76181);
+// EXTERNAL MODULE: ./lib/sources/vaddy/crawl-age.js
+var crawl_age = __nccwpck_require__(81316);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan-findings.js
 
 
@@ -41382,9 +43346,9 @@ async function addScanFindings(options, dependencies, watch, findings) {
     const session = (0,vaddy_session/* createSession */.j)(options, dependencies);
     const look = await firstLook(session);
     addConnectionFindings(options.api_url, look.error, watch, findings);
-    if (noWay.some((kind) => look.error instanceof kind))
+    if (scan_findings_noWay.some((kind) => look.error instanceof kind))
         return;
-    if (!addKey(options, look.error, findings))
+    if (!scan_findings_addKey(options, look.error, findings))
         return;
     if (look.error !== undefined) {
         findings.fail('project', look.error);
@@ -41398,7 +43362,7 @@ async function addScanFindings(options, dependencies, watch, findings) {
     await findings.attempt('scan', () => addScan(session, findings));
 }
 /** What `addConnectionFindings` has told already. */
-const noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
+const scan_findings_noWay = [errors/* NetworkError */.Dr, errors/* BarredError */.hi, errors/* CertificateError */.EE];
 async function firstLook({ api, options, retry, signal }) {
     try {
         const ask = () => api.isRunning(options.project_id, { signal });
@@ -41412,7 +43376,7 @@ async function firstLook({ api, options, retry, signal }) {
     }
 }
 /** Whether the key was accepted: VAddy looks at it before anything else. */
-function addKey(options, error, findings) {
+function scan_findings_addKey(options, error, findings) {
     const isAccepted = error === undefined || (error instanceof errors/* RefusedError */.fk && error.status !== 401 && error.status !== 403);
     if (isAccepted) {
         findings.add({ id: 'key', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_key', { user: options.user }) });
@@ -41528,17 +43492,17 @@ async function addScan({ api, options, retry, signal }, findings) {
 
 
 
-const rules = {
+const doctor_rules = {
     looks: scanLooks,
     optional: ['scan'],
     adviceOn: scanAdvice,
     warnings: ({ given }) => {
-        const types = (0,option_readers/* unknownScanTypes */.LB)((0,read_options/* readVaddyOptions */.l)(given).values.scan_type ?? []);
+        const types = (0,vaddy_option_readers/* unknownScanTypes */.LB)((0,vaddy_read_options/* readVaddyOptions */.l)(given).values.scan_type ?? []);
         return types.length === 0 ? [] : [(0,messages_message/* message */.iU)('notice_scan_type_unknown', { types })];
     },
     examine: ({ findings, http, invocation, watch }) => {
-        const options = (0,read_options/* readVaddyOptions */.l)(invocation.given).options();
-        const dependencies = (0,source.vaddyDependencies)(options, { ...runContext(invocation), http });
+        const options = (0,vaddy_read_options/* readVaddyOptions */.l)(invocation.given).options();
+        const dependencies = (0,vaddy_source.vaddyDependencies)(options, { ...runContext(invocation), http });
         return addScanFindings(options, quietly(dependencies), watch, findings);
     },
     summaries: {
@@ -41547,7 +43511,7 @@ const rules = {
     },
 };
 /** `scangate vaddy doctor`: whether a scan would start, and what stands in its way. */
-const doctor = doctorCommand(source.vaddy, rules, {
+const doctor_doctor = doctorCommand(vaddy_source.vaddy, doctor_rules, {
     path: ['vaddy', 'doctor'],
     summary: (0,messages_message/* message */.iU)('vaddy_doctor_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_doctor_description'),
@@ -41584,13 +43548,13 @@ var vaddy_history = __nccwpck_require__(14937);
 
 
 const history_options = {
-    ...accountOptions,
-    project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, options/* vaddyOptions */.d.project_number),
+    ...account_accountOptions,
+    project_number: (0,definition/* requiredOption */.z)('project_number', readers/* readDigits */.v8, vaddy_options/* vaddyOptions */.d.project_number),
 };
 /** `scangate vaddy history`: the scans that have ended. */
 const history_history = {
     path: ['vaddy', 'history'],
-    source: source.vaddy,
+    source: vaddy_source.vaddy,
     summary: (0,messages_message/* message */.iU)('vaddy_history_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_history_description'),
     options: history_options,
@@ -41604,7 +43568,7 @@ const history_history = {
         },
     ],
     ends: 'answers',
-    exits: answerExits,
+    exits: exits_answerExits,
     run: (invocation) => runVaddyQuery(invocation, history_options, async ({ api, retry, values }) => {
         const { signal } = invocation.surroundings;
         const number = values.project_number;
@@ -41669,11 +43633,11 @@ var layout = __nccwpck_require__(12375);
 
 
 
-const result_options = { ...accountOptions, scan_id: (0,definition/* requiredOption */.z)('scan_id', option_readers/* readScanId */.Vy, options/* vaddyOptions */.d.scan_id) };
+const result_options = { ...account_accountOptions, scan_id: (0,definition/* requiredOption */.z)('scan_id', vaddy_option_readers/* readScanId */.Vy, vaddy_options/* vaddyOptions */.d.scan_id) };
 /** `scangate vaddy result`: how far a scan is, without judging it. */
 const result = {
     path: ['vaddy', 'result'],
-    source: source.vaddy,
+    source: vaddy_source.vaddy,
     summary: (0,messages_message/* message */.iU)('vaddy_result_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_result_description'),
     operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: (0,messages_message/* message */.iU)('vaddy_the_scan') }],
@@ -41691,7 +43655,7 @@ const result = {
         },
     ],
     ends: 'answers',
-    exits: answerExits,
+    exits: exits_answerExits,
     run: (invocation) => runVaddyQuery(invocation, result_options, async ({ api, retry, values }) => {
         const scan = values.scan_id;
         const { signal } = invocation.surroundings;
@@ -41744,11 +43708,11 @@ function factsOf(scan) {
 
 
 
-const status_options = { ...accountOptions, ...pickOptions(options/* vaddyOptions */.d, 'project_id') };
+const status_options = { ...account_accountOptions, ...pickOptions(vaddy_options/* vaddyOptions */.d, 'project_id') };
 /** `scangate vaddy status`: whether a scan of the project runs. */
 const status_status = {
     path: ['vaddy', 'status'],
-    source: source.vaddy,
+    source: vaddy_source.vaddy,
     summary: (0,messages_message/* message */.iU)('vaddy_status_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_status_description'),
     options: status_options,
@@ -41759,7 +43723,7 @@ const status_status = {
         { text: (0,messages_message/* message */.iU)('vaddy_status_example_json'), line: 'scangate vaddy status --format json | jq .running' },
     ],
     ends: 'answers',
-    exits: answerExits,
+    exits: exits_answerExits,
     run: (invocation) => runVaddyQuery(invocation, status_options, async ({ api, retry, values }) => {
         const project = values.project_id;
         const running = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal: invocation.surroundings.signal }), http_retry/* beforeStart */.G3, retry);
@@ -41779,12 +43743,12 @@ const status_status = {
 
 
 /** `scangate vaddy wait`: the gate for a scan that runs already. */
-const wait = gateCommand(source.vaddy, {
+const wait = gateCommand(vaddy_source.vaddy, {
     path: ['vaddy', 'wait'],
     summary: (0,messages_message/* message */.iU)('vaddy_wait_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_wait_description'),
     operands: [{ option: 'scan_id', shown: 'SCAN_ID', help: (0,messages_message/* message */.iU)('vaddy_wait_scan') }],
-    options: pickOptions(options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'max_alerts', 'scan_timeout', 'report_dir', 'scan_id', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'project_number', 'slack_webhook_url', 'language', 'ca_file', 'api_url'),
+    options: pickOptions(vaddy_options/* vaddyOptions */.d, 'user', 'project_id', 'auth_key', 'crawl_id', 'crawl_label', 'max_alerts', 'scan_timeout', 'report_dir', 'scan_id', 'on_stop', 'poll_interval', 'min_complete', 'on_incomplete', 'on_error', 'max_alert_increase', 'project_number', 'slack_webhook_url', 'language', 'ca_file', 'api_url'),
     settings: vaddySettings,
     examples: [
         {
@@ -41810,7 +43774,7 @@ const wait = gateCommand(source.vaddy, {
 const vaddyCommands = [
     scan,
     wait,
-    doctor,
+    doctor_doctor,
     status_status,
     result,
     cancel,
@@ -41819,209 +43783,8 @@ const vaddyCommands = [
     deleteCrawl,
 ];
 
-// EXTERNAL MODULE: ./lib/simulator/vaddy/project.js
-var project = __nccwpck_require__(81636);
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/simulate-options.js
-
-
-
-
-
-
-/** The scenarios with one line each. A copy, so that `--help` loads no server; a test holds it to the simulator. */
-const scenarioNames = [
-    'clean',
-    'vulnerable',
-    'busy',
-    'canceled',
-    'incomplete',
-    'nothing-scanned',
-    'flaky',
-    'lost-start',
-    'portal',
-    'strange-answer',
-    'other-scan',
-    'bad-key',
-    'slow',
-    'no-crawls',
-    'cancel-refused',
-    'never-ends',
-];
-const readPort = (text, input) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
-    ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_port', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-const readScale = (text, input) => /^\d{1,6}(?:\.\d{1,6})?$/.test(text) && Number(text) > 0
-    ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_scale', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-const readRateLimit = (text, input) => /^[1-9]\d{0,5}$/.test(text)
-    ? Number(text)
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_rate', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-/** The simulator's key is known to everybody, so it is for this machine only. */
-const readLoopback = (text, input) => {
-    const host = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
-    return (0,loopback/* isLoopbackHost */.c)(host)
-        ? text.replace(/^\[|\]$/g, '')
-        : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('cli_problem_loopback', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
-};
-/** Options of `scangate simulate`. */
-const simulateOptions = {
-    scenario: (0,definition/* option */.u)('scenario', (0,readers/* readChoice */.Kf)(scenarioNames), {
-        group: 'common',
-        placeholder: 'name',
-        default: 'clean',
-        choices: scenarioNames,
-        ...saidHelp((0,messages_message/* message */.iU)('flag_scenario', { scenarios: scenarioNames })),
-    }),
-    port: (0,definition/* option */.u)('port', readPort, {
-        group: 'common',
-        placeholder: 'number',
-        default: '0',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_port')),
-    }),
-    host: (0,definition/* option */.u)('host', readLoopback, {
-        group: 'common',
-        placeholder: 'address',
-        default: '127.0.0.1',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_host')),
-    }),
-    scan_duration: (0,definition/* option */.u)('scan_duration', (0,readers/* readDuration */.$7)(0), {
-        group: 'common',
-        placeholder: 'duration',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_scan_duration')),
-    }),
-    time_scale: (0,definition/* option */.u)('time_scale', readScale, {
-        group: 'common',
-        placeholder: 'factor',
-        default: '1',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_time_scale')),
-    }),
-    rate_limit: (0,definition/* option */.u)('rate_limit', readRateLimit, {
-        group: 'common',
-        placeholder: 'number',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_rate_limit')),
-    }),
-    user: (0,definition/* option */.u)('user', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'login-id',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_user')),
-    }),
-    auth_key: (0,definition/* option */.u)('auth_key', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'key',
-        ...saidHelp((0,messages_message/* message */.iU)('flag_simulated_key')),
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/simulate.js
-
-
-
-
-
-
-
-/** `scangate simulate`: VAddy's WebAPI on this machine, to rehearse a pipeline without spending a scan. */
-const simulate = {
-    path: ['simulate'],
-    summary: (0,messages_message/* message */.iU)('simulate_summary'),
-    description: (0,messages_message/* message */.iU)('simulate_description'),
-    options: {},
-    own: simulateOptions,
-    settings: loudness,
-    examples: [
-        {
-            text: (0,messages_message/* message */.iU)('simulate_example'),
-            line: 'scangate simulate --scenario vulnerable --scan-duration 20s',
-        },
-        {
-            text: (0,messages_message/* message */.iU)('simulate_example_background'),
-            line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
-        },
-    ],
-    ends: 'runs',
-    run: async (invocation) => {
-        let simulator;
-        try {
-            simulator = await start(invocation);
-        }
-        catch (error) {
-            return failWith(error, invocation);
-        }
-        const { lastActs, signal } = invocation.surroundings;
-        lastActs.add(simulator.close);
-        announce(invocation, simulator.url);
-        await aborted(signal);
-        await simulator.close();
-        lastActs.delete(simulator.close);
-        return 0;
-    },
-};
-async function start(invocation) {
-    const { given, problems, progress, surroundings } = invocation;
-    const reading = (0,options_read/* readOptions */.T)(simulateOptions, given);
-    refuseProblems([...problems, ...reading.problems]);
-    const values = reading.values;
-    const { perMinute } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83346));
-    const { startVaddySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9945));
-    const options = {
-        clock: surroundings.clock,
-        scenario: values.scenario,
-        port: values.port,
-        host: values.host,
-        timeScale: values.time_scale,
-        ...(values.scan_duration !== undefined && { scanDurationMs: values.scan_duration }),
-        ...(values.rate_limit !== undefined && { rateLimit: perMinute(values.rate_limit) }),
-        ...(values.user !== undefined && { user: values.user }),
-        ...(values.auth_key !== undefined && { authKey: values.auth_key }),
-        logger: (entry) => progress.log.info(requestLine(entry)),
-    };
-    try {
-        return await startVaddySimulator(options);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-        if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL')
-            throw error;
-        const address = `${values.host}:${values.port}`;
-        throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('cli_problem_listen', { address, code })], { cause: error });
-    }
-}
-/** Writes lines for a shell. A key of the user's own is not repeated. */
-function announce({ given, printer, progress, surroundings }, url) {
-    progress.log.info((0,messages_message/* message */.iU)('cli_simulate_ready', { url }));
-    const { projectId, projectNumber } = (0,project/* rehearsalProject */.Ph)(surroundings.clock.now());
-    const variables = {
-        VADDY_API_URL: url,
-        VADDY_USER: given['user']?.text ?? project/* rehearsalAccount */.tX.user,
-        VADDY_PROJECT_ID: projectId,
-        VADDY_PROJECT_NUMBER: String(projectNumber),
-        ...(given['auth_key'] === undefined && { VADDY_TOKEN: project/* rehearsalAccount */.tX.authKey }),
-    };
-    const lines = Object.entries(variables).map(([name, value]) => `export ${name}='${value.replaceAll("'", "'\\''")}'\n`);
-    // In one piece: whoever waits for the file to be filled then has all of it.
-    printer.text(lines.join(''));
-    if (given['auth_key'] !== undefined)
-        printer.line(['#', (0,messages_message/* message */.iU)('cli_simulate_own_key')]);
-}
-function requestLine({ durationMs, fault, keyIn, method, operation, path, status, }) {
-    return (0,messages_message/* message */.iU)('cli_simulate_request', {
-        call: [method, path, operation ?? '-'].join('  '),
-        status: String(status ?? ''),
-        milliseconds: durationMs ?? 0,
-        key: keyIn,
-        fault: fault ?? '',
-    });
-}
-function aborted(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        else
-            signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/hosts/cli/commands.js
+
 
 
 
@@ -42029,6 +43792,7 @@ function aborted(signal) {
 /** The commands of every source of the registry: one without commands does not compile. */
 const ofSources = {
     vaddy: vaddyCommands,
+    nhn: nhnCommands,
 };
 /** Every command, in the order of help. */
 const commands = [
@@ -42302,7 +44066,7 @@ async function readEnvFile(file, folder, source) {
         text = await readRegularFile((0,external_node_path_.resolve)(folder, file), { longest });
     }
     catch (error) {
-        return problem(whyUnreadable(error));
+        return problem((0,file_errors/* whyUnreadable */._)(error));
     }
     const found = (0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, ''));
     const layer = readVariables(source, found, 'env-file');
@@ -42345,7 +44109,7 @@ async function readKeyFile(input, file, { folder, stdin, signal }) {
         return key === '' ? problem((0,messages_message/* message */.iU)('file_empty')) : { key: new kernel_secret/* Secret */.z(key) };
     }
     catch (error) {
-        return signal.aborted ? {} : problem(whyUnreadable(error));
+        return signal.aborted ? {} : problem((0,file_errors/* whyUnreadable */._)(error));
     }
 }
 
@@ -42524,7 +44288,7 @@ async function prepareInvocation(line) {
     const table = { ...command.options, ...command.own };
     const places = [byFlag, environment.given, envFile.given, own].map((place) => pick(place, table));
     const merged = mergePlaces(places, source?.alternatives ?? []);
-    const read = (0,options_read/* readOptions */.T)({ language: commonOptions.language }, 'language' in merged ? merged : {});
+    const read = (0,options_read/* readOptions */.T)({ language: common/* commonOptions */.O.language }, 'language' in merged ? merged : {});
     const language = 'language' in merged ? (read.values.language ?? line.language) : line.language;
     const catalogue = program.catalogueOf(language);
     const secrets = (0,kernel_secrets/* createSecrets */.g)([...files.secrets, ...environment.secrets, ...envFile.secrets]);
@@ -42894,7 +44658,7 @@ async function endAtOnce(lastActs, signal) {
 // hold the simulator twice.
 
 /** Loads the simulator, which is most of the bundle, when somebody starts one. */
-const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(945), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65789));
+const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(446), __nccwpck_require__.e(927), __nccwpck_require__.e(861), __nccwpck_require__.e(902), __nccwpck_require__.e(968), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78865));
 
 var __webpack_exports__loadSimulator = __webpack_exports__.v;
 var __webpack_exports__main = __webpack_exports__.i;

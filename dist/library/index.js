@@ -351,7 +351,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 2056:
+/***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -361,8 +361,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ languages)
 });
 
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 14 modules
-var en = __nccwpck_require__(7249);
+// EXTERNAL MODULE: ./lib/messages/en/index.js + 18 modules
+var en = __nccwpck_require__(6281);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
@@ -462,8 +462,10 @@ const cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
-    demo_description: () => 'このマシン上でVAddyのシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目は使用中のプロジェクトで、その後のスキャンで脆弱性が見つかる場合、2回目はその修正後です。両方とも想定どおりに終われば0で終了します。',
+    demo_description: () => 'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。両方とも想定どおりに終われば0で終了します。',
+    demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
     demo_example: () => '20秒のデモ',
+    demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
     demo_example_language: () => '日本語で表示',
 };
 
@@ -494,6 +496,15 @@ const demoMessages = {
     demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
     demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
     demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+    demo_nhn_title: () => 'アクションの動作デモ(このマシン上のNHN Cloudシミュレーターを使用)',
+    demo_nhn_act_1: () => '1. 一部のサーバーに脆弱な項目がある場合',
+    demo_nhn_act_1_story: () => '2つのリージョンに12台のサーバーがあり、いずれも数週間以内に点検されています。複数のサーバーに重要度「高」の脆弱な項目があり、max_highの上限0件を超えます。',
+    demo_nhn_act_2: () => '2. サーバーを修正し、再び点検した後',
+    demo_nhn_act_2_story: () => '同じワークフローをもう一度実行します。どのサーバーも最新の点検で問題が見つからず、ビルドを続行できます。',
+    demo_nhn_instances: (p) => `2つのリージョンのサーバー${demo_format.number(p.instances)}台すべてを判定しました。`,
+    demo_nhn_weak: (p) => `出力された脆弱な項目は${demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
+    demo_nhn_revoked: () => '発行されたトークンを失効させました。',
+    demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
@@ -586,6 +597,22 @@ const gateMessages = {
     next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
+
+const ignore_format = (0,format/* formatFor */.B)('ja');
+/** What is said of a file of ignored findings, in Japanese. */
+const ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
+    ignore_problem_aliases: (p) => `${p.file}はYAMLのエイリアスの展開結果が大きすぎるため使えません。エイリアスを使わずに書いてください。`,
+    ignore_problem_shape: (p) => `${p.file}に例外のリストがありません。リストそのもの、または「ignore:」の下のリストだけを書いてください。`,
+    ignore_problem_entry: (p) => `${p.file}の${p.number}番目の項目を読み取れません。各項目には${ignore_format.list(p.fields)}が必要です。`,
+    ignore_problem_field: (p) => `${p.file}の${p.number}番目の項目に未知のフィールド「${p.field}」があります。使えるのは${ignore_format.list(p.fields)}です。`,
+    ignore_problem_text: (p) => `${p.file}の${p.number}番目の項目には、1行の文字列の${p.field}が必要です。`,
+    ignore_problem_expires: (p) => `${p.file}の${p.number}番目の項目のexpires「${p.given}」は使えません。2026-12-31のように、例外が有効な最後の日を指定してください。`,
+    ignore_expired: (p) => `${p.instance}の${p.id}の例外は${p.expires}で期限が切れたため、再び件数に含めています。対処するか、例外の期限を更新してください。`,
+    ignore_unused: (p) => `${p.instance}の${p.id}の例外に該当するものはありませんでした。不要であれば削除してください。`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
 /** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
 function sentence(text) {
@@ -644,6 +671,172 @@ const networkMessages = {
     answered_words: (p) => `HTTP ${p.status}が返されました: ${p.text}。`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn.js
+
+
+const nhn_format = (0,format/* formatFor */.B)('ja');
+const instances = (count) => `${nhn_format.number(count)}台`;
+const items = (count) => `${nhn_format.number(count)}件`;
+/** What the gate on NHN Cloud Server Security Check says, in Japanese. */
+const nhnMessages = {
+    source_nhn: () => 'サーバーセキュリティ点検',
+    problem_region: (p) => `${p.input}の値「${p.given}」は使えません。KR1、KR2のようなリージョンを、カンマ、空白、改行のいずれかで区切って指定してください。`,
+    problem_instances: (p) => `${p.input}に「!」だけの行があります。名前またはパターンを1行に1つ書き、除外するものの直前に「!」を付けてください。`,
+    nhn_problem_period: (p) => `from(${p.from})はto(${p.to})より前の日時を指定してください。`,
+    nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
+    nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
+    nhn_reason_passed: (p) => `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
+    nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_over_several: (p) => `インスタンス${instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
+    nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_stale: (p) => `${p.instance}の最後の点検から${nhn_format.duration(p.age)}が経過しています。max_ageの上限は${nhn_format.duration(p.limit)}です。`,
+    nhn_reason_stale_several: (p) => `インスタンス${instances(p.instances)}で、最後の点検からmax_ageの上限(${nhn_format.duration(p.limit)})を超える時間が経過しています。最も古いのは${p.instance}で、${nhn_format.duration(p.age)}前です。`,
+    nhn_reason_future: (p) => `${p.instance}の点検日時は${p.time}ですが、現在は${p.now}です。結果の経過時間を判定できません。`,
+    nhn_reason_clocks: (p) => `NHN Cloudの時計は${p.server}、このマシンの時計は${p.own}を示しています。結果の経過時間を判定できません。`,
+    nhn_reason_missing: (p) => `require_instancesのうち${instances(p.count)}の結果がありません: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? '、ほか' : ''}`,
+    nhn_reason_unmatched: (p) => `instancesのうち${nhn_format.number(p.count)}行に一致する結果がありません: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? '、ほか' : ''}`,
+    nhn_reason_no_results: () => '結果が1件も見つかりません。インスタンスの状態は何もわからず、安全であることを示すものではありません。',
+    nhn_reason_empty_region: (p) => `regionに指定された${nhn_format.list(p.regions)}の結果が見つかりません。`,
+    nhn_reason_not_whole: () => '結果が揃っていないため、上限以内でも安全とは判断できません。',
+    nhn_reason_doubts: (p) => `${sentence(p.reason)}同様の問題がほかに${items(p.count)}あります。`,
+    nhn_reason_timeout: (p) => `timeoutの${nhn_format.written(p.limit)}が過ぎても処理が終わりませんでした。`,
+    nhn_reason_checked: (p) => `${nhn_format.list(p.regions)}の結果を読み取れます。キー、app_key、リージョンに問題はありません。`,
+    nhn_answer_own_fault: (p) => `${p.host}の内部でエラーが発生しました(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}の結果に、使える${p.field}がありません。`,
+    nhn_doubt_no_checks: (p) => `${p.instance}の点検では1項目も確認されていません。点検は失敗しており、問題がないとは言えません。`,
+    nhn_doubt_too_weak: (p) => `${p.instance}の結果は矛盾しています。点検項目${items(p.checks)}に対して、脆弱な項目が${items(p.weak)}あります。`,
+    nhn_doubt_sum: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}ですが、レベル別の合計は${items(p.sum)}です。`,
+    nhn_doubt_gone: (p) => `${p.instance}の結果${p.number}は一覧にありますが、その項目を取得できません(HTTP 404)。`,
+    nhn_doubt_item: (p) => `${p.instance}の結果に、使える${p.field}のない項目があります。`,
+    nhn_doubt_code: (p) => `${p.instance}の項目${p.item}は、良好(O)でも脆弱(X)でもなく「${p.code}」です。`,
+    nhn_doubt_level: (p) => `${p.instance}の脆弱な項目${p.item}のレベル「${p.level}」は、このバージョンでは扱えません。`,
+    nhn_doubt_items: (p) => `${p.instance}の結果は矛盾しています。点検項目は${items(p.checks)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_weak_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_level_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目のレベルが、集計された件数と一致しません。`,
+    nhn_doubt_unnamed: (p) => `${p.region}に、インスタンス名または点検基準のない結果があります。何の結果かわかりません。`,
+    nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
+    nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
+    nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
+    nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
+    nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
+    subjects_instance: () => 'インスタンス',
+    nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
+    nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
+    nhn_notice_idle: (p) => `instancesの「!${p.pattern}」で除外される結果はありませんでした。今も正しいか確認してください。`,
+    nhn_notice_no_results_warn: () => '結果はincompleteですが、on_no_resultsがwarnのため、ステップは成功として終了します。',
+    nhn_log_reading: (p) => `${nhn_format.list(p.regions)}の結果を読み取ります。`,
+    nhn_log_reading_again: (p) => `読み取り中に${p.region}の結果の件数が変わったため、もう一度読み取ります。`,
+    nhn_log_found: (p) => `インスタンス${instances(p.instances)}の最新の結果${items(p.results)}を順に確認します。`,
+    nhn_log_progress: (p) => `結果${items(p.total)}のうち${items(p.done)}を確認しました。`,
+    next_nhn_repair: () => '対応方法に従って脆弱な項目に対処し、インスタンスを点検し直してから、もう一度実行してください。',
+    next_nhn_except: () => '意図して許容する項目は、理由、承認者、期限とともにignore_fileに記載してください。',
+    next_nhn_inspect: () => '該当するインスタンスで点検を実行し直してください。すでに存在しないものはinstancesで除外できます。',
+    next_nhn_inspect_again: () => 'Server Security Checkのコンソールと比べ、インスタンスを点検し直してから、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_run_again: () => '点検が実行されていないときに、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_clocks: () => 'このマシンとインスタンスの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_names: () => '該当するインスタンスで点検を実行するか、require_instancesを修正してください。名前はコンソールの表示と完全に一致する必要があり、os、criteria、instancesで対象外になったものは含まれません。',
+    next_nhn_patterns: () => 'instancesをコンソールに表示される名前と比べてください。大文字と小文字は区別されます。',
+    next_nhn_first_results: () => 'region、os、criteria、instances、lookbackの指定と、インスタンスで点検が実行されているかを確認してください。',
+    next_nhn_regions: () => 'インスタンスのないリージョンをregionから外すか、そのリージョンで点検を実行してください。',
+    next_nhn_more_time: () => '処理の時間を延ばす場合:',
+    next_nhn_fewer_details: () => '脆弱な項目のあるインスタンスだけ、項目を読み取る場合:',
+    next_nhn_keys: () => 'user_access_key_idとsecret_access_keyが対になっていること、キーが削除または再発行されていないことを確認してください。',
+    next_nhn_token: () => 'トークンを発行し直すか、代わりにuser_access_key_idとsecret_access_keyを指定してください。',
+    next_nhn_access: () => 'app_keyとregionをコンソールと比べ、キーのアカウントがそのプロジェクトでServer Security Check VIEWERのロールを持つこと、組織のIP ACLがこのマシンを許可していることを確認してください。',
+    next_nhn_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
+    nhn_column_number: () => '番号',
+    nhn_column_instance: () => 'インスタンス',
+    nhn_column_region: () => 'リージョン',
+    nhn_column_criteria: () => '点検基準',
+    nhn_column_inspected: () => '点検日時',
+    nhn_column_item: () => '項目',
+    nhn_column_level: () => 'レベル',
+    nhn_column_name: () => '名前',
+    nhn_word_weak: () => '脆弱',
+    nhn_word_good: () => '良好',
+    nhn_inspections_none: () => '結果が見つかりません。',
+    nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
+    check_max_high: () => '脆弱な項目(上)',
+    check_max_medium: () => '脆弱な項目(中)',
+    check_max_low: () => '脆弱な項目(下)',
+    check_max_age: () => '最新の結果のうち最も古いものの経過時間',
+    check_require_instances: () => '結果のない必須インスタンス',
+    check_instances: () => '一致するものがないパターン',
+    check_results_found: () => '見つかった結果',
+    check_region: () => '結果のないリージョン',
+    check_consistent_results: () => '結果の不備',
+    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_age: (p) => `最後の点検は${nhn_format.duration(p.observed)}前(上限${nhn_format.duration(p.limit)})`,
+    title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
+    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
+    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
+    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
+    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
+    fact_regions: () => 'リージョン',
+    fact_instance_count: () => 'インスタンス',
+    fact_weak_instance_count: () => '脆弱なインスタンス',
+    fact_check_count: () => '点検項目',
+    fact_weak_count: () => '脆弱な項目',
+    fact_high_count: () => '上',
+    fact_medium_count: () => '中',
+    fact_low_count: () => '下',
+    fact_ignored_count: () => '例外とした項目',
+    fact_stale_count: () => '期限切れのインスタンス',
+    fact_missing_count: () => '結果のないインスタンス',
+    fact_stale_instances: () => '期限切れのインスタンス名',
+    fact_missing_instances: () => '結果のないインスタンス名',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn-cli.js
+
+const nhn_cli_format = (0,format/* formatFor */.B)('ja');
+/** What the commands of the NHN gate say, its doctor's looks among it, in Japanese. */
+const nhnCliMessages = {
+    doctor_label_access_key: () => 'アクセスキー',
+    doctor_label_app_key: () => 'アプリキー',
+    doctor_label_region: () => 'リージョン',
+    doctor_label_clock: () => '時計',
+    doctor_access_key: () => 'トークンを発行できました。',
+    doctor_access_key_none: () => 'トークンが指定されているため、不要です。',
+    doctor_app_key: () => '有効です。アカウントは結果を読み取れます。',
+    doctor_region: (p) => `${p.region}には、最近の結果が${nhn_cli_format.number(p.results)}件あります。`,
+    doctor_region_empty: (p) => `${p.region}には、最近の結果がありません。`,
+    doctor_clock: () => 'このマシンとNHN Cloudの時計は合っています。',
+    doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${nhn_cli_format.duration(p.apart)}ずれています。`,
+    doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
+    file_exists: () => 'そのファイルはすでに存在します',
+    nhn_ignore_file_written: (p) => `${p.path}に${nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Japanese. */
+const nhnCommandHelpMessages = {
+    group_nhn: () => 'NHN Cloudのサーバー点検の結果を判定する',
+    nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
+    nhn_check_description: () => '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
+    nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
+    nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
+    nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
+    nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
+    flag_write_ignore_file: () => '判定はせず、現在の脆弱な項目を`ignore_file`用の項目として新しいファイルに書き出します。理由、承認者、期限は自分で記入してください。',
+    nhn_doctor_summary: () => '結果を読み取れるかを確認し、妨げになるものを示す',
+    nhn_doctor_description: () => '設定、ネットワーク、キー、アプリキー、ロール、リージョン、時計を確認し、それぞれの対処方法を示します。checkのフラグを使え、判定はしません。',
+    nhn_doctor_example: () => 'ジョブが結果を取得できるか確認する',
+    nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
+    nhn_inspections_description: () => 'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
+    nhn_inspections_example: () => '1つのリージョンのすべて',
+    nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
+    nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
+    nhn_inspection_description: () => '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',
+    nhn_inspection_number: () => '`inspections`の一覧にある結果の番号。',
+    nhn_inspection_example: () => '韓国語で表示する',
+    exit_nhn_4: () => 'refused: NHN Cloudが拒否しました(キー、アプリキー、ロール、リージョン)',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
 
 /** What is said of the pull-request comment and the Slack message, in Japanese. */
@@ -682,6 +875,8 @@ const optionMessages = {
     problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
     problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
     problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
+    problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${options_format.number(p.least)}から${options_format.number(p.most)}までの整数を指定してください。`,
+    problem_instant: (p) => `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
     problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
     problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
     problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
@@ -958,7 +1153,8 @@ const vaddyCliMessages = {
     cli_column_label: () => 'ラベル',
     cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
     cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
-    cli_simulate_ready: (p) => `VAddyのシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_simulate_ready: (p) => `${p.service}のシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_problem_not_simulated: (p) => `${p.input}を使えるのは、simulate ${p.service}だけです。`,
     cli_simulate_request: (p) => [
         p.call,
         p.status || '応答なし',
@@ -1037,14 +1233,18 @@ const vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => '古いクロールを削除する',
     flag_yes: () => '削除を承認します。このフラグがなければ何も削除しません。',
     flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
-    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyのシミュレーターを実行します',
-    simulate_description: () => 'ループバックでVAddyのWebAPI v2を提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
+    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyまたはNHN Cloudのシミュレーターを実行します',
+    simulate_service: () => 'シミュレートするサービス。vaddy(既定)またはnhn。',
+    simulate_description: () => 'ループバックでVAddyのWebAPI v2、またはNHN CloudのServer Security Checkを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
     simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
+    simulate_example_nhn: () => 'NHN Cloudのサーバー(一部に脆弱な項目あり)',
     simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
-    flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。`,
+    flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。` +
+        `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。`,
     flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
     flag_host: () => '待ち受けるアドレス。ループバックのみ。',
     flag_scan_duration: () => '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
+    flag_fleet_size: () => 'シミュレートするサーバーの台数(nhn)。',
     flag_rate_limit: () => '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
     flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
     flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
@@ -1100,6 +1300,10 @@ const vaddyLogMessages = {
 
 
 
+
+
+
+
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 const ja = {
     ...cliMessages,
@@ -1107,12 +1311,16 @@ const ja = {
     ...doctorMessages,
     ...demoMessages,
     ...optionMessages,
+    ...ignoreMessages,
     ...networkMessages,
     ...gateMessages,
     ...vaddyMessages,
     ...vaddyLogMessages,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
+    ...nhnMessages,
+    ...nhnCliMessages,
+    ...nhnCommandHelpMessages,
     ...reportMessages,
     ...fleetMessages,
     ...notifyMessages,
@@ -1215,8 +1423,10 @@ const cli_help_cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
-    demo_description: () => '이 머신에서 VAddy 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 사용 중인 프로젝트에서 이어진 점검이 취약점을 찾는 경우이고, 두 번째는 고친 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
+    demo_description: () => '이 머신에서 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 빌드가 실패하는 경우, 두 번째는 통과하는 경우입니다. VAddy에서는 사용 중인 프로젝트와 이어서 취약점을 찾는 점검, 그리고 고친 뒤이고, NHN Cloud에서는 취약 항목이 있는 서버들과 조치한 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
+    demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
     demo_example: () => '20초 데모',
+    demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
     demo_example_language: () => '일본어로 보기',
 };
 
@@ -1247,6 +1457,15 @@ const demo_demoMessages = {
     demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
     demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
     demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+    demo_nhn_title: () => '액션 동작 데모 (이 머신의 NHN Cloud 시뮬레이터 사용)',
+    demo_nhn_act_1: () => '1. 일부 서버에 취약한 항목이 있는 경우',
+    demo_nhn_act_1_story: () => '두 리전에 서버 12대가 있고 모두 최근 몇 주 안에 점검을 받았습니다. 여러 서버에 위험도 "상" 취약 항목이 있어 max_high의 한도 0건을 넘습니다.',
+    demo_nhn_act_2: () => '2. 서버를 조치하고 다시 점검한 뒤',
+    demo_nhn_act_2_story: () => '같은 워크플로를 다시 실행합니다. 모든 서버의 최근 점검에서 취약 항목이 나오지 않아 빌드를 계속할 수 있습니다.',
+    demo_nhn_instances: (p) => `두 리전의 서버 ${ko_demo_format.number(p.instances)}대를 모두 판정했습니다.`,
+    demo_nhn_weak: (p) => `출력에 나온 취약 항목은 ${ko_demo_format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
+    demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
+    demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
@@ -1339,6 +1558,22 @@ const gate_gateMessages = {
     next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/ignore.js
+
+const ko_ignore_format = (0,format/* formatFor */.B)('ko');
+/** What is said of a file of ignored findings, in Korean. */
+const ignore_ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
+    ignore_problem_aliases: (p) => `${p.file} 파일은 YAML 별칭을 펼친 결과가 너무 커서 사용할 수 없습니다. 별칭을 쓰지 말고 항목을 직접 작성하세요.`,
+    ignore_problem_shape: (p) => `${p.file} 파일에 예외 목록이 없습니다. 목록 자체나 "ignore:" 아래의 목록만 작성하세요.`,
+    ignore_problem_entry: (p) => `${p.file} 파일의 ${p.number}번째 항목을 읽을 수 없습니다. 각 항목에 필요한 필드: ${ko_ignore_format.list(p.fields)}.`,
+    ignore_problem_field: (p) => `${p.file} 파일의 ${p.number}번째 항목에 알 수 없는 필드 "${p.field}" 값이 있습니다. 사용할 수 있는 필드: ${ko_ignore_format.list(p.fields)}.`,
+    ignore_problem_text: (p) => `${p.file} 파일의 ${p.number}번째 항목에는 한 줄짜리 텍스트로 된 ${p.field} 값이 필요합니다.`,
+    ignore_problem_expires: (p) => `${p.file} 파일의 ${p.number}번째 항목에서 expires에 "${p.given}" 값은 사용할 수 없습니다. 2026-12-31처럼 예외가 유효한 마지막 날짜를 지정하세요.`,
+    ignore_expired: (p) => `예외 처리 기한(${p.expires})이 지나 ${p.instance}의 ${p.id} 항목을 다시 집계했습니다. 조치하거나 예외 처리 기한을 갱신하세요.`,
+    ignore_unused: (p) => `${p.instance}의 ${p.id} 예외 처리에 해당하는 항목이 없습니다. 더 이상 필요하지 않으면 삭제하세요.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/network.js
 
 const ko_network_format = (0,format/* formatFor */.B)('ko');
@@ -1390,6 +1625,171 @@ const network_networkMessages = {
     answered_words: (p) => `HTTP ${p.status} 응답을 받았습니다: ${p.text}.`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn.js
+
+const ko_nhn_format = (0,format/* formatFor */.B)('ko');
+const nhn_instances = (count) => `${ko_nhn_format.number(count)}대`;
+const nhn_items = (count) => `${ko_nhn_format.number(count)}건`;
+/** What the gate on NHN Cloud Server Security Check says, in Korean: 점검, 취약점, 상/중/하, 양호/취약, 대응 방안, 예외 처리. */
+const nhn_nhnMessages = {
+    source_nhn: () => '서버 보안 점검',
+    problem_region: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. KR1, KR2 같은 리전을 쉼표, 공백, 줄바꿈 중 하나로 구분해 지정하세요.`,
+    problem_instances: (p) => `${p.input}에 "!"만 있는 줄이 있습니다. 이름이나 패턴을 한 줄에 하나씩 쓰고, 제외할 이름 바로 앞에 "!"를 붙이세요.`,
+    nhn_problem_period: (p) => `from(${p.from}) 시각은 to(${p.to}) 시각보다 앞서야 합니다.`,
+    nhn_problem_from: () => 'from에는 max_age보다 더 이전 시각을 지정하세요. 그렇지 않으면 그보다 먼저 점검한 인스턴스가 기한 초과로 판정되지 않고 누락됩니다.',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback}) 값은 max_age(${p.age}) 값보다 길어야 합니다. 그렇지 않으면 기한이 지난 결과를 찾을 수 없습니다.`,
+    nhn_problem_loopback: (p) => `${p.input}, ${p.other} 주소는 둘 다 루프백이거나 둘 다 루프백이 아니어야 합니다. 시뮬레이터에 실제 키를 보내지 않기 위해서입니다.`,
+    nhn_reason_passed: (p) => `인스턴스 ${nhn_instances(p.instances)} 모두 기준을 충족합니다. 취약점은 상 ${nhn_items(p.high)}, 중 ${nhn_items(p.medium)}, 하 ${nhn_items(p.low)}입니다.`,
+    nhn_reason_over: (p) => `${p.instance}에 ${p.option} 대상 취약점이 ${nhn_items(p.observed)} 있습니다. 상한은 ${nhn_items(p.limit)}입니다.`,
+    nhn_reason_over_several: (p) => `인스턴스 ${nhn_instances(p.instances)}에서 ${p.option} 대상 취약점이 상한 ${nhn_items(p.limit)}을 넘었습니다. 가장 많은 인스턴스: ${p.instance}(${nhn_items(p.observed)}).`,
+    nhn_reason_over_total: (p) => `전체 인스턴스의 ${p.option} 대상 취약점이 모두 ${nhn_items(p.observed)}입니다. 상한은 ${nhn_items(p.limit)}입니다.`,
+    nhn_reason_stale: (p) => `${p.instance}의 마지막 점검 후 ${ko_nhn_format.duration(p.age)} 지났습니다. max_age 상한은 ${ko_nhn_format.duration(p.limit)}입니다.`,
+    nhn_reason_stale_several: (p) => `인스턴스 ${nhn_instances(p.instances)}의 마지막 점검이 max_age 상한(${ko_nhn_format.duration(p.limit)})보다 오래되었습니다. 가장 오래된 인스턴스: ${p.instance}(${ko_nhn_format.duration(p.age)} 전).`,
+    nhn_reason_future: (p) => `${p.instance}의 점검 시각은 ${p.time}인데 현재 시각은 ${p.now}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_clocks: (p) => `NHN Cloud의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_missing: (p) => `require_instances 중 ${nhn_instances(p.count)}의 결과가 없습니다: ${ko_nhn_format.list(p.instances)}${p.count > p.instances.length ? ' 외' : ''}.`,
+    nhn_reason_unmatched: (p) => `instances의 ${ko_nhn_format.number(p.count)}개 줄과 일치하는 결과가 없습니다: ${ko_nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ' 외' : ''}.`,
+    nhn_reason_no_results: () => '결과가 하나도 없습니다. 인스턴스 상태를 전혀 알 수 없으며, 안전하다는 뜻이 아닙니다.',
+    nhn_reason_empty_region: (p) => `region에 지정한 ${ko_nhn_format.list(p.regions)} 리전의 결과가 없습니다.`,
+    nhn_reason_not_whole: () => '결과가 온전하지 않아, 상한 이내라도 안전하다고 판단할 수 없습니다.',
+    nhn_reason_doubts: (p) => `${p.reason} 이와 같은 문제가 ${nhn_items(p.count)} 더 있습니다.`,
+    nhn_reason_timeout: (p) => `timeout에 지정한 ${ko_nhn_format.written(p.limit)} 안에 실행이 끝나지 않았습니다.`,
+    nhn_reason_checked: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽을 수 있습니다. 키, app_key, 리전에 문제가 없습니다.`,
+    nhn_answer_own_fault: (p) => `${p.host} 내부에서 오류가 발생했습니다(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없습니다.`,
+    nhn_doubt_no_checks: (p) => `${p.instance}의 점검에서 확인한 항목이 하나도 없습니다. 점검에 실패한 것이며, 양호하다는 뜻이 아닙니다.`,
+    nhn_doubt_too_weak: (p) => `${p.instance}의 결과가 모순됩니다. 점검 항목 ${nhn_items(p.checks)} 중 취약이 ${nhn_items(p.weak)}입니다.`,
+    nhn_doubt_sum: (p) => `${p.instance}의 결과가 모순됩니다. 취약은 ${nhn_items(p.weak)}인데 등급별 합계는 ${nhn_items(p.sum)}입니다.`,
+    nhn_doubt_gone: (p) => `${p.instance}의 결과 ${p.number}번이 목록에는 있지만 그 항목을 조회할 수 없습니다(HTTP 404).`,
+    nhn_doubt_item: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없는 항목이 있습니다.`,
+    nhn_doubt_code: (p) => `${p.instance}의 ${p.item} 항목이 양호(O)도 취약(X)도 아닙니다. 받은 값: "${p.code}".`,
+    nhn_doubt_level: (p) => `${p.instance}의 취약 항목 ${p.item}에 이 버전이 알지 못하는 등급이 있습니다: "${p.level}".`,
+    nhn_doubt_items: (p) => `${p.instance}의 결과가 모순됩니다. 항목이 ${nhn_items(p.items)}인데 점검 항목 수는 ${nhn_items(p.checks)}입니다.`,
+    nhn_doubt_weak_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목이 ${nhn_items(p.items)}인데 취약 수는 ${nhn_items(p.weak)}입니다.`,
+    nhn_doubt_level_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목의 등급이 집계된 수와 다릅니다.`,
+    nhn_doubt_unnamed: (p) => `${p.region} 리전에 인스턴스 이름이나 점검 기준이 없는 결과가 있어, 무엇에 대한 결과인지 알 수 없습니다.`,
+    nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${nhn_items(p.total)}인데 목록에는 ${nhn_items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
+    nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
+    nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
+    nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
+    subjects_instance: () => '인스턴스',
+    nhn_unread_items: (p) => `취약 항목 ${nhn_items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
+    nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
+    nhn_notice_idle: (p) => `instances의 "!${p.pattern}" 줄로 제외된 결과가 없습니다. 여전히 맞는지 확인하세요.`,
+    nhn_notice_no_results_warn: () => '결과는 incomplete이지만 on_no_results가 warn이므로 단계는 성공으로 끝납니다.',
+    nhn_log_reading: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽습니다.`,
+    nhn_log_reading_again: (p) => `읽는 동안 ${p.region} 리전의 결과 수가 바뀌어 다시 읽습니다.`,
+    nhn_log_found: (p) => `인스턴스 ${nhn_instances(p.instances)}의 최신 결과 ${nhn_items(p.results)}을 차례로 확인합니다.`,
+    nhn_log_progress: (p) => `결과 ${nhn_items(p.total)} 중 ${nhn_items(p.done)}을 확인했습니다.`,
+    next_nhn_repair: () => '대응 방안에 따라 취약점을 조치하고, 인스턴스를 다시 점검한 뒤 다시 실행하세요.',
+    next_nhn_except: () => '의도적으로 허용하는 항목은 사유, 승인자, 기한과 함께 ignore_file에 예외 처리로 기록하세요.',
+    next_nhn_inspect: () => '해당 인스턴스에서 점검을 다시 실행하세요. 더 이상 없는 인스턴스는 instances로 제외할 수 있습니다.',
+    next_nhn_inspect_again: () => 'Server Security Check 콘솔과 비교하고 인스턴스를 다시 점검한 뒤 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_run_again: () => '점검이 진행 중이 아닐 때 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_clocks: () => '이 머신과 인스턴스의 시계를 맞추고 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_names: () => '해당 인스턴스에서 점검을 실행하거나 require_instances를 고치세요. 이름은 콘솔에 표시된 것과 정확히 같아야 하며, os, criteria, instances로 제외된 것은 포함되지 않습니다.',
+    next_nhn_patterns: () => 'instances를 콘솔에 표시된 이름과 비교하세요. 대소문자를 구분합니다.',
+    next_nhn_first_results: () => 'region, os, criteria, instances, lookback 값과 인스턴스에서 점검을 실행한 적이 있는지 확인하세요.',
+    next_nhn_regions: () => '인스턴스가 없는 리전을 region에서 빼거나, 그 리전에서 점검을 실행하세요.',
+    next_nhn_more_time: () => '실행 시간을 늘리려면:',
+    next_nhn_fewer_details: () => '취약점이 있는 인스턴스의 항목만 읽으려면:',
+    next_nhn_keys: () => 'user_access_key_id, secret_access_key 값이 서로 맞는 쌍인지, 키가 삭제되거나 재발급되지 않았는지 확인하세요.',
+    next_nhn_token: () => '토큰을 다시 발급받거나, 대신 user_access_key_id, secret_access_key 값을 지정하세요.',
+    next_nhn_access: () => 'app_key, region 값을 콘솔과 비교하고, 키의 계정이 해당 프로젝트에서 Server Security Check VIEWER 역할을 가졌는지, 조직의 IP ACL이 이 머신을 허용하는지 확인하세요.',
+    next_nhn_try_later: () => '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
+    nhn_column_number: () => '번호',
+    nhn_column_instance: () => '인스턴스',
+    nhn_column_region: () => '리전',
+    nhn_column_criteria: () => '점검 기준',
+    nhn_column_inspected: () => '점검 시각',
+    nhn_column_item: () => '항목',
+    nhn_column_level: () => '등급',
+    nhn_column_name: () => '이름',
+    nhn_word_weak: () => '취약',
+    nhn_word_good: () => '양호',
+    nhn_inspections_none: () => '결과가 없습니다.',
+    nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
+    check_max_high: () => '취약점(상)',
+    check_max_medium: () => '취약점(중)',
+    check_max_low: () => '취약점(하)',
+    check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
+    check_require_instances: () => '결과가 없는 필수 인스턴스',
+    check_instances: () => '일치하는 결과가 없는 패턴',
+    check_results_found: () => '찾은 결과',
+    check_region: () => '결과가 없는 리전',
+    check_consistent_results: () => '결과의 문제',
+    title_max_high: (p) => `상 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_medium: (p) => `중 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_low: (p) => `하 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_age: (p) => `마지막 점검 ${ko_nhn_format.duration(p.observed)} 전, 상한 ${ko_nhn_format.duration(p.limit)}`,
+    title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${nhn_instances(p.observed)}, 상한 ${nhn_instances(p.limit)}`,
+    title_instances: (p) => `일치하지 않는 패턴 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_results_found: (p) => `결과 ${nhn_items(p.observed)}, 하한 ${nhn_items(p.limit)}`,
+    title_region: (p) => `결과가 없는 리전 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_consistent_results: (p) => `결과의 문제 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    fact_regions: () => '리전',
+    fact_instance_count: () => '인스턴스',
+    fact_weak_instance_count: () => '취약 인스턴스',
+    fact_check_count: () => '점검 항목',
+    fact_weak_count: () => '취약점',
+    fact_high_count: () => '상',
+    fact_medium_count: () => '중',
+    fact_low_count: () => '하',
+    fact_ignored_count: () => '예외 처리 항목',
+    fact_stale_count: () => '기한 초과 인스턴스',
+    fact_missing_count: () => '결과 없는 인스턴스',
+    fact_stale_instances: () => '기한 초과 인스턴스 이름',
+    fact_missing_instances: () => '결과 없는 인스턴스 이름',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn-cli.js
+
+const ko_nhn_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the commands of the NHN gate say, its doctor's looks among it, in Korean. */
+const nhn_cli_nhnCliMessages = {
+    doctor_label_access_key: () => '액세스 키',
+    doctor_label_app_key: () => '앱 키',
+    doctor_label_region: () => '리전',
+    doctor_label_clock: () => '시계',
+    doctor_access_key: () => '토큰을 발급받았습니다.',
+    doctor_access_key_none: () => '토큰이 지정되어 필요하지 않습니다.',
+    doctor_app_key: () => '유효하며, 계정이 결과를 읽을 수 있습니다.',
+    doctor_region: (p) => `${p.region} 리전에 최근 결과가 ${ko_nhn_cli_format.number(p.results)}건 있습니다.`,
+    doctor_region_empty: (p) => `${p.region} 리전에 최근 결과가 없습니다.`,
+    doctor_clock: () => '이 머신과 NHN Cloud의 시계가 맞습니다.',
+    doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${ko_nhn_cli_format.duration(p.apart)} 어긋나 있습니다.`,
+    doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
+    file_exists: () => '같은 이름의 파일이 이미 있습니다',
+    nhn_ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Korean. */
+const nhn_command_help_nhnCommandHelpMessages = {
+    group_nhn: () => 'NHN Cloud의 서버 점검 결과를 판정합니다',
+    nhn_check_summary: () => '서버들의 최신 점검 결과를 판정합니다',
+    nhn_check_description: () => '각 인스턴스의 최신 점검 결과를 읽어 취약점과 경과 시간을 판정합니다. 서비스에 시작할 방법이 없으므로 점검을 시작하지는 않습니다.',
+    nhn_check_example: () => '등급 상의 취약점이 없고, 30일보다 오래된 결과도 없을 것',
+    nhn_check_example_required: () => '필수 호스트와 허용한 항목을 지정합니다',
+    nhn_check_example_reports: () => '두 리전을 한국어로 판정하고 보고서를 저장합니다',
+    nhn_check_example_ignore: () => '지금 취약한 항목을 예외 처리 후보로 저장합니다',
+    flag_write_ignore_file: () => '판정하지 않고, 지금 취약한 항목을 `ignore_file`용 항목으로 새 파일에 저장합니다. 사유, 승인자, 기한은 직접 채워야 합니다.',
+    nhn_doctor_summary: () => '결과를 읽을 수 있는지 확인하고 방해되는 것을 알려 줍니다',
+    nhn_doctor_description: () => '설정, 네트워크, 키 쌍, 앱 키, 역할, 리전, 시계를 확인하고 각각의 조치 방법을 알려 줍니다. check의 플래그를 사용하며 판정하지 않습니다.',
+    nhn_doctor_example: () => '작업이 결과를 가져올 수 있는지 확인합니다',
+    nhn_inspections_summary: () => '각 인스턴스의 최신 점검을 나열합니다',
+    nhn_inspections_description: () => '리전, 인스턴스, 점검 기준, 종류마다 최신 결과를 나열하며 판정하지 않습니다.',
+    nhn_inspections_example: () => '한 리전의 모든 결과',
+    nhn_inspections_example_json: () => '등급 상의 항목이 있는 인스턴스의 이름',
+    nhn_inspection_summary: () => '점검 하나를 항목과 함께 보여 줍니다',
+    nhn_inspection_description: () => '결과 하나의 모든 항목을 취약한 것부터 보여 주며 판정하지 않습니다.',
+    nhn_inspection_number: () => '`inspections` 목록에 있는 결과 번호.',
+    nhn_inspection_example: () => '한국어로 보기',
+    exit_nhn_4: () => 'refused: NHN Cloud가 거부했습니다(키, 앱 키, 역할, 리전)',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
 /** What is said of the pull-request comment and the Slack message, in Korean. */
 const notify_notifyMessages = {
@@ -1427,6 +1827,8 @@ const options_optionMessages = {
     problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
     problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
     problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_count_between: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. ${ko_options_format.number(p.least)}부터 ${ko_options_format.number(p.most)}까지의 정수를 지정하세요.`,
+    problem_instant: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 2026-07-01T00:00:00+09:00처럼 초와 UTC 시차를 포함한 날짜와 시각을 지정하세요.`,
     problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
     problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
     problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
@@ -1701,7 +2103,8 @@ const vaddy_cli_vaddyCliMessages = {
     cli_column_label: () => '레이블',
     cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
     cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
-    cli_simulate_ready: (p) => `VAddy 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_simulate_ready: (p) => `${p.service} 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_problem_not_simulated: (p) => `${p.input} 옵션은 simulate ${p.service}에서만 쓸 수 있습니다.`,
     cli_simulate_request: (p) => [
         p.call,
         p.status || '응답 없음',
@@ -1780,14 +2183,18 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => '오래된 크롤 삭제하기',
     flag_yes: () => '삭제를 승인합니다. 이 플래그가 없으면 아무것도 삭제하지 않습니다.',
     flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
-    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 시뮬레이터를 실행합니다',
-    simulate_description: () => '루프백에서 VAddy WebAPI v2를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
+    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 또는 NHN Cloud 시뮬레이터를 실행합니다',
+    simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값) 또는 nhn.',
+    simulate_description: () => '루프백에서 VAddy WebAPI v2 또는 NHN Cloud Server Security Check를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
     simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
+    simulate_example_nhn: () => '일부 서버에 취약 항목이 있는 NHN Cloud',
     simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
-    flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
+        ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
     flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
     flag_host: () => '대기할 주소. 루프백만 가능합니다.',
     flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
+    flag_fleet_size: () => '시뮬레이션할 서버 수(nhn).',
     flag_rate_limit: () => '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
     flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
     flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
@@ -1842,6 +2249,10 @@ const vaddy_log_vaddyLogMessages = {
 
 
 
+
+
+
+
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 const ko = {
     ...cli_cliMessages,
@@ -1849,12 +2260,16 @@ const ko = {
     ...doctor_doctorMessages,
     ...demo_demoMessages,
     ...options_optionMessages,
+    ...ignore_ignoreMessages,
     ...network_networkMessages,
     ...gate_gateMessages,
     ...vaddy_vaddyMessages,
     ...vaddy_log_vaddyLogMessages,
     ...vaddy_cli_vaddyCliMessages,
     ...vaddy_command_help_vaddyCommandHelpMessages,
+    ...nhn_nhnMessages,
+    ...nhn_cli_nhnCliMessages,
+    ...nhn_command_help_nhnCommandHelpMessages,
     ...report_reportMessages,
     ...fleet_fleetMessages,
     ...notify_notifyMessages,
@@ -1875,7 +2290,7 @@ function catalogueOf(spoken) {
 
 /***/ }),
 
-/***/ 7249:
+/***/ 6281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1983,8 +2398,10 @@ const cliHelpMessages = {
     completion_example_zsh: () => 'zsh',
     completion_example_fish: () => 'fish',
     demo_summary: () => 'Watch the action fail and pass a build, without an account',
-    demo_description: () => 'Starts a simulated VAddy on this machine and runs the action against it as GitHub runs it: once with a busy project and a scan that finds something, once after the repair. Exits 0 when both ended as they should.',
+    demo_description: () => 'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair. Exits 0 when both ended as they should.',
+    demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
     demo_example: () => 'Twenty seconds',
+    demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
     demo_example_language: () => 'In Japanese',
 };
 
@@ -2015,6 +2432,15 @@ const demoMessages = {
     demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
     demo_next_doctor: () => 'To check a real project:',
     demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
+    demo_nhn_title: () => 'The action at work, against a simulated NHN Cloud on this machine',
+    demo_nhn_act_1: () => '1. Some servers of the fleet have weak items',
+    demo_nhn_act_1_story: () => 'Twelve servers in two regions, each inspected within the last weeks. Several have weak items of level high, and max_high allows none.',
+    demo_nhn_act_2: () => '2. The servers were repaired and inspected again',
+    demo_nhn_act_2_story: () => 'The same workflow again. The latest inspection of each server found nothing, and the build may go on.',
+    demo_nhn_instances: (p) => `It judged all ${demo_format.number(p.instances)} servers of both regions.`,
+    demo_nhn_weak: (p) => `Its outputs name ${demo_format.number(p.weak)} weak items, by level as the simulated servers have them.`,
+    demo_nhn_revoked: () => 'It revoked the token that it was given.',
+    demo_nhn_next_doctor: () => 'To check your keys and regions:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
@@ -2110,6 +2536,22 @@ const gateMessages = {
     next_report_bug: () => 'Please report this with the log of the step.',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
+
+const ignore_format = (0,format/* formatFor */.B)('en');
+/** What is said of a file of ignored findings, whatever the gate. */
+const ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file} is neither YAML nor JSON (line ${p.line}, column ${p.column}): ${p.why}.`,
+    ignore_problem_aliases: (p) => `${p.file} can't be used: its YAML aliases unfold to too much. Write the entries out.`,
+    ignore_problem_shape: (p) => `${p.file} holds no list of ignored items; allowed: a list, or "ignore:" with a list and nothing beside it.`,
+    ignore_problem_entry: (p) => `Entry ${p.number} of ${p.file} can't be read; an entry has ${ignore_format.list(p.fields)}.`,
+    ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
+    ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
+    ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
+    ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
+    ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/network.js
 /**
  * What went wrong between us and a service. `endpoint` is method and path, never a query; `setting` is the option that
@@ -2162,6 +2604,172 @@ const networkMessages = {
     answered_words: (p) => `HTTP ${p.status}: ${p.text}.`,
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/nhn.js
+
+const nhn_format = (0,format/* formatFor */.B)('en');
+const instances = (count) => nhn_format.count(count, { one: ' instance', other: ' instances' });
+const results = (count) => nhn_format.count(count, { one: ' result', other: ' results' });
+/** What the gate on NHN Cloud Server Security Check says. */
+const nhnMessages = {
+    source_nhn: () => 'Server security check',
+    problem_region: (p) => `${p.input} is "${p.given}"; allowed: regions such as KR1 or KR2, separated by commas, spaces or lines.`,
+    problem_instances: (p) => `${p.input} has a line with "!" alone; allowed: names or patterns, one a line, "!" directly before what is excluded.`,
+    nhn_problem_period: (p) => `from (${p.from}) must lie before to (${p.to}).`,
+    nhn_problem_from: () => 'from must lie further back than max_age, or an instance that was last inspected before would go unseen instead of stale.',
+    nhn_problem_lookback: (p) => `lookback (${p.lookback}) must be longer than max_age (${p.age}), or nothing stale could ever be seen.`,
+    nhn_problem_loopback: (p) => `${p.input} and ${p.other} must both be on loopback, or neither of them: a simulator has no business with real keys.`,
+    nhn_reason_passed: (p) => `${instances(p.instances)} within every limit: ${nhn_format.number(p.high)} high, ${nhn_format.number(p.medium)} medium and ${nhn_format.number(p.low)} low weak items.`,
+    nhn_reason_over: (p) => `${p.instance} has ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
+    nhn_reason_over_several: (p) => `${instances(p.instances)} have more weak items of a level than ${p.option} allows (${nhn_format.number(p.limit)}); the most has ${p.instance}: ${nhn_format.number(p.observed)}.`,
+    nhn_reason_over_total: (p) => `All instances together have ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
+    nhn_reason_stale: (p) => `${p.instance} was last inspected ${nhn_format.duration(p.age)} ago; max_age allows ${nhn_format.duration(p.limit)}.`,
+    nhn_reason_stale_several: (p) => `${instances(p.instances)} were last inspected longer ago than max_age allows (${nhn_format.duration(p.limit)}); the longest ago ${p.instance}: ${nhn_format.duration(p.age)}.`,
+    nhn_reason_future: (p) => `${p.instance} says that it was inspected at ${p.time}, but it is ${p.now} now. How old results are cannot be judged.`,
+    nhn_reason_clocks: (p) => `NHN Cloud's clock says ${p.server}, this machine's ${p.own}. How old results are cannot be judged.`,
+    nhn_reason_missing: (p) => `${instances(p.count)} in require_instances without a result: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? ', …' : ''}.`,
+    nhn_reason_unmatched: (p) => `${nhn_format.count(p.count, { one: ' line', other: ' lines' })} of instances match no result: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ', …' : ''}.`,
+    nhn_reason_no_results: () => 'No result was found, so nothing is known about any instance. It is no sign that all is well.',
+    nhn_reason_empty_region: (p) => `No result was found in ${nhn_format.list(p.regions)}, which region names.`,
+    nhn_reason_not_whole: () => 'The results are not whole, so being within a limit proves nothing.',
+    /** `reason` is the first doubt, a whole sentence. */
+    nhn_reason_doubts: (p) => `${p.reason} ${nhn_format.count(p.count, { one: ' more doubt is', other: ' more doubts are' }).trim()} like it.`,
+    nhn_reason_timeout: (p) => `The run was not over after ${p.limit}, its timeout.`,
+    nhn_reason_checked: (p) => `The results of ${nhn_format.list(p.regions)} can be read: keys, app key and regions are in order.`,
+    nhn_answer_own_fault: (p) => `${p.host} reports a fault of its own (${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `The result of ${p.instance} has no usable ${p.field}.`,
+    nhn_doubt_no_checks: (p) => `The inspection of ${p.instance} checked nothing: it failed, and is no clean one.`,
+    nhn_doubt_too_weak: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items of ${nhn_format.number(p.checks)} checked ones.`,
+    nhn_doubt_sum: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items, but ${nhn_format.number(p.sum)} by level.`,
+    nhn_doubt_gone: (p) => `NHN Cloud lists result ${p.number} of ${p.instance} and knows nothing of its items (HTTP 404).`,
+    nhn_doubt_item: (p) => `An item in the result of ${p.instance} has no usable ${p.field}.`,
+    nhn_doubt_code: (p) => `Item ${p.item} of ${p.instance} is neither good (O) nor weak (X), but "${p.code}".`,
+    nhn_doubt_level: (p) => `The weak item ${p.item} of ${p.instance} has a level that this version does not know: "${p.level}".`,
+    nhn_doubt_items: (p) => `The result of ${p.instance} contradicts itself: it has ${nhn_format.number(p.items)} items and announces ${nhn_format.number(p.checks)}.`,
+    nhn_doubt_weak_items: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.items)} of its items are weak, and it announces ${nhn_format.number(p.weak)}.`,
+    nhn_doubt_level_items: (p) => `The result of ${p.instance} contradicts itself: its weak items have other levels than it announces.`,
+    nhn_doubt_unnamed: (p) => `A result of ${p.region} names no instance or no criteria, so nobody knows what it is about.`,
+    nhn_doubt_paging: (p) => `NHN Cloud announced ${results(p.total)} of ${p.region} and listed ${nhn_format.number(p.got)}; the list can't be trusted.`,
+    nhn_doubt_unsettled: (p) => `The number of results of ${p.region} changed each time while they were read, so some may be unseen.`,
+    nhn_doubt_too_large: (p) => `NHN Cloud calls the results of ${p.region} too large to give, however few are asked for (HTTP 413).`,
+    nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
+    nhn_missing: (p) => `${p.instance} is required and has no result.`,
+    subjects_instance: () => 'Instances',
+    nhn_unread_items: (p) => `${nhn_format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
+    nhn_ignored: (p) => `Ignored until ${p.expires}, approved by ${p.by}: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `The token of this run could not be revoked and lives until its own end: ${p.why}`,
+    nhn_notice_idle: (p) => `No result is excluded by "!${p.pattern}" in instances; is it still right?`,
+    nhn_notice_no_results_warn: () => 'The outcome is incomplete; the step succeeds because on_no_results is warn.',
+    nhn_log_reading: (p) => `Reading the results of ${nhn_format.list(p.regions)}.`,
+    nhn_log_reading_again: (p) => `The number of results of ${p.region} changed meanwhile; reading them again.`,
+    nhn_log_found: (p) => `${nhn_format.count(p.results, { one: ' latest result', other: ' latest results' })} of ${instances(p.instances)}; looking at them one by one.`,
+    nhn_log_progress: (p) => `${nhn_format.number(p.done)} of ${results(p.total)} looked at so far.`,
+    next_nhn_repair: () => 'Repair the weak items as their countermeasures say, have the instances inspected again, and run again.',
+    next_nhn_except: () => 'Where one is accepted on purpose, put it into ignore_file with a reason, who approved it, and a day on which that ends.',
+    next_nhn_inspect: () => 'Run the inspection on these instances again. Those that no longer exist can be excluded with instances.',
+    next_nhn_inspect_again: () => "Compare with the console of Server Security Check, have the instances inspected again, and run again; if it stays so, ask NHN Cloud's support.",
+    next_nhn_run_again: () => "Run again while no inspection is going on; if it stays so, ask NHN Cloud's support.",
+    next_nhn_clocks: () => "Set this machine's clock and the instance's right and run again; if they are right, ask NHN Cloud's support about these times.",
+    next_nhn_names: () => 'Run the inspection on these instances, or correct require_instances: names count exactly as the console shows them, and os, criteria and instances leave others out.',
+    next_nhn_patterns: () => 'Compare instances with the names in the console; capitals count.',
+    next_nhn_first_results: () => 'Check region, os, criteria, instances and lookback, and that the inspection has run on the instances at all.',
+    next_nhn_regions: () => 'Take out of region what has no instances, or run the inspection there.',
+    next_nhn_more_time: () => 'To give the run more time:',
+    next_nhn_fewer_details: () => 'To read the items of those instances only that have findings:',
+    next_nhn_keys: () => 'Check that user_access_key_id and secret_access_key belong together, and that the key is neither deleted nor replaced.',
+    next_nhn_token: () => 'Issue a new token, or give user_access_key_id and secret_access_key instead.',
+    next_nhn_access: () => "Compare app_key and region with the console, see that the key's account has the role Server Security Check VIEWER in that project, and that the organization's IP ACL lets this machine in.",
+    next_nhn_try_later: () => "Wait a while and run again; if it recurs, ask NHN Cloud's support or whoever runs the proxy.",
+    nhn_column_number: () => 'Number',
+    nhn_column_instance: () => 'Instance',
+    nhn_column_region: () => 'Region',
+    nhn_column_criteria: () => 'Criteria',
+    nhn_column_inspected: () => 'Inspected',
+    nhn_column_item: () => 'Item',
+    nhn_column_level: () => 'Level',
+    nhn_column_name: () => 'Name',
+    nhn_word_weak: () => 'weak',
+    nhn_word_good: () => 'good',
+    nhn_inspections_none: () => 'No result was found.',
+    nhn_problem_number: (p) => `Result ${p.number} is not known to NHN Cloud.`,
+    check_max_high: () => 'Weak items of level high',
+    check_max_medium: () => 'Weak items of level medium',
+    check_max_low: () => 'Weak items of level low',
+    check_max_age: () => 'Age of the oldest latest result',
+    check_require_instances: () => 'Required instances without a result',
+    check_instances: () => 'Patterns that match nothing',
+    check_results_found: () => 'Results found',
+    check_region: () => 'Regions without a result',
+    check_consistent_results: () => 'Doubts about the results',
+    title_max_high: (p) => `${nhn_format.number(p.observed)} high, limit ${nhn_format.number(p.limit)}`,
+    title_max_medium: (p) => `${nhn_format.number(p.observed)} medium, limit ${nhn_format.number(p.limit)}`,
+    title_max_low: (p) => `${nhn_format.number(p.observed)} low, limit ${nhn_format.number(p.limit)}`,
+    title_max_age: (p) => `last inspected ${nhn_format.duration(p.observed)} ago, limit ${nhn_format.duration(p.limit)}`,
+    title_require_instances: (p) => `${nhn_format.number(p.observed)} required missing, limit ${nhn_format.number(p.limit)}`,
+    title_instances: (p) => `${nhn_format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${nhn_format.number(p.limit)}`,
+    title_results_found: (p) => `${results(p.observed)}, minimum ${nhn_format.number(p.limit)}`,
+    title_region: (p) => `${nhn_format.count(p.observed, { one: ' region', other: ' regions' })} without a result, limit ${nhn_format.number(p.limit)}`,
+    title_consistent_results: (p) => `${nhn_format.count(p.observed, { one: ' doubt', other: ' doubts' })}, limit ${nhn_format.number(p.limit)}`,
+    fact_regions: () => 'Regions',
+    fact_instance_count: () => 'Instances',
+    fact_weak_instance_count: () => 'Weak instances',
+    fact_check_count: () => 'Items checked',
+    fact_weak_count: () => 'Weak items',
+    fact_high_count: () => 'High',
+    fact_medium_count: () => 'Medium',
+    fact_low_count: () => 'Low',
+    fact_ignored_count: () => 'Ignored items',
+    fact_stale_count: () => 'Stale instances',
+    fact_missing_count: () => 'Missing instances',
+    fact_stale_instances: () => 'Names of stale instances',
+    fact_missing_instances: () => 'Names of missing instances',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/nhn-cli.js
+
+const nhn_cli_format = (0,format/* formatFor */.B)('en');
+/** What the commands of the NHN gate say, its doctor's looks among it. */
+const nhnCliMessages = {
+    doctor_label_access_key: () => 'Access key',
+    doctor_label_app_key: () => 'App key',
+    doctor_label_region: () => 'Region',
+    doctor_label_clock: () => 'Clock',
+    doctor_access_key: () => 'a token was issued for it.',
+    doctor_access_key_none: () => 'none is needed, because a token is given.',
+    doctor_app_key: () => 'it is known, and the account may read results.',
+    doctor_region: (p) => `${p.region} has ${nhn_cli_format.count(p.results, { one: ' recent result', other: ' recent results' })}.`,
+    doctor_region_empty: (p) => `${p.region} has no recent result.`,
+    doctor_clock: () => "this machine's and NHN Cloud's agree.",
+    doctor_clock_apart: (p) => `this machine's and NHN Cloud's are ${nhn_cli_format.duration(p.apart)} apart.`,
+    doctor_clock_unknown: () => 'NHN Cloud did not say what time it is.',
+    file_exists: () => 'there is such a file already',
+    nhn_ignore_file_written: (p) => `${p.path} has ${nhn_cli_format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings. */
+const nhnCommandHelpMessages = {
+    group_nhn: () => 'Judge the server inspections of NHN Cloud',
+    nhn_check_summary: () => 'Judge the latest server inspections of a fleet',
+    nhn_check_description: () => 'Reads the latest inspections of each instance and judges findings and age. It starts no inspection: the service cannot be told to.',
+    nhn_check_example: () => 'No weak item of level high, nothing older than 30 days',
+    nhn_check_example_required: () => 'Required hosts, and accepted items',
+    nhn_check_example_reports: () => 'Two regions, in Korean, with reports',
+    nhn_check_example_ignore: () => 'Everything that is weak now, to be answered for',
+    flag_write_ignore_file: () => 'Judge nothing: write what is weak now into this new file, as entries for `ignore_file` whose reason, approver and day are left to you.',
+    nhn_doctor_summary: () => 'Check that the results can be read, and say what stands in the way',
+    nhn_doctor_description: () => 'Checks configuration, network, key pair, app key, role, regions and clock, and says for each what to do. It takes the flags of check, and judges nothing.',
+    nhn_doctor_example: () => 'Would the job get its results?',
+    nhn_inspections_summary: () => 'List the latest inspection of each instance',
+    nhn_inspections_description: () => 'Lists the latest result of each region, instance, criteria and kind, and judges nothing.',
+    nhn_inspections_example: () => 'All of one region',
+    nhn_inspections_example_json: () => 'The names of instances with items of level high',
+    nhn_inspection_summary: () => 'Show one inspection with its items',
+    nhn_inspection_description: () => 'Shows every item of one result, the weak ones first, and judges nothing.',
+    nhn_inspection_number: () => 'The number of the result, as `inspections` lists it.',
+    nhn_inspection_example: () => 'In Korean',
+    exit_nhn_4: () => 'refused: NHN Cloud said no (key, app key, role or region)',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
 /** What is said of the pull-request comment and the Slack message. Both are best effort. */
 const notifyMessages = {
@@ -2199,6 +2807,8 @@ const optionMessages = {
     problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
     problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
     problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
+    problem_count_between: (p) => `${p.input} is "${p.given}"; allowed: a whole number from ${options_format.number(p.least)} to ${options_format.number(p.most)}.`,
+    problem_instant: (p) => `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
     problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
     problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
     problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
@@ -2468,7 +3078,8 @@ const vaddyCliMessages = {
     cli_column_label: () => 'Label',
     cli_history_none: () => 'No scan of this project has ended yet.',
     cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
-    cli_simulate_ready: (p) => `The simulated VAddy listens on ${p.url}. End it with Ctrl-C.`,
+    cli_simulate_ready: (p) => `The simulated ${p.service} listens on ${p.url}. End it with Ctrl-C.`,
+    cli_problem_not_simulated: (p) => `${p.input} is for simulate ${p.service} only.`,
     /** `call` is method, path and what they ask for; `status` and `fault` may be empty. */
     cli_simulate_request: (p) => [
         p.call,
@@ -2548,14 +3159,18 @@ const vaddyCommandHelpMessages = {
     vaddy_delete_crawl_example: () => 'Delete an old crawl',
     flag_yes: () => 'Yes, delete it. Nothing is deleted without this flag.',
     flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
-    simulate_summary: () => 'Run a simulated VAddy on this machine, to rehearse a pipeline',
-    simulate_description: () => "Serves VAddy's WebAPI v2 on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
+    simulate_summary: () => 'Run a simulated VAddy or NHN Cloud on this machine, to rehearse a pipeline',
+    simulate_service: () => 'The service to simulate: vaddy unless given, or nhn.',
+    simulate_description: () => "Serves VAddy's WebAPI v2, or NHN Cloud's Server Security Check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
     simulate_example: () => 'A scan that finds three alerts after 20 seconds',
+    simulate_example_nhn: () => 'Servers in NHN Cloud, several of them weak',
     simulate_example_background: () => 'In the background, for the next command',
-    flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
+        ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
     flag_port: () => 'The port to listen on; `0` takes a free one.',
     flag_host: () => 'The address to listen on: loopback only.',
     flag_scan_duration: () => "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
+    flag_fleet_size: () => 'How many simulated servers there are (nhn).',
     flag_rate_limit: () => "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
     flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
     flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
@@ -2610,6 +3225,10 @@ const vaddyLogMessages = {
 
 
 
+
+
+
+
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 const en = {
     ...cliMessages,
@@ -2617,12 +3236,16 @@ const en = {
     ...doctorMessages,
     ...demoMessages,
     ...optionMessages,
+    ...ignoreMessages,
     ...networkMessages,
     ...gateMessages,
     ...vaddyMessages,
     ...vaddyLogMessages,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
+    ...nhnMessages,
+    ...nhnCliMessages,
+    ...nhnCommandHelpMessages,
     ...reportMessages,
     ...fleetMessages,
     ...notifyMessages,
@@ -2996,8 +3619,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var outcome = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
-var catalogues = __nccwpck_require__(2056);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
+var catalogues = __nccwpck_require__(7894);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
@@ -4935,7 +5558,7 @@ function languageOf({ policy }) {
  */
 async function scanVaddy(options, settings = {}) {
     // Loaded only now: importing the library does nothing, and renderers need no network.
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5439));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7720));
     return runGate(options, settings);
 }
 

@@ -1,8 +1,13 @@
 import type { FaultHook } from '../../simulator/vaddy/faults.js';
 import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.js';
+export type { FaultHook as NhnFaultHook, FaultRequest as NhnFaultRequest, Operation as NhnOperation, } from '../../simulator/nhn/faults.js';
+export type { InspectionSpec as NhnInspection } from '../../simulator/nhn/fleet/inspection.js';
+export type { Guide as NhnGuide, GuideName as NhnGuideName } from '../../simulator/nhn/guide.js';
+export type { ScenarioName as NhnScenarioName } from '../../simulator/nhn/scenarios.js';
 export type { Fault, FaultHook, FaultRequest, Operation } from '../../simulator/vaddy/faults.js';
 export type { ScanScript } from '../../simulator/vaddy/scan.js';
 export type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.js';
+export { type NhnSimulator, type NhnSimulatorOptions, type SimulatedToken, startNhnSimulator, } from './nhn-simulator.js';
 /** How a simulated VAddy behaves. */
 export interface VaddySimulatorOptions {
     /** A scenario's name, or one of your own. Default: `clean`. */

@@ -175,7 +175,9 @@ export declare const en: {
     readonly completion_example_fish: () => string;
     readonly demo_summary: () => string;
     readonly demo_description: () => string;
+    readonly demo_source: () => string;
     readonly demo_example: () => string;
+    readonly demo_example_nhn: () => string;
     readonly demo_example_language: () => string;
     readonly demo_title: () => string;
     readonly demo_intro: () => string;
@@ -213,6 +215,19 @@ export declare const en: {
     readonly demo_no_bundle: (p: {
         path: string;
     }) => string;
+    readonly demo_nhn_title: () => string;
+    readonly demo_nhn_act_1: () => string;
+    readonly demo_nhn_act_1_story: () => string;
+    readonly demo_nhn_act_2: () => string;
+    readonly demo_nhn_act_2_story: () => string;
+    readonly demo_nhn_instances: (p: {
+        instances: number;
+    }) => string;
+    readonly demo_nhn_weak: (p: {
+        weak: number;
+    }) => string;
+    readonly demo_nhn_revoked: () => string;
+    readonly demo_nhn_next_doctor: () => string;
     readonly doctor_label_node: () => string;
     readonly doctor_label_configuration: () => string;
     readonly doctor_label_ca: () => string;
@@ -383,6 +398,48 @@ export declare const en: {
     readonly next_check_network: () => string;
     readonly next_update: () => string;
     readonly next_report_bug: () => string;
+    readonly ignore_problem_syntax: (p: {
+        file: string;
+        line: number;
+        column: number;
+        why: string;
+    }) => string;
+    readonly ignore_problem_aliases: (p: {
+        file: string;
+    }) => string;
+    readonly ignore_problem_shape: (p: {
+        file: string;
+    }) => string;
+    readonly ignore_problem_entry: (p: {
+        file: string;
+        number: number;
+        fields: readonly string[];
+    }) => string;
+    readonly ignore_problem_field: (p: {
+        file: string;
+        number: number;
+        field: string;
+        fields: readonly string[];
+    }) => string;
+    readonly ignore_problem_text: (p: {
+        file: string;
+        number: number;
+        field: string;
+    }) => string;
+    readonly ignore_problem_expires: (p: {
+        file: string;
+        number: number;
+        given: string;
+    }) => string;
+    readonly ignore_expired: (p: {
+        id: string;
+        instance: string;
+        expires: string;
+    }) => string;
+    readonly ignore_unused: (p: {
+        id: string;
+        instance: string;
+    }) => string;
     readonly network_unresolved: (p: {
         host: string;
         endpoint: string;
@@ -595,6 +652,329 @@ export declare const en: {
         status: number;
         text: string;
     }) => string;
+    readonly source_nhn: () => string;
+    readonly problem_region: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_instances: (p: {
+        input: string;
+    }) => string;
+    readonly nhn_problem_period: (p: {
+        from: string;
+        to: string;
+    }) => string;
+    readonly nhn_problem_from: () => string;
+    readonly nhn_problem_lookback: (p: {
+        lookback: string;
+        age: string;
+    }) => string;
+    readonly nhn_problem_loopback: (p: {
+        input: string;
+        other: string;
+    }) => string;
+    readonly nhn_reason_passed: (p: {
+        instances: number;
+        high: number;
+        medium: number;
+        low: number;
+    }) => string;
+    readonly nhn_reason_over: (p: {
+        option: string;
+        observed: number;
+        limit: number;
+        instance: string;
+    }) => string;
+    readonly nhn_reason_over_several: (p: {
+        option: string;
+        observed: number;
+        limit: number;
+        instance: string;
+        instances: number;
+    }) => string;
+    readonly nhn_reason_over_total: (p: {
+        option: string;
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly nhn_reason_stale: (p: {
+        instance: string;
+        age: number;
+        limit: number;
+    }) => string;
+    readonly nhn_reason_stale_several: (p: {
+        instance: string;
+        age: number;
+        limit: number;
+        instances: number;
+    }) => string;
+    readonly nhn_reason_future: (p: {
+        instance: string;
+        time: string;
+        now: string;
+    }) => string;
+    readonly nhn_reason_clocks: (p: {
+        server: string;
+        own: string;
+    }) => string;
+    readonly nhn_reason_missing: (p: {
+        count: number;
+        instances: readonly string[];
+    }) => string;
+    readonly nhn_reason_unmatched: (p: {
+        count: number;
+        patterns: readonly string[];
+    }) => string;
+    readonly nhn_reason_no_results: () => string;
+    readonly nhn_reason_empty_region: (p: {
+        regions: readonly string[];
+    }) => string;
+    readonly nhn_reason_not_whole: () => string;
+    readonly nhn_reason_doubts: (p: {
+        reason: string;
+        count: number;
+    }) => string;
+    readonly nhn_reason_timeout: (p: {
+        limit: string;
+    }) => string;
+    readonly nhn_reason_checked: (p: {
+        regions: readonly string[];
+    }) => string;
+    readonly nhn_answer_own_fault: (p: {
+        host: string;
+        endpoint: string;
+        text: string;
+    }) => string;
+    readonly nhn_doubt_field: (p: {
+        instance: string;
+        field: string;
+    }) => string;
+    readonly nhn_doubt_no_checks: (p: {
+        instance: string;
+    }) => string;
+    readonly nhn_doubt_too_weak: (p: {
+        instance: string;
+        weak: number;
+        checks: number;
+    }) => string;
+    readonly nhn_doubt_sum: (p: {
+        instance: string;
+        weak: number;
+        sum: number;
+    }) => string;
+    readonly nhn_doubt_gone: (p: {
+        instance: string;
+        number: string;
+    }) => string;
+    readonly nhn_doubt_item: (p: {
+        instance: string;
+        field: string;
+    }) => string;
+    readonly nhn_doubt_code: (p: {
+        instance: string;
+        item: string;
+        code: string;
+    }) => string;
+    readonly nhn_doubt_level: (p: {
+        instance: string;
+        item: string;
+        level: string;
+    }) => string;
+    readonly nhn_doubt_items: (p: {
+        instance: string;
+        items: number;
+        checks: number;
+    }) => string;
+    readonly nhn_doubt_weak_items: (p: {
+        instance: string;
+        items: number;
+        weak: number;
+    }) => string;
+    readonly nhn_doubt_level_items: (p: {
+        instance: string;
+    }) => string;
+    readonly nhn_doubt_unnamed: (p: {
+        region: string;
+    }) => string;
+    readonly nhn_doubt_paging: (p: {
+        region: string;
+        total: number;
+        got: number;
+    }) => string;
+    readonly nhn_doubt_unsettled: (p: {
+        region: string;
+    }) => string;
+    readonly nhn_doubt_too_large: (p: {
+        region: string;
+    }) => string;
+    readonly nhn_stale: (p: {
+        instance: string;
+    }) => string;
+    readonly nhn_missing: (p: {
+        instance: string;
+    }) => string;
+    readonly subjects_instance: () => string;
+    readonly nhn_unread_items: (p: {
+        count: number;
+    }) => string;
+    readonly nhn_ignored: (p: {
+        by: string;
+        reason: string;
+        expires: string;
+    }) => string;
+    readonly nhn_notice_not_revoked: (p: {
+        why: string;
+    }) => string;
+    readonly nhn_notice_idle: (p: {
+        pattern: string;
+    }) => string;
+    readonly nhn_notice_no_results_warn: () => string;
+    readonly nhn_log_reading: (p: {
+        regions: readonly string[];
+    }) => string;
+    readonly nhn_log_reading_again: (p: {
+        region: string;
+    }) => string;
+    readonly nhn_log_found: (p: {
+        results: number;
+        instances: number;
+    }) => string;
+    readonly nhn_log_progress: (p: {
+        done: number;
+        total: number;
+    }) => string;
+    readonly next_nhn_repair: () => string;
+    readonly next_nhn_except: () => string;
+    readonly next_nhn_inspect: () => string;
+    readonly next_nhn_inspect_again: () => string;
+    readonly next_nhn_run_again: () => string;
+    readonly next_nhn_clocks: () => string;
+    readonly next_nhn_names: () => string;
+    readonly next_nhn_patterns: () => string;
+    readonly next_nhn_first_results: () => string;
+    readonly next_nhn_regions: () => string;
+    readonly next_nhn_more_time: () => string;
+    readonly next_nhn_fewer_details: () => string;
+    readonly next_nhn_keys: () => string;
+    readonly next_nhn_token: () => string;
+    readonly next_nhn_access: () => string;
+    readonly next_nhn_try_later: () => string;
+    readonly nhn_column_number: () => string;
+    readonly nhn_column_instance: () => string;
+    readonly nhn_column_region: () => string;
+    readonly nhn_column_criteria: () => string;
+    readonly nhn_column_inspected: () => string;
+    readonly nhn_column_item: () => string;
+    readonly nhn_column_level: () => string;
+    readonly nhn_column_name: () => string;
+    readonly nhn_word_weak: () => string;
+    readonly nhn_word_good: () => string;
+    readonly nhn_inspections_none: () => string;
+    readonly nhn_problem_number: (p: {
+        number: string;
+    }) => string;
+    readonly check_max_high: () => string;
+    readonly check_max_medium: () => string;
+    readonly check_max_low: () => string;
+    readonly check_max_age: () => string;
+    readonly check_require_instances: () => string;
+    readonly check_instances: () => string;
+    readonly check_results_found: () => string;
+    readonly check_region: () => string;
+    readonly check_consistent_results: () => string;
+    readonly title_max_high: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_max_medium: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_max_low: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_max_age: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_require_instances: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_instances: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_results_found: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_region: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly title_consistent_results: (p: {
+        observed: number;
+        limit: number;
+    }) => string;
+    readonly fact_regions: () => string;
+    readonly fact_instance_count: () => string;
+    readonly fact_weak_instance_count: () => string;
+    readonly fact_check_count: () => string;
+    readonly fact_weak_count: () => string;
+    readonly fact_high_count: () => string;
+    readonly fact_medium_count: () => string;
+    readonly fact_low_count: () => string;
+    readonly fact_ignored_count: () => string;
+    readonly fact_stale_count: () => string;
+    readonly fact_missing_count: () => string;
+    readonly fact_stale_instances: () => string;
+    readonly fact_missing_instances: () => string;
+    readonly doctor_label_access_key: () => string;
+    readonly doctor_label_app_key: () => string;
+    readonly doctor_label_region: () => string;
+    readonly doctor_label_clock: () => string;
+    readonly doctor_access_key: () => string;
+    readonly doctor_access_key_none: () => string;
+    readonly doctor_app_key: () => string;
+    readonly doctor_region: (p: {
+        region: string;
+        results: number;
+    }) => string;
+    readonly doctor_region_empty: (p: {
+        region: string;
+    }) => string;
+    readonly doctor_clock: () => string;
+    readonly doctor_clock_apart: (p: {
+        apart: number;
+    }) => string;
+    readonly doctor_clock_unknown: () => string;
+    readonly file_exists: () => string;
+    readonly nhn_ignore_file_written: (p: {
+        path: string;
+        entries: number;
+    }) => string;
+    readonly group_nhn: () => string;
+    readonly nhn_check_summary: () => string;
+    readonly nhn_check_description: () => string;
+    readonly nhn_check_example: () => string;
+    readonly nhn_check_example_required: () => string;
+    readonly nhn_check_example_reports: () => string;
+    readonly nhn_check_example_ignore: () => string;
+    readonly flag_write_ignore_file: () => string;
+    readonly nhn_doctor_summary: () => string;
+    readonly nhn_doctor_description: () => string;
+    readonly nhn_doctor_example: () => string;
+    readonly nhn_inspections_summary: () => string;
+    readonly nhn_inspections_description: () => string;
+    readonly nhn_inspections_example: () => string;
+    readonly nhn_inspections_example_json: () => string;
+    readonly nhn_inspection_summary: () => string;
+    readonly nhn_inspection_description: () => string;
+    readonly nhn_inspection_number: () => string;
+    readonly nhn_inspection_example: () => string;
+    readonly exit_nhn_4: () => string;
     readonly problem_webhook: (p: {
         input: string;
     }) => string;
@@ -682,6 +1062,16 @@ export declare const en: {
         given: string;
     }) => string;
     readonly problem_count: (p: {
+        input: string;
+        given: string;
+    }) => string;
+    readonly problem_count_between: (p: {
+        input: string;
+        given: string;
+        least: number;
+        most: number;
+    }) => string;
+    readonly problem_instant: (p: {
         input: string;
         given: string;
     }) => string;
@@ -1177,7 +1567,12 @@ export declare const en: {
         crawl: string;
     }) => string;
     readonly cli_simulate_ready: (p: {
+        service: string;
         url: string;
+    }) => string;
+    readonly cli_problem_not_simulated: (p: {
+        input: string;
+        service: string;
     }) => string;
     readonly cli_simulate_request: (p: {
         call: string;
@@ -1279,15 +1674,19 @@ export declare const en: {
     readonly flag_yes: () => string;
     readonly flag_auth_key_file: () => string;
     readonly simulate_summary: () => string;
+    readonly simulate_service: () => string;
     readonly simulate_description: () => string;
     readonly simulate_example: () => string;
+    readonly simulate_example_nhn: () => string;
     readonly simulate_example_background: () => string;
     readonly flag_scenario: (p: {
         scenarios: readonly string[];
+        nhn: readonly string[];
     }) => string;
     readonly flag_port: () => string;
     readonly flag_host: () => string;
     readonly flag_scan_duration: () => string;
+    readonly flag_fleet_size: () => string;
     readonly flag_rate_limit: () => string;
     readonly flag_time_scale: () => string;
     readonly flag_simulated_user: () => string;

@@ -1,20 +1,14 @@
-export const id = 604;
-export const ids = [604];
+export const id = 614;
+export const ids = [614];
 export const modules = {
 
-/***/ 604:
+/***/ 5431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  optionHelp: () => (/* binding */ optionHelp),
-  outputHelp: () => (/* binding */ outputHelp)
-});
-
-;// CONCATENATED MODULE: ./lib/messages/ja/common-help.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ commonOptionHelp),
+/* harmony export */   y: () => (/* binding */ commonOutputHelp)
+/* harmony export */ });
 /** What the inputs of every source do, in Japanese. Sources take them into their own help. */
 const commonOptionHelp = {
     report_dir: '`report.json`、`junit.xml`、`report.md`、`report.html`を書き出すフォルダー。結果にかかわらず書き出します。以前の実行のレポートは、リクエストを送信する前に削除します。',
@@ -33,7 +27,18 @@ const commonOutputHelp = {
     report_dir: 'レポートのフォルダーの絶対パス。レポートがない場合は空です。',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-help.js
+
+/***/ }),
+
+/***/ 7614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   optionHelp: () => (/* binding */ optionHelp),
+/* harmony export */   outputHelp: () => (/* binding */ outputHelp)
+/* harmony export */ });
+/* harmony import */ var _common_help_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5431);
 
 /**
  * What each input does, in Japanese, for README.ja.md. The English is the options' own `help`; a test holds
@@ -63,7 +68,7 @@ const optionHelp = {
     project_number: '管理画面のプロジェクトのURLの末尾にある番号。推移、比較基準、終了予定がわかるようになり、開始リクエストの応答を受け取れなかったときも、開始したスキャンを見つけられます。',
     dry_run: 'スキャンを開始できるか(キー、プロジェクト、クロール)を確認するだけで、開始はしません。プロジェクトが使用中の場合は知らせるだけで、結果は`checked`です。',
     api_url: 'APIのアドレス。ループバック以外のホストでは、暗号化されない`http:`は使えません。',
-    ...commonOptionHelp,
+    ..._common_help_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptionHelp */ .q,
 };
 /** What each output holds, in Japanese. */
 const outputHelp = {
@@ -82,7 +87,7 @@ const outputHelp = {
     duration_seconds: 'スキャンの所要時間(秒)。',
     baseline_alert_count: '比較基準の脆弱性の件数。履歴がない場合は空です。',
     alert_increase: '比較基準からの増加件数。履歴がない場合は空です。',
-    ...commonOutputHelp,
+    ..._common_help_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputHelp */ .y,
 };
 
 

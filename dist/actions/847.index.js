@@ -1,20 +1,14 @@
-export const id = 547;
-export const ids = [547];
+export const id = 847;
+export const ids = [847];
 export const modules = {
 
-/***/ 1547:
+/***/ 2848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  optionHelp: () => (/* binding */ optionHelp),
-  outputHelp: () => (/* binding */ outputHelp)
-});
-
-;// CONCATENATED MODULE: ./lib/messages/ko/common-help.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ commonOptionHelp),
+/* harmony export */   y: () => (/* binding */ commonOutputHelp)
+/* harmony export */ });
 /** What the inputs of every source do, in Korean. Sources take them into their own help. */
 const commonOptionHelp = {
     report_dir: '`report.json`, `junit.xml`, `report.md`, `report.html`을 저장할 폴더. 결과와 관계없이 저장합니다. 이전 실행의 보고서는 요청을 보내기 전에 삭제합니다.',
@@ -33,7 +27,18 @@ const commonOutputHelp = {
     report_dir: '보고서 폴더의 절대 경로. 보고서가 없으면 비어 있습니다.',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-help.js
+
+/***/ }),
+
+/***/ 4847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   optionHelp: () => (/* binding */ optionHelp),
+/* harmony export */   outputHelp: () => (/* binding */ outputHelp)
+/* harmony export */ });
+/* harmony import */ var _common_help_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2848);
 
 /**
  * What each input does, in Korean, for README.ko.md. The English is the options' own `help`; a test holds
@@ -63,7 +68,7 @@ const optionHelp = {
     project_number: '콘솔의 프로젝트 URL 끝에 있는 번호. 추이, 비교 기준, 예상 종료 시각을 알 수 있고, 시작 요청의 응답을 받지 못했을 때도 시작한 점검을 찾을 수 있습니다.',
     dry_run: '점검을 시작할 수 있는지(키, 프로젝트, 크롤) 확인만 하고 시작하지 않습니다. 프로젝트가 사용 중이면 알리기만 하며, 결과는 `checked`입니다.',
     api_url: 'API 주소. 루프백이 아닌 호스트에는 암호화되지 않은 `http:`를 사용할 수 없습니다.',
-    ...commonOptionHelp,
+    ..._common_help_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptionHelp */ .q,
 };
 /** What each output holds, in Korean. */
 const outputHelp = {
@@ -82,7 +87,7 @@ const outputHelp = {
     duration_seconds: '점검 소요 시간(초).',
     baseline_alert_count: '비교 기준의 취약점 수. 이력이 없으면 비어 있습니다.',
     alert_increase: '비교 기준보다 늘어난 취약점 수. 이력이 없으면 비어 있습니다.',
-    ...commonOutputHelp,
+    ..._common_help_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputHelp */ .y,
 };
 
 

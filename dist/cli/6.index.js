@@ -1,24 +1,22 @@
-export const id = 349;
-export const ids = [349];
+export const id = 6;
+export const ids = [6];
 export const modules = {
 
-/***/ 46349:
+/***/ 89006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  play: () => (/* binding */ play)
+  perform: () => (/* binding */ perform)
 });
 
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(76181);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./lib/simulator/vaddy/project.js
-var vaddy_project = __webpack_require__(81636);
-// EXTERNAL MODULE: ./lib/simulator/vaddy/server.js + 24 modules
-var server = __webpack_require__(9945);
 // EXTERNAL MODULE: ./lib/hosts/cli/terminal/printer.js
 var printer = __webpack_require__(21491);
 // EXTERNAL MODULE: external "node:path"
@@ -158,8 +156,6 @@ function prefixed(prefix, values, rename) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + rename(name), value]));
 }
 
-// EXTERNAL MODULE: ./lib/sources/vaddy/options.js
-var options = __webpack_require__(58887);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/demo/runner-log.js
 const command = /^::([a-z-]+)((?: [^:]*)?)::(.*)$/s;
 const styles = { error: 'red', warning: 'yellow', notice: 'cyan' };
@@ -215,8 +211,6 @@ function unescaped(text) {
 
 
 
-
-
 /** A commit, a repository and a run, as a runner would name them. */
 const runVariables = {
     GITHUB_REPOSITORY: 'example/shop',
@@ -229,22 +223,25 @@ const runVariables = {
     GITHUB_EVENT_NAME: 'push',
 };
 /**
- * Runs the committed action once, main and post, as GitHub's runner does: inputs and defaults, file commands,
- * no standard input. A stop of ours is passed on. Throws where the bundle can't be started.
+ * Runs the committed action of a source once, main and post, as GitHub's runner does: inputs and defaults, file
+ * commands, no standard input. A stop of ours is passed on. Throws where the bundle can't be started.
  */
-async function runAction({ surroundings }, inputs, settings) {
-    const main = await runStep('main', { ...defaults(), ...inputs }, {});
+async function runAction({ surroundings }, source, inputs, settings) {
+    const given = { ...defaultsOf(source), ...inputs };
+    const main = await runStep('main', given, {});
     surroundings.signal.throwIfAborted();
-    const post = await runStep('post', { ...defaults(), ...inputs }, main.state);
+    if (!source.action.hasPost)
+        return { main };
+    const post = await runStep('post', given, main.state);
     surroundings.signal.throwIfAborted();
     return { main, post };
-    async function runStep(name, given, state) {
+    async function runStep(name, withInputs, state) {
         const { bundles, nodePath, signal } = surroundings;
         const log = createRunnerLog(settings);
         const step = startStep({
             node: nodePath,
-            script: (0,external_node_path_.join)(bundles, 'vaddy', `${name}.js`),
-            inputs: given,
+            script: (0,external_node_path_.join)(bundles, source.name, `${name}.js`),
+            inputs: withInputs,
             variables: runVariables,
             state,
             onOutput: log.take,
@@ -264,60 +261,21 @@ async function runAction({ surroundings }, inputs, settings) {
         }
     }
 }
-/** The defaults of `action.yml`, which GitHub's runner fills in. A token is nothing that a demo has. */
-function defaults() {
-    const given = Object.entries(options/* vaddyOptions */.d).flatMap(([name, option]) => {
-        const text = 'actionDefault' in option ? option.actionDefault : 'default' in option ? option.default : undefined;
+/** The defaults of `action.yml`, which GitHub's runner fills in. A token of GitHub's is nothing that a demo has. */
+function defaultsOf({ options }) {
+    const given = Object.entries(options).flatMap(([name, option]) => {
+        const text = option.actionDefault ?? option.default;
         return text === undefined || text.startsWith('${{') ? [] : [[name, text]];
     });
     return Object.fromEntries(given);
 }
-/** Whether the key stands in anything that a person could see; the runner's masks are not counted. */
-function showsKey({ main, post }) {
-    const visible = [main, post].flatMap(({ fileCommands, log }) => [
+/** Whether one of these stands in anything that a person could see; the runner's masks are not counted. */
+function showsAny({ main, post }, secrets) {
+    const visible = [main, ...(post === undefined ? [] : [post])].flatMap(({ fileCommands, log }) => [
         fileCommands,
         ...log.split('\n').filter((line) => !line.startsWith('::add-mask::')),
     ]);
-    return visible.some((text) => text.includes(vaddy_project/* rehearsalAccount */.tX.authKey));
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/demo/expectations.js
-
-
-/** Holds a step against what it should have done; the simulator is the witness of what VAddy saw. */
-function examineAct(act, simulator, wanted) {
-    const { main, post } = act;
-    const { outputs } = main;
-    const scans = simulator.state.scans;
-    const own = scans.filter((scan) => scan.begunBy === 'api');
-    const code = main.exitCode ?? -1;
-    const isRightEnd = wanted.outcome === 'passed' ? code === 0 : code !== 0;
-    const ended = wanted.outcome === 'passed' ? 'demo_step_passed' : 'demo_step_failed';
-    return [
-        ...(wanted.busy ? [{ text: (0,message/* message */.iU)('demo_waited'), holds: waited(scans, own) }] : []),
-        {
-            text: (0,message/* message */.iU)('demo_one_scan'),
-            holds: own.length === 1 && own[0]?.scanId === outputs['scan_id'],
-        },
-        { text: (0,message/* message */.iU)(ended, { code }), holds: isRightEnd && outputs['outcome'] === wanted.outcome },
-        {
-            text: (0,message/* message */.iU)('demo_alerts', { alerts: wanted.alerts }),
-            holds: outputs['alert_count'] === String(wanted.alerts),
-        },
-        {
-            text: (0,message/* message */.iU)('demo_post'),
-            holds: post.exitCode === 0 && scans.every((scan) => scan.status !== 'scanning'),
-        },
-        { text: (0,message/* message */.iU)('demo_key_nowhere'), holds: !showsKey(act) },
-    ];
-}
-/** Whether our scan began only after somebody else's had ended. */
-function waited(scans, own) {
-    const theirs = scans.find((scan) => scan.begunBy === 'somebody-else');
-    const [ours] = own;
-    return (theirs?.endedAt !== undefined &&
-        ours !== undefined &&
-        ours.begunTick - theirs.begunTick >= theirs.script.durationMs);
+    return visible.some((text) => secrets.some((secret) => text.includes(secret)));
 }
 
 // EXTERNAL MODULE: ./lib/hosts/cli/terminal/colour.js
@@ -476,109 +434,79 @@ function withoutTags(text) {
     return text.replace(/<\/?[a-z]+>/g, '');
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/demo/play.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/demo/perform.js
 
 
 
 
 
 
-
-
-
-/** Short enough to watch, long enough to see the step wait; in milliseconds. */
-const busyForMs = 1_500;
-const scanDurationMs = 1_500;
-/** Outputs worth a look; the step sets more. */
-const shownOutputs = [
-    'outcome',
-    'reason',
-    'alert_count',
-    'baseline_alert_count',
-    'complete',
-    'scan_result_url',
-];
-/** Plays both acts and says what came of each. Returns whether both ended as they should. */
-async function play(invocation) {
+/** Plays every act and says what came of each. Returns whether all ended as they should. */
+async function perform(invocation, source, { acts, next, shownOutputs, title }) {
     const { catalogue, surroundings } = invocation;
     const { clock, command } = surroundings;
     const screen = await createScreen(invocation);
     const said = (text) => (0,message/* say */.cv)(catalogue, text);
     const began = clock.monotonic();
-    const project = (0,vaddy_project/* rehearsalProject */.Ph)(clock.now());
-    screen.line(said((0,message/* message */.iU)('demo_title')), 'bold');
+    screen.line(said(title), 'bold');
     screen.line(said((0,message/* message */.iU)('demo_intro')));
-    const first = await perform(invocation, screen, 1, { outcome: 'failed', alerts: 3, busy: true }, {
-        scenario: 'vulnerable',
-        busyForMs,
-        projects: [project],
-    });
-    const second = await perform(invocation, screen, 2, { outcome: 'passed', alerts: 0, busy: false }, {
-        scenario: 'clean',
-        projects: [{ ...project, history: first.history }],
-    });
-    const isRight = first.isRight && second.isRight;
+    let isRight = true;
+    for (const act of acts) {
+        const ending = await performAct(invocation, screen, source, act, shownOutputs);
+        isRight &&= ending;
+    }
     screen.gap();
     const time = (0,duration/* formatDuration */.a)(clock.monotonic() - began);
     screen.line(said((0,message/* message */.iU)(isRight ? 'demo_right' : 'demo_wrong', { time })), 'bold', signOf(isRight, screen));
     if (isRight) {
-        screen.line(said((0,message/* message */.iU)('demo_next_simulate')));
-        screen.line(`    ${command} simulate`, 'cyan');
-        screen.line(said((0,message/* message */.iU)('demo_next_doctor')));
-        screen.line(`    ${command} vaddy doctor`, 'cyan');
+        for (const { text, words } of next) {
+            screen.line(said(text));
+            screen.line(`    ${command} ${words}`, 'cyan');
+        }
     }
     return isRight;
 }
 function signOf(holds, { paint }) {
     return holds ? paint('green', '✓') : paint('red', '✗');
 }
-/** Runs the action once, shows it, and gives the history that the project has then. */
-async function perform(invocation, screen, act, wanted, options) {
+/** Runs the action once and shows it. Returns whether it ended as it should. */
+async function performAct(invocation, screen, source, { begin, story, title }, shownOutputs) {
     const { catalogue, surroundings } = invocation;
     screen.gap();
-    screen.line((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)(`demo_act_${act}`)), 'bold');
-    screen.line((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)(`demo_act_${act}_story`)));
-    const simulator = await (0,server.startVaddySimulator)({ ...options, scanDurationMs, clock: surroundings.clock });
-    surroundings.lastActs.add(simulator.close);
+    screen.line((0,message/* say */.cv)(catalogue, title), 'bold');
+    screen.line((0,message/* say */.cv)(catalogue, story));
+    const stage = await begin();
+    surroundings.lastActs.add(stage.close);
     try {
-        const inputs = inputsFor(invocation, simulator);
-        const result = await show(invocation, screen, inputs);
-        const expectations = examineAct(result, simulator, wanted);
+        const result = await show(invocation, screen, source, stage.inputs, shownOutputs);
+        const expectations = [
+            ...stage.examine(result),
+            { text: (0,message/* message */.iU)('demo_key_nowhere'), holds: !showsAny(result, stage.secrets()) },
+        ];
         screen.gap();
         for (const { holds, text } of expectations) {
             screen.line((0,message/* say */.cv)(catalogue, text), undefined, `  ${signOf(holds, screen)}`);
         }
-        return { isRight: expectations.every(({ holds }) => holds), history: historyOf(simulator) };
+        return expectations.every(({ holds }) => holds);
     }
     finally {
-        surroundings.lastActs.delete(simulator.close);
-        await simulator.close();
+        surroundings.lastActs.delete(stage.close);
+        await stage.close();
     }
-}
-function inputsFor({ language }, { url }) {
-    const { projectId, projectNumber } = (0,vaddy_project/* rehearsalProject */.Ph)(0);
-    return {
-        user: vaddy_project/* rehearsalAccount */.tX.user,
-        auth_key: vaddy_project/* rehearsalAccount */.tX.authKey,
-        project_id: projectId,
-        project_number: String(projectNumber),
-        max_alerts: '0',
-        poll_interval: '300ms',
-        language,
-        api_url: url,
-    };
 }
 /** Shows the step while it runs, then its outputs and its job summary. */
-async function show(invocation, screen, inputs) {
+async function show(invocation, screen, source, inputs, shownOutputs) {
     const { catalogue, redact, verbose } = invocation;
     const { boxed, boxWidth, heading, paint, widthOf } = screen;
+    const { folder } = source.action;
+    const isSecret = (name) => source.options[name]?.secret !== undefined;
     heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_step')));
-    boxed('- uses: scangate-dev/scangate@v0', 'dim');
+    boxed(`- uses: scangate-dev/scangate${folder === '.' ? '' : `/${folder}`}@v0`, 'dim');
     boxed('  with:', 'dim');
     for (const [name, value] of Object.entries(inputs)) {
-        boxed(`    ${name}: ${name === 'auth_key' ? '***' : value}`, 'dim');
+        boxed(`    ${name}: ${isSecret(name) ? '***' : value}`, 'dim');
     }
-    const result = await runAction(invocation, inputs, {
+    const result = await runAction(invocation, source, inputs, {
         show: boxed,
         paint,
         clean: (text) => (0,printer/* inertText */.U)(text, redact),
@@ -593,20 +521,6 @@ async function show(invocation, screen, inputs) {
     for (const line of summaryLines(result.main.summary, settings))
         boxed(line);
     return result;
-}
-/** What the project's history is after an act: the next one goes on from there. */
-function historyOf({ state }) {
-    return state.scans.map((scan) => ({
-        scanId: scan.scanId,
-        status: scan.status === 'finish' ? 'Complete' : 'Cancel',
-        scanCount: scan.script.scanCount,
-        alertCount: scan.script.alertCount,
-        complete: scan.script.complete,
-        crawlId: scan.crawlId,
-        crawlLabel: scan.crawlLabel,
-        start: scan.begunAt,
-        end: scan.endedAt ?? scan.begunAt,
-    }));
 }
 
 

@@ -1,8 +1,26 @@
-export const id = 885;
-export const ids = [885];
+export const id = 632;
+export const ids = [632];
 export const modules = {
 
-/***/ 5885:
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ subjectStates),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How grave findings are, the gravest first. */
+const levels = ['high', 'medium', 'low'];
+/**
+ * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
+ * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
+ */
+const subjectStates = ['fail', 'unjudged', 'warning', 'pass', 'skipped'];
+
+
+/***/ }),
+
+/***/ 3632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 var kernel_clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
-var catalogues = __webpack_require__(2056);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
+var catalogues = __webpack_require__(7894);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
@@ -129,15 +147,8 @@ function numberText(words, form, value) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/gate/fleet.js
-/** How grave findings are, the gravest first. */
-const levels = ['high', 'medium', 'low'];
-/**
- * How the gate stands to a subject, the worst first. `unjudged`: what would have to be known is not, which is never
- * a pass. `warning`: let through, and said so. `skipped`: nobody asked to judge it.
- */
-const subjectStates = (/* unused pure expression or super */ null && (['fail', 'unjudged', 'warning', 'pass', 'skipped']));
-
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var gate_fleet = __webpack_require__(4387);
 ;// CONCATENATED MODULE: ./lib/report/sentence.js
 
 
@@ -169,11 +180,11 @@ const tones = {
 };
 /** Says a fleet in a language. */
 function fleetView(words, fleet) {
-    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => levels.map((level) => counts[level])));
+    const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => gate_fleet/* levels */.y.map((level) => counts[level])));
     return {
         heading: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`subjects_${fleet.kind}`)),
         totals: totalSentences(words, fleet.totals),
-        levels: levels.map((level) => (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fleet_column_${level}`))),
+        levels: gate_fleet/* levels */.y.map((level) => (0,message/* say */.cv)(words, (0,message/* message */.iU)(`fleet_column_${level}`))),
         hasGroups: fleet.subjects.some(({ group }) => group !== null),
         subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
         fixes: fleet.fixes.map((fix) => fixRow(words, fix)),
@@ -198,7 +209,7 @@ function subjectRow(words, subject, highest) {
         href: url === null ? null : linkable(url),
         tone: tones[state],
         result: (0,message/* say */.cv)(words, (0,message/* message */.iU)(`result_${state}`)),
-        cells: levels.map((level) => ({
+        cells: gate_fleet/* levels */.y.map((level) => ({
             level,
             count: amountText(words, counts[level], 'count'),
             heat: counts[level] === 0 ? 0 : Math.ceil((counts[level] / highest) * 3),
@@ -1028,8 +1039,8 @@ function cutShort(view) {
 
 // EXTERNAL MODULE: ./lib/kernel/errors.js
 var errors = __webpack_require__(3314);
-// EXTERNAL MODULE: ./lib/hosts/network.js + 15 modules
-var network = __webpack_require__(3354);
+// EXTERNAL MODULE: ./lib/hosts/network.js + 13 modules
+var network = __webpack_require__(1515);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -1,571 +1,6 @@
-export const id = 191;
-export const ids = [191];
+export const id = 376;
+export const ids = [376];
 export const modules = {
-
-/***/ 3810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ assembleReport)
-/* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3924);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(443);
-
-
-
-
-const strict = {
-    onError: 'fail',
-    onIncomplete: 'fail',
-    finished: false,
-    forgivable: false,
-};
-/**
- * Puts a report together, of a run that was judged as of one that never began: conclusion and exit code follow from
- * the outcome here and nowhere else, and a step that is let off says so.
- */
-function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
-    const { endedAt, error, leniency = strict, outcome, reason, startedAt } = ending;
-    const { durationMs = endedAt - startedAt } = ending;
-    const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeStep */ .ux)(outcome, leniency);
-    return {
-        schema: 'scangate.report/v1',
-        tool: { name: 'scangate', version },
-        source,
-        ...identity,
-        outcome,
-        conclusion,
-        exitCode: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(outcome, conclusion, error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM ? error.signal : undefined),
-        reason,
-        problems: error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? error.problems : [],
-        warnings: [...(found.warnings ?? []), ...(conclusion === 'warning' ? [leniencyNotice(outcome)] : [])],
-        checks: found.checks ?? [],
-        links: found.links ?? [],
-        nextSteps: found.nextSteps ?? [],
-        history: found.history ?? null,
-        ...(found.fleet && { fleet: found.fleet }),
-        timing: {
-            startedAt: new Date(startedAt).toISOString(),
-            endedAt: new Date(endedAt).toISOString(),
-            durationMs: Math.round(durationMs),
-            waitedMs: Math.round(found.waitedMs ?? 0),
-            polls: found.polls ?? 0,
-        },
-        run,
-        policy,
-        lastAnswer: found.lastAnswer ?? null,
-        layout,
-    };
-}
-function leniencyNotice(outcome) {
-    return outcome === 'incomplete'
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_incomplete_warn')
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('notice_on_error_warn', { outcome: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`outcome_${outcome}`) });
-}
-
-
-/***/ }),
-
-/***/ 3924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OX: () => (/* binding */ isForgivable),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   ux: () => (/* binding */ concludeStep)
-/* harmony export */ });
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
-
-/** Which outcome an error leads to. Everything that isn't named here is `unreachable`, never a pass. */
-function outcomeOf(error) {
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
-        return 'misconfigured';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk || error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NothingToScanError */ .Yn)
-        return 'refused';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB)
-        return 'busy';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe)
-        return 'timeout';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanCanceledError */ .VJ)
-        return 'scan_canceled';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM)
-        return 'aborted';
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HandOverError */ .Yt)
-        return 'error';
-    return 'unreachable';
-}
-/**
- * Whether `on_error: warn` may let the step succeed: the service or the network was not there, or time ran
- * out. Never when certificates, redirects or answers make no sense: somebody may stand in between. Never for
- * a canceled scan: whoever may press cancel in the console could merge.
- */
-function isForgivable(error) {
-    if (error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LostStartError */ .Hb)
-        return error.cause instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr || isOutage(error.cause);
-    // A list of what may be forgiven; everything else is not.
-    const byClass = [_kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BusyError */ .qB, _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanTimeoutError */ .Xe];
-    return byClass.some((kind) => error instanceof kind) || isOutage(error);
-}
-function isOutage(error) {
-    return error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs && (error.status === 429 || error.isServerFault);
-}
-/** Says what the step or process does with an outcome. Only a pass is a success without a word. */
-function concludeStep(outcome, leniency) {
-    const { onError, onIncomplete, finished, forgivable } = leniency;
-    switch (outcome) {
-        case 'passed':
-            return 'success';
-        case 'skipped':
-        case 'started':
-        case 'checked':
-            return 'notice';
-        case 'incomplete':
-            return onIncomplete === 'warn' && finished ? 'warning' : 'failure';
-        case 'busy':
-        case 'timeout':
-        case 'unreachable':
-            return onError === 'warn' && forgivable ? 'warning' : 'failure';
-        default:
-            return 'failure';
-    }
-}
-
-
-/***/ }),
-
-/***/ 443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
-/* unused harmony export outcomes */
-/** How a run can end. Fixed by the public contract. */
-const outcomes = (/* unused pure expression or super */ null && ([
-    'passed',
-    'failed',
-    'incomplete',
-    'misconfigured',
-    'refused',
-    'unreachable',
-    'busy',
-    'timeout',
-    'scan_canceled',
-    'aborted',
-    'skipped',
-    'started',
-    'checked',
-    'error',
-]));
-const exitCodes = {
-    passed: 0,
-    skipped: 0,
-    started: 0,
-    checked: 0,
-    error: 1,
-    failed: 2,
-    incomplete: 2,
-    misconfigured: 3,
-    refused: 4,
-    unreachable: 5,
-    busy: 6,
-    timeout: 6,
-    scan_canceled: 7,
-};
-const signalNumbers = {
-    SIGHUP: 1,
-    SIGINT: 2,
-    SIGQUIT: 3,
-    SIGTERM: 15,
-    SIGBREAK: 21,
-};
-/**
- * Gives the exit code of an outcome. A run that may succeed with a warning exits 0 whatever its outcome;
- * one that was told to stop exits with 128 and the signal's number, as shells do.
- */
-function exitCodeOf(outcome, conclusion, signal = 'SIGTERM') {
-    if (outcome === 'aborted')
-        return 128 + (signalNumbers[signal] ?? 15);
-    return conclusion === 'failure' ? exitCodes[outcome] : 0;
-}
-
-
-/***/ }),
-
-/***/ 6788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson),
-/* harmony export */   x: () => (/* binding */ classifyStatus)
-/* harmony export */ });
-/* harmony import */ var _kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
-/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
-
-
-
-
-const refusals = new Set([400, 401, 403, 404]);
-/**
- * Judges an answer by its status: `undefined` for 2xx, a `RefusedError` with the service's own words for
- * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
- */
-function classifyStatus({ status, host, endpoint, headers, text }, service, clock) {
-    if (status >= 200 && status < 300)
-        return undefined;
-    if (refusals.has(status)) {
-        const serviceText = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(service.refusalText(readJson(text)) ?? '') || undefined;
-        const detail = { service: service.name, endpoint, status };
-        return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(serviceText === undefined
-            ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused_silently', detail)
-            : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('service_refused', { ...detail, text: serviceText }), { status, serviceText });
-    }
-    const detail = status === 429
-        ? (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_rate_limited', { host, endpoint })
-        : (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_status', { host, endpoint, status });
-    // A date is meant by the server's own clock, which it may show; ours may be wrong by minutes.
-    const serverTime = Date.parse(headers['date'] ?? '');
-    const now = Number.isNaN(serverTime) ? clock.now() : serverTime;
-    return new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StatusError */ .Xs(detail, { status, retryAfter: (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRetryAfter */ .m)(headers['retry-after'], now) });
-}
-/** Reads a text as JSON. `undefined` is no JSON value, so it stands for a text that is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ parseRetryAfter)
-/* harmony export */ });
-/** The longest wait that is believed, in milliseconds; longer ones are cut to it. */
-const longest = 24 * 60 * 60 * 1_000;
-const wholeSeconds = /^\d+$/;
-// The three date forms of RFC 9110, section 5.6.7, all of which begin with a weekday.
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/i;
-/**
- * Reads the header `Retry-After` (RFC 9110, section 10.2.3): whole seconds, or a date, which is taken
- * relative to `now`, milliseconds since 1970.
- * Returns milliseconds from 0 to a day, or `undefined` where the header is missing or makes no sense.
- */
-function parseRetryAfter(header, now) {
-    const value = header?.trim() ?? '';
-    if (wholeSeconds.test(value))
-        return Math.min(longest, Number(value) * 1_000);
-    if (!httpDate.test(value))
-        return undefined;
-    const date = Date.parse(/ GMT$/i.test(value) ? value : `${value} GMT`);
-    return Number.isNaN(date) ? undefined : Math.min(longest, Math.max(0, date - now));
-}
-
-
-/***/ }),
-
-/***/ 9986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withoutWorkflowCommands),
-/* harmony export */   O: () => (/* binding */ cleanLine)
-/* harmony export */ });
-// What a terminal, a log viewer or a reader could take for something else than text: C0 and C1 control
-// characters, DEL, bidirectional controls, zero-width characters, line and paragraph separators.
-const escapeSequences = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const lineBreaks = /[\u0009-\u000d\u0085\u2028\u2029]+/g;
-const invisible = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-/**
- * Makes text from outside fit for one line: escape sequences, control and bidirectional characters
- * go, line breaks become one space (none after a Japanese full stop, which wants none), and what is longer
- * than `maximumLength` characters is cut.
- */
-function cleanLine(text, maximumLength = 500) {
-    const line = text
-        .toWellFormed()
-        .replace(escapeSequences, '')
-        .replace(lineBreaks, (_, at, whole) => (whole[at - 1] === '。' ? '' : ' '))
-        .replace(invisible, '')
-        .trim();
-    // No text has fewer units than characters, and most are short.
-    if (line.length <= maximumLength)
-        return line;
-    const characters = [...line];
-    return characters.length <= maximumLength ? line : `${characters.slice(0, maximumLength - 1).join('')}…`;
-}
-/**
- * Makes a line inert for GitHub's runner, which reads `::command::` at a line's start and the older
- * `##[command]` anywhere in a line, on both output streams (actions/runner, ActionCommand.cs).
- */
-function withoutWorkflowCommands(line) {
-    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
-}
-
-
-/***/ }),
-
-/***/ 3314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   EE: () => (/* binding */ CertificateError),
-/* harmony export */   Hb: () => (/* binding */ LostStartError),
-/* harmony export */   Lx: () => (/* binding */ RedirectError),
-/* harmony export */   US: () => (/* binding */ stackOf),
-/* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
-/* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
-/* harmony export */   Xs: () => (/* binding */ StatusError),
-/* harmony export */   Yn: () => (/* binding */ NothingToScanError),
-/* harmony export */   Yt: () => (/* binding */ HandOverError),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   hi: () => (/* binding */ BarredError),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   oM: () => (/* binding */ AbortedError),
-/* harmony export */   qB: () => (/* binding */ BusyError),
-/* harmony export */   ue: () => (/* binding */ GateError)
-/* harmony export */ });
-/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-
-/**
- * The base of everything that ends a run on purpose. `detail` says it in any language; `message` is the
- * English text. Which class leads to which outcome stands in one table, `gate/outcome.ts`.
- */
-class GateError extends Error {
-    detail;
-    constructor(detail, options) {
-        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(detail), options);
-        this.detail = detail;
-    }
-}
-/** What a thrown value says of itself, which need not be an `Error`. */
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** Where a thrown value came from, for a debug log: its stack, or what it says where it has none. */
-function stackOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-/** Why something failed: what is ours to say in any language, and anything else in its own words. */
-function whyOf(error) {
-    return error instanceof GateError ? error.detail : wordsOf(error);
-}
-/** You configured it wrong. Carries every problem that was found, not just the first. */
-class ConfigurationError extends GateError {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems, options) {
-        super(problems[0], options);
-        this.problems = problems;
-        this.message = problems.map(_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x).join('\n');
-    }
-}
-/** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
-class RefusedError extends GateError {
-    name = 'RefusedError';
-    status;
-    /** The service's own words, cleaned, or `undefined` where it gave none. */
-    serviceText;
-    constructor(detail, refusal) {
-        super(detail);
-        this.status = refusal.status;
-        this.serviceText = refusal.serviceText;
-    }
-}
-/** The service has nothing that could be scanned. It would refuse a start, so none is sent. */
-class NothingToScanError extends GateError {
-    name = 'NothingToScanError';
-}
-/** A connection was lost or did not come about in time. `delivery` is `not-sent` only when nothing can have reached the server. */
-class NetworkError extends GateError {
-    name = 'NetworkError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/**
- * No way leads to the server, and not because a connection was lost: a proxy says no, or this machine lets
- * nothing out. Nothing was sent. `passing` means that the one in the way says so of the moment, and may let the
- * next try through; otherwise that gives the same.
- */
-class BarredError extends GateError {
-    name = 'BarredError';
-    passing;
-    constructor(detail, { passing = false, ...options } = {}) {
-        super(detail, options);
-        this.passing = passing;
-    }
-}
-/**
- * No encrypted connection that can be trusted: the server could not prove who it is, wants a proof from us, or
- * speaks no TLS of ours. Another try gives the same. `delivery` is `unknown` where that showed only after the
- * request was sent, as with a client certificate that is demanded in TLS 1.3.
- */
-class CertificateError extends GateError {
-    name = 'CertificateError';
-    delivery;
-    constructor(detail, delivery, options) {
-        super(detail, options);
-        this.delivery = delivery;
-    }
-}
-/** The server sent us elsewhere. Redirects are never followed: the key would go along. */
-class RedirectError extends GateError {
-    name = 'RedirectError';
-}
-/** Any status that is neither success, redirect nor refusal: 408, 425, 429, 5xx and the unexpected. */
-class StatusError extends GateError {
-    name = 'StatusError';
-    status;
-    /** The value of the header `Retry-After` in milliseconds from now, where it was given and made sense. */
-    retryAfter;
-    constructor(detail, answer) {
-        super(detail);
-        this.status = answer.status;
-        this.retryAfter = answer.retryAfter;
-    }
-    /** Whether the server says that the fault is its own: 500 to 599 (RFC 9110, section 15.6), and no further. */
-    get isServerFault() {
-        return this.status >= 500 && this.status <= 599;
-    }
-}
-/**
- * An answer that makes no sense. `garbled` means that it may be whole the next time (cut off, HTML from
- * a proxy, empty); otherwise it was read well and contradicts the service's documentation.
- */
-class AnswerError extends GateError {
-    name = 'AnswerError';
-    garbled;
-    constructor(detail, garbled, options) {
-        super(detail, options);
-        this.garbled = garbled;
-    }
-}
-/** A start was sent, and whether it began anything is not known. `cause` is what hid the answer. */
-class LostStartError extends GateError {
-    name = 'LostStartError';
-}
-/** Somebody else's scan holds the project, and we were not to wait any longer. */
-class BusyError extends GateError {
-    name = 'BusyError';
-}
-/** The scan outlived `scan_timeout`. */
-class ScanTimeoutError extends GateError {
-    name = 'ScanTimeoutError';
-}
-/** The service says that the scan was canceled or ended abnormally. */
-class ScanCanceledError extends GateError {
-    name = 'ScanCanceledError';
-}
-/** A scan was started for a later job, and its ID could not be handed on, so that job could not judge it. */
-class HandOverError extends GateError {
-    name = 'HandOverError';
-}
-/** We were told to stop. This is the reason that a host's `AbortSignal` carries. */
-class AbortedError extends GateError {
-    name = 'AbortedError';
-    signal;
-    constructor(detail, signal) {
-        super(detail);
-        this.signal = signal;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ comparableTimes),
-/* harmony export */   GI: () => (/* binding */ readableTime),
-/* harmony export */   Ys: () => (/* binding */ isoTimeOf),
-/* harmony export */   sX: () => (/* binding */ parseIsoTime)
-/* harmony export */ });
-// A calendar day, a time of day to the second, and an offset, with or without its colon.
-const isoTime = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?)(?:Z|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
-/**
- * Reads a time in ISO 8601 that names one moment, such as `2014-06-12T11:11:11+0000` as VAddy writes it.
- * Returns milliseconds since 1970, or `NaN` for all else: `Date.parse` alone would take «Jun 12 2026 ((((»,
- * a year of six digits, and 31 June for 1 July.
- */
-function parseIsoTime(text) {
-    const [, day = '', time = '', hours, minutes = ''] = isoTime.exec(text) ?? [];
-    const midnight = Date.parse(`${day}T00:00:00Z`);
-    if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
-        return Number.NaN;
-    return Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
-}
-/**
- * Writes a time for programs, in ISO 8601 and UTC, without a fraction of a second where there is none; `null` where it
- * is no time.
- */
-function isoTimeOf(text) {
-    const time = parseIsoTime(text ?? '');
-    return Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000Z', 'Z');
-}
-/**
- * Writes a time, in milliseconds since 1970, as people read it in every language: `2026-11-20 09:30 UTC`, or
- * `2026-11-20 09:30:05 UTC` to the second. Throws a `RangeError` on what is no time.
- */
-function readableTime(milliseconds, to = 'minute') {
-    const iso = new Date(milliseconds).toISOString().replace(/\.\d+Z$/, '');
-    return `${(to === 'minute' ? iso.slice(0, -3) : iso).replace('T', ' ')} UTC`;
-}
-/** Writes times that are held against each other: to the second where two of them are of one minute. */
-function comparableTimes(times) {
-    const known = times.filter((time) => !Number.isNaN(time));
-    const apart = new Set(known.map((time) => Math.floor(time / 60_000))).size === known.length;
-    const written = times.map((time) => Number.isNaN(time) ? '' : readableTime(time, apart ? 'minute' : 'second'));
-    return written;
-}
-
-
-/***/ }),
-
-/***/ 6396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isLoopbackHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-
-/**
- * Says whether a URL's host can only be this machine: `localhost` and names below it, 127.0.0.0/8, `[::1]`.
- * Takes the host name as `URL` gives it, with an IPv6 address in brackets.
- */
-function isLoopbackHost(hostname) {
-    const name = hostname.toLowerCase().replace(/\.$/, '');
-    if (name === 'localhost' || name.endsWith('.localhost') || name === '[::1]')
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(name) && name.startsWith('127.');
-}
-
-
-/***/ }),
 
 /***/ 7999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -598,270 +33,7 @@ function afterPendingInput(act) {
 
 /***/ }),
 
-/***/ 1664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ createDetector),
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   lY: () => (/* binding */ createRedactor)
-/* harmony export */ });
-const shortestDerivedForm = 4;
-/** Fewer characters are too likely to be something else, once their case does not count. */
-const shortestInAnyCase = 8;
-/**
- * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
- * host comes in small ones), percent-, form- and JSON-escaped,
- * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
- * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well.
- * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
- */
-function secretForms(secret) {
-    const forms = new Set();
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(pathForm)])) {
-        if (part === '')
-            continue;
-        forms.add(part);
-        if (part.length >= shortestInAnyCase)
-            forms.add(part.toLowerCase()).add(part.toUpperCase());
-        const derived = [
-            encodeURIComponent(wellFormed(part)),
-            new URLSearchParams({ k: part }).toString().slice(2),
-            inJson(part),
-            inJson(inJson(part)),
-            // PHP's json_encode escapes slashes, too.
-            inJson(part).replaceAll('/', '\\/'),
-            ...markupForms(part),
-            ...hexadecimalForms(part),
-            ...base64Forms(part),
-        ];
-        for (const form of derived)
-            if (form.length >= shortestDerivedForm)
-                forms.add(form);
-    }
-    return [...forms];
-}
-/** A shorter path is too likely to be made of common words. */
-const shortestPath = 16;
-/** What makes an address a secret is behind its host, whether or not the first slash goes along. */
-function pathForm(address) {
-    if (!/^https?:\/\//i.test(address))
-        return [];
-    const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '');
-    return path.length >= shortestPath ? [path] : [];
-}
-function hexadecimalForms(value) {
-    const digits = Buffer.from(value).toString('hex');
-    return [digits, digits.toUpperCase()];
-}
-function base64Forms(value) {
-    const bytes = Buffer.from(value);
-    const forms = [bytes.toString('base64'), bytes.toString('base64url')];
-    for (const offset of [0, 1, 2]) {
-        // Characters that also hold bits of a neighbouring byte differ from text to text: leave them out.
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const firstOwn = offset === 0 ? 0 : offset + 1;
-        const tail = (offset + bytes.length) % 3 === 0 ? 0 : 1;
-        const core = encoded.slice(firstOwn, encoded.length - tail);
-        // A short run of base64 letters is too likely to be something else.
-        if (core.length >= 8)
-            forms.push(core, core.replaceAll('+', '-').replaceAll('/', '_'));
-    }
-    return forms;
-}
-function inJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** How frameworks write quotes in HTML and XML, beside the names of the other three; some leave them alone. */
-const quoteEntities = [
-    ['&quot;', '&#39;'],
-    ['&quot;', '&#039;'],
-    ['&quot;', '&#x27;'],
-    ['&quot;', '&apos;'],
-    ['&#34;', '&#39;'],
-    ['"', "'"],
-];
-function markupForms(text) {
-    const escaped = (entityOf) => text.replace(/[&<>"']/g, entityOf);
-    return [
-        ...quoteEntities.map(([double, single]) => {
-            const entities = {
-                '&': '&amp;',
-                '<': '&lt;',
-                '>': '&gt;',
-                '"': double,
-                "'": single,
-            };
-            return escaped((character) => entities[character] ?? character);
-        }),
-        escaped((character) => `&#${character.charCodeAt(0)};`),
-        escaped((character) => `&#x${character.charCodeAt(0).toString(16)};`),
-    ];
-}
-/** Replaces lone surrogates, at which `encodeURIComponent` would throw. */
-function wellFormed(text) {
-    return text.toWellFormed();
-}
-/**
- * Returns a function that replaces every form of the given secrets in a text by `***`, and what is left of
- * one that was cut off: texts are cut, and end in «…», before anybody knows what is secret in them.
- */
-function createRedactor(secrets) {
-    const forms = [...secrets]
-        .filter((secret) => secret !== undefined)
-        .flatMap((secret) => secretForms(secret.reveal()))
-        .sort((one, other) => other.length - one.length);
-    if (forms.length === 0)
-        return (text) => text;
-    const unique = [...new Set(forms)];
-    const anyForm = anyOf(unique, 'g');
-    // Parsing a URL changes the case of letters, and both cases of hexadecimal digits mean the same.
-    const inAnyCase = unique.filter((form) => form.length >= shortestInAnyCase || /%|&#x/.test(form));
-    const anyInAnyCase = inAnyCase.length === 0 ? undefined : anyOf(inAnyCase, 'gi');
-    return (text) => {
-        const once = text.replace(anyForm, hidden);
-        const twice = anyInAnyCase === undefined ? once : once.replace(anyInAnyCase, hidden);
-        return twice.includes(cutMark) ? withoutRemains(twice, unique) : twice;
-    };
-}
-/**
- * Returns a function that says whether a text is a secret or holds a form of it, whatever the case of its
- * letters. Forms of fewer than 8 characters are only found as the whole text.
- */
-function createDetector(secret) {
-    const forms = secretForms(secret.reveal()).map((form) => form.toLowerCase());
-    return (text) => {
-        const lower = text.toLowerCase();
-        return forms.some((form) => (form.length < shortestInAnyCase ? lower === form : lower.includes(form)));
-    };
-}
-const hidden = '***';
-const cutMark = '…';
-function anyOf(forms, flags) {
-    return new RegExp(forms.map(escapeForRegExp).join('|'), flags);
-}
-/** Hides the beginning of a form right before a cut, where it is long enough to tell it from chance. */
-function withoutRemains(text, forms) {
-    const parts = text.split(cutMark);
-    const cleaned = parts.map((part, index) => {
-        if (index === parts.length - 1)
-            return part;
-        const rest = Math.max(0, ...forms.map((form) => lengthOfRemains(part, form)));
-        return rest === 0 ? part : `${part.slice(0, -rest)}${hidden}`;
-    });
-    return cleaned.join(cutMark);
-}
-function lengthOfRemains(text, form) {
-    for (let length = form.length - 1; length >= shortestDerivedForm; length -= 1) {
-        const end = text.slice(-length);
-        const start = form.slice(0, length);
-        if (end === start)
-            return length;
-        if (length >= shortestInAnyCase && end.toLowerCase() === start.toLowerCase())
-            return length;
-    }
-    return 0;
-}
-function escapeForRegExp(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 4849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-const hidden = '***';
-/**
- * A value that must not be printed. Template strings, `JSON.stringify` and `console.log` show `***`;
- * only `reveal` gives the value, so a search for it finds every place that uses a secret.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** Gives the value itself, for a request header and for building masks, nothing else. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return hidden;
-    }
-    toJSON() {
-        return hidden;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return hidden;
-    }
-}
-
-
-/***/ }),
-
-/***/ 964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ english)
-/* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
-
-
-/** Says a message in English, the language of logs and of errors' own texts. */
-function english(message) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
-}
-
-
-/***/ }),
-
-/***/ 9167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K8: () => (/* binding */ isMessage),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   iU: () => (/* binding */ message)
-/* harmony export */ });
-/** Makes a message. Those without parameters take none. */
-function message(key, ...[params]) {
-    return { key, params };
-}
-/**
- * Says a message in the language of a catalogue. What the catalogue does not know, as a message of a source that
- * somebody else hands in, is said by its key: no run may end of a missing sentence.
- */
-function say(catalogue, { key, params }) {
-    const sentence = catalogue[key];
-    return sentence === undefined ? key : sentence(innerSaid(catalogue, params));
-}
-/** Says the messages among the parameters, so that a sentence is in one language. */
-function innerSaid(catalogue, params) {
-    if (typeof params !== 'object' || params === null)
-        return params;
-    const entries = Object.entries(params);
-    if (!entries.some(([, value]) => isMessage(value)))
-        return params;
-    return Object.fromEntries(entries.map(([name, value]) => [name, isMessage(value) ? say(catalogue, value) : value]));
-}
-/** Whether a parameter is itself a message. */
-function isMessage(value) {
-    return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
-}
-
-
-/***/ }),
-
-/***/ 9191:
+/***/ 3376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -879,55 +51,14 @@ var loopback = __webpack_require__(6396);
 var message = __webpack_require__(9167);
 // EXTERNAL MODULE: ./lib/http/answer.js
 var http_answer = __webpack_require__(6788);
-;// CONCATENATED MODULE: ./lib/http/http-date.js
-/**
- * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
- * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
- */
-function parseHttpDate(text) {
-    const milliseconds = Date.parse(text);
-    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
-    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
-        ? milliseconds
-        : Number.NaN;
-}
-
+// EXTERNAL MODULE: ./lib/http/evidence.js
+var evidence = __webpack_require__(3387);
+// EXTERNAL MODULE: ./lib/http/http-date.js
+var http_date = __webpack_require__(6315);
 // EXTERNAL MODULE: ./lib/kernel/errors.js
 var errors = __webpack_require__(3314);
 // EXTERNAL MODULE: ./lib/kernel/redact.js
 var redact = __webpack_require__(1664);
-// EXTERNAL MODULE: ./lib/kernel/clean-text.js
-var clean_text = __webpack_require__(9986);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
-
-const longestText = 2_000;
-const deepest = 6;
-const mostItems = 50;
-/**
- * Makes an answer fit to be kept as evidence: parsed where it is JSON, every text cleaned and cut, deep or
- * long structures cut off. What is not JSON is kept as the first line of its text.
- */
-function evidenceOf(text) {
-    try {
-        return cleaned(JSON.parse(text), 0);
-    }
-    catch {
-        return (0,clean_text/* cleanLine */.O)(text.slice(0, longestText), 200);
-    }
-}
-function cleaned(value, depth) {
-    if (typeof value === 'string')
-        return (0,clean_text/* cleanLine */.O)(value, longestText);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth >= deepest)
-        return '…';
-    if (Array.isArray(value))
-        return value.slice(0, mostItems).map((item) => cleaned(item, depth + 1));
-    const entries = Object.entries(value).slice(0, mostItems);
-    return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
-}
-
 // EXTERNAL MODULE: ./lib/kernel/pending-input.js
 var pending_input = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
@@ -938,7 +69,7 @@ let schemas;
  * answer. Rejects where the program's own files are gone; the next call tries anew.
  */
 function loadSchemas() {
-    schemas ??= Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 3808)).catch((error) => {
+    schemas ??= Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946)).catch((error) => {
         schemas = undefined;
         throw error;
     });
@@ -984,9 +115,9 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
         });
         loadSchemasMeanwhile();
         const answer = await answering;
-        lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
+        lastAnswer = { endpoint, status: answer.status, body: (0,evidence/* evidenceOf */.X)(answer.text) };
         const text = answer.headers['date'];
-        serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
+        serverTime = text === undefined ? undefined : { text, at: (0,http_date/* parseHttpDate */.m)(text) };
         const failure = (0,http_answer/* classifyStatus */.x)(answer, vaddy, clock);
         if (failure !== undefined)
             throw failure;
@@ -1109,189 +240,12 @@ const vaddyLayout = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/kernel/duration.js
-const unitMilliseconds = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const wholeDuration = /^(?:\d+(?:ms|[smhd]))+$/;
-const oneAmount = /(\d+)(ms|[smhd])/g;
-const unitsLargestFirst = ['d', 'h', 'm', 's', 'ms'];
-/**
- * Reads a duration such as `500ms`, `90s`, `15m`, `1h30m` or `30d`.
- * Returns milliseconds, or `undefined` for anything else: a bare number has no unit and could be
- * seconds or minutes, a unit that stands twice or out of order is more likely a slip than a wish.
- */
-function parseDuration(text) {
-    const compact = text.trim().toLowerCase();
-    if (!wholeDuration.test(compact))
-        return undefined;
-    let total = 0;
-    let smallestSoFar = -1;
-    for (const [, amount, unit] of compact.matchAll(oneAmount)) {
-        const rank = unitsLargestFirst.indexOf(unit);
-        if (rank <= smallestSoFar)
-            return undefined;
-        smallestSoFar = rank;
-        total += Number(amount) * unitMilliseconds[unit];
-    }
-    return Number.isSafeInteger(total) ? total : undefined;
-}
-/**
- * Writes a duration the way `parseDuration` reads it, in the two largest units that count: `1h30m`,
- * `4m5s`, `350ms`. Used in logs and in lines that people paste back.
- */
-function formatDuration(milliseconds) {
-    let rest = milliseconds < 1_000 ? Math.round(milliseconds) : Math.round(milliseconds / 1_000) * 1_000;
-    const parts = [];
-    for (const unit of unitsLargestFirst) {
-        const amount = Math.floor(rest / unitMilliseconds[unit]);
-        if (amount === 0) {
-            if (parts.length > 0)
-                break;
-            continue;
-        }
-        parts.push(`${amount}${unit}`);
-        rest -= amount * unitMilliseconds[unit];
-        if (parts.length === 2)
-            break;
-    }
-    return parts.join('') || '0s';
-}
-
-// EXTERNAL MODULE: ./lib/kernel/secret.js
-var kernel_secret = __webpack_require__(4849);
-;// CONCATENATED MODULE: ./lib/options/readers.js
-
-
-
-
-
-/** Text that could not be read as an option's value, with the problem to tell the user. */
-class Unreadable {
-    problem;
-    constructor(problem) {
-        this.problem = problem;
-    }
-}
-const shown = (text) => (0,clean_text/* cleanLine */.O)(text, 80);
-/** Text as it is, of printable characters. */
-const readText = (text, input) => (0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY) === text
-    ? text
-    : new Unreadable((0,message/* message */.iU)('problem_printable', { input }));
-/** A secret that travels in an HTTP header. It is never quoted in a message. */
-const readHeaderSecret = (text, input) => /^[\x20-\x7e]+$/.test(text) ? new kernel_secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_header_text', { input }));
-/** One of the given words, in any case. */
-function readChoice(choices) {
-    // Lower-casing makes a `k` of the sign for kelvin.
-    const isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
-    return (text, input) => choices.find((choice) => isAscii(text) && choice === text.toLowerCase()) ??
-        new Unreadable((0,message/* message */.iU)('problem_choice', { input, given: shown(text), choices }));
-}
-/** A boolean of YAML's core schema: `true`, `True`, `TRUE`, `false`, `False`, `FALSE`. */
-const readBoolean = (text, input) => {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return new Unreadable((0,message/* message */.iU)('problem_boolean', { input, given: shown(text) }));
-};
-const longestDuration = 365 * 86_400_000;
-/** A duration with a unit, in milliseconds, of at least `minimum` and at most a year. */
-function readDuration(minimum) {
-    return (text, input) => {
-        const milliseconds = parseDuration(text);
-        if (milliseconds === undefined)
-            return new Unreadable((0,message/* message */.iU)('problem_duration', { input, given: shown(text) }));
-        if (milliseconds < minimum) {
-            const problem = { input, given: shown(text), minimum: formatDuration(minimum) };
-            return new Unreadable((0,message/* message */.iU)('problem_duration_minimum', problem));
-        }
-        if (milliseconds > longestDuration) {
-            const problem = { input, given: shown(text), maximum: formatDuration(longestDuration) };
-            return new Unreadable((0,message/* message */.iU)('problem_duration_maximum', problem));
-        }
-        return milliseconds;
-    };
-}
-/** Digits, without leading zeros: the form in which the service gives its numbers. */
-const readDigits = (text, input) => /^\d{1,15}$/.test(text)
-    ? text.replace(/^0+(?=\d)/, '')
-    : new Unreadable((0,message/* message */.iU)('problem_digits', { input, given: shown(text) }));
-/** A whole number from 0. */
-const readCount = (text, input) => /^\d{1,9}$/.test(text)
-    ? Number(text)
-    : new Unreadable((0,message/* message */.iU)('problem_count', { input, given: shown(text) }));
-/** A whole number from 0, or `off`. */
-const readCountOrOff = (text, input) => {
-    if (text.toLowerCase() === 'off')
-        return 'off';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text);
-    return new Unreadable((0,message/* message */.iU)('problem_count_or_off', { input, given: shown(text) }));
-};
-/** A number from 0 to 100. */
-const readPercent = (text, input) => {
-    const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
-    return value <= 100 ? value : new Unreadable((0,message/* message */.iU)('problem_percent', { input, given: shown(text) }));
-};
-/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
-const readApiUrl = (text, input) => {
-    const problem = () => new Unreadable((0,message/* message */.iU)('problem_url', { input, given: shownUrl(text) }));
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined ||
-        !/^https?:$/.test(url.protocol) ||
-        url.username ||
-        url.password ||
-        url.search ||
-        url.hash) {
-        return problem();
-    }
-    if (url.protocol === 'http:' && !(0,loopback/* isLoopbackHost */.c)(url.hostname)) {
-        return new Unreadable((0,message/* message */.iU)('problem_url_plain_http', { input, given: shownUrl(text) }));
-    }
-    return url;
-};
-/** Scheme, host, port and path; a host is enough. */
-const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i;
-/**
- * Shows a URL that was refused without what may be a password or a key in it. Where a user's name stands in
- * it, only its scheme is sure to be none: passwords with `/`, `?` or `#` end anywhere.
- */
-function shownUrl(text) {
-    const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text) ?? [];
-    if (text.includes('@'))
-        return `${shown(scheme)}***`;
-    const [address = ''] = text.split(/[?#]/);
-    if (!plainUrl.test(address))
-        return `${shown(scheme)}***`;
-    return shown(address === text ? text : `${address}?***`);
-}
-/** The address of a webhook, which is a secret as a whole: https, or http on a loopback host. */
-const readWebhook = (text, input) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopbackHost */.c)(url.hostname));
-    return isSafe ? new kernel_secret/* Secret */.z(text) : new Unreadable((0,message/* message */.iU)('problem_webhook', { input }));
-};
-
-;// CONCATENATED MODULE: ./lib/options/definition.js
-
-
-function definition_option(name, read, description) {
-    return {
-        ...description,
-        read: (text) => (text === undefined ? undefined : read(text.trim(), name)),
-    };
-}
-/** Makes an option without which nothing works, whatever group it is in where it may be left out. */
-function requiredOption(name, read, description) {
-    const absent = description.secret
-        ? (0,message/* message */.iU)('problem_required_secret', { input: name, secret: description.secret })
-        : (0,message/* message */.iU)('problem_required', { input: name });
-    return {
-        ...description,
-        group: 'required',
-        read: (text) => (text === undefined ? new Unreadable(absent) : read(text.trim(), name)),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/options/definition.js
+var definition = __webpack_require__(7377);
+// EXTERNAL MODULE: ./lib/options/readers.js
+var readers = __webpack_require__(7758);
+// EXTERNAL MODULE: ./lib/kernel/clean-text.js
+var clean_text = __webpack_require__(9986);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/option-readers.js
 
 
@@ -1299,18 +253,18 @@ function requiredOption(name, read, description) {
 /** A project ID: letters, digits, `-`, `_`. */
 const readProjectId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
-    : new Unreadable((0,message/* message */.iU)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+    : new readers/* Unreadable */.IO((0,message/* message */.iU)('problem_project_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 /** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
 const readScanId = (text, input) => /^[A-Za-z0-9_-]{1,100}$/.test(text)
     ? text
-    : new Unreadable((0,message/* message */.iU)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+    : new readers/* Unreadable */.IO((0,message/* message */.iU)('problem_scan_id', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
 /** Scan types, upper-cased and each once, in the order they were given. */
 const readScanTypes = (text, input) => {
     const names = text.split(/[\s,]+/).filter((name) => name !== '');
     // Checked as they were given: upper-casing makes letters of ASCII out of `ß` and `ı`.
     const odd = names.find((name) => !/^[A-Za-z0-9_]{1,60}$/.test(name));
     if (odd !== undefined || names.length === 0) {
-        return new Unreadable((0,message/* message */.iU)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
+        return new readers/* Unreadable */.IO((0,message/* message */.iU)('problem_scan_type', { input, given: (0,clean_text/* cleanLine */.O)(odd ?? text, 80) }));
     }
     return [...new Set(names.map((name) => name.toUpperCase()))];
 };
@@ -1328,149 +282,149 @@ function unknownScanTypes(types) {
 
 /** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
 const vaddyOptions = {
-    user: requiredOption('user', readText, {
+    user: (0,definition/* requiredOption */.z)('user', readers/* readText */.yR, {
         group: 'required',
         placeholder: 'login-id',
         help: 'VAddy login ID.',
     }),
-    auth_key: requiredOption('auth_key', readHeaderSecret, {
+    auth_key: (0,definition/* requiredOption */.z)('auth_key', readers/* readHeaderSecret */.gf, {
         group: 'required',
         placeholder: 'key',
         secret: 'VADDY_TOKEN',
         help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
     }),
-    project_id: requiredOption('project_id', readProjectId, {
+    project_id: (0,definition/* requiredOption */.z)('project_id', readProjectId, {
         group: 'required',
         placeholder: 'id',
         help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
     }),
-    crawl_id: definition_option('crawl_id', readDigits, {
+    crawl_id: (0,definition/* option */.u)('crawl_id', readers/* readDigits */.v8, {
         group: 'common',
         placeholder: 'digits',
         help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
     }),
-    crawl_label: definition_option('crawl_label', readText, {
+    crawl_label: (0,definition/* option */.u)('crawl_label', readers/* readText */.yR, {
         group: 'common',
         placeholder: 'text',
         help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
     }),
-    scan_type: definition_option('scan_type', readScanTypes, {
+    scan_type: (0,definition/* option */.u)('scan_type', readScanTypes, {
         group: 'common',
         placeholder: 'types',
         help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
     }),
-    max_alerts: definition_option('max_alerts', readCountOrOff, {
+    max_alerts: (0,definition/* option */.u)('max_alerts', readers/* readCountOrOff */.YS, {
         group: 'common',
         placeholder: 'count|off',
         default: '0',
         actionDefault: '',
         help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
     }),
-    wait_timeout: definition_option('wait_timeout', readDuration(0), {
+    wait_timeout: (0,definition/* option */.u)('wait_timeout', readers/* readDuration */.$7(0), {
         group: 'common',
         placeholder: 'duration',
         default: '30m',
         help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
     }),
-    scan_timeout: definition_option('scan_timeout', readDuration(1), {
+    scan_timeout: (0,definition/* option */.u)('scan_timeout', readers/* readDuration */.$7(1), {
         group: 'common',
         placeholder: 'duration',
         default: '5h',
         help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
     }),
-    on_busy: definition_option('on_busy', readChoice(['wait', 'skip', 'fail']), {
+    on_busy: (0,definition/* option */.u)('on_busy', readers/* readChoice */.Kf(['wait', 'skip', 'fail']), {
         group: 'common',
         placeholder: 'wait|skip|fail',
         default: 'wait',
         help: 'What to do while another scan of the project runs.',
     }),
-    report_dir: definition_option('report_dir', readText, {
+    report_dir: (0,definition/* option */.u)('report_dir', readers/* readText */.yR, {
         group: 'common',
         placeholder: 'folder',
         help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
     }),
-    scan_id: definition_option('scan_id', readScanId, {
+    scan_id: (0,definition/* option */.u)('scan_id', readScanId, {
         group: 'rest',
         placeholder: 'id',
         help: 'Attach to this scan instead of starting one.',
     }),
-    start: definition_option('start', readBoolean, {
+    start: (0,definition/* option */.u)('start', readers/* readBoolean */.Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
     }),
-    wait: definition_option('wait', readBoolean, {
+    wait: (0,definition/* option */.u)('wait', readers/* readBoolean */.Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
     }),
-    on_stop: definition_option('on_stop', readChoice(['cancel', 'leave']), {
+    on_stop: (0,definition/* option */.u)('on_stop', readers/* readChoice */.Kf(['cancel', 'leave']), {
         group: 'rest',
         placeholder: 'cancel|leave',
         help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
     }),
-    poll_interval: definition_option('poll_interval', readDuration(1), {
+    poll_interval: (0,definition/* option */.u)('poll_interval', readers/* readDuration */.$7(1), {
         group: 'rest',
         placeholder: 'duration',
         help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
     }),
-    min_complete: definition_option('min_complete', readPercent, {
+    min_complete: (0,definition/* option */.u)('min_complete', readers/* readPercent */.oO, {
         group: 'rest',
         placeholder: 'percent',
         default: '100',
         help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
     }),
-    on_incomplete: definition_option('on_incomplete', readChoice(['fail', 'warn']), {
+    on_incomplete: (0,definition/* option */.u)('on_incomplete', readers/* readChoice */.Kf(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
         help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning if the scan finished.',
     }),
-    on_error: definition_option('on_error', readChoice(['fail', 'warn']), {
+    on_error: (0,definition/* option */.u)('on_error', readers/* readChoice */.Kf(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
         help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, what a proxy answers itself, answers that make no sense, refusals, bad input and findings.',
     }),
-    on_missing_secrets: definition_option('on_missing_secrets', readChoice(['fail', 'skip']), {
+    on_missing_secrets: (0,definition/* option */.u)('on_missing_secrets', readers/* readChoice */.Kf(['fail', 'skip']), {
         group: 'rest',
         placeholder: 'fail|skip',
         default: 'fail',
         only: 'action',
         help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
     }),
-    max_alert_increase: definition_option('max_alert_increase', readCount, {
+    max_alert_increase: (0,definition/* option */.u)('max_alert_increase', readers/* readCount */._0, {
         group: 'rest',
         placeholder: 'count',
         help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
     }),
-    max_crawl_age: definition_option('max_crawl_age', readDuration(1), {
+    max_crawl_age: (0,definition/* option */.u)('max_crawl_age', readers/* readDuration */.$7(1), {
         group: 'rest',
         placeholder: 'duration',
         help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
     }),
-    project_number: definition_option('project_number', readDigits, {
+    project_number: (0,definition/* option */.u)('project_number', readers/* readDigits */.v8, {
         group: 'rest',
         placeholder: 'digits',
         help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
     }),
-    job_summary: definition_option('job_summary', readBoolean, {
+    job_summary: (0,definition/* option */.u)('job_summary', readers/* readBoolean */.Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         only: 'action',
         help: 'Whether to write the job summary.',
     }),
-    pr_comment: definition_option('pr_comment', readChoice(['never', 'on_failure', 'always']), {
+    pr_comment: (0,definition/* option */.u)('pr_comment', readers/* readChoice */.Kf(['never', 'on_failure', 'always']), {
         group: 'rest',
         placeholder: 'never|on_failure|always',
         default: 'never',
         only: 'action',
         help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
     }),
-    github_token: definition_option('github_token', readHeaderSecret, {
+    github_token: (0,definition/* option */.u)('github_token', readers/* readHeaderSecret */.gf, {
         group: 'rest',
         placeholder: 'token',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
@@ -1479,30 +433,30 @@ const vaddyOptions = {
         only: 'action',
         help: 'Used for the comment only.',
     }),
-    slack_webhook_url: definition_option('slack_webhook_url', readWebhook, {
+    slack_webhook_url: (0,definition/* option */.u)('slack_webhook_url', readers/* readWebhook */.iN, {
         group: 'rest',
         placeholder: 'url',
         secret: 'SLACK_WEBHOOK_URL',
         help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
     }),
-    language: definition_option('language', readChoice(['en', 'ja', 'ko']), {
+    language: (0,definition/* option */.u)('language', readers/* readChoice */.Kf(['en', 'ja', 'ko']), {
         group: 'rest',
         placeholder: 'en|ja|ko',
         default: 'en',
         help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
     }),
-    dry_run: definition_option('dry_run', readBoolean, {
+    dry_run: (0,definition/* option */.u)('dry_run', readers/* readBoolean */.Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'false',
         help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
     }),
-    ca_file: definition_option('ca_file', readText, {
+    ca_file: (0,definition/* option */.u)('ca_file', readers/* readText */.yR, {
         group: 'rest',
         placeholder: 'file',
         help: 'PEM file of certificate authorities to trust besides the usual ones.',
     }),
-    api_url: definition_option('api_url', readApiUrl, {
+    api_url: (0,definition/* option */.u)('api_url', readers/* readApiUrl */.AX, {
         group: 'rest',
         placeholder: 'url',
         default: 'https://api.vaddy.net',
@@ -1624,344 +578,8 @@ function readState(saved) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-;// CONCATENATED MODULE: ./lib/http/retry.js
-
-
-
-
-/** Before a start there is somebody waiting at the log: four tries within 30 s. */
-const beforeStart = { tries: 4, window: 30_000, firstWait: 2_000, longestWait: 10_000 };
-/** While a scan runs patience costs nothing: 5 minutes from the first failure, anew after each success. */
-const whilePolling = {
-    tries: Number.POSITIVE_INFINITY,
-    window: 300_000,
-    firstWait: 2_000,
-    longestWait: 30_000,
-};
-const passingStatuses = new Set([408, 425, 429]);
-/** Says whether another try may go better. A list of what may; all else may not, bugs included. */
-function retry_isWorthAnotherTry(error) {
-    if (error instanceof errors/* NetworkError */.Dr)
-        return true;
-    if (error instanceof errors/* AnswerError */.dV)
-        return error.garbled;
-    if (error instanceof errors/* BarredError */.hi)
-        return error.passing;
-    if (!(error instanceof errors/* StatusError */.Xs))
-        return false;
-    return passingStatuses.has(error.status) || error.isServerFault;
-}
-/**
- * Runs an operation that only reads, and runs it again after failures that may pass, waiting longer each
- * time and at least as long as `Retry-After` says. Never give it an operation that changes something.
- *
- * Throws the last error when the policy is used up, at once when `Retry-After` leads out of its bounds or
- * the error is of another kind, and `signal.reason` when the signal aborts a wait.
- */
-function retryRead(operation, policy, { clock, random, log, signal }) {
-    let firstFailure;
-    return pRetry(() => operation(), {
-        retries: policy.tries - 1,
-        // p-retry's timers follow no clock but the machine's, so the waiting is done below, which it awaits.
-        minTimeout: 0,
-        shouldRetry: ({ error }) => retry_isWorthAnotherTry(error),
-        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (retriesLeft <= 0 || !retry_isWorthAnotherTry(error))
-                return;
-            const now = clock.monotonic();
-            firstFailure ??= now;
-            const left = firstFailure + policy.window - now;
-            const asked = error instanceof errors/* StatusError */.Xs ? (error.retryAfter ?? 0) : 0;
-            const askedUntil = policy.askedUntil ?? Number.POSITIVE_INFINITY;
-            if (left <= 0 || asked > left || (asked > 0 && now + asked > askedUntil))
-                throw error;
-            const wait = Math.min(left, Math.max(asked, backoff(attemptNumber, policy, random)));
-            const reason = (0,errors/* whyOf */.gf)(error);
-            log.info((0,message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: attemptNumber }));
-            await clock.sleep(wait, signal);
-        },
-    });
-}
-/** Between half and all of the doubled wait, so that jobs that failed together do not return together. */
-function backoff(failures, { firstWait, longestWait }, random) {
-    const full = Math.min(longestWait, firstWait * 2 ** (failures - 1));
-    return Math.round(full * (0.5 + 0.5 * random()));
-}
-
+// EXTERNAL MODULE: ./lib/http/retry.js + 2 modules
+var http_retry = __webpack_require__(7389);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/pacer.js
 const heartbeat = 60_000;
 /** Makes a pacer whose waits end with the signal's reason when the run is told to stop. */
@@ -2208,70 +826,8 @@ function cancel(state, authKey, { clock, withNetwork }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/options/read.js
-
-
-
-
-
-/**
- * Reads all given options at once. An empty text counts as unset. A name that is a known one but for
- * hyphens, underscores or capitals is a problem; other unknown names are not ours to judge. A value that is or
- * holds a secret's is a problem, too, and is neither read nor kept.
- */
-function readOptions(definitions, given) {
-    const values = {};
-    const policy = {};
-    const problems = misspelled(definitions, given);
-    const secretIn = secretsGiven(definitions, given);
-    for (const [name, definition] of Object.entries(definitions)) {
-        const own = given[name];
-        const isGiven = own !== undefined && own.text.trim() !== '';
-        const text = isGiven ? own.text : definition.default;
-        const misplaced = isGiven && definition.secret === undefined ? secretIn(own.text) : undefined;
-        const value = misplaced === undefined
-            ? definition.read(text)
-            : new Unreadable((0,message/* message */.iU)('problem_holds_secret', { input: name, secret: misplaced }));
-        const isReadable = !(value instanceof Unreadable);
-        if (isReadable)
-            values[name] = value;
-        else
-            problems.push(value.problem);
-        if (definition.secret === undefined) {
-            policy[name] = {
-                value: isReadable && text !== undefined ? (0,clean_text/* cleanLine */.O)(text) : null,
-                from: isGiven && own.text.trim() !== definition.default ? own.from : 'default',
-            };
-        }
-    }
-    return { values: values, problems, policy };
-}
-/** Shorter values are too likely to be a part of something else, such as a folder's name. */
-const shortestPart = 16;
-/**
- * Says which secret option's value a text is, or holds in any form. Every other option may come to stand in a
- * URL, a log or a report.
- */
-function secretsGiven(definitions, given) {
-    const secrets = Object.entries(definitions).flatMap(([name, { secret }]) => {
-        const value = secret === undefined ? '' : (given[name]?.text ?? '').trim();
-        if (value === '')
-            return [];
-        const isPart = value.length < shortestPart ? () => false : (0,redact/* createDetector */.Fz)(new kernel_secret/* Secret */.z(value));
-        return [{ name, isIn: (text) => text === value || isPart(text) }];
-    });
-    return (text) => secrets.find(({ isIn }) => isIn(text.trim()))?.name;
-}
-function misspelled(definitions, given) {
-    const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
-    const known = new Map(Object.keys(definitions).map((name) => [plain(name), name]));
-    return Object.entries(given).flatMap(([name, value]) => {
-        const input = known.get(plain(name));
-        const isSlip = input !== undefined && input !== name && (value?.text ?? '').trim() !== '';
-        return isSlip ? [(0,message/* message */.iU)('problem_spelling', { given: (0,clean_text/* cleanLine */.O)(name, 80), input })] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./lib/options/read.js
+var read = __webpack_require__(3636);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/read-options.js
 
 
@@ -2281,7 +837,7 @@ function misspelled(definitions, given) {
 const shortestInterval = 1_000;
 /** Reads the options of the VAddy gate and checks how they go together. Finds all problems, sends nothing. */
 function readVaddyOptions(given) {
-    const { values, policy, problems: single } = readOptions(vaddyOptions, given);
+    const { values, policy, problems: single } = (0,read/* readOptions */.T)(vaddyOptions, given);
     const problems = [...single, ...inconsistencies(values, policy, given)];
     return {
         values,
@@ -2326,29 +882,8 @@ function isGiven(given, name) {
 
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
 var conclusion = __webpack_require__(3924);
-;// CONCATENATED MODULE: ./lib/gate/judge.js
-/**
- * Judges checks: `failed` where a limit is exceeded, else `incomplete` where the answer is not whole or a
- * limit can't be judged, else `passed`. Returns the check that decided, `undefined` on a pass.
- */
-function judgeChecks(checks) {
-    const failed = checks.find((check) => check.result === 'fail' && check.severity === 'failed');
-    if (failed !== undefined)
-        return { outcome: 'failed', decidedBy: failed };
-    // What is known to be lacking says more than what can't be judged, which may follow from it.
-    const lacking = checks.find((check) => check.result === 'fail') ?? checks.find((check) => check.result !== 'pass');
-    if (lacking !== undefined)
-        return { outcome: 'incomplete', decidedBy: lacking };
-    return { outcome: 'passed', decidedBy: undefined };
-}
-/** Compares what was observed with a limit. What isn't known can't pass. */
-function compare(observed, bound, limit) {
-    if (observed === null || !Number.isFinite(observed))
-        return 'unjudged';
-    const holds = bound === 'at_most' ? observed <= limit : observed >= limit;
-    return holds ? 'pass' : 'fail';
-}
-
+// EXTERNAL MODULE: ./lib/gate/judge.js
+var judge = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/crawl.js
@@ -2392,7 +927,7 @@ async function listCrawls(session, { label, until, onlyFirst }) {
     for (let page = 1;; page += 1) {
         const before = found.size;
         const query = { projectId: options.project_id, page, ...(label !== undefined && { label }) };
-        const answer = await retryRead(() => api.crawls(query, { signal }), beforeStart, retry);
+        const answer = await (0,http_retry/* retryRead */.Ng)(() => api.crawls(query, { signal }), http_retry/* beforeStart */.G3, retry);
         for (const crawl of answer.items)
             found.set(crawl.id, crawl);
         if (onlyFirst || found.size >= answer.total || answer.items.some(until))
@@ -2499,7 +1034,7 @@ const shapes = {
 };
 function check(id, observed, limit, reason) {
     const shape = shapes[id];
-    const result = compare(observed, shape.bound, limit);
+    const result = (0,judge/* compare */.U)(observed, shape.bound, limit);
     return { id, ...shape, observed, limit, result, ...(result !== 'pass' && { reason }) };
 }
 
@@ -2556,6 +1091,8 @@ function clocksDisagree({ recordedAt }, ownTime, { at, text }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(6181);
 ;// CONCATENATED MODULE: ./lib/kernel/poll.js
 const shortest = 2_000;
 const longest = 30_000;
@@ -2614,9 +1151,9 @@ async function followScan(session, scan) {
 }
 async function ask(session, scan, left) {
     const { api, pacer, retry, signal } = session;
-    const policy = { ...whilePolling, window: Math.min(whilePolling.window, Math.max(left, firstLook)) };
+    const policy = { ...http_retry/* whilePolling */.x2, window: Math.min(http_retry/* whilePolling */.x2.window, Math.max(left, firstLook)) };
     pacer.polls += 1;
-    return retryRead(() => api.result(scan.id, { signal }), policy, retry);
+    return (0,http_retry/* retryRead */.Ng)(() => api.result(scan.id, { signal }), policy, retry);
 }
 /** Takes a result. Returns whether the scan has ended; throws where it ended badly or makes no sense. */
 function accept(session, scan, result) {
@@ -2661,7 +1198,7 @@ function checkIdentity({ crawl, options }, scan, result) {
 }
 /** Cancels past the limit, unless told to leave it; one that was over by then is judged after all. */
 async function timeOut(session, scan) {
-    const timedOut = new errors/* ScanTimeoutError */.Xe((0,message/* message */.iU)('reason_timeout', { scan: scan.id, limit: formatDuration(session.options.scan_timeout) }));
+    const timedOut = new errors/* ScanTimeoutError */.Xe((0,message/* message */.iU)('reason_timeout', { scan: scan.id, limit: (0,duration/* formatDuration */.a)(session.options.scan_timeout) }));
     const canceled = await cancelScan(session, scan);
     if (canceled !== 'already-over' && canceled !== 'over-or-canceled')
         throw timedOut;
@@ -2672,7 +1209,7 @@ async function timeOut(session, scan) {
         throw timedOut;
 }
 function follow_heartbeat(session, elapsed) {
-    const params = { elapsed: formatDuration(elapsed), polls: session.pacer.polls };
+    const params = { elapsed: (0,duration/* formatDuration */.a)(elapsed), polls: session.pacer.polls };
     const end = expectedEnd(session, elapsed);
     return end === undefined
         ? (0,message/* message */.iU)('log_scanning', params)
@@ -2702,7 +1239,7 @@ async function readHistory(session) {
     const number = options.project_number;
     if (number === undefined)
         return;
-    const past = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry);
+    const past = await (0,http_retry/* retryRead */.Ng)(() => api.pastScans(number, { signal }), http_retry/* beforeStart */.G3, retry);
     const latest = latestMoment(session);
     const right = past.filter((scan) => areTimesRight(scan, latest));
     const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id);
@@ -2789,15 +1326,15 @@ function pickBaseline(history, judged, minimumComplete) {
 async function preflight(session) {
     const { api, options, retry, signal } = session;
     const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options;
-    const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry);
+    const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), http_retry/* beforeStart */.G3, retry);
     session.crawl = await findCrawl(session);
     await readHistory(session);
     if (scanId !== undefined)
-        await retryRead(() => api.result(scanId, { signal }), beforeStart, retry);
+        await (0,http_retry/* retryRead */.Ng)(() => api.result(scanId, { signal }), http_retry/* beforeStart */.G3, retry);
     if (busy)
         session.warnings.push((0,message/* message */.iU)('notice_busy_now', { project }));
     const checks = limit === undefined ? [] : [judgeCrawlAge(session.crawl, clocksOf(session), limit)];
-    const { outcome, decidedBy } = judgeChecks(checks);
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)(checks);
     if (outcome !== 'passed') {
         const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
         return { outcome, reason, checks, baseline: null, error: undefined };
@@ -2868,6 +1405,8 @@ function factsOfScan(scan) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/gate/transport-advice.js
+var transport_advice = __webpack_require__(8891);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
 
 const minute = 60_000;
@@ -2885,7 +1424,7 @@ function longerLimit(host, limit, besides) {
     const room = host === 'github-actions' ? githubJob - besides : longestElsewhere;
     // Whole minutes, unless the limit itself is shorter.
     const longer = wish <= room ? wish : Math.floor(room / minute) * minute;
-    return longer > limit ? formatDuration(longer) : undefined;
+    return longer > limit ? (0,duration/* formatDuration */.a)(longer) : undefined;
 }
 /** Where the console shows a result (VAddy Web API Scan Document 2.0.2, `scan_result_url`). */
 const resultPage = /^https:\/\/console\.vaddy\.net\/scan_status\/([1-9]\d{0,11})\/([\w-]+)$/;
@@ -2901,12 +1440,13 @@ function projectNumberIn(result) {
 
 
 
+
 const just = (...keys) => () => keys.map((key) => ({ text: (0,message/* message */.iU)(key) }));
-const onNetwork = just('next_check_network');
-const onCertificate = just('next_check_certificate');
 const onStranger = just('next_check_api_url');
 const onClocks = just('next_compare_clocks');
 const nothing = just();
+/** What every service's transport can end with. */
+const onTransport = Object.fromEntries(Object.entries(transport_advice/* adviceOnTransport */.F).map(([reason, key]) => [reason, just(key)]));
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
     reason_passed: nothing,
@@ -2949,39 +1489,8 @@ const adviceOn = {
     reason_unknown_status: just('next_update'),
     reason_other_scan: just('next_remove_cache'),
     reason_paging_broken: just('next_avoid_crawl_list'),
-    network_unresolved: onNetwork,
-    network_refused: onNetwork,
-    network_not_connected: onNetwork,
-    network_connect_timeout: onNetwork,
-    network_lost: onNetwork,
-    network_timeout: onNetwork,
-    network_proxy: onNetwork,
-    network_proxy_unreachable: onNetwork,
-    network_proxy_gateway: onNetwork,
-    network_proxy_login: onNetwork,
-    network_proxy_redirect: onNetwork,
-    network_proxy_senseless: onNetwork,
-    certificate_expired: onCertificate,
-    certificate_wrong_host: onCertificate,
-    certificate_unknown_authority: onCertificate,
-    certificate_rejected: onCertificate,
-    certificate_unfit: onCertificate,
-    certificate_wanted: onStranger,
-    tls_failed: onStranger,
-    tls_broken: onNetwork,
-    redirected: onStranger,
-    redirected_nowhere: onStranger,
-    answer_not_http: onStranger,
-    answer_not_json: onStranger,
-    answer_empty: onStranger,
-    answer_too_large: onStranger,
-    answer_unreadable: onStranger,
-    answer_contradictory: onStranger,
-    answer_no_status: onStranger,
-    answer_unasked: onStranger,
-    answer_repeats_key: onStranger,
+    ...onTransport,
     answer_other_scan: just('next_remove_cache'),
-    answer_misshaped: just('next_update'),
     answer_status: (session, ended) => isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
     answer_rate_limited: just('next_ask_less'),
 };
@@ -3180,17 +1689,17 @@ function createSlot(session) {
     let raced = false;
     /** Whether the project was busy at an earlier look. */
     let waiting = false;
-    const tooLate = () => new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy', { project, waited: formatDuration(limit) }));
+    const tooLate = () => new errors/* BusyError */.qB((0,message/* message */.iU)('reason_busy', { project, waited: (0,duration/* formatDuration */.a)(limit) }));
     const end = () => (firstLook ?? clock.monotonic()) + limit;
-    const stillWaiting = () => (0,message/* message */.iU)('log_still_waiting', { waited: formatDuration(clock.monotonic() - (firstLook ?? 0)) });
+    const stillWaiting = () => (0,message/* message */.iU)('log_still_waiting', { waited: (0,duration/* formatDuration */.a)(clock.monotonic() - (firstLook ?? 0)) });
     /**
      * Many runs that share an address can meet a limit of requests. Once we wait, being told to wait longer
      * than reads are tried again ends nothing; jitter keeps the runs from coming back together.
      */
     const ask = async () => {
         try {
-            const policy = { ...beforeStart, askedUntil: end() };
-            const busy = await retryRead(() => api.isRunning(project, { signal }), policy, retry);
+            const policy = { ...http_retry/* beforeStart */.G3, askedUntil: end() };
+            const busy = await (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), policy, retry);
             return busy ? 'busy' : 'free';
         }
         catch (error) {
@@ -3225,7 +1734,7 @@ function createSlot(session) {
                         throw look.failure;
                     const wait = Math.min(left, look.wait);
                     const reason = look.failure.detail;
-                    log.info((0,message/* message */.iU)('retrying', { reason, wait: formatDuration(wait), attempt: looks }));
+                    log.info((0,message/* message */.iU)('retrying', { reason, wait: (0,duration/* formatDuration */.a)(wait), attempt: looks }));
                     pacer.spoke();
                     await pacer.sleep(wait, stillWaiting);
                     continue;
@@ -3239,7 +1748,7 @@ function createSlot(session) {
                 wasBusy = true;
                 if (!waiting) {
                     waiting = true;
-                    log.info((0,message/* message */.iU)('log_waiting', { project, limit: formatDuration(limit) }));
+                    log.info((0,message/* message */.iU)('log_waiting', { project, limit: (0,duration/* formatDuration */.a)(limit) }));
                     pacer.spoke();
                 }
                 const interval = options.poll_interval ?? slotInterval(looks, random);
@@ -3311,13 +1820,13 @@ function createHarmlessFailures({ clock, log, pacer, }) {
             const asked = failure instanceof errors/* StatusError */.Xs ? failure.retryAfter : undefined;
             const wait = Math.max(pauses[failures] ?? Number.POSITIVE_INFINITY, asked ?? 0);
             // A service that says when to come back is worth more patience than one that is not there.
-            const { window } = asked === undefined ? beforeStart : whilePolling;
+            const { window } = asked === undefined ? http_retry/* beforeStart */.G3 : http_retry/* whilePolling */.x2;
             if (asked === undefined)
                 failures += 1;
             else if (now + asked > askedUntil)
                 return false;
             // The same certificate comes again, whenever we ask, and the same proxy says no.
-            if (!retry_isWorthAnotherTry(failure) || now + wait > firstAt + window)
+            if (!(0,http_retry/* isWorthAnotherTry */.rg)(failure) || now + wait > firstAt + window)
                 return false;
             log.warning((0,message/* message */.iU)('log_start_not_taken', { why: failure.detail }));
             await pacer.sleep(wait, () => (0,message/* message */.iU)('log_pausing_before_start'));
@@ -3357,18 +1866,18 @@ function createLostStart(session) {
     const { api, checkpoint, clock, log, options, pacer, random, retry, signal } = session;
     const { project_id: project, project_number: projectNumber } = options;
     // A scan that may be ours is worth the patience of a scan that runs, as long as it can still be found.
-    const patience = projectNumber === undefined ? beforeStart : whilePolling;
+    const patience = projectNumber === undefined ? http_retry/* beforeStart */.G3 : http_retry/* whilePolling */.x2;
     let seen = new Set();
     let rememberedAt;
     let restarts = 0;
     let lost;
     const pastScans = async (policy = patience) => projectNumber === undefined
         ? []
-        : retryRead(() => api.pastScans(projectNumber, { signal }), policy, retry);
+        : (0,http_retry/* retryRead */.Ng)(() => api.pastScans(projectNumber, { signal }), policy, retry);
     const unseen = async () => (await pastScans()).filter((scan) => !seen.has(scan.scan_id));
     const isRunning = () => {
         pacer.polls += 1;
-        return retryRead(() => api.isRunning(project, { signal }), patience, retry);
+        return (0,http_retry/* retryRead */.Ng)(() => api.isRunning(project, { signal }), patience, retry);
     };
     const unknownFate = (why, cause = why) => {
         const searched = projectNumber !== undefined && options.wait;
@@ -3410,7 +1919,7 @@ function createLostStart(session) {
                 if ((await candidates()).length > 1)
                     throw unknownFate(cause);
             }
-            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,message/* message */.iU)('log_waiting_for_lost', { elapsed: formatDuration(clock.monotonic() - sentAt) }));
+            await pacer.sleep(Math.min(left, options.poll_interval ?? slotInterval(looks, random)), () => (0,message/* message */.iU)('log_waiting_for_lost', { elapsed: (0,duration/* formatDuration */.a)(clock.monotonic() - sentAt) }));
         }
     };
     const adopt = async (start) => {
@@ -3458,7 +1967,7 @@ function createLostStart(session) {
         async rememberPastScans() {
             if (projectNumber === undefined)
                 return;
-            seen = new Set((await pastScans(beforeStart)).map((scan) => scan.scan_id));
+            seen = new Set((await pastScans(http_retry/* beforeStart */.G3)).map((scan) => scan.scan_id));
             const { at = Number.NaN } = api.serverTime() ?? {};
             rememberedAt = Number.isNaN(at) ? undefined : at;
         },
@@ -3567,7 +2076,7 @@ async function sendStart(session, sentAt) {
     }
 }
 function isBusy({ api, options, retry, signal }) {
-    return retryRead(() => api.isRunning(options.project_id, { signal }), beforeStart, retry);
+    return (0,http_retry/* retryRead */.Ng)(() => api.isRunning(options.project_id, { signal }), http_retry/* beforeStart */.G3, retry);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/run.js
@@ -3643,7 +2152,7 @@ async function proceed(session) {
         return plain('started', (0,message/* message */.iU)('reason_started', { scan: scan.id }));
     }
     await followScan(session, scan);
-    return judge(session);
+    return run_judge(session);
 }
 /** Hands a started scan to a later job. Until that has worked it is ours, and canceled if we are killed. */
 async function handOver(session, report) {
@@ -3675,11 +2184,11 @@ function crawlTooOld(session) {
     const check = judgeCrawlAge(crawl, clocksOf(session), options.max_crawl_age);
     if (check.result === 'pass')
         return undefined;
-    const { outcome, decidedBy } = judgeChecks([check]);
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)([check]);
     const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_not_finished');
     return { outcome, reason, checks: [check], baseline: null, error: undefined };
 }
-function judge(session) {
+function run_judge(session) {
     const { history, options, result } = session;
     if (result === undefined)
         throw new Error('A finished scan without a result.');
@@ -3690,7 +2199,7 @@ function judge(session) {
     if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
         session.warnings.push((0,message/* message */.iU)('notice_no_baseline'));
     }
-    const { outcome, decidedBy } = judgeChecks(checks);
+    const { outcome, decidedBy } = (0,judge/* judgeChecks */.L)(checks);
     const reason = decidedBy?.reason ?? (0,message/* message */.iU)('reason_passed', { alerts: result.alert_count });
     return { outcome, reason, checks, baseline, error: undefined };
 }
@@ -3787,7 +2296,7 @@ const source_vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
-    helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604)) : __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 1547)),
+    helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 7614)) : __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 4847)),
     read: readVaddy,
     phases: vaddyPhases,
     post: cancelWhatWasLeft,

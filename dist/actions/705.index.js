@@ -1,5 +1,5 @@
-export const id = 564;
-export const ids = [564];
+export const id = 705;
+export const ids = [705];
 export const modules = {
 
 /***/ 3412:
@@ -429,7 +429,86 @@ function savedByMain(name) {
 
 /***/ }),
 
-/***/ 3354:
+/***/ 6521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* unused harmony exports readFileOrPipe, readStart */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4331);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9167);
+
+
+
+
+
+/** Windows has no such flag, and no pipes among its files. */
+const atOnce = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const openFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open);
+const statOpened = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.fstat);
+const closeFile = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);
+/**
+ * Reads a regular file as UTF-8. Devices, pipes and sockets are refused before anything is read from them: some
+ * have no end, and nobody may ever write into the others. Rejects with a Node error, or with an `UnfitFileError`.
+ */
+async function readRegularFile(path, { longest }) {
+    return readStart(await openAs(path, 'refused'), { longest });
+}
+/**
+ * Reads a regular file or a pipe, as a shell makes one for `<(…)`. Rejects like `readRegularFile`, and with the
+ * signal's reason as soon as it aborts.
+ */
+async function readFileOrPipe(path, bounds) {
+    return readStart(await openAs(path, 'allowed'), bounds);
+}
+/** Opened without waiting: opening a pipe otherwise blocks in a thread until somebody writes, signals or not. */
+async function openAs(path, pipes) {
+    const fd = await openFile(path, atOnce);
+    const kind = await statOpened(fd);
+    if (kind.isFile())
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', { fd });
+    if (kind.isFIFO() && pipes === 'allowed')
+        return new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd, readable: true, writable: false });
+    await closeFile(fd);
+    throw new _kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitFileError */ .b((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(kind.isDirectory() ? 'file_is_folder' : 'file_not_regular'));
+}
+/**
+ * Reads a source to its end as UTF-8. Rejects with an `UnfitFileError` past `longest` characters, with the reason
+ * of the signal as soon as it aborts, and with what the source throws.
+ */
+async function readStart(source, { longest, signal }) {
+    const giveUp = () => void source.destroy?.();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+        if (signal?.aborted)
+            giveUp();
+        for await (const chunk of source) {
+            text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+            if (text.length > longest)
+                throw new _kernel_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UnfitFileError */ .b((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('file_too_long', { longest }));
+        }
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+    finally {
+        signal?.removeEventListener('abort', giveUp);
+    }
+    signal?.throwIfAborted();
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 1515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1070,6 +1149,8 @@ function tooLarge(target, maximumBytes, cause) {
     return new errors/* AnswerError */.dV((0,message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -1129,31 +1210,8 @@ const loopbackLookup = (_name, { all }, callback) => {
         callback(null, first.address, first.family);
 };
 
-;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
-
-
-/** A file that is there and is not read, for what it is: no regular file, or too long. */
-class UnfitFileError extends Error {
-    name = 'UnfitFileError';
-    /** Why, in any language. */
-    why;
-    constructor(why) {
-        super((0,english/* english */.x)(why));
-        this.why = why;
-    }
-}
-/** Says in words why a file could not be read, without quoting anything of it. */
-function whyUnreadable(error) {
-    if (error instanceof UnfitFileError)
-        return error.why;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    if (code === 'ENOENT')
-        return (0,message/* message */.iU)('file_missing');
-    if (code === 'EISDIR')
-        return (0,message/* message */.iU)('file_is_folder');
-    return (0,message/* message */.iU)('file_unreadable', { code });
-}
-
+// EXTERNAL MODULE: ./lib/kernel/file-errors.js
+var file_errors = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./lib/http/trust.js
 
 
@@ -1196,7 +1254,7 @@ async function loadTrust(sources) {
             return certificatesIn(await readFile(path));
         }
         catch (error) {
-            return ignored(variable, path, whyUnreadable(error));
+            return ignored(variable, path, (0,file_errors/* whyUnreadable */._)(error));
         }
     };
     let extraRead;
@@ -1234,7 +1292,7 @@ function certificatesIn(text) {
 async function readCaFile(path, readFile) {
     const problem = (why, options) => new errors/* ConfigurationError */.j1([(0,message/* message */.iU)('problem_file', { input: 'ca_file', given: path, why })], options);
     const text = await readFile(path).catch((cause) => {
-        throw problem(whyUnreadable(cause), { cause });
+        throw problem((0,file_errors/* whyUnreadable */._)(cause), { cause });
     });
     if (text.trim() === '')
         throw problem((0,message/* message */.iU)('file_empty'));
@@ -1262,6 +1320,7 @@ async function readCaFile(path, readFile) {
 
 
 
+
 /**
  * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
  *
@@ -1275,6 +1334,8 @@ function createDispatcher(options) {
     const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options;
     // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
     const ending = new AbortController();
+    // Every connection listens, and there may be more than the ten at which Node warns of a leak.
+    (0,external_node_events_.setMaxListeners)(0, ending.signal);
     const routesWith = (secureContext) => createRoutes(proxy, { secureContext, timeout, signal: ending.signal });
     let routes = routesWith(trust.initial);
     let replaced;
@@ -1421,73 +1482,8 @@ function readExceptions(environment) {
 
 // EXTERNAL MODULE: ./lib/kernel/version.js
 var version = __webpack_require__(5717);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
-
-
-
-
-
-/** Windows has no such flag, and no pipes among its files. */
-const atOnce = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
-const statOpened = (0,external_node_util_.promisify)(external_node_fs_.fstat);
-const closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
-/**
- * Reads a regular file as UTF-8. Devices, pipes and sockets are refused before anything is read from them: some
- * have no end, and nobody may ever write into the others. Rejects with a Node error, or with an `UnfitFileError`.
- */
-async function readRegularFile(path, { longest }) {
-    return readStart(await openAs(path, 'refused'), { longest });
-}
-/**
- * Reads a regular file or a pipe, as a shell makes one for `<(…)`. Rejects like `readRegularFile`, and with the
- * signal's reason as soon as it aborts.
- */
-async function readFileOrPipe(path, bounds) {
-    return readStart(await openAs(path, 'allowed'), bounds);
-}
-/** Opened without waiting: opening a pipe otherwise blocks in a thread until somebody writes, signals or not. */
-async function openAs(path, pipes) {
-    const fd = await openFile(path, atOnce);
-    const kind = await statOpened(fd);
-    if (kind.isFile())
-        return (0,external_node_fs_.createReadStream)('', { fd });
-    if (kind.isFIFO() && pipes === 'allowed')
-        return new external_node_net_.Socket({ fd, readable: true, writable: false });
-    await closeFile(fd);
-    throw new UnfitFileError((0,message/* message */.iU)(kind.isDirectory() ? 'file_is_folder' : 'file_not_regular'));
-}
-/**
- * Reads a source to its end as UTF-8. Rejects with an `UnfitFileError` past `longest` characters, with the reason
- * of the signal as soon as it aborts, and with what the source throws.
- */
-async function readStart(source, { longest, signal }) {
-    const giveUp = () => void source.destroy?.();
-    signal?.addEventListener('abort', giveUp, { once: true });
-    const decoder = new TextDecoder();
-    let text = '';
-    try {
-        if (signal?.aborted)
-            giveUp();
-        for await (const chunk of source) {
-            text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-            if (text.length > longest)
-                throw new UnfitFileError((0,message/* message */.iU)('file_too_long', { longest }));
-        }
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error;
-    }
-    finally {
-        signal?.removeEventListener('abort', giveUp);
-    }
-    signal?.throwIfAborted();
-    return text;
-}
-
+// EXTERNAL MODULE: ./lib/hosts/bounded-file.js
+var bounded_file = __webpack_require__(6521);
 ;// CONCATENATED MODULE: ./lib/hosts/network.js
 
 
@@ -1505,7 +1501,7 @@ async function openNetwork(settings) {
         caFileMayFail,
         nodeExtraCaCerts: variables['NODE_EXTRA_CA_CERTS'],
         sslCertFile: variables['SSL_CERT_FILE'],
-        readFile: (path) => readRegularFile(path, { longest: longestCaFile }),
+        readFile: (path) => (0,bounded_file/* readRegularFile */.XF)(path, { longest: longestCaFile }),
         log,
     });
     const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust });
@@ -1668,6 +1664,7 @@ const systemClock = {
 /* harmony export */   EE: () => (/* binding */ CertificateError),
 /* harmony export */   Hb: () => (/* binding */ LostStartError),
 /* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   NE: () => (/* binding */ RunTimeoutError),
 /* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
 /* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
@@ -1814,6 +1811,10 @@ class BusyError extends GateError {
 class ScanTimeoutError extends GateError {
     name = 'ScanTimeoutError';
 }
+/** The whole run outlived its `timeout`. */
+class RunTimeoutError extends GateError {
+    name = 'RunTimeoutError';
+}
 /** The service says that the scan was canceled or ended abnormally. */
 class ScanCanceledError extends GateError {
     name = 'ScanCanceledError';
@@ -1830,6 +1831,42 @@ class AbortedError extends GateError {
         super(detail);
         this.signal = signal;
     }
+}
+
+
+/***/ }),
+
+/***/ 4331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ whyUnreadable),
+/* harmony export */   b: () => (/* binding */ UnfitFileError)
+/* harmony export */ });
+/* harmony import */ var _messages_english_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
+
+
+/** A file that is there and is not read, for what it is: no regular file, or too long. */
+class UnfitFileError extends Error {
+    name = 'UnfitFileError';
+    /** Why, in any language. */
+    why;
+    constructor(why) {
+        super((0,_messages_english_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x)(why));
+        this.why = why;
+    }
+}
+/** Says in words why a file could not be read, without quoting anything of it. */
+function whyUnreadable(error) {
+    if (error instanceof UnfitFileError)
+        return error.why;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    if (code === 'ENOENT')
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_missing');
+    if (code === 'EISDIR')
+        return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_is_folder');
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)('file_unreadable', { code });
 }
 
 
@@ -2155,7 +2192,7 @@ const version = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6281);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
 
 

@@ -1,5 +1,5 @@
-export const id = 439;
-export const ids = [439];
+export const id = 720;
+export const ids = [720];
 export const modules = {
 
 /***/ 3412:
@@ -42,7 +42,7 @@ Object.defineProperty(module.exports, "J", ({
 
 /***/ }),
 
-/***/ 5439:
+/***/ 7720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,28 +429,13 @@ function createSecrets(known = []) {
     return registry;
 }
 
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 31 modules
-var catalogues = __webpack_require__(2056);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
+var catalogues = __webpack_require__(7894);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
 // EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
 var http_answer = __webpack_require__(2163);
-;// CONCATENATED MODULE: ./lib/http/http-date.js
-/**
- * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
- * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
- */
-function parseHttpDate(text) {
-    const milliseconds = Date.parse(text);
-    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
-    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
-        ? milliseconds
-        : Number.NaN;
-}
-
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __webpack_require__(3314);
-;// CONCATENATED MODULE: ./lib/sources/vaddy/evidence.js
+;// CONCATENATED MODULE: ./lib/http/evidence.js
 
 const longestText = 2_000;
 const deepest = 6;
@@ -480,6 +465,21 @@ function cleaned(value, depth) {
     return Object.fromEntries(entries.map(([key, item]) => [(0,clean_text/* cleanLine */.O)(key, 100), cleaned(item, depth + 1)]));
 }
 
+;// CONCATENATED MODULE: ./lib/http/http-date.js
+/**
+ * Reads the header `Date` (RFC 9110, sections 5.6.7 and 6.6.1) in the one form that servers must write, such
+ * as `Thu, 01 Jan 2026 00:00:00 GMT`. Returns milliseconds since 1970, or `NaN` for all else.
+ */
+function parseHttpDate(text) {
+    const milliseconds = Date.parse(text);
+    // `toUTCString` writes that very form. `Date.parse` alone would take `0` for the year 2000.
+    return !Number.isNaN(milliseconds) && new Date(milliseconds).toUTCString() === text
+        ? milliseconds
+        : Number.NaN;
+}
+
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __webpack_require__(3314);
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/load-schemas.js
 
 let schemas;
@@ -712,6 +712,7 @@ function formatDuration(milliseconds) {
 
 
 
+
 /** Text that could not be read as an option's value, with the problem to tell the user. */
 class Unreadable {
     problem;
@@ -774,6 +775,30 @@ const readCountOrOff = (text, input) => {
     if (/^\d{1,9}$/.test(text))
         return Number(text);
     return new Unreadable((0,messages_message/* message */.iU)('problem_count_or_off', { input, given: shown(text) }));
+};
+/** A whole number between two others, both of them allowed. */
+function readCountBetween(least, most) {
+    return (text, input) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= least && value <= most)
+            return value;
+        return new Unreadable(message('problem_count_between', { input, given: shown(text), least, most }));
+    };
+}
+/** A moment in ISO 8601 with its offset or `Z`, in milliseconds since 1970. Without an offset it would name many moments. */
+const readInstant = (text, input) => {
+    const milliseconds = parseIsoTime(text);
+    if (!Number.isNaN(milliseconds))
+        return milliseconds;
+    return new Unreadable(message('problem_instant', { input, given: shown(text) }));
+};
+/** Entries of printable characters, one a line; what stands twice counts once. */
+const readLines = (text, input) => {
+    const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim());
+    const odd = lines.find((line) => cleanLine(line, Number.POSITIVE_INFINITY) !== line);
+    if (odd !== undefined)
+        return new Unreadable(message('problem_printable', { input }));
+    return [...new Set(lines.filter((line) => line !== ''))];
 };
 /** A number from 0 to 100. */
 const readPercent = (text, input) => {
@@ -1610,7 +1635,7 @@ function outcomeOf(error) {
         return 'refused';
     if (error instanceof errors/* BusyError */.qB)
         return 'busy';
-    if (error instanceof errors/* ScanTimeoutError */.Xe)
+    if (error instanceof errors/* ScanTimeoutError */.Xe || error instanceof errors/* RunTimeoutError */.NE)
         return 'timeout';
     if (error instanceof errors/* ScanCanceledError */.VJ)
         return 'scan_canceled';
@@ -1629,7 +1654,7 @@ function isForgivable(error) {
     if (error instanceof errors/* LostStartError */.Hb)
         return error.cause instanceof errors/* NetworkError */.Dr || isOutage(error.cause);
     // A list of what may be forgiven; everything else is not.
-    const byClass = [errors/* NetworkError */.Dr, errors/* BusyError */.qB, errors/* ScanTimeoutError */.Xe];
+    const byClass = [errors/* NetworkError */.Dr, errors/* BusyError */.qB, errors/* ScanTimeoutError */.Xe, errors/* RunTimeoutError */.NE];
     return byClass.some((kind) => error instanceof kind) || isOutage(error);
 }
 function isOutage(error) {
@@ -2195,7 +2220,7 @@ const strict = {
  * the outcome here and nowhere else, and a step that is let off says so.
  */
 function assembleReport({ layout, policy, run, source, version }, identity, ending, found = {}) {
-    const { endedAt, error, leniency = strict, outcome, reason, startedAt } = ending;
+    const { endedAt, error, incompleteNotice, leniency = strict, outcome, reason, startedAt } = ending;
     const { durationMs = endedAt - startedAt } = ending;
     const conclusion = concludeStep(outcome, leniency);
     return {
@@ -2208,7 +2233,10 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
         exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, conclusion, error instanceof errors/* AbortedError */.oM ? error.signal : undefined),
         reason,
         problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [],
-        warnings: [...(found.warnings ?? []), ...(conclusion === 'warning' ? [leniencyNotice(outcome)] : [])],
+        warnings: [
+            ...(found.warnings ?? []),
+            ...(conclusion === 'warning' ? [leniencyNotice(outcome, incompleteNotice)] : []),
+        ],
         checks: found.checks ?? [],
         links: found.links ?? [],
         nextSteps: found.nextSteps ?? [],
@@ -2227,9 +2255,9 @@ function assembleReport({ layout, policy, run, source, version }, identity, endi
         layout,
     };
 }
-function leniencyNotice(outcome) {
+function leniencyNotice(outcome, incompleteNotice = (0,messages_message/* message */.iU)('notice_on_incomplete_warn')) {
     return outcome === 'incomplete'
-        ? (0,messages_message/* message */.iU)('notice_on_incomplete_warn')
+        ? incompleteNotice
         : (0,messages_message/* message */.iU)('notice_on_error_warn', { outcome: (0,messages_message/* message */.iU)(`outcome_${outcome}`) });
 }
 
@@ -2251,6 +2279,43 @@ function factsOfScan(scan) {
         ...(duration >= 0 && { duration_seconds: Math.round(duration) }),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/gate/transport-advice.js
+/** What to do about each. TypeScript refuses a reason that has no row. */
+const adviceOnTransport = {
+    network_unresolved: 'next_check_network',
+    network_refused: 'next_check_network',
+    network_not_connected: 'next_check_network',
+    network_connect_timeout: 'next_check_network',
+    network_lost: 'next_check_network',
+    network_timeout: 'next_check_network',
+    network_proxy: 'next_check_network',
+    network_proxy_unreachable: 'next_check_network',
+    network_proxy_gateway: 'next_check_network',
+    network_proxy_login: 'next_check_network',
+    network_proxy_redirect: 'next_check_network',
+    network_proxy_senseless: 'next_check_network',
+    certificate_expired: 'next_check_certificate',
+    certificate_wrong_host: 'next_check_certificate',
+    certificate_unknown_authority: 'next_check_certificate',
+    certificate_rejected: 'next_check_certificate',
+    certificate_unfit: 'next_check_certificate',
+    certificate_wanted: 'next_check_api_url',
+    tls_failed: 'next_check_api_url',
+    tls_broken: 'next_check_network',
+    redirected: 'next_check_api_url',
+    redirected_nowhere: 'next_check_api_url',
+    answer_not_http: 'next_check_api_url',
+    answer_not_json: 'next_check_api_url',
+    answer_empty: 'next_check_api_url',
+    answer_too_large: 'next_check_api_url',
+    answer_unreadable: 'next_check_api_url',
+    answer_contradictory: 'next_check_api_url',
+    answer_no_status: 'next_check_api_url',
+    answer_unasked: 'next_check_api_url',
+    answer_repeats_key: 'next_check_api_url',
+    answer_misshaped: 'next_update',
+};
 
 ;// CONCATENATED MODULE: ./lib/sources/vaddy/advised-values.js
 
@@ -2285,12 +2350,13 @@ function projectNumberIn(result) {
 
 
 
+
 const just = (...keys) => () => keys.map((key) => ({ text: (0,messages_message/* message */.iU)(key) }));
-const onNetwork = just('next_check_network');
-const onCertificate = just('next_check_certificate');
 const onStranger = just('next_check_api_url');
 const onClocks = just('next_compare_clocks');
 const nothing = just();
+/** What every service's transport can end with. */
+const onTransport = Object.fromEntries(Object.entries(adviceOnTransport).map(([reason, key]) => [reason, just(key)]));
 /** What to do about each reason. TypeScript refuses a reason that has no row. */
 const adviceOn = {
     reason_passed: nothing,
@@ -2333,39 +2399,8 @@ const adviceOn = {
     reason_unknown_status: just('next_update'),
     reason_other_scan: just('next_remove_cache'),
     reason_paging_broken: just('next_avoid_crawl_list'),
-    network_unresolved: onNetwork,
-    network_refused: onNetwork,
-    network_not_connected: onNetwork,
-    network_connect_timeout: onNetwork,
-    network_lost: onNetwork,
-    network_timeout: onNetwork,
-    network_proxy: onNetwork,
-    network_proxy_unreachable: onNetwork,
-    network_proxy_gateway: onNetwork,
-    network_proxy_login: onNetwork,
-    network_proxy_redirect: onNetwork,
-    network_proxy_senseless: onNetwork,
-    certificate_expired: onCertificate,
-    certificate_wrong_host: onCertificate,
-    certificate_unknown_authority: onCertificate,
-    certificate_rejected: onCertificate,
-    certificate_unfit: onCertificate,
-    certificate_wanted: onStranger,
-    tls_failed: onStranger,
-    tls_broken: onNetwork,
-    redirected: onStranger,
-    redirected_nowhere: onStranger,
-    answer_not_http: onStranger,
-    answer_not_json: onStranger,
-    answer_empty: onStranger,
-    answer_too_large: onStranger,
-    answer_unreadable: onStranger,
-    answer_contradictory: onStranger,
-    answer_no_status: onStranger,
-    answer_unasked: onStranger,
-    answer_repeats_key: onStranger,
+    ...onTransport,
     answer_other_scan: just('next_remove_cache'),
-    answer_misshaped: just('next_update'),
     answer_status: (session, ended) => next_steps_isOutage(ended.error) ? just('next_try_later')(session, ended) : onStranger(session, ended),
     answer_rate_limited: just('next_ask_less'),
 };
@@ -3339,6 +3374,8 @@ function withoutCredentials(address) {
     return address === null ? null : address.replace(/\/\/[^/]*@/, '//');
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/gate/early-report.js
 
 
@@ -3367,6 +3404,104 @@ function unforeseenReport(early, error) {
 
 // EXTERNAL MODULE: ./lib/kernel/version.js
 var version = __webpack_require__(5717);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/messages/english.js
+var english = __webpack_require__(964);
+;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
+
+
+/** A file that is there and is not read, for what it is: no regular file, or too long. */
+class UnfitFileError extends Error {
+    name = 'UnfitFileError';
+    /** Why, in any language. */
+    why;
+    constructor(why) {
+        super((0,english/* english */.x)(why));
+        this.why = why;
+    }
+}
+/** Says in words why a file could not be read, without quoting anything of it. */
+function whyUnreadable(error) {
+    if (error instanceof UnfitFileError)
+        return error.why;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    if (code === 'ENOENT')
+        return (0,messages_message/* message */.iU)('file_missing');
+    if (code === 'EISDIR')
+        return (0,messages_message/* message */.iU)('file_is_folder');
+    return (0,messages_message/* message */.iU)('file_unreadable', { code });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
+
+
+
+
+
+/** Windows has no such flag, and no pipes among its files. */
+const atOnce = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
+const statOpened = (0,external_node_util_.promisify)(external_node_fs_.fstat);
+const closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
+/**
+ * Reads a regular file as UTF-8. Devices, pipes and sockets are refused before anything is read from them: some
+ * have no end, and nobody may ever write into the others. Rejects with a Node error, or with an `UnfitFileError`.
+ */
+async function readRegularFile(path, { longest }) {
+    return readStart(await openAs(path, 'refused'), { longest });
+}
+/**
+ * Reads a regular file or a pipe, as a shell makes one for `<(…)`. Rejects like `readRegularFile`, and with the
+ * signal's reason as soon as it aborts.
+ */
+async function readFileOrPipe(path, bounds) {
+    return readStart(await openAs(path, 'allowed'), bounds);
+}
+/** Opened without waiting: opening a pipe otherwise blocks in a thread until somebody writes, signals or not. */
+async function openAs(path, pipes) {
+    const fd = await openFile(path, atOnce);
+    const kind = await statOpened(fd);
+    if (kind.isFile())
+        return (0,external_node_fs_.createReadStream)('', { fd });
+    if (kind.isFIFO() && pipes === 'allowed')
+        return new external_node_net_.Socket({ fd, readable: true, writable: false });
+    await closeFile(fd);
+    throw new UnfitFileError((0,messages_message/* message */.iU)(kind.isDirectory() ? 'file_is_folder' : 'file_not_regular'));
+}
+/**
+ * Reads a source to its end as UTF-8. Rejects with an `UnfitFileError` past `longest` characters, with the reason
+ * of the signal as soon as it aborts, and with what the source throws.
+ */
+async function readStart(source, { longest, signal }) {
+    const giveUp = () => void source.destroy?.();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+        if (signal?.aborted)
+            giveUp();
+        for await (const chunk of source) {
+            text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+            if (text.length > longest)
+                throw new UnfitFileError((0,messages_message/* message */.iU)('file_too_long', { longest }));
+        }
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+    finally {
+        signal?.removeEventListener('abort', giveUp);
+    }
+    signal?.throwIfAborted();
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/last-word.js
 /** Keeps what must still be said when the process is ended at once, among its last acts. */
 function lastWordIn(lastActs, log) {
@@ -3380,10 +3515,6 @@ function lastWordIn(lastActs, log) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/messages/english.js
-var english = __webpack_require__(964);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/http/content-encoding.js
 
 /** The body is longer than allowed once its encoding is undone. */
@@ -4000,6 +4131,8 @@ function tooLarge(target, maximumBytes, cause) {
     return new errors/* AnswerError */.dV((0,messages_message/* message */.iU)('answer_too_large', { ...target, limit }), true, { cause });
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 ;// CONCATENATED MODULE: ./lib/http/client-certificate.js
@@ -4056,31 +4189,6 @@ const loopbackLookup = (_name, { all }, callback) => {
     else
         callback(null, first.address, first.family);
 };
-
-;// CONCATENATED MODULE: ./lib/kernel/file-errors.js
-
-
-/** A file that is there and is not read, for what it is: no regular file, or too long. */
-class UnfitFileError extends Error {
-    name = 'UnfitFileError';
-    /** Why, in any language. */
-    why;
-    constructor(why) {
-        super((0,english/* english */.x)(why));
-        this.why = why;
-    }
-}
-/** Says in words why a file could not be read, without quoting anything of it. */
-function whyUnreadable(error) {
-    if (error instanceof UnfitFileError)
-        return error.why;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    if (code === 'ENOENT')
-        return (0,messages_message/* message */.iU)('file_missing');
-    if (code === 'EISDIR')
-        return (0,messages_message/* message */.iU)('file_is_folder');
-    return (0,messages_message/* message */.iU)('file_unreadable', { code });
-}
 
 ;// CONCATENATED MODULE: ./lib/http/trust.js
 
@@ -4190,6 +4298,7 @@ async function readCaFile(path, readFile) {
 
 
 
+
 /**
  * Makes a dispatcher. Certificates are always checked, also when `NODE_TLS_REJECT_UNAUTHORIZED` is 0.
  *
@@ -4203,6 +4312,8 @@ function createDispatcher(options) {
     const { trust, proxy = {}, connectTimeoutMs: timeout = 10_000 } = options;
     // undici ends the connections that stand, and lets one that is still coming about go on until its timeout.
     const ending = new AbortController();
+    // Every connection listens, and there may be more than the ten at which Node warns of a leak.
+    (0,external_node_events_.setMaxListeners)(0, ending.signal);
     const routesWith = (secureContext) => createRoutes(proxy, { secureContext, timeout, signal: ending.signal });
     let routes = routesWith(trust.initial);
     let replaced;
@@ -4280,8 +4391,6 @@ function createRoutes({ httpsProxy, httpProxy, noProxy = '' }, { secureContext, 
     };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/http/proxy-settings.js
 
 
@@ -4347,73 +4456,6 @@ function readExceptions(environment) {
         .join(',');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/hosts/bounded-file.js
-
-
-
-
-
-/** Windows has no such flag, and no pipes among its files. */
-const atOnce = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
-const statOpened = (0,external_node_util_.promisify)(external_node_fs_.fstat);
-const closeFile = (0,external_node_util_.promisify)(external_node_fs_.close);
-/**
- * Reads a regular file as UTF-8. Devices, pipes and sockets are refused before anything is read from them: some
- * have no end, and nobody may ever write into the others. Rejects with a Node error, or with an `UnfitFileError`.
- */
-async function readRegularFile(path, { longest }) {
-    return readStart(await openAs(path, 'refused'), { longest });
-}
-/**
- * Reads a regular file or a pipe, as a shell makes one for `<(…)`. Rejects like `readRegularFile`, and with the
- * signal's reason as soon as it aborts.
- */
-async function readFileOrPipe(path, bounds) {
-    return readStart(await openAs(path, 'allowed'), bounds);
-}
-/** Opened without waiting: opening a pipe otherwise blocks in a thread until somebody writes, signals or not. */
-async function openAs(path, pipes) {
-    const fd = await openFile(path, atOnce);
-    const kind = await statOpened(fd);
-    if (kind.isFile())
-        return (0,external_node_fs_.createReadStream)('', { fd });
-    if (kind.isFIFO() && pipes === 'allowed')
-        return new external_node_net_.Socket({ fd, readable: true, writable: false });
-    await closeFile(fd);
-    throw new UnfitFileError((0,messages_message/* message */.iU)(kind.isDirectory() ? 'file_is_folder' : 'file_not_regular'));
-}
-/**
- * Reads a source to its end as UTF-8. Rejects with an `UnfitFileError` past `longest` characters, with the reason
- * of the signal as soon as it aborts, and with what the source throws.
- */
-async function readStart(source, { longest, signal }) {
-    const giveUp = () => void source.destroy?.();
-    signal?.addEventListener('abort', giveUp, { once: true });
-    const decoder = new TextDecoder();
-    let text = '';
-    try {
-        if (signal?.aborted)
-            giveUp();
-        for await (const chunk of source) {
-            text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-            if (text.length > longest)
-                throw new UnfitFileError((0,messages_message/* message */.iU)('file_too_long', { longest }));
-        }
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error;
-    }
-    finally {
-        signal?.removeEventListener('abort', giveUp);
-    }
-    signal?.throwIfAborted();
-    return text;
-}
-
 ;// CONCATENATED MODULE: ./lib/hosts/network.js
 
 
@@ -4459,8 +4501,6 @@ async function withNetwork(settings, ask) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/hosts/report-folder.js
 
 
@@ -4707,6 +4747,10 @@ function runLines({ folder, lastActs, lineFiles, log, redact }) {
 
 
 
+
+
+/** In characters. A file that an option names and that people write is far shorter. */
+const longestOptionFile = 1_024 * 1_024;
 /**
  * Runs a gate for a host: reads the options, makes the report folder ready, runs, and has a report however that
  * ends, also where it never began. Nothing stays open.
@@ -4755,7 +4799,7 @@ async function runGate(source, host) {
     }
 }
 async function begin(source, reading, host, log, reportDir) {
-    const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
+    const { clock, evidence, folder, handOver, lastActs, patience, random, save, secrets, signal, variables } = host;
     const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs };
     const { lineFiles = {} } = source;
     const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs });
@@ -4771,6 +4815,7 @@ async function begin(source, reading, host, log, reportDir) {
                 signal,
                 secrets,
                 save,
+                readFile: (path) => readRegularFile((0,external_node_path_.resolve)(folder ?? '.', path), { longest: longestOptionFile }),
                 handOver: async (report) => handOver?.(report, reportDir, reading),
                 lines: files.lines,
                 setLastWord: lastWordIn(lastActs, log),
@@ -5072,6 +5117,7 @@ function readJson(text) {
 /* harmony export */   EE: () => (/* binding */ CertificateError),
 /* harmony export */   Hb: () => (/* binding */ LostStartError),
 /* harmony export */   Lx: () => (/* binding */ RedirectError),
+/* harmony export */   NE: () => (/* binding */ RunTimeoutError),
 /* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   VJ: () => (/* binding */ ScanCanceledError),
 /* harmony export */   Xe: () => (/* binding */ ScanTimeoutError),
@@ -5218,6 +5264,10 @@ class BusyError extends GateError {
 class ScanTimeoutError extends GateError {
     name = 'ScanTimeoutError';
 }
+/** The whole run outlived its `timeout`. */
+class RunTimeoutError extends GateError {
+    name = 'RunTimeoutError';
+}
 /** The service says that the scan was canceled or ended abnormally. */
 class ScanCanceledError extends GateError {
     name = 'ScanCanceledError';
@@ -5245,7 +5295,7 @@ class AbortedError extends GateError {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7249);
+/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6281);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
 
 
