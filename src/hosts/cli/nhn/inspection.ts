@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../../kernel/errors.ts'
-import { message } from '../../../messages/message.ts'
+import { message, say } from '../../../messages/message.ts'
 import { requiredOption } from '../../../options/definition.ts'
 import { readResultNumber } from '../../../sources/nhn/option-readers.ts'
 import type { DetailItem } from '../../../sources/nhn/schema.ts'
@@ -79,6 +79,6 @@ function itemJson(item: DetailItem): object {
 }
 
 function codeWord({ resultCode }: DetailItem, { catalogue }: Invocation): string {
-  if (resultCode === 'X') return catalogue.nhn_word_weak()
-  return resultCode === 'O' ? catalogue.nhn_word_good() : (resultCode ?? '–')
+  if (resultCode === 'X') return say(catalogue, message('nhn_word_weak'))
+  return resultCode === 'O' ? say(catalogue, message('nhn_word_good')) : (resultCode ?? '–')
 }
