@@ -42914,8 +42914,8 @@ function itemJson(item) {
 }
 function codeWord({ resultCode }, { catalogue }) {
     if (resultCode === 'X')
-        return catalogue.nhn_word_weak();
-    return resultCode === 'O' ? catalogue.nhn_word_good() : (resultCode ?? '–');
+        return (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('nhn_word_weak'));
+    return resultCode === 'O' ? (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)('nhn_word_good')) : (resultCode ?? '–');
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/inspections.js
