@@ -8,26 +8,30 @@ import type { HttpAnswer } from './client.ts'
 /**
  * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
  * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint.
+ * that is missing or wrong, and the endpoint. Of an answer that `holdsSecret` no text is quoted, unless it begins as
+ * a web page does: what is broken may hold a secret that lives, and nobody knows it yet.
  */
 export function parseJsonAnswer<Schema extends z.core.$ZodType>(
   schema: Schema,
   { host, endpoint, text }: HttpAnswer,
+  holdsSecret = false,
 ): z.output<Schema> {
   if (text.trim() === '') throw new AnswerError(message('answer_empty', { host, endpoint }), true)
   const value = readJson(text)
   if (value === undefined) {
-    const start = cleanLine(text.slice(0, 400), 60)
+    const isQuotable = !holdsSecret || text.trimStart().startsWith('<')
+    const start = isQuotable ? cleanLine(text.slice(0, 400), 60) : '…'
     throw new AnswerError(message('answer_not_json', { host, endpoint, start }), true)
   }
   const parsed = z.safeParse(schema, value)
   if (parsed.success) return parsed.data
   const issue = firstIssue(parsed.error.issues)
+  const found = valueAt(value, issue.path)
   const detail = {
     endpoint,
     field: fieldName(issue.path),
     expected: expectation(issue),
-    got: describe(valueAt(value, issue.path)),
+    got: holdsSecret && typeof found === 'string' ? 'text of another form' : describe(found),
   }
   throw new AnswerError(message('answer_misshaped', detail), false, { cause: parsed.error })
 }

@@ -80,7 +80,7 @@ export function issuedTokens(tools: TokenIssuing): Tokens {
     const answer = await requests.send(post('/oauth2/token/create', { grant_type: 'client_credentials' }))
     const failure = classifyStatus(answer, oauth, clock)
     if (failure !== undefined) throw failure
-    const { access_token: value, expires_in: lifetime } = parseJsonAnswer(tokenAnswer, answer)
+    const { access_token: value, expires_in: lifetime } = parseJsonAnswer(tokenAnswer, answer, true)
     const token = new Secret(value)
     secrets.add(token)
     // Without a lifetime nobody knows its end, and a 401 tells.
