@@ -21,25 +21,28 @@ export const modules = {
 /**
  * Reads the body as JSON and checks its shape. Fields that the schema does not know are fine.
  * Throws an `AnswerError`: garbled where the body is empty or no JSON, otherwise it names the first field
- * that is missing or wrong, and the endpoint.
+ * that is missing or wrong, and the endpoint. Of an answer that `holdsSecret` no text is quoted, unless it begins as
+ * a web page does: what is broken may hold a secret that lives, and nobody knows it yet.
  */
-function parseJsonAnswer(schema, { host, endpoint, text }) {
+function parseJsonAnswer(schema, { host, endpoint, text }, holdsSecret = false) {
     if (text.trim() === '')
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_empty', { host, endpoint }), true);
     const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text);
     if (value === undefined) {
-        const start = (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text.slice(0, 400), 60);
+        const isQuotable = !holdsSecret || text.trimStart().startsWith('<');
+        const start = isQuotable ? (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text.slice(0, 400), 60) : '…';
         throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_not_json', { host, endpoint, start }), true);
     }
     const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, value);
     if (parsed.success)
         return parsed.data;
     const issue = firstIssue(parsed.error.issues);
+    const found = valueAt(value, issue.path);
     const detail = {
         endpoint,
         field: fieldName(issue.path),
         expected: expectation(issue),
-        got: describe(valueAt(value, issue.path)),
+        got: holdsSecret && typeof found === 'string' ? 'text of another form' : describe(found),
     };
     throw new _kernel_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)('answer_misshaped', detail), false, { cause: parsed.error });
 }
@@ -515,7 +518,7 @@ function issuedTokens(tools) {
         const failure = (0,http_answer/* classifyStatus */.x)(answer, oauth, clock);
         if (failure !== undefined)
             throw failure;
-        const { access_token: value, expires_in: lifetime } = (0,json_answer/* parseJsonAnswer */.o)(tokenAnswer, answer);
+        const { access_token: value, expires_in: lifetime } = (0,json_answer/* parseJsonAnswer */.o)(tokenAnswer, answer, true);
         const token = new secret/* Secret */.z(value);
         secrets.add(token);
         // Without a lifetime nobody knows its end, and a 401 tells.
