@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { createVaddyApi } from '../../src/sources/vaddy/api.ts'
+import { loadSchemas } from '../../src/sources/vaddy/load-schemas.ts'
 import { readVaddyOptions } from '../../src/sources/vaddy/read-options.ts'
 import { runVaddyGate } from '../../src/sources/vaddy/run.ts'
 import { testClient } from '../support/network-client.ts'
@@ -74,6 +75,8 @@ describe('a scan of five hours', () => {
     const count = () => {
       said += 1
     }
+    // The virtual clock does not wait for what is loaded while a request is on its way.
+    await loadSchemas()
     const report = await runVaddyGate(options, reading.policy, {
       api: createVaddyApi({
         http: client,
