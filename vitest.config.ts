@@ -40,8 +40,7 @@ export default defineConfig({
         retry: 1,
         sequence: { groupOrder: 1 },
       }),
-      // What is loaded and compiled in a first try counts as growth there; a real leak shows in every try.
-      suite('load', { include: ['test/load/**/*.test.ts'], testTimeout: 1_800_000, retry: 2 }),
+      suite('load', { include: ['test/load/**/*.test.ts'], testTimeout: 1_800_000 }),
     ],
   },
 })
