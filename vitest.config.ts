@@ -26,6 +26,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Loading everything anew for each file took as long as the tests. No test changes what its module keeps.
     isolate: false,
+    setupFiles: ['src/messages/every-word.ts'],
     // A fast test takes seconds where the machine is shared.
     testTimeout: 60_000,
     hookTimeout: 30_000,

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _kernel_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7103);
 /* harmony import */ var _kernel_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4849);
 /* harmony import */ var _kernel_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7252);
-/* harmony import */ var _messages_catalogues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
+/* harmony import */ var _messages_catalogues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
 /* harmony import */ var _take_variables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2938);
@@ -33,13 +33,13 @@ export const modules = {
 
 
 /** A source's post step: cleans up what its step left. Never fails the job. */
-async function postMain(source, wordsOf = _messages_catalogues_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogueOf */ .v) {
+async function postMain(source, wordsIn) {
     (0,_output_loss_js__WEBPACK_IMPORTED_MODULE_8__/* .doWithoutOutput */ .pS)([process.stdout, process.stderr]);
     const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readActionsEnvironment */ .d)((0,_take_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .takeVariables */ .Zr)(process.env, [source]));
     const secrets = (0,_kernel_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .createSecrets */ .g)((0,_given_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .givenSecrets */ .BN)(source, environment));
     secrets.onAdd(_masks_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecret */ .$);
-    const language = _messages_catalogues_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .e.find((one) => one === (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .savedByMain */ .k)('language')) ?? 'en';
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createActionsLogger */ .M)(wordsOf(language), secrets.redact);
+    const language = _messages_catalogues_js__WEBPACK_IMPORTED_MODULE_2__/* .languages */ .eo.find((one) => one === (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .savedByMain */ .k)('language')) ?? 'en';
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createActionsLogger */ .M)(await wordsIn(language), secrets.redact);
     const { variables } = environment;
     await source.post?.({
         saved: _state_js__WEBPACK_IMPORTED_MODULE_9__/* .savedByMain */ .k,

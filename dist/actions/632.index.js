@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 var kernel_clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
-var catalogues = __webpack_require__(7894);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
 var iso_time = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
@@ -396,7 +396,7 @@ const mostNextSteps = 10;
 const mostPastedLines = 20;
 /** Says a report in a language. */
 function viewOf(report, language) {
-    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     const reason = sentence(words, report.reason);
     return {
         words,
@@ -1582,7 +1582,7 @@ function renderJson(report, language) {
 }
 /** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
 function reportJson(report, language) {
-    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     return {
         schema: report.schema,
         tool: report.tool,
@@ -1895,7 +1895,7 @@ function inSeconds(milliseconds) {
  * policy says `warn`, is `skipped`: a `failure` would turn a passing build unstable.
  */
 function renderJunit(report, language) {
-    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
     const source = `scangate.${report.source}`;
     const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;

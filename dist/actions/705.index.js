@@ -2192,13 +2192,13 @@ const version = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6281);
+/* harmony import */ var _catalogues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1936);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
 
 
 /** Says a message in English, the language of logs and of errors' own texts. */
 function english(message) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)((0,_catalogues_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('en'), message);
 }
 
 

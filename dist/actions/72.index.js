@@ -141,8 +141,6 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/kernel/secrets.js
 var kernel_secrets = __webpack_require__(7252);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
-var catalogues = __webpack_require__(7894);
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
 var gate_conclusion = __webpack_require__(3924);
 // EXTERNAL MODULE: ./lib/gate/outcome.js
@@ -169,7 +167,7 @@ var hosts_network = __webpack_require__(1515);
 async function runCredential(source, host) {
     const { secrets, signal } = host;
     const reading = source.read(host.given);
-    const log = host.log(reading);
+    const log = await host.log(reading);
     const ended = (issued) => ({ issued, reading, log });
     try {
         host.begin?.();
@@ -315,14 +313,14 @@ var state = __webpack_require__(7670);
 
 
 
-
 /** A credential as a GitHub step: reads the runner's environment, asks, hands on what it got. */
-async function credentialMain(source, wordsOf = catalogues/* catalogueOf */.v) {
+async function credentialMain(source, wordsIn) {
     const stop = (0,output_loss/* stopWithOutput */.E7)((0,signals/* listenForStop */.r)(process).signal, [process.stdout, process.stderr]);
     process.exitCode = 1;
     const environment = (0,actions_environment/* readActionsEnvironment */.d)((0,take_variables/* takeVariables */.Zr)(process.env, [source]));
     const secrets = (0,kernel_secrets/* createSecrets */.g)((0,given_secrets/* givenSecrets */.BN)(source, environment));
     secrets.onAdd(masks/* maskSecret */.$);
+    const wordsOf = ({ common }) => wordsIn(common.language ?? 'en');
     const { issued, log, reading } = await runCredential(source, {
         given: environment.inputs,
         problems: [],
@@ -336,14 +334,14 @@ async function credentialMain(source, wordsOf = catalogues/* catalogueOf */.v) {
         clock: clock/* systemClock */.m,
         random: Math.random,
         signal: stop.signal,
-        log: ({ common }) => (0,actions_log/* createActionsLogger */.M)(wordsOf(common.language ?? 'en'), secrets.redact),
+        log: async (read) => (0,actions_log/* createActionsLogger */.M)(await wordsOf(read), secrets.redact),
         secrets,
         save: state/* saveForPost */.T,
         patience: (0,output_loss/* patienceOf */.Hw)(stop),
         evidence: environment.run,
         lastActs: new Set(),
     });
-    const words = wordsOf(reading.common.language ?? 'en');
+    const words = await wordsOf(reading);
     process.exitCode = handCredentialOn(issued, { source, words, secrets, log });
 }
 

@@ -319,8 +319,6 @@ function redactText(text, redact) {
 var clock = __webpack_require__(7103);
 // EXTERNAL MODULE: ./lib/kernel/secrets.js
 var kernel_secrets = __webpack_require__(7252);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
-var catalogues = __webpack_require__(7894);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/gate/assemble-report.js
@@ -557,7 +555,7 @@ async function runGate(source, host) {
     const { clock, evidence: run, secrets, signal } = host;
     const startedAt = clock.now();
     const reading = source.read(host.given);
-    const log = host.log(reading);
+    const log = await host.log(reading);
     const early = () => ({
         source: source.name,
         layout: source.layout,
@@ -660,15 +658,15 @@ var state = __webpack_require__(7670);
 
 
 
-
 /** A gate as a GitHub step: reads the runner's environment, runs the gate, publishes its report. */
-async function gateMain(source, wordsOf = catalogues/* catalogueOf */.v) {
+async function gateMain(source, wordsIn) {
     const stop = (0,output_loss/* stopWithOutput */.E7)((0,signals/* listenForStop */.r)(process).signal, [process.stdout, process.stderr]);
     process.exitCode = 1;
     const environment = (0,actions_environment/* readActionsEnvironment */.d)((0,take_variables/* takeVariables */.Zr)(process.env, [source]));
     const secrets = (0,kernel_secrets/* createSecrets */.g)((0,given_secrets/* givenSecrets */.BN)(source, environment));
     secrets.onAdd(masks/* maskSecret */.$);
     const { redact } = secrets;
+    const wordsOf = ({ common }) => wordsIn(common.language ?? 'en');
     const { report, reading, reportDir } = await runGate(source, {
         given: environment.inputs,
         problems: [],
@@ -679,10 +677,10 @@ async function gateMain(source, wordsOf = catalogues/* catalogueOf */.v) {
         clock: clock/* systemClock */.m,
         random: Math.random,
         signal: stop.signal,
-        log: ({ common }) => (0,log/* createActionsLogger */.M)(wordsOf(common.language ?? 'en'), redact),
+        log: async (read) => (0,log/* createActionsLogger */.M)(await wordsOf(read), redact),
         secrets,
         save: state/* saveForPost */.T,
-        handOver: async (started, folder, { common }) => (0,outputs/* handOutputsOn */.rS)(redactReport(started, redact), source.outputs, folder, wordsOf(common.language ?? 'en')),
+        handOver: async (started, folder, read) => (0,outputs/* handOutputsOn */.rS)(redactReport(started, redact), source.outputs, folder, await wordsOf(read)),
         folder: process.cwd(),
         patience: (0,output_loss/* patienceOf */.Hw)(stop),
         evidence: environment.run,
@@ -697,7 +695,7 @@ async function gateMain(source, wordsOf = catalogues/* catalogueOf */.v) {
         reportDir,
         environment,
         redact,
-        words: wordsOf(reading.common.language ?? 'en'),
+        words: await wordsOf(reading),
     });
     process.exitCode = report.exitCode;
 }

@@ -23068,325 +23068,43 @@ function createSecrets(known = []) {
 
 /***/ }),
 
-/***/ 16281:
+/***/ 91936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  en: () => (/* binding */ en)
-});
-
-// EXTERNAL MODULE: ./lib/messages/format.js
-var format = __nccwpck_require__(31385);
-;// CONCATENATED MODULE: ./lib/messages/en/cli.js
-
-const cli_format = (0,format/* formatFor */.B)('en');
-/** What the command line says beside the gate's own messages. */
-const cliMessages = {
-    cli_word_note: () => 'note:',
-    cli_word_warning: () => 'warning:',
-    cli_word_error: () => 'error:',
-    cli_problem_two_variables: (p) => `${p.variable} and ${p.other} mean the same and say different things; keep one.`,
-    cli_problem_variable_spelling: (p) => `${p.given} is not a variable of scangate; write ${p.variable}.`,
-    cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
-    cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
-    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file${p.file === '' ? '' : ` or ${p.file}`}.`,
-    cli_problem_required_argument: (p) => `${p.argument} is missing. Give it behind the command: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command} was given ${cli_format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
-    cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
-    cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
-    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file${p.file === '' ? '' : `; the key also with ${p.file}`}.`,
-    cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
-    cli_problem_flag_bare: (p) => `${p.flag} takes no value; give the flag alone or leave it out.`,
-    cli_problem_flag_late: (p) => `${p.flag} stands behind --, where flags are not read; give it before.`,
-    cli_problem_key_terminal: (p) => `${p.flag} - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.`,
-    cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
-    cli_problem_scale: (p) => `${p.input} is "${p.given}"; allowed: a number above 0, such as 60 or 0.5.`,
-    cli_problem_rate: (p) => `${p.input} is "${p.given}"; allowed: a whole number of requests a minute, from 1 to 999999.`,
-    cli_problem_loopback: (p) => `${p.input} is "${p.given}"; allowed: a loopback address, such as 127.0.0.1, ::1 or localhost. Everybody knows the simulator's key.`,
-    cli_problem_listen: (p) => `The simulator can't listen on ${p.address} (${p.code}). Give another --port, or 0 for a free one.`,
-    cli_reports_written: (p) => `The reports are in ${p.folder}.`,
-    cli_unknown_command: (p) => `unknown command '${p.word}'`,
-    cli_unknown_flag: (p) => `unknown option '${p.flag}'`,
-    cli_did_you_mean: (p) => `(Did you mean ${p.near}?)`,
-    cli_see_help: () => 'See --help.',
-    cli_flags_stand_behind: () => 'Flags stand behind the command.',
-    cli_flags_stand_behind_as_in: (p) => `Flags stand behind the command, as in: ${p.line}`,
-    cli_is_this_meant: (p) => `Is this meant: ${p.line}`,
-    cli_output_lost: (p) => `scangate: standard output can't be written (${p.code}).`,
-    cli_phase_asking: () => 'Asking the service',
-    cli_label: (p) => `${p.label}:`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/cli-help.js
-/** What `--help` says beside the options' own help: headings, exit codes, and the commands of no source. */
-const cliHelpMessages = {
-    help_program: () => 'Security gates for CI: wait for VAddy, scan once, and fail unless the answer is a clear pass.',
-    help_begin: () => 'Begin with: scangate demo. Then: scangate vaddy scan --help.',
-    help_usage: () => 'Usage:',
-    help_usage_options: () => '[options]',
-    help_usage_command: () => '[command]',
-    help_arguments: () => 'Arguments:',
-    help_commands: () => 'Commands:',
-    help_options_required: () => 'Required, by flag or variable:',
-    help_options_common: () => 'Options:',
-    help_options_rest: () => 'More options:',
-    help_options_settings: () => 'Output and secrets:',
-    help_examples: () => 'Examples:',
-    help_exit_codes: () => 'Exit codes:',
-    help_secrets: () => 'Secrets',
-    help_secrets_text: (p) => `${p.secrets} are no flags, because a command line is for everybody to see.\nSet them in the environment or in --env-file:`,
-    help_flag_help: () => 'Show this help',
-    help_flag_version: () => 'Show the version',
-    help_rest: () => 'The command to run: everything behind -- is its own, flags too.',
-    help_default: (p) => `default: ${p.value}`,
-    help_variables: (p) => `env: ${p.variables.join(' or ')}`,
-    help_either: (p) => p.names.join(' or '),
-    help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
-    help_opposite: (p) => `The opposite of ${p.flag}`,
-    help_short: () => 'Show help',
-    exit_0_judges: () => 'passed; also started, skipped and checked',
-    exit_0_answers: () => 'answered',
-    exit_0_checks: () => 'checked: nothing stands in the way',
-    exit_0_runs: () => 'ended as it should',
-    exit_0_plays: () => 'both steps ended as they should',
-    exit_1: () => 'error: something that nobody foresaw',
-    exit_1_plays: () => 'they did not, or something that nobody foresaw happened',
-    exit_2_judges: () => 'failed or incomplete: the gate says no',
-    exit_2_checks: () => 'failed: the gate would say no',
-    exit_3: () => 'misconfigured: an option is missing or cannot be used',
-    exit_4: () => 'refused: the service said no',
-    exit_5: () => 'unreachable: network, certificate, or an answer that makes no sense',
-    exit_6_judges: () => 'busy or timeout: a time limit has passed',
-    exit_6_checks: () => 'busy: something else is running',
-    exit_129: () => 'aborted by SIGHUP (a closed terminal)',
-    exit_130: () => 'aborted by SIGINT (Ctrl-C)',
-    exit_131: () => 'aborted by SIGQUIT (Ctrl-\\)',
-    exit_143: () => 'aborted by SIGTERM',
-    flag_format: () => 'How the result is written to standard output.',
-    flag_env_file: (p) => `Read variables such as \`${p.variable}\` from this file, one \`NAME=value\` a line. The environment beats it.`,
-    flag_quiet: () => 'No progress: only warnings and errors go to standard error.',
-    flag_verbose: () => 'More detail on standard error: each request, and the stack of what nobody foresaw.',
-    flag_shell: () => 'The shell that reads the script.',
-    completion_summary: () => 'Print a script that completes commands and flags in your shell',
-    completion_description: () => 'Prints a completion script. It needs no Node while you type.',
-    completion_shell: () => 'bash, zsh or fish.',
-    completion_example_bash: () => 'bash, now and in every new shell',
-    completion_example_zsh: () => 'zsh',
-    completion_example_fish: () => 'fish',
-    demo_summary: () => 'Watch the action fail and pass a build, without an account',
-    demo_description: () => 'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair. Exits 0 when both ended as they should.',
-    demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
-    demo_example: () => 'Twenty seconds',
-    demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
-    demo_example_language: () => 'In Japanese',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/demo.js
-
-const demo_format = (0,format/* formatFor */.B)('en');
-/** What the demo says. */
-const demoMessages = {
-    demo_title: () => 'The action at work, against a simulated VAddy on this machine',
-    demo_intro: () => 'No account, no network, no key of yours. The step below is the committed action, run as GitHub runs it; only the times are short.',
-    demo_act_1: () => '1. The project is busy, and then the scan finds something',
-    demo_act_1_story: () => "Somebody else's scan is running, so the step waits for it instead of giving up. Then it scans: 3 alerts, and max_alerts allows none.",
-    demo_act_2: () => '2. The application was repaired',
-    demo_act_2_story: () => 'The same workflow again. This time the scan finds nothing, and the build may go on.',
-    demo_heading_step: () => 'Step',
-    demo_heading_outputs: () => 'Outputs',
-    demo_heading_summary: () => 'Job summary',
-    demo_chart: (p) => `[on GitHub a chart of the alerts: ${p.values}]`,
-    demo_waited: () => "It waited until somebody else's scan had ended.",
-    demo_one_scan: () => 'It started one scan, not more.',
-    demo_step_failed: (p) => `The step failed, as it should (exit code ${p.code}).`,
-    demo_step_passed: (p) => `The step passed, as it should (exit code ${p.code}).`,
-    demo_alerts: (p) => `Its outputs name ${demo_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
-    demo_post: () => 'The post step found nothing left running.',
-    demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
-    demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
-    demo_wrong: (p) => `Not everything came out as it should (${p.time}); see the crosses above.`,
-    demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
-    demo_next_doctor: () => 'To check a real project:',
-    demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
-    demo_nhn_title: () => 'The action at work, against a simulated NHN Cloud on this machine',
-    demo_nhn_act_1: () => '1. Some servers of the fleet have weak items',
-    demo_nhn_act_1_story: () => 'Twelve servers in two regions, each inspected within the last weeks. Several have weak items of level high, and max_high allows none.',
-    demo_nhn_act_2: () => '2. The servers were repaired and inspected again',
-    demo_nhn_act_2_story: () => 'The same workflow again. The latest inspection of each server found nothing, and the build may go on.',
-    demo_nhn_instances: (p) => `It judged all ${demo_format.number(p.instances)} servers of both regions.`,
-    demo_nhn_weak: (p) => `Its outputs name ${demo_format.number(p.weak)} weak items, by level as the simulated servers have them.`,
-    demo_nhn_revoked: () => 'It revoked the token that it was given.',
-    demo_nhn_next_doctor: () => 'To check your keys and regions:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
-
-const doctor_format = (0,format/* formatFor */.B)('en');
-/** What the doctor of any gate says. */
-const doctorMessages = {
-    doctor_label_node: () => 'Node',
-    doctor_label_configuration: () => 'Configuration',
-    doctor_label_ca: () => 'Trust',
-    doctor_label_dns: () => 'DNS',
-    doctor_label_connection: () => 'Connection',
-    doctor_label_tls: () => 'TLS',
-    doctor_label_pull_request: () => 'Pull-request comment',
-    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
-    doctor_configuration: () => 'every option is valid, and they go together.',
-    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
-    /** `settings` and `files` go together: what names a file, and the file. */
-    doctor_ca_more: (p) => `Node's own root certificates, ${doctor_format.list(p.settings.map((setting, index) => `${setting} ${p.files[index]}`))} and, if they do not suffice, the system's.`,
-    doctor_dns: (p) => `${p.host} is ${p.address}.`,
-    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
-    doctor_dns_resolved: (p) => `${p.host} was found.`,
-    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
-    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
-    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
-    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
-    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
-    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
-    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
-    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
-    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
-    doctor_not_reached: () => 'not checked, because of what failed above.',
-    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${doctor_format.list(p.labels)}.`,
-    doctor_passed: () => 'Nothing stands in the way.',
-    doctor_failed: (p) => `Something stands in the way: ${doctor_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
-
-const fleet_format = (0,format/* formatFor */.B)('en');
-/** Words for a fleet: many subjects that one run judged, and what was found in them. */
-const fleetMessages = {
-    subjects_subject: () => 'Subjects',
-    level_high: () => 'high',
-    level_medium: () => 'medium',
-    level_low: () => 'low',
-    finding_open: () => 'open',
-    finding_new: () => 'new',
-    finding_known: () => 'known',
-    finding_ignored: () => 'ignored',
-    fleet_totals: (p) => `${fleet_format.count(p.subjects, { one: ' subject', other: ' subjects' })}: ${fleet_format.number(p.fail)} failed, ${fleet_format.number(p.unjudged)} could not be judged. Something was found in ${fleet_format.number(p.withFindings)}.`,
-    fleet_findings: (p) => `Findings: ${fleet_format.number(p.high)} high, ${fleet_format.number(p.medium)} medium, ${fleet_format.number(p.low)} low.`,
-    fleet_set_aside: (p) => `Not counted: ${fleet_format.number(p.ignored)} ignored, ${fleet_format.number(p.known)} known.`,
-    fleet_let_through: (p) => `Let through with a warning: ${fleet_format.number(p.warning)}; skipped: ${fleet_format.number(p.skipped)}.`,
-    fleet_more: (p) => `${fleet_format.number(p.count)} more are not shown here, of which ${fleet_format.number(p.fail)} failed and ${fleet_format.number(p.unjudged)} could not be judged.`,
-    fleet_next_worst: (p) => `The next ${fleet_format.number(p.count)}`,
-    fleet_column_name: () => 'Name',
-    fleet_column_high: () => 'High',
-    fleet_column_medium: () => 'Medium',
-    fleet_column_low: () => 'Low',
-    fleet_column_group: () => 'Group',
-    fleet_found: (p) => `${p.name}: ${fleet_format.count(p.count, { one: ' finding', other: ' findings' })}`,
-    fleet_finding: (p) => `${p.id}: ${p.title}`,
-    fleet_finding_at: (p) => `${p.id}: ${p.title} (${p.place})`,
-    fleet_fix: (p) => `${p.id}: ${p.title} (${fleet_format.count(p.count, { one: ' finding', other: ' findings' })})`,
-    fleet_found_count: (p) => fleet_format.count(p.count, { one: ' finding', other: ' findings' }),
-    fleet_found_item: (p) => p.reason === ''
-        ? `${p.text} – ${p.level}, ${p.status}`
-        : `${p.text} – ${p.level}, ${p.status}. ${p.reason}`,
-    fleet_line: (p) => `${p.name}${p.group === '' ? '' : ` (${p.group})`}: ${p.high} high, ${p.medium} medium, ${p.low} low`,
-    fleet_read_on: () => 'Read on',
-    fleet_clean: (p) => `${fleet_format.count(p.count, { one: ' subject', other: ' subjects' })} without findings`,
-    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/gate.js
-
-const gate_format = (0,format/* formatFor */.B)('en');
-/** What every gate says: why a run ended, what let it succeed all the same, and what to do next. */
-const gateMessages = {
-    reason_problems: (p) => `${gate_format.number(p.count)} inputs can't be used; each is named below.`,
-    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
-    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
-    reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
-    reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
-    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
-    reason_not_finished: () => 'The run ended before it could say how.',
-    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
-    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
-    next_fix_inputs: () => 'Correct the inputs named above and run again.',
-    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
-    next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
-    next_report_bug: () => 'Please report this with the log of the step.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
-
-const ignore_format = (0,format/* formatFor */.B)('en');
-/** What is said of a file of ignored findings, whatever the gate. */
-const ignoreMessages = {
-    ignore_problem_syntax: (p) => `${p.file} is neither YAML nor JSON (line ${p.line}, column ${p.column}): ${p.why}.`,
-    ignore_problem_aliases: (p) => `${p.file} can't be used: its YAML aliases unfold to too much. Write the entries out.`,
-    ignore_problem_shape: (p) => `${p.file} holds no list of ignored items; allowed: a list, or "ignore:" with a list and nothing beside it.`,
-    ignore_problem_entry: (p) => `Entry ${p.number} of ${p.file} can't be read; an entry has ${ignore_format.list(p.fields)}.`,
-    ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
-    ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
-    ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
-    ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
-    ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/network.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eo: () => (/* binding */ languages),
+/* harmony export */   nB: () => (/* binding */ learn),
+/* harmony export */   vq: () => (/* binding */ catalogueOf)
+/* harmony export */ });
+/** The languages that reports and annotations are written in. */
+const languages = ['en', 'ja', 'ko'];
+const learnt = { en: {}, ja: {}, ko: {} };
+/** From here on this is said in a language, too. Returns everything that can be said in it. */
+function learn(language, words) {
+    return Object.assign(learnt[language], words);
+}
 /**
- * What went wrong between us and a service. `endpoint` is method and path, never a query; `setting` is the option that
- * named the host, where one did, and `service` the name of what should answer there.
+ * Returns what can be said in one language: what was learnt of it. Command line, library and tests learn every word
+ * (`every-word.ts`) before they speak, a step those of its source.
  */
-const networkMessages = {
-    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check ${p.setting ?? 'the address'}, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
-    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
-    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
-    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
-    network_lost: (p) => `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
-    network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
-    network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
-    network_proxy_unreachable: (p) => `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
-    network_proxy_login: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}): it asks for a user and a password. Check those in HTTPS_PROXY.`,
-    network_proxy_redirect: (p) => `The proxy sent us elsewhere instead of through to ${p.host} (${p.endpoint}, ${p.status}), most often to its log-in page. Let its administrator exempt this host; redirects are never followed.`,
-    network_proxy_gateway: (p) => `The proxy could not reach ${p.host} (${p.endpoint}, ${p.status}).`,
-    network_proxy_senseless: (p) => `The proxy that leads to ${p.host} answered with something that makes no sense (${p.endpoint}, ${p.code}). Check scheme and port in HTTPS_PROXY.`,
-    problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
-    certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
-    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check ${p.setting ?? 'the address'}; a proxy or captive portal may be answering in its place.`,
-    certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
-    certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
-    certificate_unfit: (p) => `The certificate of ${p.host}, or one of its authority, breaks a rule of TLS: ${p.why}. Whoever runs the server or the inspecting proxy must replace it.`,
-    certificate_wanted: (p) => `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and ${p.service ?? 'the service'} asks for none: check ${p.setting ?? 'the address'}, and who answers in its place.`,
-    trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
-    trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
-    tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
-    tls_broken: (p) => `The encrypted connection to ${p.host} was ended by an error of TLS (${p.endpoint}, ${p.code}). Something between may be changing what is sent.`,
-    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check ${p.setting ?? 'the address'}.`,
-    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check ${p.setting ?? 'the address'}.`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
-    request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
-    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of ${p.setting ?? 'the address'}.`,
-    answer_contradictory: (p) => `${p.host} sent an answer that contradicts itself about its length (${p.endpoint}), so it can't be told where it ends. A proxy in between may be faulty.`,
-    answer_unasked: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}), which nobody asked for. A proxy or load balancer in between may be faulty.`,
-    answer_no_status: (p) => `${p.host} answered with the status ${p.status} (${p.endpoint}), which HTTP does not have. A proxy in between may be faulty.`,
-    answer_status: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
-    answer_rate_limited: (p) => `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
-    answer_not_json: (p) => `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
-    answer_empty: (p) => `${p.host} sent an empty answer (${p.endpoint}).`,
-    answer_misshaped: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
-    answer_repeats_key: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} repeats the key. The value is not used.`,
-    answer_unreadable: (p) => `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
-    service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
-    answered_status: (p) => `HTTP ${p.status}.`,
-    answered_words: (p) => `HTTP ${p.status}: ${p.text}.`,
-};
+function catalogueOf(spoken) {
+    return typeof spoken === 'string' ? learnt[spoken] : spoken;
+}
 
-;// CONCATENATED MODULE: ./lib/messages/en/nhn.js
 
-const nhn_format = (0,format/* formatFor */.B)('en');
-const instances = (count) => nhn_format.count(count, { one: ' instance', other: ' instances' });
-const results = (count) => nhn_format.count(count, { one: ' result', other: ' results' });
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nhnMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('en');
+const instances = (count) => format.count(count, { one: ' instance', other: ' instances' });
+const results = (count) => format.count(count, { one: ' result', other: ' results' });
 /** What the gate on NHN Cloud Server Security Check says. */
 const nhnMessages = {
     source_nhn: () => 'Server security check',
@@ -23396,51 +23114,51 @@ const nhnMessages = {
     nhn_problem_from: () => 'from must lie further back than max_age, or an instance that was last inspected before would go unseen instead of stale.',
     nhn_problem_lookback: (p) => `lookback (${p.lookback}) must be longer than max_age (${p.age}), or nothing stale could ever be seen.`,
     nhn_problem_loopback: (p) => `${p.input} and ${p.other} must both be on loopback, or neither of them: a simulator has no business with real keys.`,
-    nhn_reason_passed: (p) => `${instances(p.instances)} within every limit: ${nhn_format.number(p.high)} high, ${nhn_format.number(p.medium)} medium and ${nhn_format.number(p.low)} low weak items.`,
-    nhn_reason_over: (p) => `${p.instance} has ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
-    nhn_reason_over_several: (p) => `${instances(p.instances)} have more weak items of a level than ${p.option} allows (${nhn_format.number(p.limit)}); the most has ${p.instance}: ${nhn_format.number(p.observed)}.`,
-    nhn_reason_over_total: (p) => `All instances together have ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
-    nhn_reason_stale: (p) => `${p.instance} was last inspected ${nhn_format.duration(p.age)} ago; max_age allows ${nhn_format.duration(p.limit)}.`,
-    nhn_reason_stale_several: (p) => `${instances(p.instances)} were last inspected longer ago than max_age allows (${nhn_format.duration(p.limit)}); the longest ago ${p.instance}: ${nhn_format.duration(p.age)}.`,
+    nhn_reason_passed: (p) => `${instances(p.instances)} within every limit: ${format.number(p.high)} high, ${format.number(p.medium)} medium and ${format.number(p.low)} low weak items.`,
+    nhn_reason_over: (p) => `${p.instance} has ${format.number(p.observed)} weak items of a level of which ${p.option} allows ${format.number(p.limit)}.`,
+    nhn_reason_over_several: (p) => `${instances(p.instances)} have more weak items of a level than ${p.option} allows (${format.number(p.limit)}); the most has ${p.instance}: ${format.number(p.observed)}.`,
+    nhn_reason_over_total: (p) => `All instances together have ${format.number(p.observed)} weak items of a level of which ${p.option} allows ${format.number(p.limit)}.`,
+    nhn_reason_stale: (p) => `${p.instance} was last inspected ${format.duration(p.age)} ago; max_age allows ${format.duration(p.limit)}.`,
+    nhn_reason_stale_several: (p) => `${instances(p.instances)} were last inspected longer ago than max_age allows (${format.duration(p.limit)}); the longest ago ${p.instance}: ${format.duration(p.age)}.`,
     nhn_reason_future: (p) => `${p.instance} says that it was inspected at ${p.time}, but it is ${p.now} now. How old results are cannot be judged.`,
     nhn_reason_clocks: (p) => `NHN Cloud's clock says ${p.server}, this machine's ${p.own}. How old results are cannot be judged.`,
-    nhn_reason_missing: (p) => `${instances(p.count)} in require_instances without a result: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? ', …' : ''}.`,
-    nhn_reason_unmatched: (p) => `${nhn_format.count(p.count, { one: ' line', other: ' lines' })} of instances match no result: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ', …' : ''}.`,
+    nhn_reason_missing: (p) => `${instances(p.count)} in require_instances without a result: ${format.list(p.instances)}${p.count > p.instances.length ? ', …' : ''}.`,
+    nhn_reason_unmatched: (p) => `${format.count(p.count, { one: ' line', other: ' lines' })} of instances match no result: ${format.list(p.patterns)}${p.count > p.patterns.length ? ', …' : ''}.`,
     nhn_reason_no_results: () => 'No result was found, so nothing is known about any instance. It is no sign that all is well.',
-    nhn_reason_empty_region: (p) => `No result was found in ${nhn_format.list(p.regions)}, which region names.`,
+    nhn_reason_empty_region: (p) => `No result was found in ${format.list(p.regions)}, which region names.`,
     nhn_reason_not_whole: () => 'The results are not whole, so being within a limit proves nothing.',
     /** `reason` is the first doubt, a whole sentence. */
-    nhn_reason_doubts: (p) => `${p.reason} ${nhn_format.count(p.count, { one: ' more doubt is', other: ' more doubts are' }).trim()} like it.`,
+    nhn_reason_doubts: (p) => `${p.reason} ${format.count(p.count, { one: ' more doubt is', other: ' more doubts are' }).trim()} like it.`,
     nhn_reason_timeout: (p) => `The run was not over after ${p.limit}, its timeout.`,
-    nhn_reason_checked: (p) => `The results of ${nhn_format.list(p.regions)} can be read: keys, app key and regions are in order.`,
+    nhn_reason_checked: (p) => `The results of ${format.list(p.regions)} can be read: keys, app key and regions are in order.`,
     nhn_answer_own_fault: (p) => `${p.host} reports a fault of its own (${p.endpoint}): ${p.text}`,
     nhn_doubt_field: (p) => `The result of ${p.instance} has no usable ${p.field}.`,
     nhn_doubt_no_checks: (p) => `The inspection of ${p.instance} checked nothing: it failed, and is no clean one.`,
-    nhn_doubt_too_weak: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items of ${nhn_format.number(p.checks)} checked ones.`,
-    nhn_doubt_sum: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items, but ${nhn_format.number(p.sum)} by level.`,
+    nhn_doubt_too_weak: (p) => `The result of ${p.instance} contradicts itself: ${format.number(p.weak)} weak items of ${format.number(p.checks)} checked ones.`,
+    nhn_doubt_sum: (p) => `The result of ${p.instance} contradicts itself: ${format.number(p.weak)} weak items, but ${format.number(p.sum)} by level.`,
     nhn_doubt_gone: (p) => `NHN Cloud lists result ${p.number} of ${p.instance} and knows nothing of its items (HTTP 404).`,
     nhn_doubt_item: (p) => `An item in the result of ${p.instance} has no usable ${p.field}.`,
     nhn_doubt_code: (p) => `Item ${p.item} of ${p.instance} is neither good (O) nor weak (X), but "${p.code}".`,
     nhn_doubt_level: (p) => `The weak item ${p.item} of ${p.instance} has a level that this version does not know: "${p.level}".`,
-    nhn_doubt_items: (p) => `The result of ${p.instance} contradicts itself: it has ${nhn_format.number(p.items)} items and announces ${nhn_format.number(p.checks)}.`,
-    nhn_doubt_weak_items: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.items)} of its items are weak, and it announces ${nhn_format.number(p.weak)}.`,
+    nhn_doubt_items: (p) => `The result of ${p.instance} contradicts itself: it has ${format.number(p.items)} items and announces ${format.number(p.checks)}.`,
+    nhn_doubt_weak_items: (p) => `The result of ${p.instance} contradicts itself: ${format.number(p.items)} of its items are weak, and it announces ${format.number(p.weak)}.`,
     nhn_doubt_level_items: (p) => `The result of ${p.instance} contradicts itself: its weak items have other levels than it announces.`,
     nhn_doubt_unnamed: (p) => `A result of ${p.region} names no instance or no criteria, so nobody knows what it is about.`,
-    nhn_doubt_paging: (p) => `NHN Cloud announced ${results(p.total)} of ${p.region} and listed ${nhn_format.number(p.got)}; the list can't be trusted.`,
+    nhn_doubt_paging: (p) => `NHN Cloud announced ${results(p.total)} of ${p.region} and listed ${format.number(p.got)}; the list can't be trusted.`,
     nhn_doubt_unsettled: (p) => `The number of results of ${p.region} changed each time while they were read, so some may be unseen.`,
     nhn_doubt_too_large: (p) => `NHN Cloud calls the results of ${p.region} too large to give, however few are asked for (HTTP 413).`,
     nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
     nhn_missing: (p) => `${p.instance} is required and has no result.`,
     subjects_instance: () => 'Instances',
-    nhn_unread_items: (p) => `${nhn_format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
+    nhn_unread_items: (p) => `${format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
     nhn_ignored: (p) => `Ignored until ${p.expires}, approved by ${p.by}: ${p.reason}`,
     nhn_notice_not_revoked: (p) => `The token of this run could not be revoked and lives until its own end: ${p.why}`,
     nhn_notice_idle: (p) => `No result is excluded by "!${p.pattern}" in instances; is it still right?`,
     nhn_notice_no_results_warn: () => 'The outcome is incomplete; the step succeeds because on_no_results is warn.',
-    nhn_log_reading: (p) => `Reading the results of ${nhn_format.list(p.regions)}.`,
+    nhn_log_reading: (p) => `Reading the results of ${format.list(p.regions)}.`,
     nhn_log_reading_again: (p) => `The number of results of ${p.region} changed meanwhile; reading them again.`,
-    nhn_log_found: (p) => `${nhn_format.count(p.results, { one: ' latest result', other: ' latest results' })} of ${instances(p.instances)}; looking at them one by one.`,
-    nhn_log_progress: (p) => `${nhn_format.number(p.done)} of ${results(p.total)} looked at so far.`,
+    nhn_log_found: (p) => `${format.count(p.results, { one: ' latest result', other: ' latest results' })} of ${instances(p.instances)}; looking at them one by one.`,
+    nhn_log_progress: (p) => `${format.number(p.done)} of ${results(p.total)} looked at so far.`,
     next_nhn_repair: () => 'Repair the weak items as their countermeasures say, have the instances inspected again, and run again.',
     next_nhn_except: () => 'Where one is accepted on purpose, put it into ignore_file with a reason, who approved it, and a day on which that ends.',
     next_nhn_inspect: () => 'Run the inspection on these instances again. Those that no longer exist can be excluded with instances.',
@@ -23478,15 +23196,15 @@ const nhnMessages = {
     check_results_found: () => 'Results found',
     check_region: () => 'Regions without a result',
     check_consistent_results: () => 'Doubts about the results',
-    title_max_high: (p) => `${nhn_format.number(p.observed)} high, limit ${nhn_format.number(p.limit)}`,
-    title_max_medium: (p) => `${nhn_format.number(p.observed)} medium, limit ${nhn_format.number(p.limit)}`,
-    title_max_low: (p) => `${nhn_format.number(p.observed)} low, limit ${nhn_format.number(p.limit)}`,
-    title_max_age: (p) => `last inspected ${nhn_format.duration(p.observed)} ago, limit ${nhn_format.duration(p.limit)}`,
-    title_require_instances: (p) => `${nhn_format.number(p.observed)} required missing, limit ${nhn_format.number(p.limit)}`,
-    title_instances: (p) => `${nhn_format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${nhn_format.number(p.limit)}`,
-    title_results_found: (p) => `${results(p.observed)}, minimum ${nhn_format.number(p.limit)}`,
-    title_region: (p) => `${nhn_format.count(p.observed, { one: ' region', other: ' regions' })} without a result, limit ${nhn_format.number(p.limit)}`,
-    title_consistent_results: (p) => `${nhn_format.count(p.observed, { one: ' doubt', other: ' doubts' })}, limit ${nhn_format.number(p.limit)}`,
+    title_max_high: (p) => `${format.number(p.observed)} high, limit ${format.number(p.limit)}`,
+    title_max_medium: (p) => `${format.number(p.observed)} medium, limit ${format.number(p.limit)}`,
+    title_max_low: (p) => `${format.number(p.observed)} low, limit ${format.number(p.limit)}`,
+    title_max_age: (p) => `last inspected ${format.duration(p.observed)} ago, limit ${format.duration(p.limit)}`,
+    title_require_instances: (p) => `${format.number(p.observed)} required missing, limit ${format.number(p.limit)}`,
+    title_instances: (p) => `${format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${format.number(p.limit)}`,
+    title_results_found: (p) => `${results(p.observed)}, minimum ${format.number(p.limit)}`,
+    title_region: (p) => `${format.count(p.observed, { one: ' region', other: ' regions' })} without a result, limit ${format.number(p.limit)}`,
+    title_consistent_results: (p) => `${format.count(p.observed, { one: ' doubt', other: ' doubts' })}, limit ${format.number(p.limit)}`,
     fact_regions: () => 'Regions',
     fact_instance_count: () => 'Instances',
     fact_weak_instance_count: () => 'Weak instances',
@@ -23502,217 +23220,52 @@ const nhnMessages = {
     fact_missing_instances: () => 'Names of missing instances',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/en/nhn-cli.js
 
-const nhn_cli_format = (0,format/* formatFor */.B)('en');
-/** What the commands of the NHN gate say, its doctor's looks among it. */
-const nhnCliMessages = {
-    doctor_label_access_key: () => 'Access key',
-    doctor_label_app_key: () => 'App key',
-    doctor_label_region: () => 'Region',
-    doctor_label_clock: () => 'Clock',
-    doctor_access_key: () => 'a token was issued for it.',
-    doctor_access_key_none: () => 'none is needed, because a token is given.',
-    doctor_app_key: () => 'it is known, and the account may read results.',
-    doctor_region: (p) => `${p.region} has ${nhn_cli_format.count(p.results, { one: ' recent result', other: ' recent results' })}.`,
-    doctor_region_empty: (p) => `${p.region} has no recent result.`,
-    doctor_clock: () => "this machine's and NHN Cloud's agree.",
-    doctor_clock_apart: (p) => `this machine's and NHN Cloud's are ${nhn_cli_format.duration(p.apart)} apart.`,
-    doctor_clock_unknown: () => 'NHN Cloud did not say what time it is.',
-    file_exists: () => 'there is such a file already',
-    nhn_ignore_file_written: (p) => `${p.path} has ${nhn_cli_format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
-};
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/messages/en/nhn-command-help.js
-/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings. */
-const nhnCommandHelpMessages = {
-    group_nhn: () => 'Judge the server inspections of NHN Cloud',
-    nhn_check_summary: () => 'Judge the latest server inspections of a fleet',
-    nhn_check_description: () => 'Reads the latest inspections of each instance and judges findings and age. It starts no inspection: the service cannot be told to.',
-    nhn_check_example: () => 'No weak item of level high, nothing older than 30 days',
-    nhn_check_example_required: () => 'Required hosts, and accepted items',
-    nhn_check_example_reports: () => 'Two regions, in Korean, with reports',
-    nhn_check_example_ignore: () => 'Everything that is weak now, to be answered for',
-    flag_write_ignore_file: () => 'Judge nothing: write what is weak now into this new file, as entries for `ignore_file` whose reason, approver and day are left to you.',
-    nhn_doctor_summary: () => 'Check that the results can be read, and say what stands in the way',
-    nhn_doctor_description: () => 'Checks configuration, network, key pair, app key, role, regions and clock, and says for each what to do. It takes the flags of check, and judges nothing.',
-    nhn_doctor_example: () => 'Would the job get its results?',
-    nhn_inspections_summary: () => 'List the latest inspection of each instance',
-    nhn_inspections_description: () => 'Lists the latest result of each region, instance, criteria and kind, and judges nothing.',
-    nhn_inspections_example: () => 'All of one region',
-    nhn_inspections_example_json: () => 'The names of instances with items of level high',
-    nhn_inspection_summary: () => 'Show one inspection with its items',
-    nhn_inspection_description: () => 'Shows every item of one result, the weak ones first, and judges nothing.',
-    nhn_inspection_number: () => 'The number of the result, as `inspections` lists it.',
-    nhn_inspection_example: () => 'In Korean',
-    exit_nhn_4: () => 'refused: NHN Cloud said no (key, app key, role or region)',
-};
+/***/ 5357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./lib/messages/en/notify.js
-/** What is said of the pull-request comment and the Slack message. Both are best effort. */
-const notifyMessages = {
-    problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
-    comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
-    comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
-    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
-    comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
-    comment_failed: (p) => `No pull-request comment: ${p.why} The gate's outcome stays as it is.`,
-    slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
-    slack_ok: () => 'Slack was told.',
-    file_not_written: (p) => `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
-    outputs_not_written: (p) => `Could not write the outputs: ${p.why}`,
-    annotations_not_written: (p) => `Could not write the annotations: ${p.why}`,
-    summary_not_written: (p) => `Could not write the job summary: ${p.why}`,
-    comment_not_written: (p) => `Could not write the pull-request comment: ${p.why}`,
-    slack_not_written: (p) => `Could not write the Slack message: ${p.why}`,
-    notices_not_written: (p) => `Could not write the Slack message and pull-request comment: ${p.why}`,
-};
 
-;// CONCATENATED MODULE: ./lib/messages/en/options.js
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ vaddyMessages)
+});
 
-const options_format = (0,format/* formatFor */.B)('en');
-/** What is wrong with an input. Each says its name, what was given and what is allowed. */
-const optionMessages = {
-    problem_required: (p) => `${p.input} is required and is empty.`,
-    problem_required_secret: (p) => `${p.input} is required and is empty. Set it from a secret and check the secret's name, for example: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input} is empty. ${options_format.list(p.variables)} ${p.variables.length === 1 ? 'is' : 'are'} set, but the action reads its inputs only. Paste under "with:": ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input} is "${p.given}"; allowed: ${p.choices.join(', ')}.`,
-    problem_boolean: (p) => `${p.input} is "${p.given}"; allowed: true or false.`,
-    problem_duration: (p) => `${p.input} is "${p.given}"; allowed: a duration with a unit, such as 90s, 15m or 1h30m (units: ms, s, m, h, d).`,
-    problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
-    problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
-    problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
-    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
-    problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
-    problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
-    problem_count_between: (p) => `${p.input} is "${p.given}"; allowed: a whole number from ${options_format.number(p.least)} to ${options_format.number(p.most)}.`,
-    problem_instant: (p) => `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
-    problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
-    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
-    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
-    problem_printable: (p) => `${p.input} contains control characters; allowed: printable text.`,
-    problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
-    problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
-    problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
-    problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
-    problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
-    problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
-    problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
-    problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
-    problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
-    problem_folder: (p) => `${p.input} is "${p.given}", a folder that can't be used: ${p.why}. Nothing was sent.`,
-    file_no_space: () => 'no space is left',
-    file_read_only: () => 'the file system is read-only',
-    file_denied: () => 'permission denied',
-    file_not_folder: (p) => `${p.folder} is not a folder`,
-    file_not_removed: (p) => `${p.name}, which an earlier run left, can't be removed (${p.why})`,
-    file_missing: () => 'there is no such file',
-    file_is_folder: () => 'it is a folder',
-    file_unreadable: (p) => `it can't be read (${p.code})`,
-    file_empty: () => 'it is empty',
-    file_not_regular: () => 'it is a pipe or a device, and only a regular file is sure to end',
-    file_too_long: (p) => `it has more than ${options_format.number(p.longest)} characters`,
-    file_no_variables: () => 'it holds a line that is not NAME=value',
-    file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
-    file_certificate_damaged: (p) => `certificate ${p.number} of ${p.count} in it is damaged`,
-};
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
 
-;// CONCATENATED MODULE: ./lib/messages/en/report.js
-
-const report_format = (0,format/* formatFor */.B)('en');
-/** Headings, labels and words of the reports. */
-const reportMessages = {
-    /** The language's own name, as `lang` of HTML and programs take it. */
-    language_code: () => 'en',
-    title_result: (p) => {
-        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
-        if (p.numbers === '')
-            return `${p.source}: ${p.outcome}${ending}`;
-        return `${p.source} ${p.outcome}: ${p.numbers}${ending}`;
-    },
-    simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
-    outcome_passed: () => 'passed',
-    outcome_failed: () => 'failed',
-    outcome_incomplete: () => 'incomplete',
-    outcome_misconfigured: () => 'misconfigured',
-    outcome_refused: () => 'refused',
-    outcome_unreachable: () => 'unreachable',
-    outcome_busy: () => 'busy',
-    outcome_timeout: () => 'timeout',
-    outcome_scan_canceled: () => 'canceled',
-    outcome_aborted: () => 'aborted',
-    outcome_skipped: () => 'skipped',
-    outcome_started: () => 'started',
-    outcome_checked: () => 'checked',
-    outcome_error: () => 'error',
-    heading_checks: () => 'Checks',
-    heading_facts: () => 'Facts',
-    heading_next: () => 'What to do next',
-    heading_warnings: () => 'Worth knowing',
-    heading_problems: () => 'Problems',
-    heading_history: () => 'Trend',
-    heading_run: () => 'Run',
-    heading_policy: () => 'Effective options',
-    heading_last_answer: () => "The service's last answer",
-    heading_fixes: () => 'How to mend it',
-    heading_findings: () => 'What was found',
-    column_check: () => 'Check',
-    column_observed: () => 'Observed',
-    column_limit: () => 'Limit',
-    column_result: () => 'Result',
-    column_status: () => 'Status',
-    column_option: () => 'Option',
-    column_value: () => 'Value',
-    column_from: () => 'From',
-    observed_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
-    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
-    result_pass: () => 'pass',
-    result_fail: () => 'fail',
-    result_unjudged: () => 'cannot be judged',
-    result_warning: () => 'warning',
-    result_skipped: () => 'skipped',
-    limit_at_most: (p) => `at most ${p.value}`,
-    limit_at_least: (p) => `at least ${p.value}`,
-    not_known: () => 'not known',
-    in_one_paragraph: (p) => p.sentences.join(' '),
-    word_yes: () => 'yes',
-    word_no: () => 'no',
-    and_more: (p) => `and ${report_format.number(p.count)} more`,
-    cut_short: () => 'The rest is left out here, because the space is limited; report.json has everything.',
-    trend_table: () => 'As a table',
-    trend_noted: (p) => `${p.status} (${p.note})`,
-    trend_this_run: () => 'this run',
-    trend_is_baseline: () => 'baseline',
-    run_host: () => 'CI',
-    run_repository: () => 'Repository',
-    run_commit: () => 'Commit',
-    run_ref: () => 'Ref',
-    run_url: () => 'Job',
-    run_attempt: () => 'Attempt',
-    run_actor: () => 'Actor',
-    timing_started_at: () => 'Run started',
-    timing_ended_at: () => 'Run ended',
-    timing_duration: () => 'Run lasted',
-    timing_waited: () => 'Waited for the slot',
-    timing_polls: () => 'Polls',
-    tool_version: () => 'Written by',
-    from_default: () => 'default',
-    from_default_rest: (p) => `${report_format.count(p.count, { one: ' option', other: ' options' })} left at the default`,
-    from_input: () => 'input',
-    from_flag: () => 'flag',
-    from_environment: () => 'environment',
-    from_env_file: () => 'env file',
-    amount_count: (p) => report_format.number(p.value),
-    amount_percent: (p) => report_format.percent(p.value),
-    amount_duration: (p) => report_format.duration(p.milliseconds),
+const vaddy_log_format = (0,format/* formatFor */.B)('en');
+/** What the VAddy gate tells of a run while it lasts. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
+    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
+    log_starting: (p) => `Starting a scan of project ${p.project}.`,
+    log_started: (p) => `Scan ${p.scan} was started.`,
+    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
+    log_attached: (p) => `Attached to scan ${p.scan}.`,
+    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
+    log_pausing_before_start: () => 'Pausing before the next look.',
+    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
+    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
+    log_looking_again: () => 'Looking again whether a scan began.',
+    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
+    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
+    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times.`,
+    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
+    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
+    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+
 
 const vaddy_format = (0,format/* formatFor */.B)('en');
 const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 const vaddyMessages = {
+    ...vaddyLogMessages,
     source_vaddy: () => 'VAddy scan',
     title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
     title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
@@ -23743,13 +23296,6 @@ const vaddyMessages = {
     status_complete: () => 'complete',
     status_canceled: () => 'canceled',
     status_other: () => 'other',
-    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
-    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
-    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
-    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
-    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
-    trend_axis_across: () => 'Scans, oldest first',
-    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
     reason_passed: (p) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
     reason_alerts: (p) => `The scan found ${alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
     reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
@@ -23800,7 +23346,6 @@ const vaddyMessages = {
     next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
     next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
     next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
-    next_accept_alerts: () => 'To accept them for now, raise the limit:',
     next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
     next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
     next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
@@ -23819,214 +23364,18 @@ const vaddyMessages = {
     next_check_project_number: () => "Compare project_number with the end of the project's address in VAddy's console.",
     next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
     next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
-    next_check_api_url: () => "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
-    next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
     next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
-    next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
     next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
     next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
     next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
     next_judge_later: () => 'Judge it in a later job:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
-
-const vaddy_cli_format = (0,format/* formatFor */.B)('en');
-/** What VAddy's commands say, its doctor's looks among it, and what its phases are called. */
-const vaddyCliMessages = {
-    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
-    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
-    phase_asking: () => 'Asking VAddy',
-    phase_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
-    phase_starting: () => 'Starting the scan',
-    phase_scanning: (p) => `Scanning: ${p.elapsed}`,
-    phase_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
-    phase_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
-    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
-    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
-    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
-    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
-    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
-    cli_link: (p) => `Scan result: ${p.url}`,
-    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `Project ${p.project} has no recorded crawl.`
-        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
-    cli_column_recorded: () => 'Recorded',
-    cli_column_label: () => 'Label',
-    cli_history_none: () => 'No scan of this project has ended yet.',
-    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
-    cli_simulate_ready: (p) => `The simulated ${p.service} listens on ${p.url}. End it with Ctrl-C.`,
-    cli_problem_not_simulated: (p) => `${p.input} is for simulate ${p.service} only.`,
-    /** `call` is method, path and what they ask for; `status` and `fault` may be empty. */
-    cli_simulate_request: (p) => [
-        p.call,
-        p.status || 'no answer',
-        `${p.milliseconds} ms`,
-        `key: ${p.key}`,
-        ...(p.fault === '' ? [] : [`fault: ${p.fault}`]),
-    ].join('  '),
-    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
-    doctor_label_key: () => 'Key',
-    doctor_label_project: () => 'Project',
-    doctor_label_crawl: () => 'Crawl',
-    doctor_label_crawl_age: () => 'Age of the crawl',
-    doctor_label_project_number: () => 'Project number',
-    doctor_label_scan: () => 'Scan',
-    doctor_key: (p) => `accepted for ${p.user}.`,
-    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
-    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
-    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
-    doctor_age: (p) => `recorded ${vaddy_cli_format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
-    doctor_age_limit: (p) => `recorded ${vaddy_cli_format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
-    doctor_number: (p) => `${p.number} fits; it has ${vaddy_cli_format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
-    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
-    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
-    doctor_scan: (p) => `${p.scan} exists.`,
-    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
-    doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
-    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
-    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => 'A scan would start.',
-    doctor_would_not_start: (p) => `A scan would not start: ${vaddy_cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy-command-help.js
-/** What `--help` says of VAddy's commands and of the simulator's: summaries, descriptions, examples, endings. */
-const vaddyCommandHelpMessages = {
-    group_vaddy: () => 'Scan with VAddy, and use its WebAPI',
-    vaddy_scan_summary: () => 'Wait until VAddy is free, scan, and judge the result',
-    vaddy_scan_description: () => 'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this command started is canceled when the command is stopped.',
-    vaddy_scan_example_environment: () => 'Scan with what go-vaddy has in the environment already',
-    vaddy_scan_example_limits: () => 'Scan one crawl, allow two alerts, write the reports',
-    vaddy_scan_example_increase: () => 'Fail on new alerts only',
-    vaddy_scan_example_later: () => 'Start now, judge in a later job',
-    vaddy_wait_summary: () => 'Wait for a scan that runs already, and judge its result',
-    vaddy_wait_description: () => 'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, unless --on-stop says otherwise.',
-    vaddy_wait_scan: () => 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
-    vaddy_wait_example: () => 'Judge a scan that an earlier job started',
-    vaddy_doctor_summary: () => 'Check that a scan would start, and say what stands in its way',
-    vaddy_doctor_description: () => 'Checks configuration, network, key, project, crawl and project number, and says for each what to do. It takes the flags of scan, and starts and changes nothing.',
-    vaddy_doctor_example: () => 'Would the job scan?',
-    vaddy_doctor_example_flags: () => 'With the flags of the scan that fails',
-    vaddy_status_summary: () => 'Say whether a scan of the project runs',
-    vaddy_status_description: () => 'Asks whether a scan of the project runs, so that a start would have to wait. Changes nothing.',
-    vaddy_status_example: () => 'Is the project free?',
-    vaddy_status_example_json: () => 'The same for a script',
-    vaddy_result_summary: () => 'Show how far a scan is, or its result, without judging it',
-    vaddy_result_description: () => 'Shows whether a scan runs, was canceled or has finished, and what it found. It exits 0 whatever the scan found: use wait to judge.',
-    vaddy_the_scan: () => 'The scan. Default: VADDY_SCAN_ID.',
-    vaddy_result_example: () => 'Look at a scan',
-    vaddy_result_example_json: () => 'Only the number of alerts',
-    vaddy_cancel_summary: () => 'Cancel a scan',
-    vaddy_cancel_description: () => 'Cancels a scan, whoever started it. A scan that is over already is fine: nothing runs then.',
-    vaddy_cancel_example: () => 'End a scan',
-    vaddy_crawls_summary: () => 'List the recorded crawls of the project, newest first',
-    vaddy_crawls_description: () => 'Lists the crawls that can be scanned, newest first: the first one is what a scan without a crawl uses.',
-    vaddy_crawls_example: () => 'All crawls',
-    vaddy_crawls_example_label: () => 'Those of the shop',
-    vaddy_crawls_example_json: () => 'The ID of the newest',
-    flag_label: () => 'Only crawls whose label contains this text.',
-    vaddy_history_summary: () => 'List the last scans of the project, newest first',
-    vaddy_history_description: () => 'Lists the scans of the project that have ended, newest first; VAddy gives the last 20.',
-    vaddy_history_example: () => 'The last scans',
-    vaddy_history_example_json: () => 'Alerts of the last complete scan',
-    vaddy_delete_crawl_summary: () => 'Delete a recorded crawl for good',
-    vaddy_delete_crawl_description: () => 'Deletes a recorded crawl. It cannot be brought back, so the command wants --yes and takes the crawl as argument only.',
-    vaddy_delete_crawl_crawl: () => 'The crawl, as `crawls` lists it.',
-    vaddy_delete_crawl_example: () => 'Delete an old crawl',
-    flag_yes: () => 'Yes, delete it. Nothing is deleted without this flag.',
-    flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
-    simulate_summary: () => 'Run a simulated VAddy or NHN Cloud on this machine, to rehearse a pipeline',
-    simulate_service: () => 'The service to simulate: vaddy unless given, or nhn.',
-    simulate_description: () => "Serves VAddy's WebAPI v2, or NHN Cloud's Server Security Check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
-    simulate_example: () => 'A scan that finds three alerts after 20 seconds',
-    simulate_example_nhn: () => 'Servers in NHN Cloud, several of them weak',
-    simulate_example_background: () => 'In the background, for the next command',
-    flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
-        ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
-    flag_port: () => 'The port to listen on; `0` takes a free one.',
-    flag_host: () => 'The address to listen on: loopback only.',
-    flag_scan_duration: () => "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
-    flag_fleet_size: () => 'How many simulated servers there are (nhn).',
-    flag_rate_limit: () => "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
-    flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
-    flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
-    flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',
-    exit_vaddy_1: () => "error: something that nobody foresaw, or a started scan whose ID can't be handed on",
-    exit_vaddy_0_checks: () => 'checked: a scan would start',
-    exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
-    exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',
-    exit_vaddy_6_checks: () => 'busy: a scan runs, and on_busy is not wait',
-    exit_vaddy_7: () => 'scan_canceled: somebody canceled the scan, or it ended abnormally',
-    exit_vaddy_129: () => 'aborted by SIGHUP (a closed terminal); a scan of ours was canceled',
-    exit_vaddy_130: () => 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled',
-    exit_vaddy_131: () => 'aborted by SIGQUIT (Ctrl-\\); a scan of ours was canceled',
-    exit_vaddy_143: () => 'aborted by SIGTERM; a scan of ours was canceled',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
-
-const vaddy_log_format = (0,format/* formatFor */.B)('en');
-/** What the VAddy gate tells of a run while it lasts. */
-const vaddyLogMessages = {
-    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
-    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
-    log_starting: (p) => `Starting a scan of project ${p.project}.`,
-    log_started: (p) => `Scan ${p.scan} was started.`,
-    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
-    log_attached: (p) => `Attached to scan ${p.scan}.`,
-    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
-    log_pausing_before_start: () => 'Pausing before the next look.',
-    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
-    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
-    log_looking_again: () => 'Looking again whether a scan began.',
-    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
-    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
-    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times.`,
-    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
-    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything scangate says, in English. The other languages have the same keys, held by types. */
-const en = {
-    ...cliMessages,
-    ...cliHelpMessages,
-    ...doctorMessages,
-    ...demoMessages,
-    ...optionMessages,
-    ...ignoreMessages,
-    ...networkMessages,
-    ...gateMessages,
-    ...vaddyMessages,
-    ...vaddyLogMessages,
-    ...vaddyCliMessages,
-    ...vaddyCommandHelpMessages,
-    ...nhnMessages,
-    ...nhnCliMessages,
-    ...nhnCommandHelpMessages,
-    ...reportMessages,
-    ...fleetMessages,
-    ...notifyMessages,
+    trend_axis_across: () => 'Scans, oldest first',
+    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
+    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
+    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
+    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
 };
 
 
@@ -24038,13 +23387,13 @@ const en = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16281);
+/* harmony import */ var _catalogues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91936);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9167);
 
 
 /** Says a message in English, the language of logs and of errors' own texts. */
 function english(message) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)((0,_catalogues_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('en'), message);
 }
 
 
@@ -24121,6 +23470,604 @@ function formatFor(language) {
         list: (items) => lists().format(items),
     };
 }
+
+
+/***/ }),
+
+/***/ 80348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nhnMessages: () => (/* binding */ nhnMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4883);
+
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ja');
+const instances = (count) => `${format.number(count)}台`;
+const items = (count) => `${format.number(count)}件`;
+/** What the gate on NHN Cloud Server Security Check says, in Japanese. */
+const nhnMessages = {
+    source_nhn: () => 'サーバーセキュリティ点検',
+    problem_region: (p) => `${p.input}の値「${p.given}」は使えません。KR1、KR2のようなリージョンを、カンマ、空白、改行のいずれかで区切って指定してください。`,
+    problem_instances: (p) => `${p.input}に「!」だけの行があります。名前またはパターンを1行に1つ書き、除外するものの直前に「!」を付けてください。`,
+    nhn_problem_period: (p) => `from(${p.from})はto(${p.to})より前の日時を指定してください。`,
+    nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
+    nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
+    nhn_reason_passed: (p) => `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
+    nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_over_several: (p) => `インスタンス${instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
+    nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_stale: (p) => `${p.instance}の最後の点検から${format.duration(p.age)}が経過しています。max_ageの上限は${format.duration(p.limit)}です。`,
+    nhn_reason_stale_several: (p) => `インスタンス${instances(p.instances)}で、最後の点検からmax_ageの上限(${format.duration(p.limit)})を超える時間が経過しています。最も古いのは${p.instance}で、${format.duration(p.age)}前です。`,
+    nhn_reason_future: (p) => `${p.instance}の点検日時は${p.time}ですが、現在は${p.now}です。結果の経過時間を判定できません。`,
+    nhn_reason_clocks: (p) => `NHN Cloudの時計は${p.server}、このマシンの時計は${p.own}を示しています。結果の経過時間を判定できません。`,
+    nhn_reason_missing: (p) => `require_instancesのうち${instances(p.count)}の結果がありません: ${format.list(p.instances)}${p.count > p.instances.length ? '、ほか' : ''}`,
+    nhn_reason_unmatched: (p) => `instancesのうち${format.number(p.count)}行に一致する結果がありません: ${format.list(p.patterns)}${p.count > p.patterns.length ? '、ほか' : ''}`,
+    nhn_reason_no_results: () => '結果が1件も見つかりません。インスタンスの状態は何もわからず、安全であることを示すものではありません。',
+    nhn_reason_empty_region: (p) => `regionに指定された${format.list(p.regions)}の結果が見つかりません。`,
+    nhn_reason_not_whole: () => '結果が揃っていないため、上限以内でも安全とは判断できません。',
+    nhn_reason_doubts: (p) => `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(p.reason)}同様の問題がほかに${items(p.count)}あります。`,
+    nhn_reason_timeout: (p) => `timeoutの${format.written(p.limit)}が過ぎても処理が終わりませんでした。`,
+    nhn_reason_checked: (p) => `${format.list(p.regions)}の結果を読み取れます。キー、app_key、リージョンに問題はありません。`,
+    nhn_answer_own_fault: (p) => `${p.host}の内部でエラーが発生しました(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}の結果に、使える${p.field}がありません。`,
+    nhn_doubt_no_checks: (p) => `${p.instance}の点検では1項目も確認されていません。点検は失敗しており、問題がないとは言えません。`,
+    nhn_doubt_too_weak: (p) => `${p.instance}の結果は矛盾しています。点検項目${items(p.checks)}に対して、脆弱な項目が${items(p.weak)}あります。`,
+    nhn_doubt_sum: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}ですが、レベル別の合計は${items(p.sum)}です。`,
+    nhn_doubt_gone: (p) => `${p.instance}の結果${p.number}は一覧にありますが、その項目を取得できません(HTTP 404)。`,
+    nhn_doubt_item: (p) => `${p.instance}の結果に、使える${p.field}のない項目があります。`,
+    nhn_doubt_code: (p) => `${p.instance}の項目${p.item}は、良好(O)でも脆弱(X)でもなく「${p.code}」です。`,
+    nhn_doubt_level: (p) => `${p.instance}の脆弱な項目${p.item}のレベル「${p.level}」は、このバージョンでは扱えません。`,
+    nhn_doubt_items: (p) => `${p.instance}の結果は矛盾しています。点検項目は${items(p.checks)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_weak_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_level_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目のレベルが、集計された件数と一致しません。`,
+    nhn_doubt_unnamed: (p) => `${p.region}に、インスタンス名または点検基準のない結果があります。何の結果かわかりません。`,
+    nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
+    nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
+    nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
+    nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
+    nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
+    subjects_instance: () => 'インスタンス',
+    nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
+    nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
+    nhn_notice_idle: (p) => `instancesの「!${p.pattern}」で除外される結果はありませんでした。今も正しいか確認してください。`,
+    nhn_notice_no_results_warn: () => '結果はincompleteですが、on_no_resultsがwarnのため、ステップは成功として終了します。',
+    nhn_log_reading: (p) => `${format.list(p.regions)}の結果を読み取ります。`,
+    nhn_log_reading_again: (p) => `読み取り中に${p.region}の結果の件数が変わったため、もう一度読み取ります。`,
+    nhn_log_found: (p) => `インスタンス${instances(p.instances)}の最新の結果${items(p.results)}を順に確認します。`,
+    nhn_log_progress: (p) => `結果${items(p.total)}のうち${items(p.done)}を確認しました。`,
+    next_nhn_repair: () => '対応方法に従って脆弱な項目に対処し、インスタンスを点検し直してから、もう一度実行してください。',
+    next_nhn_except: () => '意図して許容する項目は、理由、承認者、期限とともにignore_fileに記載してください。',
+    next_nhn_inspect: () => '該当するインスタンスで点検を実行し直してください。すでに存在しないものはinstancesで除外できます。',
+    next_nhn_inspect_again: () => 'Server Security Checkのコンソールと比べ、インスタンスを点検し直してから、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_run_again: () => '点検が実行されていないときに、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_clocks: () => 'このマシンとインスタンスの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_names: () => '該当するインスタンスで点検を実行するか、require_instancesを修正してください。名前はコンソールの表示と完全に一致する必要があり、os、criteria、instancesで対象外になったものは含まれません。',
+    next_nhn_patterns: () => 'instancesをコンソールに表示される名前と比べてください。大文字と小文字は区別されます。',
+    next_nhn_first_results: () => 'region、os、criteria、instances、lookbackの指定と、インスタンスで点検が実行されているかを確認してください。',
+    next_nhn_regions: () => 'インスタンスのないリージョンをregionから外すか、そのリージョンで点検を実行してください。',
+    next_nhn_more_time: () => '処理の時間を延ばす場合:',
+    next_nhn_fewer_details: () => '脆弱な項目のあるインスタンスだけ、項目を読み取る場合:',
+    next_nhn_keys: () => 'user_access_key_idとsecret_access_keyが対になっていること、キーが削除または再発行されていないことを確認してください。',
+    next_nhn_token: () => 'トークンを発行し直すか、代わりにuser_access_key_idとsecret_access_keyを指定してください。',
+    next_nhn_access: () => 'app_keyとregionをコンソールと比べ、キーのアカウントがそのプロジェクトでServer Security Check VIEWERのロールを持つこと、組織のIP ACLがこのマシンを許可していることを確認してください。',
+    next_nhn_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
+    nhn_column_number: () => '番号',
+    nhn_column_instance: () => 'インスタンス',
+    nhn_column_region: () => 'リージョン',
+    nhn_column_criteria: () => '点検基準',
+    nhn_column_inspected: () => '点検日時',
+    nhn_column_item: () => '項目',
+    nhn_column_level: () => 'レベル',
+    nhn_column_name: () => '名前',
+    nhn_word_weak: () => '脆弱',
+    nhn_word_good: () => '良好',
+    nhn_inspections_none: () => '結果が見つかりません。',
+    nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
+    check_max_high: () => '脆弱な項目(上)',
+    check_max_medium: () => '脆弱な項目(中)',
+    check_max_low: () => '脆弱な項目(下)',
+    check_max_age: () => '最新の結果のうち最も古いものの経過時間',
+    check_require_instances: () => '結果のない必須インスタンス',
+    check_instances: () => '一致するものがないパターン',
+    check_results_found: () => '見つかった結果',
+    check_region: () => '結果のないリージョン',
+    check_consistent_results: () => '結果の不備',
+    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_age: (p) => `最後の点検は${format.duration(p.observed)}前(上限${format.duration(p.limit)})`,
+    title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
+    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
+    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
+    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
+    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
+    fact_regions: () => 'リージョン',
+    fact_instance_count: () => 'インスタンス',
+    fact_weak_instance_count: () => '脆弱なインスタンス',
+    fact_check_count: () => '点検項目',
+    fact_weak_count: () => '脆弱な項目',
+    fact_high_count: () => '上',
+    fact_medium_count: () => '中',
+    fact_low_count: () => '下',
+    fact_ignored_count: () => '例外とした項目',
+    fact_stale_count: () => '期限切れのインスタンス',
+    fact_missing_count: () => '結果のないインスタンス',
+    fact_stale_instances: () => '期限切れのインスタンス名',
+    fact_missing_instances: () => '結果のないインスタンス名',
+};
+
+
+/***/ }),
+
+/***/ 4883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
+function sentence(text) {
+    return text.endsWith('。') ? text : `${text} `;
+}
+
+
+/***/ }),
+
+/***/ 90287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vaddyMessages: () => (/* binding */ vaddyMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-log.js
+
+
+const vaddy_log_format = (0,format/* formatFor */.B)('ja');
+/** What the VAddy gate tells of a run while it lasts, in Japanese. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_log_format.written(p.limit)}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_log_format.written(p.waited)})。`,
+    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
+    log_started: (p) => `スキャン${p.scan}を開始しました。`,
+    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
+    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
+    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
+    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
+    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${(0,sentence/* sentence */.e)(p.why)}スキャンが始まったかどうかを確認します。`,
+    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
+    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_log_format.written(p.elapsed)})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
+    notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
+
+
+
+const vaddy_format = (0,format/* formatFor */.B)('ja');
+const alerts = (count) => `${vaddy_format.number(count)}件`;
+/** What the VAddy gate says, in Japanese. */
+const vaddyMessages = {
+    ...vaddyLogMessages,
+    source_vaddy: () => 'VAddyスキャン',
+    title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
+    title_max_alert_increase: (p) => `比較基準から${vaddy_format.number(p.observed)}件増、上限${vaddy_format.number(p.limit)}件`,
+    title_min_complete: (p) => `進捗率${vaddy_format.percent(p.observed)}、下限${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `送信リクエスト${vaddy_format.number(p.observed)}件、下限${vaddy_format.number(p.limit)}件`,
+    title_max_crawl_age: (p) => `クロールから${vaddy_format.duration(p.observed)}経過、上限${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => '脆弱性の件数',
+    check_max_alert_increase: () => '比較基準からの増加件数',
+    check_min_complete: () => 'スキャンの進捗率',
+    check_requests_sent: () => '送信リクエスト数',
+    check_max_crawl_age: () => 'クロールの経過時間',
+    fact_project_id: () => 'プロジェクト',
+    fact_scan_id: () => 'スキャンID',
+    fact_alert_count: () => '脆弱性の件数',
+    fact_scan_count: () => '送信リクエスト数',
+    fact_complete: () => '進捗率',
+    fact_crawl_id: () => 'クロールID',
+    fact_crawl_label: () => 'クロール',
+    fact_scan_list: () => '検査項目',
+    fact_start_time: () => '開始',
+    fact_end_time: () => '終了',
+    fact_duration_seconds: () => '所要時間',
+    fact_baseline_alert_count: () => '比較基準の件数',
+    fact_alert_increase: () => '比較基準からの増加件数',
+    fact_adopted: () => '引き継いだスキャンか',
+    link_scan_result: () => 'スキャン結果',
+    link_console: () => 'VAddyの管理画面',
+    status_complete: () => '完了',
+    status_canceled: () => 'キャンセル',
+    status_other: () => 'その他',
+    reason_passed: (p) => p.alerts === 0
+        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
+        : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
+    reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
+    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
+    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+    reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
+    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
+    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
+    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
+    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
+    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
+    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
+    reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
+    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${(0,sentence/* sentence */.e)(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
+    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
+    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+    answer_other_scan: (p) => `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
+    reason_not_canceled: (p) => `${(0,sentence/* sentence */.e)(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
+    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
+    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
+    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
+    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
+    reason_paging_broken: (p) => `VAddyの応答ではクロールが${vaddy_format.number(p.total)}件あるはずですが、一覧には${vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
+    reason_increase: (p) => `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
+    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
+    reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
+    reason_crawl_time_unreadable: (p) => `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_crawl_from_future: (p) => `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
+    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
+    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
+    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
+    notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
+    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
+    notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
+    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
+    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
+    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
+    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
+    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
+    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
+    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
+    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
+    next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
+    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
+    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
+    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
+    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
+    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
+    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
+    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
+    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
+    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
+    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
+    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
+    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
+    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
+    next_check_crawl: () => 'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
+    next_check_scan_type: () => 'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
+    next_check_project_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+    next_run_again: () => 'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
+    next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
+    next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
+    next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
+    next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
+    next_judge_later: () => '後続のジョブで結果を判定する場合:',
+    trend_axis_across: () => 'スキャン(古い順)',
+    trend_axis_up: (p) => `脆弱性の件数(0~${vaddy_format.number(p.highest)})`,
+    trend_baseline: (p) => `比較基準は${vaddy_format.number(p.count)}件です。`,
+    trend_baseline_line: (p) => `線は比較基準(${vaddy_format.number(p.count)}件)です。`,
+    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
+    trend_left_out: (p) => `件数が不明なスキャン${vaddy_format.number(p.count)}件は、グラフに含まれていません。`,
+    trend_summary: (p) => `直近の完了したスキャン${vaddy_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+};
+
+
+/***/ }),
+
+/***/ 12795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nhnMessages: () => (/* binding */ nhnMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ko');
+const instances = (count) => `${format.number(count)}대`;
+const items = (count) => `${format.number(count)}건`;
+/** What the gate on NHN Cloud Server Security Check says, in Korean: 점검, 취약점, 상/중/하, 양호/취약, 대응 방안, 예외 처리. */
+const nhnMessages = {
+    source_nhn: () => '서버 보안 점검',
+    problem_region: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. KR1, KR2 같은 리전을 쉼표, 공백, 줄바꿈 중 하나로 구분해 지정하세요.`,
+    problem_instances: (p) => `${p.input}에 "!"만 있는 줄이 있습니다. 이름이나 패턴을 한 줄에 하나씩 쓰고, 제외할 이름 바로 앞에 "!"를 붙이세요.`,
+    nhn_problem_period: (p) => `from(${p.from}) 시각은 to(${p.to}) 시각보다 앞서야 합니다.`,
+    nhn_problem_from: () => 'from에는 max_age보다 더 이전 시각을 지정하세요. 그렇지 않으면 그보다 먼저 점검한 인스턴스가 기한 초과로 판정되지 않고 누락됩니다.',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback}) 값은 max_age(${p.age}) 값보다 길어야 합니다. 그렇지 않으면 기한이 지난 결과를 찾을 수 없습니다.`,
+    nhn_problem_loopback: (p) => `${p.input}, ${p.other} 주소는 둘 다 루프백이거나 둘 다 루프백이 아니어야 합니다. 시뮬레이터에 실제 키를 보내지 않기 위해서입니다.`,
+    nhn_reason_passed: (p) => `인스턴스 ${instances(p.instances)} 모두 기준을 충족합니다. 취약점은 상 ${items(p.high)}, 중 ${items(p.medium)}, 하 ${items(p.low)}입니다.`,
+    nhn_reason_over: (p) => `${p.instance}에 ${p.option} 대상 취약점이 ${items(p.observed)} 있습니다. 상한은 ${items(p.limit)}입니다.`,
+    nhn_reason_over_several: (p) => `인스턴스 ${instances(p.instances)}에서 ${p.option} 대상 취약점이 상한 ${items(p.limit)}을 넘었습니다. 가장 많은 인스턴스: ${p.instance}(${items(p.observed)}).`,
+    nhn_reason_over_total: (p) => `전체 인스턴스의 ${p.option} 대상 취약점이 모두 ${items(p.observed)}입니다. 상한은 ${items(p.limit)}입니다.`,
+    nhn_reason_stale: (p) => `${p.instance}의 마지막 점검 후 ${format.duration(p.age)} 지났습니다. max_age 상한은 ${format.duration(p.limit)}입니다.`,
+    nhn_reason_stale_several: (p) => `인스턴스 ${instances(p.instances)}의 마지막 점검이 max_age 상한(${format.duration(p.limit)})보다 오래되었습니다. 가장 오래된 인스턴스: ${p.instance}(${format.duration(p.age)} 전).`,
+    nhn_reason_future: (p) => `${p.instance}의 점검 시각은 ${p.time}인데 현재 시각은 ${p.now}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_clocks: (p) => `NHN Cloud의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_missing: (p) => `require_instances 중 ${instances(p.count)}의 결과가 없습니다: ${format.list(p.instances)}${p.count > p.instances.length ? ' 외' : ''}.`,
+    nhn_reason_unmatched: (p) => `instances의 ${format.number(p.count)}개 줄과 일치하는 결과가 없습니다: ${format.list(p.patterns)}${p.count > p.patterns.length ? ' 외' : ''}.`,
+    nhn_reason_no_results: () => '결과가 하나도 없습니다. 인스턴스 상태를 전혀 알 수 없으며, 안전하다는 뜻이 아닙니다.',
+    nhn_reason_empty_region: (p) => `region에 지정한 ${format.list(p.regions)} 리전의 결과가 없습니다.`,
+    nhn_reason_not_whole: () => '결과가 온전하지 않아, 상한 이내라도 안전하다고 판단할 수 없습니다.',
+    nhn_reason_doubts: (p) => `${p.reason} 이와 같은 문제가 ${items(p.count)} 더 있습니다.`,
+    nhn_reason_timeout: (p) => `timeout에 지정한 ${format.written(p.limit)} 안에 실행이 끝나지 않았습니다.`,
+    nhn_reason_checked: (p) => `${format.list(p.regions)} 리전의 결과를 읽을 수 있습니다. 키, app_key, 리전에 문제가 없습니다.`,
+    nhn_answer_own_fault: (p) => `${p.host} 내부에서 오류가 발생했습니다(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없습니다.`,
+    nhn_doubt_no_checks: (p) => `${p.instance}의 점검에서 확인한 항목이 하나도 없습니다. 점검에 실패한 것이며, 양호하다는 뜻이 아닙니다.`,
+    nhn_doubt_too_weak: (p) => `${p.instance}의 결과가 모순됩니다. 점검 항목 ${items(p.checks)} 중 취약이 ${items(p.weak)}입니다.`,
+    nhn_doubt_sum: (p) => `${p.instance}의 결과가 모순됩니다. 취약은 ${items(p.weak)}인데 등급별 합계는 ${items(p.sum)}입니다.`,
+    nhn_doubt_gone: (p) => `${p.instance}의 결과 ${p.number}번이 목록에는 있지만 그 항목을 조회할 수 없습니다(HTTP 404).`,
+    nhn_doubt_item: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없는 항목이 있습니다.`,
+    nhn_doubt_code: (p) => `${p.instance}의 ${p.item} 항목이 양호(O)도 취약(X)도 아닙니다. 받은 값: "${p.code}".`,
+    nhn_doubt_level: (p) => `${p.instance}의 취약 항목 ${p.item}에 이 버전이 알지 못하는 등급이 있습니다: "${p.level}".`,
+    nhn_doubt_items: (p) => `${p.instance}의 결과가 모순됩니다. 항목이 ${items(p.items)}인데 점검 항목 수는 ${items(p.checks)}입니다.`,
+    nhn_doubt_weak_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목이 ${items(p.items)}인데 취약 수는 ${items(p.weak)}입니다.`,
+    nhn_doubt_level_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목의 등급이 집계된 수와 다릅니다.`,
+    nhn_doubt_unnamed: (p) => `${p.region} 리전에 인스턴스 이름이나 점검 기준이 없는 결과가 있어, 무엇에 대한 결과인지 알 수 없습니다.`,
+    nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${items(p.total)}인데 목록에는 ${items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
+    nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
+    nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
+    nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
+    subjects_instance: () => '인스턴스',
+    nhn_unread_items: (p) => `취약 항목 ${items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
+    nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
+    nhn_notice_idle: (p) => `instances의 "!${p.pattern}" 줄로 제외된 결과가 없습니다. 여전히 맞는지 확인하세요.`,
+    nhn_notice_no_results_warn: () => '결과는 incomplete이지만 on_no_results가 warn이므로 단계는 성공으로 끝납니다.',
+    nhn_log_reading: (p) => `${format.list(p.regions)} 리전의 결과를 읽습니다.`,
+    nhn_log_reading_again: (p) => `읽는 동안 ${p.region} 리전의 결과 수가 바뀌어 다시 읽습니다.`,
+    nhn_log_found: (p) => `인스턴스 ${instances(p.instances)}의 최신 결과 ${items(p.results)}을 차례로 확인합니다.`,
+    nhn_log_progress: (p) => `결과 ${items(p.total)} 중 ${items(p.done)}을 확인했습니다.`,
+    next_nhn_repair: () => '대응 방안에 따라 취약점을 조치하고, 인스턴스를 다시 점검한 뒤 다시 실행하세요.',
+    next_nhn_except: () => '의도적으로 허용하는 항목은 사유, 승인자, 기한과 함께 ignore_file에 예외 처리로 기록하세요.',
+    next_nhn_inspect: () => '해당 인스턴스에서 점검을 다시 실행하세요. 더 이상 없는 인스턴스는 instances로 제외할 수 있습니다.',
+    next_nhn_inspect_again: () => 'Server Security Check 콘솔과 비교하고 인스턴스를 다시 점검한 뒤 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_run_again: () => '점검이 진행 중이 아닐 때 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_clocks: () => '이 머신과 인스턴스의 시계를 맞추고 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_names: () => '해당 인스턴스에서 점검을 실행하거나 require_instances를 고치세요. 이름은 콘솔에 표시된 것과 정확히 같아야 하며, os, criteria, instances로 제외된 것은 포함되지 않습니다.',
+    next_nhn_patterns: () => 'instances를 콘솔에 표시된 이름과 비교하세요. 대소문자를 구분합니다.',
+    next_nhn_first_results: () => 'region, os, criteria, instances, lookback 값과 인스턴스에서 점검을 실행한 적이 있는지 확인하세요.',
+    next_nhn_regions: () => '인스턴스가 없는 리전을 region에서 빼거나, 그 리전에서 점검을 실행하세요.',
+    next_nhn_more_time: () => '실행 시간을 늘리려면:',
+    next_nhn_fewer_details: () => '취약점이 있는 인스턴스의 항목만 읽으려면:',
+    next_nhn_keys: () => 'user_access_key_id, secret_access_key 값이 서로 맞는 쌍인지, 키가 삭제되거나 재발급되지 않았는지 확인하세요.',
+    next_nhn_token: () => '토큰을 다시 발급받거나, 대신 user_access_key_id, secret_access_key 값을 지정하세요.',
+    next_nhn_access: () => 'app_key, region 값을 콘솔과 비교하고, 키의 계정이 해당 프로젝트에서 Server Security Check VIEWER 역할을 가졌는지, 조직의 IP ACL이 이 머신을 허용하는지 확인하세요.',
+    next_nhn_try_later: () => '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
+    nhn_column_number: () => '번호',
+    nhn_column_instance: () => '인스턴스',
+    nhn_column_region: () => '리전',
+    nhn_column_criteria: () => '점검 기준',
+    nhn_column_inspected: () => '점검 시각',
+    nhn_column_item: () => '항목',
+    nhn_column_level: () => '등급',
+    nhn_column_name: () => '이름',
+    nhn_word_weak: () => '취약',
+    nhn_word_good: () => '양호',
+    nhn_inspections_none: () => '결과가 없습니다.',
+    nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
+    check_max_high: () => '취약점(상)',
+    check_max_medium: () => '취약점(중)',
+    check_max_low: () => '취약점(하)',
+    check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
+    check_require_instances: () => '결과가 없는 필수 인스턴스',
+    check_instances: () => '일치하는 결과가 없는 패턴',
+    check_results_found: () => '찾은 결과',
+    check_region: () => '결과가 없는 리전',
+    check_consistent_results: () => '결과의 문제',
+    title_max_high: (p) => `상 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    title_max_medium: (p) => `중 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    title_max_low: (p) => `하 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    title_max_age: (p) => `마지막 점검 ${format.duration(p.observed)} 전, 상한 ${format.duration(p.limit)}`,
+    title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${instances(p.observed)}, 상한 ${instances(p.limit)}`,
+    title_instances: (p) => `일치하지 않는 패턴 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    title_results_found: (p) => `결과 ${items(p.observed)}, 하한 ${items(p.limit)}`,
+    title_region: (p) => `결과가 없는 리전 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    title_consistent_results: (p) => `결과의 문제 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    fact_regions: () => '리전',
+    fact_instance_count: () => '인스턴스',
+    fact_weak_instance_count: () => '취약 인스턴스',
+    fact_check_count: () => '점검 항목',
+    fact_weak_count: () => '취약점',
+    fact_high_count: () => '상',
+    fact_medium_count: () => '중',
+    fact_low_count: () => '하',
+    fact_ignored_count: () => '예외 처리 항목',
+    fact_stale_count: () => '기한 초과 인스턴스',
+    fact_missing_count: () => '결과 없는 인스턴스',
+    fact_stale_instances: () => '기한 초과 인스턴스 이름',
+    fact_missing_instances: () => '결과 없는 인스턴스 이름',
+};
+
+
+/***/ }),
+
+/***/ 85590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vaddyMessages: () => (/* binding */ vaddyMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-log.js
+
+const vaddy_log_format = (0,format/* formatFor */.B)('ko');
+/** What the VAddy gate tells of a run while it lasts, in Korean. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${vaddy_log_format.written(p.limit)} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${vaddy_log_format.written(p.waited)}).`,
+    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
+    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
+    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
+    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
+    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
+    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
+    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
+    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
+    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
+    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${vaddy_log_format.written(p.elapsed)}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${vaddy_log_format.written(p.elapsed)}, 확인: ${vaddy_log_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${vaddy_log_format.written(p.elapsed)}, 확인: ${vaddy_log_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
+    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
+    notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
+
+
+const vaddy_format = (0,format/* formatFor */.B)('ko');
+const alerts = (count) => `${vaddy_format.number(count)}건`;
+/** What the VAddy gate says, in Korean. */
+const vaddyMessages = {
+    ...vaddyLogMessages,
+    source_vaddy: () => 'VAddy 점검',
+    title_max_alerts: (p) => `취약점 ${vaddy_format.number(p.observed)}건, 한도 ${vaddy_format.number(p.limit)}건`,
+    title_max_alert_increase: (p) => `비교 기준보다 ${vaddy_format.number(p.observed)}건 증가, 한도 ${vaddy_format.number(p.limit)}건`,
+    title_min_complete: (p) => `진행률 ${vaddy_format.percent(p.observed)}, 최소 ${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `보낸 요청 ${vaddy_format.number(p.observed)}건, 최소 ${vaddy_format.number(p.limit)}건`,
+    title_max_crawl_age: (p) => `크롤 후 ${vaddy_format.duration(p.observed)} 경과, 한도 ${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => '취약점 수',
+    check_max_alert_increase: () => '비교 기준 대비 증가',
+    check_min_complete: () => '점검 진행률',
+    check_requests_sent: () => '보낸 요청 수',
+    check_max_crawl_age: () => '크롤 경과 시간',
+    fact_project_id: () => '프로젝트',
+    fact_scan_id: () => '점검 ID',
+    fact_alert_count: () => '취약점 수',
+    fact_scan_count: () => '보낸 요청 수',
+    fact_complete: () => '진행률',
+    fact_crawl_id: () => '크롤 ID',
+    fact_crawl_label: () => '크롤',
+    fact_scan_list: () => '점검 항목',
+    fact_start_time: () => '시작',
+    fact_end_time: () => '종료',
+    fact_duration_seconds: () => '소요 시간',
+    fact_baseline_alert_count: () => '비교 기준 취약점 수',
+    fact_alert_increase: () => '비교 기준 대비 증가',
+    fact_adopted: () => '이어받은 점검 여부',
+    link_scan_result: () => '점검 결과',
+    link_console: () => 'VAddy 콘솔',
+    status_complete: () => '완료',
+    status_canceled: () => '취소',
+    status_other: () => '기타',
+    reason_passed: (p) => p.alerts === 0
+        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
+        : `점검이 끝났습니다. 취약점이 ${alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
+    reason_alerts: (p) => `점검에서 취약점이 ${alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${alerts(p.limit)}입니다.`,
+    reason_incomplete: (p) => `점검이 ${vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${vaddy_format.percent(p.minimum)} 이상입니다.`,
+    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
+    reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
+    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
+    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
+    reason_timeout: (p) => `scan_timeout으로 정한 ${vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
+    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
+    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
+    reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
+    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
+    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
+    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
+    answer_other_scan: (p) => `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
+    reason_not_canceled: (p) => `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
+    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
+    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
+    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
+    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${vaddy_format.number(p.total)}개이지만 목록에는 ${vaddy_format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    reason_increase: (p) => `취약점이 비교 기준 ${alerts(p.baseline)}보다 ${alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${alerts(p.limit)}입니다.`,
+    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
+    reason_crawl_old: (p) => `크롤을 기록한 지 ${vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    reason_crawl_time_unreadable: (p) => `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_crawl_from_future: (p) => `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
+    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
+    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
+    notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
+    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
+    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
+    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
+    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
+    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
+    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
+    next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
+    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
+    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
+    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
+    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
+    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
+    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
+    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
+    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
+    next_scan_longer: () => '점검 시간을 늘리려면:',
+    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
+    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
+    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
+    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
+    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
+    next_check_crawl: () => 'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
+    next_check_scan_type: () => 'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
+    next_check_project_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
+    next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
+    next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
+    next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
+    next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
+    next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
+    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
+    trend_axis_across: () => '점검(오래된 순)',
+    trend_axis_up: (p) => `취약점 수(0~${vaddy_format.number(p.highest)})`,
+    trend_baseline: (p) => `비교 기준은 ${vaddy_format.number(p.count)}건입니다.`,
+    trend_baseline_line: (p) => `선은 비교 기준(${vaddy_format.number(p.count)}건)입니다.`,
+    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
+    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${vaddy_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+    trend_summary: (p) => `최근 완료된 점검 ${vaddy_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+};
 
 
 /***/ }),
@@ -24994,9 +24941,11 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  nhn: () => (/* binding */ nhn)
+  nhn: () => (/* binding */ source_nhn)
 });
 
+// EXTERNAL MODULE: ./lib/messages/en/nhn.js
+var nhn = __nccwpck_require__(8290);
 // EXTERNAL MODULE: ./lib/sources/nhn/identity.js
 var identity = __nccwpck_require__(51611);
 // EXTERNAL MODULE: ./lib/sources/nhn/layout.js
@@ -25042,8 +24991,9 @@ const nhnVariables = {
 
 
 
+
 /** The gate on NHN Cloud Server Security Check: the latest inspections of a fleet, judged. */
-const nhn = {
+const source_nhn = {
     kind: 'gate',
     name: 'nhn',
     options: options/* nhnOptions */.j,
@@ -25061,6 +25011,7 @@ const nhn = {
         description: 'Reads the latest server inspections of a fleet and fails the job unless they are recent, complete and within the limits.',
         hasPost: false,
     },
+    wordsIn,
     helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 8850)) : __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 15991)),
     read: readNhn,
 };
@@ -25078,6 +25029,14 @@ function readNhn(given) {
             return runNhnGate(options, reading.policy, context);
         },
     };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return nhn/* nhnMessages */.Z;
+    const words = await (language === 'ja'
+        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80348))
+        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12795)));
+    return words.nhnMessages;
 }
 
 
@@ -26085,12 +26044,14 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  vaddy: () => (/* binding */ vaddy),
+  vaddy: () => (/* binding */ source_vaddy),
   vaddyDependencies: () => (/* binding */ vaddyDependencies)
 });
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 1 modules
+var vaddy = __nccwpck_require__(5357);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 1 modules
@@ -27375,8 +27336,9 @@ const vaddyVariables = {
 
 
 
+
 /** The VAddy gate: one scan of a web application, judged. */
-const vaddy = {
+const source_vaddy = {
     kind: 'gate',
     name: 'vaddy',
     options: options/* vaddyOptions */.d,
@@ -27390,6 +27352,7 @@ const vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
+    wordsIn,
     helpIn: (language) => language === 'ja' ? __nccwpck_require__.e(/* import() */ 614).then(__nccwpck_require__.bind(__nccwpck_require__, 37614)) : __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 94847)),
     read: readVaddy,
     phases: vaddyPhases,
@@ -27435,6 +27398,14 @@ function vaddyDependencies(options, context) {
             saveCheckpoint(checkpoint, save);
         },
     };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return vaddy/* vaddyMessages */.B;
+    const words = await (language === 'ja'
+        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90287))
+        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 85590)));
+    return words.vaddyMessages;
 }
 
 
@@ -34878,27 +34849,712 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* reexport */ main)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./lib/gate/outcome.js
-var gate_outcome = __nccwpck_require__(80443);
-// EXTERNAL MODULE: ./lib/kernel/clock.js
-var kernel_clock = __nccwpck_require__(77103);
-// EXTERNAL MODULE: ./lib/kernel/errors.js
-var errors = __nccwpck_require__(93314);
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 18 modules
-var en = __nccwpck_require__(16281);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(91936);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(31385);
+;// CONCATENATED MODULE: ./lib/messages/en/cli.js
+
+const cli_format = (0,format/* formatFor */.B)('en');
+/** What the command line says beside the gate's own messages. */
+const cliMessages = {
+    cli_word_note: () => 'note:',
+    cli_word_warning: () => 'warning:',
+    cli_word_error: () => 'error:',
+    cli_problem_two_variables: (p) => `${p.variable} and ${p.other} mean the same and say different things; keep one.`,
+    cli_problem_variable_spelling: (p) => `${p.given} is not a variable of scangate; write ${p.variable}.`,
+    cli_warning_variable: (p) => `${p.given} is not a variable of scangate and is not read. Is ${p.variable} meant?`,
+    cli_problem_required: (p) => `${p.input} is required and is empty. Give ${p.flag}, or set ${p.variable}.`,
+    cli_problem_required_key: (p) => `${p.input} is required and is empty. Set ${p.variable}, or give --env-file${p.file === '' ? '' : ` or ${p.file}`}.`,
+    cli_problem_required_argument: (p) => `${p.argument} is missing. Give it behind the command: ${p.usage}`,
+    cli_problem_arguments: (p) => `${p.command} was given ${cli_format.count(p.count, { one: ' argument', other: ' arguments' })} too many. A value with spaces needs quotes.`,
+    cli_problem_flag: (p) => `${p.flag} is not a flag of this command; --help lists them.`,
+    cli_problem_flag_near: (p) => `${p.flag} is not a flag of this command. Is ${p.near} meant?`,
+    cli_problem_flag_secret: (p) => `${p.flag} is not a flag: a command line is for everybody to see. Set ${p.variable}, or give --env-file${p.file === '' ? '' : `; the key also with ${p.file}`}.`,
+    cli_problem_flag_value: (p) => `${p.flag} needs a value: ${p.flag} ${p.value}.`,
+    cli_problem_flag_bare: (p) => `${p.flag} takes no value; give the flag alone or leave it out.`,
+    cli_problem_flag_late: (p) => `${p.flag} stands behind --, where flags are not read; give it before.`,
+    cli_problem_key_terminal: (p) => `${p.flag} - reads standard input, which is a terminal here and would show the key. Send the key through a pipe.`,
+    cli_problem_port: (p) => `${p.input} is "${p.given}"; allowed: a port from 0 to 65535, where 0 is a free one.`,
+    cli_problem_scale: (p) => `${p.input} is "${p.given}"; allowed: a number above 0, such as 60 or 0.5.`,
+    cli_problem_rate: (p) => `${p.input} is "${p.given}"; allowed: a whole number of requests a minute, from 1 to 999999.`,
+    cli_problem_loopback: (p) => `${p.input} is "${p.given}"; allowed: a loopback address, such as 127.0.0.1, ::1 or localhost. Everybody knows the simulator's key.`,
+    cli_problem_listen: (p) => `The simulator can't listen on ${p.address} (${p.code}). Give another --port, or 0 for a free one.`,
+    cli_reports_written: (p) => `The reports are in ${p.folder}.`,
+    cli_unknown_command: (p) => `unknown command '${p.word}'`,
+    cli_unknown_flag: (p) => `unknown option '${p.flag}'`,
+    cli_did_you_mean: (p) => `(Did you mean ${p.near}?)`,
+    cli_see_help: () => 'See --help.',
+    cli_flags_stand_behind: () => 'Flags stand behind the command.',
+    cli_flags_stand_behind_as_in: (p) => `Flags stand behind the command, as in: ${p.line}`,
+    cli_is_this_meant: (p) => `Is this meant: ${p.line}`,
+    cli_output_lost: (p) => `scangate: standard output can't be written (${p.code}).`,
+    cli_phase_asking: () => 'Asking the service',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/cli-help.js
+/** What `--help` says beside the options' own help: headings, exit codes, and the commands of no source. */
+const cliHelpMessages = {
+    help_program: () => 'Security gates for CI: wait for VAddy, scan once, and fail unless the answer is a clear pass.',
+    help_begin: () => 'Begin with: scangate demo. Then: scangate vaddy scan --help.',
+    help_usage: () => 'Usage:',
+    help_usage_options: () => '[options]',
+    help_usage_command: () => '[command]',
+    help_arguments: () => 'Arguments:',
+    help_commands: () => 'Commands:',
+    help_options_required: () => 'Required, by flag or variable:',
+    help_options_common: () => 'Options:',
+    help_options_rest: () => 'More options:',
+    help_options_settings: () => 'Output and secrets:',
+    help_examples: () => 'Examples:',
+    help_exit_codes: () => 'Exit codes:',
+    help_secrets: () => 'Secrets',
+    help_secrets_text: (p) => `${p.secrets} are no flags, because a command line is for everybody to see.\nSet them in the environment or in --env-file:`,
+    help_flag_help: () => 'Show this help',
+    help_flag_version: () => 'Show the version',
+    help_rest: () => 'The command to run: everything behind -- is its own, flags too.',
+    help_default: (p) => `default: ${p.value}`,
+    help_variables: (p) => `env: ${p.variables.join(' or ')}`,
+    help_either: (p) => p.names.join(' or '),
+    help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
+    help_opposite: (p) => `The opposite of ${p.flag}`,
+    help_short: () => 'Show help',
+    exit_0_judges: () => 'passed; also started, skipped and checked',
+    exit_0_answers: () => 'answered',
+    exit_0_checks: () => 'checked: nothing stands in the way',
+    exit_0_runs: () => 'ended as it should',
+    exit_0_plays: () => 'both steps ended as they should',
+    exit_1: () => 'error: something that nobody foresaw',
+    exit_1_plays: () => 'they did not, or something that nobody foresaw happened',
+    exit_2_judges: () => 'failed or incomplete: the gate says no',
+    exit_2_checks: () => 'failed: the gate would say no',
+    exit_3: () => 'misconfigured: an option is missing or cannot be used',
+    exit_4: () => 'refused: the service said no',
+    exit_5: () => 'unreachable: network, certificate, or an answer that makes no sense',
+    exit_6_judges: () => 'busy or timeout: a time limit has passed',
+    exit_6_checks: () => 'busy: something else is running',
+    exit_129: () => 'aborted by SIGHUP (a closed terminal)',
+    exit_130: () => 'aborted by SIGINT (Ctrl-C)',
+    exit_131: () => 'aborted by SIGQUIT (Ctrl-\\)',
+    exit_143: () => 'aborted by SIGTERM',
+    flag_format: () => 'How the result is written to standard output.',
+    flag_env_file: (p) => `Read variables such as \`${p.variable}\` from this file, one \`NAME=value\` a line. The environment beats it.`,
+    flag_quiet: () => 'No progress: only warnings and errors go to standard error.',
+    flag_verbose: () => 'More detail on standard error: each request, and the stack of what nobody foresaw.',
+    flag_shell: () => 'The shell that reads the script.',
+    completion_summary: () => 'Print a script that completes commands and flags in your shell',
+    completion_description: () => 'Prints a completion script. It needs no Node while you type.',
+    completion_shell: () => 'bash, zsh or fish.',
+    completion_example_bash: () => 'bash, now and in every new shell',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => 'Watch the action fail and pass a build, without an account',
+    demo_description: () => 'Starts a simulator on this machine and runs the action of a source against it as GitHub runs it: once so that it fails the build, once so that it passes. For VAddy that is a busy project with a scan that finds something, then the repair; for NHN Cloud a fleet with weak servers, then the same after the repair. Exits 0 when both ended as they should.',
+    demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
+    demo_example: () => 'Twenty seconds',
+    demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
+    demo_example_language: () => 'In Japanese',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/demo.js
+
+const demo_format = (0,format/* formatFor */.B)('en');
+/** What the demo says. */
+const demoMessages = {
+    demo_title: () => 'The action at work, against a simulated VAddy on this machine',
+    demo_intro: () => 'No account, no network, no key of yours. The step below is the committed action, run as GitHub runs it; only the times are short.',
+    demo_act_1: () => '1. The project is busy, and then the scan finds something',
+    demo_act_1_story: () => "Somebody else's scan is running, so the step waits for it instead of giving up. Then it scans: 3 alerts, and max_alerts allows none.",
+    demo_act_2: () => '2. The application was repaired',
+    demo_act_2_story: () => 'The same workflow again. This time the scan finds nothing, and the build may go on.',
+    demo_heading_step: () => 'Step',
+    demo_heading_outputs: () => 'Outputs',
+    demo_heading_summary: () => 'Job summary',
+    demo_chart: (p) => `[on GitHub a chart of the alerts: ${p.values}]`,
+    demo_waited: () => "It waited until somebody else's scan had ended.",
+    demo_one_scan: () => 'It started one scan, not more.',
+    demo_step_failed: (p) => `The step failed, as it should (exit code ${p.code}).`,
+    demo_step_passed: (p) => `The step passed, as it should (exit code ${p.code}).`,
+    demo_alerts: (p) => `Its outputs name ${demo_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
+    demo_post: () => 'The post step found nothing left running.',
+    demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
+    demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
+    demo_wrong: (p) => `Not everything came out as it should (${p.time}); see the crosses above.`,
+    demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
+    demo_next_doctor: () => 'To check a real project:',
+    demo_no_bundle: (p) => `the action's bundle is missing: ${p.path}`,
+    demo_nhn_title: () => 'The action at work, against a simulated NHN Cloud on this machine',
+    demo_nhn_act_1: () => '1. Some servers of the fleet have weak items',
+    demo_nhn_act_1_story: () => 'Twelve servers in two regions, each inspected within the last weeks. Several have weak items of level high, and max_high allows none.',
+    demo_nhn_act_2: () => '2. The servers were repaired and inspected again',
+    demo_nhn_act_2_story: () => 'The same workflow again. The latest inspection of each server found nothing, and the build may go on.',
+    demo_nhn_instances: (p) => `It judged all ${demo_format.number(p.instances)} servers of both regions.`,
+    demo_nhn_weak: (p) => `Its outputs name ${demo_format.number(p.weak)} weak items, by level as the simulated servers have them.`,
+    demo_nhn_revoked: () => 'It revoked the token that it was given.',
+    demo_nhn_next_doctor: () => 'To check your keys and regions:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/doctor.js
+
+const doctor_format = (0,format/* formatFor */.B)('en');
+/** What the doctor of any gate says. */
+const doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => 'Configuration',
+    doctor_label_ca: () => 'Trust',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => 'Connection',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => 'Pull-request comment',
+    doctor_node: (p) => `${p.version}; 20.18.1 or later is fine. The action itself needs a runner of version 2.327.1 or later.`,
+    doctor_configuration: () => 'every option is valid, and they go together.',
+    doctor_ca: () => "Node's own root certificates and, if they do not suffice, the system's.",
+    /** `settings` and `files` go together: what names a file, and the file. */
+    doctor_ca_more: (p) => `Node's own root certificates, ${doctor_format.list(p.settings.map((setting, index) => `${setting} ${p.files[index]}`))} and, if they do not suffice, the system's.`,
+    doctor_dns: (p) => `${p.host} is ${p.address}.`,
+    doctor_dns_address: (p) => `${p.host} is an address and needs no lookup.`,
+    doctor_dns_resolved: (p) => `${p.host} was found.`,
+    doctor_dns_proxy: (p) => `the proxy ${p.proxy} looks up ${p.host}.`,
+    doctor_connected: (p) => `straight to ${p.host}, through no proxy.`,
+    doctor_connected_proxy: (p) => `to ${p.host} through the proxy ${p.proxy}.`,
+    doctor_tls: (p) => `${p.protocol}; the certificate was issued by ${p.issuer} and is valid until ${p.validTo}.`,
+    doctor_tls_plain: () => 'none: plain http, which is allowed on loopback only.',
+    doctor_pull_request: () => 'only the action writes one; its job needs pull-requests: write. In a workflow of a pull request, with GITHUB_TOKEN, the permission is checked here.',
+    doctor_pull_request_ok: (p) => `the token may comment on pull request ${p.number}.`,
+    doctor_pull_request_denied: (p) => `the token may not comment on pull request ${p.number} (HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `whether the token may comment on pull request ${p.number} is not known: ${p.why}`,
+    doctor_not_reached: () => 'not checked, because of what failed above.',
+    doctor_not_reached_any: (p) => `Not checked, because of what failed above: ${doctor_format.list(p.labels)}.`,
+    doctor_passed: () => 'Nothing stands in the way.',
+    doctor_failed: (p) => `Something stands in the way: ${doctor_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+};
+
+// EXTERNAL MODULE: ./lib/messages/en/nhn.js
+var nhn = __nccwpck_require__(8290);
+;// CONCATENATED MODULE: ./lib/messages/en/nhn-cli.js
+
+const nhn_cli_format = (0,format/* formatFor */.B)('en');
+/** What the commands of the NHN gate say, its doctor's looks among it. */
+const nhnCliMessages = {
+    doctor_label_access_key: () => 'Access key',
+    doctor_label_app_key: () => 'App key',
+    doctor_label_region: () => 'Region',
+    doctor_label_clock: () => 'Clock',
+    doctor_access_key: () => 'a token was issued for it.',
+    doctor_access_key_none: () => 'none is needed, because a token is given.',
+    doctor_app_key: () => 'it is known, and the account may read results.',
+    doctor_region: (p) => `${p.region} has ${nhn_cli_format.count(p.results, { one: ' recent result', other: ' recent results' })}.`,
+    doctor_region_empty: (p) => `${p.region} has no recent result.`,
+    doctor_clock: () => "this machine's and NHN Cloud's agree.",
+    doctor_clock_apart: (p) => `this machine's and NHN Cloud's are ${nhn_cli_format.duration(p.apart)} apart.`,
+    doctor_clock_unknown: () => 'NHN Cloud did not say what time it is.',
+    file_exists: () => 'there is such a file already',
+    nhn_ignore_file_written: (p) => `${p.path} has ${nhn_cli_format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings. */
+const nhnCommandHelpMessages = {
+    group_nhn: () => 'Judge the server inspections of NHN Cloud',
+    nhn_check_summary: () => 'Judge the latest server inspections of a fleet',
+    nhn_check_description: () => 'Reads the latest inspections of each instance and judges findings and age. It starts no inspection: the service cannot be told to.',
+    nhn_check_example: () => 'No weak item of level high, nothing older than 30 days',
+    nhn_check_example_required: () => 'Required hosts, and accepted items',
+    nhn_check_example_reports: () => 'Two regions, in Korean, with reports',
+    nhn_check_example_ignore: () => 'Everything that is weak now, to be answered for',
+    flag_write_ignore_file: () => 'Judge nothing: write what is weak now into this new file, as entries for `ignore_file` whose reason, approver and day are left to you.',
+    nhn_doctor_summary: () => 'Check that the results can be read, and say what stands in the way',
+    nhn_doctor_description: () => 'Checks configuration, network, key pair, app key, role, regions and clock, and says for each what to do. It takes the flags of check, and judges nothing.',
+    nhn_doctor_example: () => 'Would the job get its results?',
+    nhn_inspections_summary: () => 'List the latest inspection of each instance',
+    nhn_inspections_description: () => 'Lists the latest result of each region, instance, criteria and kind, and judges nothing.',
+    nhn_inspections_example: () => 'All of one region',
+    nhn_inspections_example_json: () => 'The names of instances with items of level high',
+    nhn_inspection_summary: () => 'Show one inspection with its items',
+    nhn_inspection_description: () => 'Shows every item of one result, the weak ones first, and judges nothing.',
+    nhn_inspection_number: () => 'The number of the result, as `inspections` lists it.',
+    nhn_inspection_example: () => 'In Korean',
+    exit_nhn_4: () => 'refused: NHN Cloud said no (key, app key, role or region)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
+
+const fleet_format = (0,format/* formatFor */.B)('en');
+/** Words for a fleet: many subjects that one run judged, and what was found in them. */
+const fleetMessages = {
+    subjects_subject: () => 'Subjects',
+    level_high: () => 'high',
+    level_medium: () => 'medium',
+    level_low: () => 'low',
+    finding_open: () => 'open',
+    finding_new: () => 'new',
+    finding_known: () => 'known',
+    finding_ignored: () => 'ignored',
+    fleet_totals: (p) => `${fleet_format.count(p.subjects, { one: ' subject', other: ' subjects' })}: ${fleet_format.number(p.fail)} failed, ${fleet_format.number(p.unjudged)} could not be judged. Something was found in ${fleet_format.number(p.withFindings)}.`,
+    fleet_findings: (p) => `Findings: ${fleet_format.number(p.high)} high, ${fleet_format.number(p.medium)} medium, ${fleet_format.number(p.low)} low.`,
+    fleet_set_aside: (p) => `Not counted: ${fleet_format.number(p.ignored)} ignored, ${fleet_format.number(p.known)} known.`,
+    fleet_let_through: (p) => `Let through with a warning: ${fleet_format.number(p.warning)}; skipped: ${fleet_format.number(p.skipped)}.`,
+    fleet_more: (p) => `${fleet_format.number(p.count)} more are not shown here, of which ${fleet_format.number(p.fail)} failed and ${fleet_format.number(p.unjudged)} could not be judged.`,
+    fleet_next_worst: (p) => `The next ${fleet_format.number(p.count)}`,
+    fleet_column_name: () => 'Name',
+    fleet_column_high: () => 'High',
+    fleet_column_medium: () => 'Medium',
+    fleet_column_low: () => 'Low',
+    fleet_column_group: () => 'Group',
+    fleet_found: (p) => `${p.name}: ${fleet_format.count(p.count, { one: ' finding', other: ' findings' })}`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title} (${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title} (${fleet_format.count(p.count, { one: ' finding', other: ' findings' })})`,
+    fleet_found_count: (p) => fleet_format.count(p.count, { one: ' finding', other: ' findings' }),
+    fleet_found_item: (p) => p.reason === ''
+        ? `${p.text} – ${p.level}, ${p.status}`
+        : `${p.text} – ${p.level}, ${p.status}. ${p.reason}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : ` (${p.group})`}: ${p.high} high, ${p.medium} medium, ${p.low} low`,
+    fleet_read_on: () => 'Read on',
+    fleet_clean: (p) => `${fleet_format.count(p.count, { one: ' subject', other: ' subjects' })} without findings`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/gate.js
+
+const gate_format = (0,format/* formatFor */.B)('en');
+/** What every gate says: why a run ended, what let it succeed all the same, and what to do next. */
+const gateMessages = {
+    reason_problems: (p) => `${gate_format.number(p.count)} inputs can't be used; each is named below.`,
+    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
+    reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
+    reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
+    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
+    reason_not_finished: () => 'The run ended before it could say how.',
+    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
+    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
+    next_fix_inputs: () => 'Correct the inputs named above and run again.',
+    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
+    next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
+    next_report_bug: () => 'Please report this with the log of the step.',
+    next_check_api_url: () => "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
+    next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
+    next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
+    next_accept_alerts: () => 'To accept them for now, raise the limit:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
+
+const ignore_format = (0,format/* formatFor */.B)('en');
+/** What is said of a file of ignored findings, whatever the gate. */
+const ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file} is neither YAML nor JSON (line ${p.line}, column ${p.column}): ${p.why}.`,
+    ignore_problem_aliases: (p) => `${p.file} can't be used: its YAML aliases unfold to too much. Write the entries out.`,
+    ignore_problem_shape: (p) => `${p.file} holds no list of ignored items; allowed: a list, or "ignore:" with a list and nothing beside it.`,
+    ignore_problem_entry: (p) => `Entry ${p.number} of ${p.file} can't be read; an entry has ${ignore_format.list(p.fields)}.`,
+    ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
+    ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
+    ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
+    ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
+    ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/network.js
+/**
+ * What went wrong between us and a service. `endpoint` is method and path, never a query; `setting` is the option that
+ * named the host, where one did, and `service` the name of what should answer there.
+ */
+const networkMessages = {
+    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check ${p.setting ?? 'the address'}, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
+    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
+    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
+    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
+    network_lost: (p) => `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
+    network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
+    network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
+    network_proxy_unreachable: (p) => `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+    network_proxy_login: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}): it asks for a user and a password. Check those in HTTPS_PROXY.`,
+    network_proxy_redirect: (p) => `The proxy sent us elsewhere instead of through to ${p.host} (${p.endpoint}, ${p.status}), most often to its log-in page. Let its administrator exempt this host; redirects are never followed.`,
+    network_proxy_gateway: (p) => `The proxy could not reach ${p.host} (${p.endpoint}, ${p.status}).`,
+    network_proxy_senseless: (p) => `The proxy that leads to ${p.host} answered with something that makes no sense (${p.endpoint}, ${p.code}). Check scheme and port in HTTPS_PROXY.`,
+    problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
+    certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
+    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check ${p.setting ?? 'the address'}; a proxy or captive portal may be answering in its place.`,
+    certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
+    certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
+    certificate_unfit: (p) => `The certificate of ${p.host}, or one of its authority, breaks a rule of TLS: ${p.why}. Whoever runs the server or the inspecting proxy must replace it.`,
+    certificate_wanted: (p) => `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and ${p.service ?? 'the service'} asks for none: check ${p.setting ?? 'the address'}, and who answers in its place.`,
+    trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
+    trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
+    tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
+    tls_broken: (p) => `The encrypted connection to ${p.host} was ended by an error of TLS (${p.endpoint}, ${p.code}). Something between may be changing what is sent.`,
+    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check ${p.setting ?? 'the address'}.`,
+    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check ${p.setting ?? 'the address'}.`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
+    request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
+    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of ${p.setting ?? 'the address'}.`,
+    answer_contradictory: (p) => `${p.host} sent an answer that contradicts itself about its length (${p.endpoint}), so it can't be told where it ends. A proxy in between may be faulty.`,
+    answer_unasked: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}), which nobody asked for. A proxy or load balancer in between may be faulty.`,
+    answer_no_status: (p) => `${p.host} answered with the status ${p.status} (${p.endpoint}), which HTTP does not have. A proxy in between may be faulty.`,
+    answer_status: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
+    answer_rate_limited: (p) => `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
+    answer_not_json: (p) => `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
+    answer_empty: (p) => `${p.host} sent an empty answer (${p.endpoint}).`,
+    answer_misshaped: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
+    answer_repeats_key: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} repeats the key. The value is not used.`,
+    answer_unreadable: (p) => `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
+    service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
+    retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
+    answered_status: (p) => `HTTP ${p.status}.`,
+    answered_words: (p) => `HTTP ${p.status}: ${p.text}.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/notify.js
+/** What is said of the pull-request comment and the Slack message. Both are best effort. */
+const notifyMessages = {
+    problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
+    comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
+    comment_no_token: () => 'pr_comment: github_token is empty, so no comment was written.',
+    comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
+    comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
+    comment_failed: (p) => `No pull-request comment: ${p.why} The gate's outcome stays as it is.`,
+    slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
+    slack_ok: () => 'Slack was told.',
+    file_not_written: (p) => `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
+    outputs_not_written: (p) => `Could not write the outputs: ${p.why}`,
+    annotations_not_written: (p) => `Could not write the annotations: ${p.why}`,
+    summary_not_written: (p) => `Could not write the job summary: ${p.why}`,
+    comment_not_written: (p) => `Could not write the pull-request comment: ${p.why}`,
+    slack_not_written: (p) => `Could not write the Slack message: ${p.why}`,
+    notices_not_written: (p) => `Could not write the Slack message and pull-request comment: ${p.why}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/options.js
+
+const options_format = (0,format/* formatFor */.B)('en');
+/** What is wrong with an input. Each says its name, what was given and what is allowed. */
+const optionMessages = {
+    problem_required: (p) => `${p.input} is required and is empty.`,
+    problem_required_secret: (p) => `${p.input} is required and is empty. Set it from a secret and check the secret's name, for example: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input} is empty. ${options_format.list(p.variables)} ${p.variables.length === 1 ? 'is' : 'are'} set, but the action reads its inputs only. Paste under "with:": ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input} is "${p.given}"; allowed: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input} is "${p.given}"; allowed: true or false.`,
+    problem_duration: (p) => `${p.input} is "${p.given}"; allowed: a duration with a unit, such as 90s, 15m or 1h30m (units: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
+    problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
+    problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
+    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
+    problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
+    problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
+    problem_count_between: (p) => `${p.input} is "${p.given}"; allowed: a whole number from ${options_format.number(p.least)} to ${options_format.number(p.most)}.`,
+    problem_instant: (p) => `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
+    problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
+    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
+    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
+    problem_printable: (p) => `${p.input} contains control characters; allowed: printable text.`,
+    problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
+    problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
+    problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+    problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
+    problem_together: (p) => `${p.input} and ${p.other} can't be given together; keep one.`,
+    problem_needs: (p) => `${p.input} needs ${p.needed}, which is empty.`,
+    problem_spelling: (p) => `${p.given} is not an input; write ${p.input}.`,
+    problem_option_unknown: (p) => `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
+    problem_file: (p) => `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
+    problem_folder: (p) => `${p.input} is "${p.given}", a folder that can't be used: ${p.why}. Nothing was sent.`,
+    file_no_space: () => 'no space is left',
+    file_read_only: () => 'the file system is read-only',
+    file_denied: () => 'permission denied',
+    file_not_folder: (p) => `${p.folder} is not a folder`,
+    file_not_removed: (p) => `${p.name}, which an earlier run left, can't be removed (${p.why})`,
+    file_missing: () => 'there is no such file',
+    file_is_folder: () => 'it is a folder',
+    file_unreadable: (p) => `it can't be read (${p.code})`,
+    file_empty: () => 'it is empty',
+    file_not_regular: () => 'it is a pipe or a device, and only a regular file is sure to end',
+    file_too_long: (p) => `it has more than ${options_format.number(p.longest)} characters`,
+    file_no_variables: () => 'it holds a line that is not NAME=value',
+    file_no_certificate: () => 'it holds no PEM certificate (-----BEGIN CERTIFICATE-----)',
+    file_certificate_damaged: (p) => `certificate ${p.number} of ${p.count} in it is damaged`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/report.js
+
+const report_format = (0,format/* formatFor */.B)('en');
+/** Headings, labels and words of the reports. */
+const reportMessages = {
+    /** The language's own name, as `lang` of HTML and programs take it. */
+    language_code: () => 'en',
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        if (p.numbers === '')
+            return `${p.source}: ${p.outcome}${ending}`;
+        return `${p.source} ${p.outcome}: ${p.numbers}${ending}`;
+    },
+    simulated: () => 'SIMULATED: this run spoke to a simulator, not to the service.',
+    outcome_passed: () => 'passed',
+    outcome_failed: () => 'failed',
+    outcome_incomplete: () => 'incomplete',
+    outcome_misconfigured: () => 'misconfigured',
+    outcome_refused: () => 'refused',
+    outcome_unreachable: () => 'unreachable',
+    outcome_busy: () => 'busy',
+    outcome_timeout: () => 'timeout',
+    outcome_scan_canceled: () => 'canceled',
+    outcome_aborted: () => 'aborted',
+    outcome_skipped: () => 'skipped',
+    outcome_started: () => 'started',
+    outcome_checked: () => 'checked',
+    outcome_error: () => 'error',
+    heading_checks: () => 'Checks',
+    heading_facts: () => 'Facts',
+    heading_next: () => 'What to do next',
+    heading_warnings: () => 'Worth knowing',
+    heading_problems: () => 'Problems',
+    heading_history: () => 'Trend',
+    heading_run: () => 'Run',
+    heading_policy: () => 'Effective options',
+    heading_last_answer: () => "The service's last answer",
+    heading_fixes: () => 'How to mend it',
+    heading_findings: () => 'What was found',
+    column_check: () => 'Check',
+    column_observed: () => 'Observed',
+    column_limit: () => 'Limit',
+    column_result: () => 'Result',
+    column_status: () => 'Status',
+    column_option: () => 'Option',
+    column_value: () => 'Value',
+    column_from: () => 'From',
+    observed_numbers: (p) => `${p.check}: ${p.observed} (${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
+    result_pass: () => 'pass',
+    result_fail: () => 'fail',
+    result_unjudged: () => 'cannot be judged',
+    result_warning: () => 'warning',
+    result_skipped: () => 'skipped',
+    limit_at_most: (p) => `at most ${p.value}`,
+    limit_at_least: (p) => `at least ${p.value}`,
+    not_known: () => 'not known',
+    in_one_paragraph: (p) => p.sentences.join(' '),
+    word_yes: () => 'yes',
+    word_no: () => 'no',
+    and_more: (p) => `and ${report_format.number(p.count)} more`,
+    cut_short: () => 'The rest is left out here, because the space is limited; report.json has everything.',
+    trend_table: () => 'As a table',
+    trend_noted: (p) => `${p.status} (${p.note})`,
+    trend_this_run: () => 'this run',
+    trend_is_baseline: () => 'baseline',
+    run_host: () => 'CI',
+    run_repository: () => 'Repository',
+    run_commit: () => 'Commit',
+    run_ref: () => 'Ref',
+    run_url: () => 'Job',
+    run_attempt: () => 'Attempt',
+    run_actor: () => 'Actor',
+    timing_started_at: () => 'Run started',
+    timing_ended_at: () => 'Run ended',
+    timing_duration: () => 'Run lasted',
+    timing_waited: () => 'Waited for the slot',
+    timing_polls: () => 'Polls',
+    tool_version: () => 'Written by',
+    from_default: () => 'default',
+    from_default_rest: (p) => `${report_format.count(p.count, { one: ' option', other: ' options' })} left at the default`,
+    from_input: () => 'input',
+    from_flag: () => 'flag',
+    from_environment: () => 'environment',
+    from_env_file: () => 'env file',
+    amount_count: (p) => report_format.number(p.value),
+    amount_percent: (p) => report_format.percent(p.value),
+    amount_duration: (p) => report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/shared.js
+
+
+
+
+
+
+
+/** What every source's run may say, in English. */
+const sharedMessages = {
+    ...gateMessages,
+    ...networkMessages,
+    ...optionMessages,
+    ...ignoreMessages,
+    ...reportMessages,
+    ...fleetMessages,
+    ...notifyMessages,
+};
+
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 1 modules
+var vaddy = __nccwpck_require__(5357);
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
+
+const vaddy_cli_format = (0,format/* formatFor */.B)('en');
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called. */
+const vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
+    cli_problem_yes: (p) => `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+    phase_asking: () => 'Asking VAddy',
+    phase_waiting: (p) => `Waiting for the project to be free: ${p.elapsed}`,
+    phase_starting: () => 'Starting the scan',
+    phase_scanning: (p) => `Scanning: ${p.elapsed}`,
+    phase_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
+    phase_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
+    cli_status_running: (p) => `A scan of project ${p.project} is running.`,
+    cli_status_free: (p) => `No scan of project ${p.project} is running.`,
+    cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
+    cli_result_finished: (p) => `Scan ${p.scan} has finished.`,
+    cli_link: (p) => `Scan result: ${p.url}`,
+    cli_cancel_already_over: (p) => `Scan ${p.scan} was over already; nothing was canceled.`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `Project ${p.project} has no recorded crawl.`
+        : `Project ${p.project} has no recorded crawl with "${p.label}" in its label.`,
+    cli_column_recorded: () => 'Recorded',
+    cli_column_label: () => 'Label',
+    cli_history_none: () => 'No scan of this project has ended yet.',
+    cli_crawl_deleted: (p) => `Crawl ${p.crawl} was deleted.`,
+    cli_simulate_ready: (p) => `The simulated ${p.service} listens on ${p.url}. End it with Ctrl-C.`,
+    cli_problem_not_simulated: (p) => `${p.input} is for simulate ${p.service} only.`,
+    /** `call` is method, path and what they ask for; `status` and `fault` may be empty. */
+    cli_simulate_request: (p) => [
+        p.call,
+        p.status || 'no answer',
+        `${p.milliseconds} ms`,
+        `key: ${p.key}`,
+        ...(p.fault === '' ? [] : [`fault: ${p.fault}`]),
+    ].join('  '),
+    cli_simulate_own_key: () => 'VADDY_TOKEN is the key that you gave.',
+    doctor_label_key: () => 'Key',
+    doctor_label_project: () => 'Project',
+    doctor_label_crawl: () => 'Crawl',
+    doctor_label_crawl_age: () => 'Age of the crawl',
+    doctor_label_project_number: () => 'Project number',
+    doctor_label_scan: () => 'Scan',
+    doctor_key: (p) => `accepted for ${p.user}.`,
+    doctor_project: (p) => `${p.project} exists, and no scan of it is running.`,
+    doctor_crawl: (p) => `${p.crawl} ("${p.label}") would be scanned.`,
+    doctor_crawl_unnamed: (p) => `${p.crawl}, which has no label, would be scanned.`,
+    doctor_age: (p) => `recorded ${vaddy_cli_format.duration(p.age)} ago. With max_crawl_age an old one fails the gate.`,
+    doctor_age_limit: (p) => `recorded ${vaddy_cli_format.duration(p.age)} ago; max_crawl_age allows ${p.limit}.`,
+    doctor_number: (p) => `${p.number} fits; it has ${vaddy_cli_format.count(p.scans, { one: ' earlier scan', other: ' earlier scans' })}.`,
+    doctor_number_none: () => 'not given, so there is no trend, no baseline and no expected duration.',
+    doctor_number_elsewhere: (p) => `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
+    doctor_scan: (p) => `${p.scan} exists.`,
+    doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
+    doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
+    doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',
+    doctor_next_unique: (p) => `To be sure, name one: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'A scan would start.',
+    doctor_would_not_start: (p) => `A scan would not start: ${vaddy_cli_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's: summaries, descriptions, examples, endings. */
+const vaddyCommandHelpMessages = {
+    group_vaddy: () => 'Scan with VAddy, and use its WebAPI',
+    vaddy_scan_summary: () => 'Wait until VAddy is free, scan, and judge the result',
+    vaddy_scan_description: () => 'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this command started is canceled when the command is stopped.',
+    vaddy_scan_example_environment: () => 'Scan with what go-vaddy has in the environment already',
+    vaddy_scan_example_limits: () => 'Scan one crawl, allow two alerts, write the reports',
+    vaddy_scan_example_increase: () => 'Fail on new alerts only',
+    vaddy_scan_example_later: () => 'Start now, judge in a later job',
+    vaddy_wait_summary: () => 'Wait for a scan that runs already, and judge its result',
+    vaddy_wait_description: () => 'Follows a scan to its end and judges it. It starts nothing, and leaves the scan alone when it is stopped, unless --on-stop says otherwise.',
+    vaddy_wait_scan: () => 'The scan, as `scan --no-wait` gave it. Default: VADDY_SCAN_ID.',
+    vaddy_wait_example: () => 'Judge a scan that an earlier job started',
+    vaddy_doctor_summary: () => 'Check that a scan would start, and say what stands in its way',
+    vaddy_doctor_description: () => 'Checks configuration, network, key, project, crawl and project number, and says for each what to do. It takes the flags of scan, and starts and changes nothing.',
+    vaddy_doctor_example: () => 'Would the job scan?',
+    vaddy_doctor_example_flags: () => 'With the flags of the scan that fails',
+    vaddy_status_summary: () => 'Say whether a scan of the project runs',
+    vaddy_status_description: () => 'Asks whether a scan of the project runs, so that a start would have to wait. Changes nothing.',
+    vaddy_status_example: () => 'Is the project free?',
+    vaddy_status_example_json: () => 'The same for a script',
+    vaddy_result_summary: () => 'Show how far a scan is, or its result, without judging it',
+    vaddy_result_description: () => 'Shows whether a scan runs, was canceled or has finished, and what it found. It exits 0 whatever the scan found: use wait to judge.',
+    vaddy_the_scan: () => 'The scan. Default: VADDY_SCAN_ID.',
+    vaddy_result_example: () => 'Look at a scan',
+    vaddy_result_example_json: () => 'Only the number of alerts',
+    vaddy_cancel_summary: () => 'Cancel a scan',
+    vaddy_cancel_description: () => 'Cancels a scan, whoever started it. A scan that is over already is fine: nothing runs then.',
+    vaddy_cancel_example: () => 'End a scan',
+    vaddy_crawls_summary: () => 'List the recorded crawls of the project, newest first',
+    vaddy_crawls_description: () => 'Lists the crawls that can be scanned, newest first: the first one is what a scan without a crawl uses.',
+    vaddy_crawls_example: () => 'All crawls',
+    vaddy_crawls_example_label: () => 'Those of the shop',
+    vaddy_crawls_example_json: () => 'The ID of the newest',
+    flag_label: () => 'Only crawls whose label contains this text.',
+    vaddy_history_summary: () => 'List the last scans of the project, newest first',
+    vaddy_history_description: () => 'Lists the scans of the project that have ended, newest first; VAddy gives the last 20.',
+    vaddy_history_example: () => 'The last scans',
+    vaddy_history_example_json: () => 'Alerts of the last complete scan',
+    vaddy_delete_crawl_summary: () => 'Delete a recorded crawl for good',
+    vaddy_delete_crawl_description: () => 'Deletes a recorded crawl. It cannot be brought back, so the command wants --yes and takes the crawl as argument only.',
+    vaddy_delete_crawl_crawl: () => 'The crawl, as `crawls` lists it.',
+    vaddy_delete_crawl_example: () => 'Delete an old crawl',
+    flag_yes: () => 'Yes, delete it. Nothing is deleted without this flag.',
+    flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
+    simulate_summary: () => 'Run a simulated VAddy or NHN Cloud on this machine, to rehearse a pipeline',
+    simulate_service: () => 'The service to simulate: vaddy unless given, or nhn.',
+    simulate_description: () => "Serves VAddy's WebAPI v2, or NHN Cloud's Server Security Check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
+    simulate_example: () => 'A scan that finds three alerts after 20 seconds',
+    simulate_example_nhn: () => 'Servers in NHN Cloud, several of them weak',
+    simulate_example_background: () => 'In the background, for the next command',
+    flag_scenario: (p) => `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
+        ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_port: () => 'The port to listen on; `0` takes a free one.',
+    flag_host: () => 'The address to listen on: loopback only.',
+    flag_scan_duration: () => "How long a scan takes, such as `20s`. Default: the scenario's, mostly five minutes.",
+    flag_fleet_size: () => 'How many simulated servers there are (nhn).',
+    flag_rate_limit: () => "Answer so many requests a minute and refuse more with 429. Default: no limit; VAddy's documents name none.",
+    flag_time_scale: () => 'How many times faster everything goes: with `60` a minute takes a second.',
+    flag_simulated_user: () => 'The login ID to accept, instead of the one that is printed.',
+    flag_simulated_key: () => 'The key to accept, instead of the one that is printed. Give no real one.',
+    exit_vaddy_1: () => "error: something that nobody foresaw, or a started scan whose ID can't be handed on",
+    exit_vaddy_0_checks: () => 'checked: a scan would start',
+    exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
+    exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',
+    exit_vaddy_6_checks: () => 'busy: a scan runs, and on_busy is not wait',
+    exit_vaddy_7: () => 'scan_canceled: somebody canceled the scan, or it ended abnormally',
+    exit_vaddy_129: () => 'aborted by SIGHUP (a closed terminal); a scan of ours was canceled',
+    exit_vaddy_130: () => 'aborted by SIGINT (Ctrl-C); a scan of ours was canceled',
+    exit_vaddy_131: () => 'aborted by SIGQUIT (Ctrl-\\); a scan of ours was canceled',
+    exit_vaddy_143: () => 'aborted by SIGTERM; a scan of ours was canceled',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** Everything scangate says, in English. The other languages have the same keys, held by types. */
+const en = {
+    ...sharedMessages,
+    ...cliMessages,
+    ...cliHelpMessages,
+    ...doctorMessages,
+    ...demoMessages,
+    ...vaddy/* vaddyMessages */.B,
+    ...vaddyCliMessages,
+    ...vaddyCommandHelpMessages,
+    ...nhn/* nhnMessages */.Z,
+    ...nhnCliMessages,
+    ...nhnCommandHelpMessages,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
 
-const cli_format = (0,format/* formatFor */.B)('ja');
+const ja_cli_format = (0,format/* formatFor */.B)('ja');
 /** What the command line says beside the gate's own messages, in Japanese. */
-const cliMessages = {
+const cli_cliMessages = {
     cli_word_note: () => '情報:',
     cli_word_warning: () => '警告:',
     cli_word_error: () => 'エラー:',
@@ -34908,7 +35564,7 @@ const cliMessages = {
     cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
     cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-file${p.file === '' ? '' : `または${p.file}`}を指定してください。`,
     cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
+    cli_problem_arguments: (p) => `${p.command}の引数が${ja_cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
     cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
     cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
     cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。${p.file === '' ? '' : `キーには${p.file}も使えます。`}`,
@@ -34936,7 +35592,7 @@ const cliMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/cli-help.js
 /** What `--help` says beside the options' own help, in Japanese. */
-const cliHelpMessages = {
+const cli_help_cliHelpMessages = {
     help_program: () => 'CIのためのセキュリティゲート。VAddyが空くのを待って一度だけスキャンし、明確な合格でない限りビルドを失敗させます。',
     help_begin: () => 'まずはscangate demoを、次にscangate vaddy scan --helpを実行してみてください。',
     help_usage: () => '使い方:',
@@ -35000,9 +35656,9 @@ const cliHelpMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/demo.js
 
-const demo_format = (0,format/* formatFor */.B)('ja');
+const ja_demo_format = (0,format/* formatFor */.B)('ja');
 /** What the demo says, in Japanese. */
-const demoMessages = {
+const demo_demoMessages = {
     demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
     demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
     demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
@@ -35017,11 +35673,11 @@ const demoMessages = {
     demo_one_scan: () => '開始したスキャンは1回だけです。',
     demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
     demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
-    demo_alerts: (p) => `出力された脆弱性の件数は${demo_format.number(p.alerts)}件です。`,
+    demo_alerts: (p) => `出力された脆弱性の件数は${ja_demo_format.number(p.alerts)}件です。`,
     demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
     demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${demo_format.written(p.time)})。`,
-    demo_wrong: (p) => `想定どおりにならなかった項目があります(${demo_format.written(p.time)})。上の✗を確認してください。`,
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${ja_demo_format.written(p.time)})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${ja_demo_format.written(p.time)})。上の✗を確認してください。`,
     demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
     demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
     demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
@@ -35030,17 +35686,17 @@ const demoMessages = {
     demo_nhn_act_1_story: () => '2つのリージョンに12台のサーバーがあり、いずれも数週間以内に点検されています。複数のサーバーに重要度「高」の脆弱な項目があり、max_highの上限0件を超えます。',
     demo_nhn_act_2: () => '2. サーバーを修正し、再び点検した後',
     demo_nhn_act_2_story: () => '同じワークフローをもう一度実行します。どのサーバーも最新の点検で問題が見つからず、ビルドを続行できます。',
-    demo_nhn_instances: (p) => `2つのリージョンのサーバー${demo_format.number(p.instances)}台すべてを判定しました。`,
-    demo_nhn_weak: (p) => `出力された脆弱な項目は${demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
+    demo_nhn_instances: (p) => `2つのリージョンのサーバー${ja_demo_format.number(p.instances)}台すべてを判定しました。`,
+    demo_nhn_weak: (p) => `出力された脆弱な項目は${ja_demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
     demo_nhn_revoked: () => '発行されたトークンを失効させました。',
     demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
 
-const doctor_format = (0,format/* formatFor */.B)('ja');
+const ja_doctor_format = (0,format/* formatFor */.B)('ja');
 /** What the doctor of any gate says, in Japanese. */
-const doctorMessages = {
+const doctor_doctorMessages = {
     doctor_label_node: () => 'Node',
     doctor_label_configuration: () => '設定',
     doctor_label_ca: () => '認証局',
@@ -35051,7 +35707,7 @@ const doctorMessages = {
     doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
     doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
     doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
-    doctor_ca_more: (p) => `Node標準のルート証明書、${doctor_format.list(p.settings.map((setting, index) => `${setting}(${p.files[index]})`))}。足りない場合はシステムの証明書も使います。`,
+    doctor_ca_more: (p) => `Node標準のルート証明書、${ja_doctor_format.list(p.settings.map((setting, index) => `${setting}(${p.files[index]})`))}。足りない場合はシステムの証明書も使います。`,
     doctor_dns: (p) => `${p.host}は${p.address}です。`,
     doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
     doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
@@ -35065,16 +35721,64 @@ const doctorMessages = {
     doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
     doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
     doctor_not_reached: () => '上記のエラーのため、確認していません。',
-    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${doctor_format.list(p.labels)}`,
+    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${ja_doctor_format.list(p.labels)}`,
     doctor_passed: () => '問題は見つかりませんでした。',
-    doctor_failed: (p) => `問題が${doctor_format.number(p.count)}件見つかりました。`,
+    doctor_failed: (p) => `問題が${ja_doctor_format.number(p.count)}件見つかりました。`,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ja/nhn.js
+var ja_nhn = __nccwpck_require__(80348);
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn-cli.js
+
+const ja_nhn_cli_format = (0,format/* formatFor */.B)('ja');
+/** What the commands of the NHN gate say, its doctor's looks among it, in Japanese. */
+const nhn_cli_nhnCliMessages = {
+    doctor_label_access_key: () => 'アクセスキー',
+    doctor_label_app_key: () => 'アプリキー',
+    doctor_label_region: () => 'リージョン',
+    doctor_label_clock: () => '時計',
+    doctor_access_key: () => 'トークンを発行できました。',
+    doctor_access_key_none: () => 'トークンが指定されているため、不要です。',
+    doctor_app_key: () => '有効です。アカウントは結果を読み取れます。',
+    doctor_region: (p) => `${p.region}には、最近の結果が${ja_nhn_cli_format.number(p.results)}件あります。`,
+    doctor_region_empty: (p) => `${p.region}には、最近の結果がありません。`,
+    doctor_clock: () => 'このマシンとNHN Cloudの時計は合っています。',
+    doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${ja_nhn_cli_format.duration(p.apart)}ずれています。`,
+    doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
+    file_exists: () => 'そのファイルはすでに存在します',
+    nhn_ignore_file_written: (p) => `${p.path}に${ja_nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Japanese. */
+const nhn_command_help_nhnCommandHelpMessages = {
+    group_nhn: () => 'NHN Cloudのサーバー点検の結果を判定する',
+    nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
+    nhn_check_description: () => '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
+    nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
+    nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
+    nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
+    nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
+    flag_write_ignore_file: () => '判定はせず、現在の脆弱な項目を`ignore_file`用の項目として新しいファイルに書き出します。理由、承認者、期限は自分で記入してください。',
+    nhn_doctor_summary: () => '結果を読み取れるかを確認し、妨げになるものを示す',
+    nhn_doctor_description: () => '設定、ネットワーク、キー、アプリキー、ロール、リージョン、時計を確認し、それぞれの対処方法を示します。checkのフラグを使え、判定はしません。',
+    nhn_doctor_example: () => 'ジョブが結果を取得できるか確認する',
+    nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
+    nhn_inspections_description: () => 'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
+    nhn_inspections_example: () => '1つのリージョンのすべて',
+    nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
+    nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
+    nhn_inspection_description: () => '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',
+    nhn_inspection_number: () => '`inspections`の一覧にある結果の番号。',
+    nhn_inspection_example: () => '韓国語で表示する',
+    exit_nhn_4: () => 'refused: NHN Cloudが拒否しました(キー、アプリキー、ロール、リージョン)',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/fleet.js
 
-const fleet_format = (0,format/* formatFor */.B)('ja');
+const ja_fleet_format = (0,format/* formatFor */.B)('ja');
 /** Words for a fleet, in Japanese. */
-const fleetMessages = {
+const fleet_fleetMessages = {
     subjects_subject: () => '対象',
     level_high: () => '高',
     level_medium: () => '中',
@@ -35083,35 +35787,35 @@ const fleetMessages = {
     finding_new: () => '新規',
     finding_known: () => '既知',
     finding_ignored: () => '除外',
-    fleet_totals: (p) => `対象は${fleet_format.number(p.subjects)}件です(不合格${fleet_format.number(p.fail)}件、判定不能${fleet_format.number(p.unjudged)}件)。検出項目があるのは${fleet_format.number(p.withFindings)}件です。`,
-    fleet_findings: (p) => `検出項目は、高${fleet_format.number(p.high)}件、中${fleet_format.number(p.medium)}件、低${fleet_format.number(p.low)}件です。`,
-    fleet_set_aside: (p) => `除外${fleet_format.number(p.ignored)}件、既知${fleet_format.number(p.known)}件は数えていません。`,
-    fleet_let_through: (p) => `警告付きで許可した対象は${fleet_format.number(p.warning)}件、スキップした対象は${fleet_format.number(p.skipped)}件です。`,
-    fleet_more: (p) => `ほか${fleet_format.number(p.count)}件は表示していません(うち不合格${fleet_format.number(p.fail)}件、判定不能${fleet_format.number(p.unjudged)}件)。`,
-    fleet_next_worst: (p) => `続きの${fleet_format.number(p.count)}件`,
+    fleet_totals: (p) => `対象は${ja_fleet_format.number(p.subjects)}件です(不合格${ja_fleet_format.number(p.fail)}件、判定不能${ja_fleet_format.number(p.unjudged)}件)。検出項目があるのは${ja_fleet_format.number(p.withFindings)}件です。`,
+    fleet_findings: (p) => `検出項目は、高${ja_fleet_format.number(p.high)}件、中${ja_fleet_format.number(p.medium)}件、低${ja_fleet_format.number(p.low)}件です。`,
+    fleet_set_aside: (p) => `除外${ja_fleet_format.number(p.ignored)}件、既知${ja_fleet_format.number(p.known)}件は数えていません。`,
+    fleet_let_through: (p) => `警告付きで許可した対象は${ja_fleet_format.number(p.warning)}件、スキップした対象は${ja_fleet_format.number(p.skipped)}件です。`,
+    fleet_more: (p) => `ほか${ja_fleet_format.number(p.count)}件は表示していません(うち不合格${ja_fleet_format.number(p.fail)}件、判定不能${ja_fleet_format.number(p.unjudged)}件)。`,
+    fleet_next_worst: (p) => `続きの${ja_fleet_format.number(p.count)}件`,
     fleet_column_name: () => '名前',
     fleet_column_high: () => '高',
     fleet_column_medium: () => '中',
     fleet_column_low: () => '低',
     fleet_column_group: () => 'グループ',
-    fleet_found: (p) => `${p.name}: 検出項目${fleet_format.number(p.count)}件`,
+    fleet_found: (p) => `${p.name}: 検出項目${ja_fleet_format.number(p.count)}件`,
     fleet_finding: (p) => `${p.id}: ${p.title}`,
     fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
-    fleet_fix: (p) => `${p.id}: ${p.title}(${fleet_format.number(p.count)}件)`,
-    fleet_found_count: (p) => `検出項目${fleet_format.number(p.count)}件`,
+    fleet_fix: (p) => `${p.id}: ${p.title}(${ja_fleet_format.number(p.count)}件)`,
+    fleet_found_count: (p) => `検出項目${ja_fleet_format.number(p.count)}件`,
     fleet_found_item: (p) => `${p.text} – ${p.level}、${p.status}${p.reason === '' ? '' : `。${p.reason}`}`,
     fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 高${p.high}件、中${p.medium}件、低${p.low}件`,
     fleet_read_on: () => '詳しい説明',
-    fleet_clean: (p) => `検出項目のない対象${fleet_format.number(p.count)}件`,
+    fleet_clean: (p) => `検出項目のない対象${ja_fleet_format.number(p.count)}件`,
     fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/gate.js
 
-const gate_format = (0,format/* formatFor */.B)('ja');
+const ja_gate_format = (0,format/* formatFor */.B)('ja');
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
-const gateMessages = {
-    reason_problems: (p) => `入力に${gate_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+const gate_gateMessages = {
+    reason_problems: (p) => `入力に${ja_gate_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
     reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も実行していません。`,
     reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
     reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
@@ -35124,36 +35828,36 @@ const gateMessages = {
     next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
     next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
     next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
+    next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
+    next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
+    next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
+    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
 
-const ignore_format = (0,format/* formatFor */.B)('ja');
+const ja_ignore_format = (0,format/* formatFor */.B)('ja');
 /** What is said of a file of ignored findings, in Japanese. */
-const ignoreMessages = {
+const ignore_ignoreMessages = {
     ignore_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
     ignore_problem_aliases: (p) => `${p.file}はYAMLのエイリアスの展開結果が大きすぎるため使えません。エイリアスを使わずに書いてください。`,
     ignore_problem_shape: (p) => `${p.file}に例外のリストがありません。リストそのもの、または「ignore:」の下のリストだけを書いてください。`,
-    ignore_problem_entry: (p) => `${p.file}の${p.number}番目の項目を読み取れません。各項目には${ignore_format.list(p.fields)}が必要です。`,
-    ignore_problem_field: (p) => `${p.file}の${p.number}番目の項目に未知のフィールド「${p.field}」があります。使えるのは${ignore_format.list(p.fields)}です。`,
+    ignore_problem_entry: (p) => `${p.file}の${p.number}番目の項目を読み取れません。各項目には${ja_ignore_format.list(p.fields)}が必要です。`,
+    ignore_problem_field: (p) => `${p.file}の${p.number}番目の項目に未知のフィールド「${p.field}」があります。使えるのは${ja_ignore_format.list(p.fields)}です。`,
     ignore_problem_text: (p) => `${p.file}の${p.number}番目の項目には、1行の文字列の${p.field}が必要です。`,
     ignore_problem_expires: (p) => `${p.file}の${p.number}番目の項目のexpires「${p.given}」は使えません。2026-12-31のように、例外が有効な最後の日を指定してください。`,
     ignore_expired: (p) => `${p.instance}の${p.id}の例外は${p.expires}で期限が切れたため、再び件数に含めています。対処するか、例外の期限を更新してください。`,
     ignore_unused: (p) => `${p.instance}の${p.id}の例外に該当するものはありませんでした。不要であれば削除してください。`,
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
-/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
-function sentence(text) {
-    return text.endsWith('。') ? text : `${text} `;
-}
-
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
 ;// CONCATENATED MODULE: ./lib/messages/ja/network.js
 
 
 const network_format = (0,format/* formatFor */.B)('ja');
 /** What went wrong between us and a service, in Japanese. */
-const networkMessages = {
+const network_networkMessages = {
     network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
     network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
     network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
@@ -35195,188 +35899,22 @@ const networkMessages = {
     answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
     service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
     service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
-    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
+    retrying: (p) => `${(0,sentence/* sentence */.e)(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
     answered_status: (p) => `HTTP ${p.status}が返されました。`,
     answered_words: (p) => `HTTP ${p.status}が返されました: ${p.text}。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/nhn.js
-
-
-const nhn_format = (0,format/* formatFor */.B)('ja');
-const instances = (count) => `${nhn_format.number(count)}台`;
-const items = (count) => `${nhn_format.number(count)}件`;
-/** What the gate on NHN Cloud Server Security Check says, in Japanese. */
-const nhnMessages = {
-    source_nhn: () => 'サーバーセキュリティ点検',
-    problem_region: (p) => `${p.input}の値「${p.given}」は使えません。KR1、KR2のようなリージョンを、カンマ、空白、改行のいずれかで区切って指定してください。`,
-    problem_instances: (p) => `${p.input}に「!」だけの行があります。名前またはパターンを1行に1つ書き、除外するものの直前に「!」を付けてください。`,
-    nhn_problem_period: (p) => `from(${p.from})はto(${p.to})より前の日時を指定してください。`,
-    nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
-    nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
-    nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
-    nhn_reason_passed: (p) => `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
-    nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
-    nhn_reason_over_several: (p) => `インスタンス${instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
-    nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
-    nhn_reason_stale: (p) => `${p.instance}の最後の点検から${nhn_format.duration(p.age)}が経過しています。max_ageの上限は${nhn_format.duration(p.limit)}です。`,
-    nhn_reason_stale_several: (p) => `インスタンス${instances(p.instances)}で、最後の点検からmax_ageの上限(${nhn_format.duration(p.limit)})を超える時間が経過しています。最も古いのは${p.instance}で、${nhn_format.duration(p.age)}前です。`,
-    nhn_reason_future: (p) => `${p.instance}の点検日時は${p.time}ですが、現在は${p.now}です。結果の経過時間を判定できません。`,
-    nhn_reason_clocks: (p) => `NHN Cloudの時計は${p.server}、このマシンの時計は${p.own}を示しています。結果の経過時間を判定できません。`,
-    nhn_reason_missing: (p) => `require_instancesのうち${instances(p.count)}の結果がありません: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? '、ほか' : ''}`,
-    nhn_reason_unmatched: (p) => `instancesのうち${nhn_format.number(p.count)}行に一致する結果がありません: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? '、ほか' : ''}`,
-    nhn_reason_no_results: () => '結果が1件も見つかりません。インスタンスの状態は何もわからず、安全であることを示すものではありません。',
-    nhn_reason_empty_region: (p) => `regionに指定された${nhn_format.list(p.regions)}の結果が見つかりません。`,
-    nhn_reason_not_whole: () => '結果が揃っていないため、上限以内でも安全とは判断できません。',
-    nhn_reason_doubts: (p) => `${sentence(p.reason)}同様の問題がほかに${items(p.count)}あります。`,
-    nhn_reason_timeout: (p) => `timeoutの${nhn_format.written(p.limit)}が過ぎても処理が終わりませんでした。`,
-    nhn_reason_checked: (p) => `${nhn_format.list(p.regions)}の結果を読み取れます。キー、app_key、リージョンに問題はありません。`,
-    nhn_answer_own_fault: (p) => `${p.host}の内部でエラーが発生しました(${p.endpoint}): ${p.text}`,
-    nhn_doubt_field: (p) => `${p.instance}の結果に、使える${p.field}がありません。`,
-    nhn_doubt_no_checks: (p) => `${p.instance}の点検では1項目も確認されていません。点検は失敗しており、問題がないとは言えません。`,
-    nhn_doubt_too_weak: (p) => `${p.instance}の結果は矛盾しています。点検項目${items(p.checks)}に対して、脆弱な項目が${items(p.weak)}あります。`,
-    nhn_doubt_sum: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}ですが、レベル別の合計は${items(p.sum)}です。`,
-    nhn_doubt_gone: (p) => `${p.instance}の結果${p.number}は一覧にありますが、その項目を取得できません(HTTP 404)。`,
-    nhn_doubt_item: (p) => `${p.instance}の結果に、使える${p.field}のない項目があります。`,
-    nhn_doubt_code: (p) => `${p.instance}の項目${p.item}は、良好(O)でも脆弱(X)でもなく「${p.code}」です。`,
-    nhn_doubt_level: (p) => `${p.instance}の脆弱な項目${p.item}のレベル「${p.level}」は、このバージョンでは扱えません。`,
-    nhn_doubt_items: (p) => `${p.instance}の結果は矛盾しています。点検項目は${items(p.checks)}のはずですが、${items(p.items)}ありました。`,
-    nhn_doubt_weak_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}のはずですが、${items(p.items)}ありました。`,
-    nhn_doubt_level_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目のレベルが、集計された件数と一致しません。`,
-    nhn_doubt_unnamed: (p) => `${p.region}に、インスタンス名または点検基準のない結果があります。何の結果かわかりません。`,
-    nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
-    nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
-    nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
-    nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
-    nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
-    subjects_instance: () => 'インスタンス',
-    nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
-    nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
-    nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
-    nhn_notice_idle: (p) => `instancesの「!${p.pattern}」で除外される結果はありませんでした。今も正しいか確認してください。`,
-    nhn_notice_no_results_warn: () => '結果はincompleteですが、on_no_resultsがwarnのため、ステップは成功として終了します。',
-    nhn_log_reading: (p) => `${nhn_format.list(p.regions)}の結果を読み取ります。`,
-    nhn_log_reading_again: (p) => `読み取り中に${p.region}の結果の件数が変わったため、もう一度読み取ります。`,
-    nhn_log_found: (p) => `インスタンス${instances(p.instances)}の最新の結果${items(p.results)}を順に確認します。`,
-    nhn_log_progress: (p) => `結果${items(p.total)}のうち${items(p.done)}を確認しました。`,
-    next_nhn_repair: () => '対応方法に従って脆弱な項目に対処し、インスタンスを点検し直してから、もう一度実行してください。',
-    next_nhn_except: () => '意図して許容する項目は、理由、承認者、期限とともにignore_fileに記載してください。',
-    next_nhn_inspect: () => '該当するインスタンスで点検を実行し直してください。すでに存在しないものはinstancesで除外できます。',
-    next_nhn_inspect_again: () => 'Server Security Checkのコンソールと比べ、インスタンスを点検し直してから、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_run_again: () => '点検が実行されていないときに、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_clocks: () => 'このマシンとインスタンスの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_names: () => '該当するインスタンスで点検を実行するか、require_instancesを修正してください。名前はコンソールの表示と完全に一致する必要があり、os、criteria、instancesで対象外になったものは含まれません。',
-    next_nhn_patterns: () => 'instancesをコンソールに表示される名前と比べてください。大文字と小文字は区別されます。',
-    next_nhn_first_results: () => 'region、os、criteria、instances、lookbackの指定と、インスタンスで点検が実行されているかを確認してください。',
-    next_nhn_regions: () => 'インスタンスのないリージョンをregionから外すか、そのリージョンで点検を実行してください。',
-    next_nhn_more_time: () => '処理の時間を延ばす場合:',
-    next_nhn_fewer_details: () => '脆弱な項目のあるインスタンスだけ、項目を読み取る場合:',
-    next_nhn_keys: () => 'user_access_key_idとsecret_access_keyが対になっていること、キーが削除または再発行されていないことを確認してください。',
-    next_nhn_token: () => 'トークンを発行し直すか、代わりにuser_access_key_idとsecret_access_keyを指定してください。',
-    next_nhn_access: () => 'app_keyとregionをコンソールと比べ、キーのアカウントがそのプロジェクトでServer Security Check VIEWERのロールを持つこと、組織のIP ACLがこのマシンを許可していることを確認してください。',
-    next_nhn_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
-    nhn_column_number: () => '番号',
-    nhn_column_instance: () => 'インスタンス',
-    nhn_column_region: () => 'リージョン',
-    nhn_column_criteria: () => '点検基準',
-    nhn_column_inspected: () => '点検日時',
-    nhn_column_item: () => '項目',
-    nhn_column_level: () => 'レベル',
-    nhn_column_name: () => '名前',
-    nhn_word_weak: () => '脆弱',
-    nhn_word_good: () => '良好',
-    nhn_inspections_none: () => '結果が見つかりません。',
-    nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
-    check_max_high: () => '脆弱な項目(上)',
-    check_max_medium: () => '脆弱な項目(中)',
-    check_max_low: () => '脆弱な項目(下)',
-    check_max_age: () => '最新の結果のうち最も古いものの経過時間',
-    check_require_instances: () => '結果のない必須インスタンス',
-    check_instances: () => '一致するものがないパターン',
-    check_results_found: () => '見つかった結果',
-    check_region: () => '結果のないリージョン',
-    check_consistent_results: () => '結果の不備',
-    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_age: (p) => `最後の点検は${nhn_format.duration(p.observed)}前(上限${nhn_format.duration(p.limit)})`,
-    title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
-    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
-    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
-    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
-    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
-    fact_regions: () => 'リージョン',
-    fact_instance_count: () => 'インスタンス',
-    fact_weak_instance_count: () => '脆弱なインスタンス',
-    fact_check_count: () => '点検項目',
-    fact_weak_count: () => '脆弱な項目',
-    fact_high_count: () => '上',
-    fact_medium_count: () => '中',
-    fact_low_count: () => '下',
-    fact_ignored_count: () => '例外とした項目',
-    fact_stale_count: () => '期限切れのインスタンス',
-    fact_missing_count: () => '結果のないインスタンス',
-    fact_stale_instances: () => '期限切れのインスタンス名',
-    fact_missing_instances: () => '結果のないインスタンス名',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/nhn-cli.js
-
-const nhn_cli_format = (0,format/* formatFor */.B)('ja');
-/** What the commands of the NHN gate say, its doctor's looks among it, in Japanese. */
-const nhnCliMessages = {
-    doctor_label_access_key: () => 'アクセスキー',
-    doctor_label_app_key: () => 'アプリキー',
-    doctor_label_region: () => 'リージョン',
-    doctor_label_clock: () => '時計',
-    doctor_access_key: () => 'トークンを発行できました。',
-    doctor_access_key_none: () => 'トークンが指定されているため、不要です。',
-    doctor_app_key: () => '有効です。アカウントは結果を読み取れます。',
-    doctor_region: (p) => `${p.region}には、最近の結果が${nhn_cli_format.number(p.results)}件あります。`,
-    doctor_region_empty: (p) => `${p.region}には、最近の結果がありません。`,
-    doctor_clock: () => 'このマシンとNHN Cloudの時計は合っています。',
-    doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${nhn_cli_format.duration(p.apart)}ずれています。`,
-    doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
-    file_exists: () => 'そのファイルはすでに存在します',
-    nhn_ignore_file_written: (p) => `${p.path}に${nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/nhn-command-help.js
-/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Japanese. */
-const nhnCommandHelpMessages = {
-    group_nhn: () => 'NHN Cloudのサーバー点検の結果を判定する',
-    nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
-    nhn_check_description: () => '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
-    nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
-    nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
-    nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
-    nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
-    flag_write_ignore_file: () => '判定はせず、現在の脆弱な項目を`ignore_file`用の項目として新しいファイルに書き出します。理由、承認者、期限は自分で記入してください。',
-    nhn_doctor_summary: () => '結果を読み取れるかを確認し、妨げになるものを示す',
-    nhn_doctor_description: () => '設定、ネットワーク、キー、アプリキー、ロール、リージョン、時計を確認し、それぞれの対処方法を示します。checkのフラグを使え、判定はしません。',
-    nhn_doctor_example: () => 'ジョブが結果を取得できるか確認する',
-    nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
-    nhn_inspections_description: () => 'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
-    nhn_inspections_example: () => '1つのリージョンのすべて',
-    nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
-    nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
-    nhn_inspection_description: () => '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',
-    nhn_inspection_number: () => '`inspections`の一覧にある結果の番号。',
-    nhn_inspection_example: () => '韓国語で表示する',
-    exit_nhn_4: () => 'refused: NHN Cloudが拒否しました(キー、アプリキー、ロール、リージョン)',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
 
 /** What is said of the pull-request comment and the Slack message, in Japanese. */
-const notifyMessages = {
+const notify_notifyMessages = {
     problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
     comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
     comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
     comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
-    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
-    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
+    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    slack_failed: (p) => `Slackに通知できませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
     file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
     outputs_not_written: (p) => `出力を書き込めませんでした: ${p.why}`,
@@ -35389,12 +35927,12 @@ const notifyMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/options.js
 
-const options_format = (0,format/* formatFor */.B)('ja');
+const ja_options_format = (0,format/* formatFor */.B)('ja');
 /** What is wrong with an input, in Japanese. */
-const optionMessages = {
+const options_optionMessages = {
     problem_required: (p) => `${p.input}は必須ですが、空です。`,
     problem_required_secret: (p) => `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
+    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${ja_options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
     problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
     problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
     problem_duration: (p) => `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
@@ -35404,7 +35942,7 @@ const optionMessages = {
     problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
     problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
     problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
-    problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${options_format.number(p.least)}から${options_format.number(p.most)}までの整数を指定してください。`,
+    problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${ja_options_format.number(p.least)}から${ja_options_format.number(p.most)}までの整数を指定してください。`,
     problem_instant: (p) => `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
     problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
     problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
@@ -35430,7 +35968,7 @@ const optionMessages = {
     file_unreadable: (p) => `読み取れません(${p.code})`,
     file_empty: () => '空のファイルです',
     file_not_regular: () => 'パイプまたはデバイスです。読み取りが終わらないおそれがあるため、通常のファイルを指定してください',
-    file_too_long: (p) => `${options_format.number(p.longest)}文字を超えています`,
+    file_too_long: (p) => `${ja_options_format.number(p.longest)}文字を超えています`,
     file_no_variables: () => 'NAME=valueの形式でない行があります',
     file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
     file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
@@ -35438,9 +35976,9 @@ const optionMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/report.js
 
-const report_format = (0,format/* formatFor */.B)('ja');
+const ja_report_format = (0,format/* formatFor */.B)('ja');
 /** Headings, labels and words of the reports, in Japanese. */
-const reportMessages = {
+const report_reportMessages = {
     language_code: () => 'ja',
     title_result: (p) => {
         const ending = p.subject === '' ? '' : ` · ${p.subject}`;
@@ -35495,7 +36033,7 @@ const reportMessages = {
     in_one_paragraph: (p) => p.sentences.join(' ').replaceAll('。 ', '。'),
     word_yes: () => 'はい',
     word_no: () => 'いいえ',
-    and_more: (p) => `ほか${report_format.number(p.count)}件`,
+    and_more: (p) => `ほか${ja_report_format.number(p.count)}件`,
     cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
     trend_table: () => '表で見る',
     trend_noted: (p) => `${p.status}(${p.note})`,
@@ -35515,142 +36053,40 @@ const reportMessages = {
     timing_polls: () => '確認回数',
     tool_version: () => '生成',
     from_default: () => '既定値',
-    from_default_rest: (p) => `既定値のままのオプション(${report_format.number(p.count)}個)`,
+    from_default_rest: (p) => `既定値のままのオプション(${ja_report_format.number(p.count)}個)`,
     from_input: () => '入力',
     from_flag: () => 'フラグ',
     from_environment: () => '環境変数',
     from_env_file: () => '環境変数ファイル',
-    amount_count: (p) => report_format.number(p.value),
-    amount_percent: (p) => report_format.percent(p.value),
-    amount_duration: (p) => report_format.duration(p.milliseconds),
+    amount_count: (p) => ja_report_format.number(p.value),
+    amount_percent: (p) => ja_report_format.percent(p.value),
+    amount_duration: (p) => ja_report_format.duration(p.milliseconds),
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
+;// CONCATENATED MODULE: ./lib/messages/ja/shared.js
 
 
-const vaddy_format = (0,format/* formatFor */.B)('ja');
-const alerts = (count) => `${vaddy_format.number(count)}件`;
-/** What the VAddy gate says, in Japanese. */
-const vaddyMessages = {
-    source_vaddy: () => 'VAddyスキャン',
-    title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
-    title_max_alert_increase: (p) => `比較基準から${vaddy_format.number(p.observed)}件増、上限${vaddy_format.number(p.limit)}件`,
-    title_min_complete: (p) => `進捗率${vaddy_format.percent(p.observed)}、下限${vaddy_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `送信リクエスト${vaddy_format.number(p.observed)}件、下限${vaddy_format.number(p.limit)}件`,
-    title_max_crawl_age: (p) => `クロールから${vaddy_format.duration(p.observed)}経過、上限${vaddy_format.duration(p.limit)}`,
-    check_max_alerts: () => '脆弱性の件数',
-    check_max_alert_increase: () => '比較基準からの増加件数',
-    check_min_complete: () => 'スキャンの進捗率',
-    check_requests_sent: () => '送信リクエスト数',
-    check_max_crawl_age: () => 'クロールの経過時間',
-    fact_project_id: () => 'プロジェクト',
-    fact_scan_id: () => 'スキャンID',
-    fact_alert_count: () => '脆弱性の件数',
-    fact_scan_count: () => '送信リクエスト数',
-    fact_complete: () => '進捗率',
-    fact_crawl_id: () => 'クロールID',
-    fact_crawl_label: () => 'クロール',
-    fact_scan_list: () => '検査項目',
-    fact_start_time: () => '開始',
-    fact_end_time: () => '終了',
-    fact_duration_seconds: () => '所要時間',
-    fact_baseline_alert_count: () => '比較基準の件数',
-    fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '引き継いだスキャンか',
-    link_scan_result: () => 'スキャン結果',
-    link_console: () => 'VAddyの管理画面',
-    status_complete: () => '完了',
-    status_canceled: () => 'キャンセル',
-    status_other: () => 'その他',
-    trend_summary: (p) => `直近の完了したスキャン${vaddy_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
-    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-    trend_baseline: (p) => `比較基準は${vaddy_format.number(p.count)}件です。`,
-    trend_baseline_line: (p) => `線は比較基準(${vaddy_format.number(p.count)}件)です。`,
-    trend_left_out: (p) => `件数が不明なスキャン${vaddy_format.number(p.count)}件は、グラフに含まれていません。`,
-    trend_axis_across: () => 'スキャン(古い順)',
-    trend_axis_up: (p) => `脆弱性の件数(0~${vaddy_format.number(p.highest)})`,
-    reason_passed: (p) => p.alerts === 0
-        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
-        : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
-    reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
-    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
-    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
-    reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
-    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
-    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
-    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
-    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
-    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
-    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
-    reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
-    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
-    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
-    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
-    answer_other_scan: (p) => `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
-    reason_not_canceled: (p) => `${sentence(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
-    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
-    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
-    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
-    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
-    reason_paging_broken: (p) => `VAddyの応答ではクロールが${vaddy_format.number(p.total)}件あるはずですが、一覧には${vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
-    reason_increase: (p) => `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
-    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
-    reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
-    reason_crawl_time_unreadable: (p) => `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
-    reason_crawl_from_future: (p) => `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
-    reason_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
-    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
-    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
-    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
-    notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
-    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
-    notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
-    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
-    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
-    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
-    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
-    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
-    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
-    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
-    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
-    next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
-    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
-    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
-    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
-    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
-    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
-    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
-    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
-    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
-    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
-    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
-    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
-    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
-    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
-    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
-    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
-    next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
-    next_check_crawl: () => 'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
-    next_check_scan_type: () => 'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
-    next_check_project_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
-    next_run_again: () => 'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
-    next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
-    next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
-    next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
-    next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
-    next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
-    next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
-    next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
-    next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
-    next_judge_later: () => '後続のジョブで結果を判定する場合:',
+
+
+
+
+
+/** What every source's run may say, in Japanese. */
+const shared_sharedMessages = {
+    ...gate_gateMessages,
+    ...network_networkMessages,
+    ...options_optionMessages,
+    ...ignore_ignoreMessages,
+    ...report_reportMessages,
+    ...fleet_fleetMessages,
+    ...notify_notifyMessages,
 };
 
+// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 1 modules
+var ja_vaddy = __nccwpck_require__(90287);
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
 
-const vaddy_cli_format = (0,format/* formatFor */.B)('ja');
+const ja_vaddy_cli_format = (0,format/* formatFor */.B)('ja');
 /** Where the simulator saw a key. */
 const keyPlaces = {
     header: 'ヘッダー',
@@ -35659,16 +36095,15 @@ const keyPlaces = {
     nowhere: 'なし',
 };
 /** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Japanese. */
-const vaddyCliMessages = {
+const vaddy_cli_vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
     cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
     phase_asking: () => 'VAddyに問い合わせています',
-    phase_waiting: (p) => `プロジェクトが空くのを待っています: ${vaddy_cli_format.written(p.elapsed)}`,
+    phase_waiting: (p) => `プロジェクトが空くのを待っています: ${ja_vaddy_cli_format.written(p.elapsed)}`,
     phase_starting: () => 'スキャンを開始しています',
-    phase_scanning: (p) => `スキャン中: ${vaddy_cli_format.written(p.elapsed)}`,
-    phase_scanning_until: (p) => `スキャン中: ${vaddy_cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
-    phase_looking: (p) => `開始できたかどうかを確認しています: ${vaddy_cli_format.written(p.elapsed)}`,
-    notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+    phase_scanning: (p) => `スキャン中: ${ja_vaddy_cli_format.written(p.elapsed)}`,
+    phase_scanning_until: (p) => `スキャン中: ${ja_vaddy_cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+    phase_looking: (p) => `開始できたかどうかを確認しています: ${ja_vaddy_cli_format.written(p.elapsed)}`,
     cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
     cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
     cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
@@ -35702,9 +36137,9 @@ const vaddyCliMessages = {
     doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
     doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
     doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
-    doctor_age: (p) => `記録されてから${vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
-    doctor_age_limit: (p) => `記録されてから${vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_cli_format.written(p.limit)}です。`,
-    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${vaddy_cli_format.number(p.scans)}件あります。`,
+    doctor_age: (p) => `記録されてから${ja_vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
+    doctor_age_limit: (p) => `記録されてから${ja_vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${ja_vaddy_cli_format.written(p.limit)}です。`,
+    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${ja_vaddy_cli_format.number(p.scans)}件あります。`,
     doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
     doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
     doctor_scan: (p) => `${p.scan}は存在します。`,
@@ -35713,12 +36148,12 @@ const vaddyCliMessages = {
     doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
     doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
     doctor_would_start: () => 'スキャンを開始できる状態です。',
-    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${vaddy_cli_format.number(p.count)}件見つかりました。`,
+    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${ja_vaddy_cli_format.number(p.count)}件見つかりました。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-command-help.js
 /** What `--help` says of VAddy's commands and of the simulator's, in Japanese. */
-const vaddyCommandHelpMessages = {
+const vaddy_command_help_vaddyCommandHelpMessages = {
     group_vaddy: () => 'VAddyでスキャンし、WebAPIを利用します',
     vaddy_scan_summary: () => 'VAddyが空くのを待ってスキャンし、結果を判定します',
     vaddy_scan_description: () => 'プロジェクトのスキャンが実行されていない状態になるのを待ち、スキャンを開始し、終わるまで待って結果を判定します。コマンドを止めると、このコマンドが開始したスキャンはキャンセルされます。',
@@ -35790,38 +36225,7 @@ const vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'SIGTERMによる中断。開始したスキャンはキャンセル済み',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-log.js
-
-
-const vaddy_log_format = (0,format/* formatFor */.B)('ja');
-/** What the VAddy gate tells of a run while it lasts, in Japanese. */
-const vaddyLogMessages = {
-    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_log_format.written(p.limit)}待ちます。`,
-    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_log_format.written(p.waited)})。`,
-    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
-    log_started: (p) => `スキャン${p.scan}を開始しました。`,
-    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
-    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
-    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
-    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
-    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
-    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
-    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_log_format.written(p.elapsed)})。`,
-    log_scanning: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回)。`,
-    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
-    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
-};
-
 ;// CONCATENATED MODULE: ./lib/messages/ja/index.js
-
-
-
-
-
-
-
 
 
 
@@ -35835,31 +36239,24 @@ const vaddyLogMessages = {
 
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 const ja = {
-    ...cliMessages,
-    ...cliHelpMessages,
-    ...doctorMessages,
-    ...demoMessages,
-    ...optionMessages,
-    ...ignoreMessages,
-    ...networkMessages,
-    ...gateMessages,
-    ...vaddyMessages,
-    ...vaddyLogMessages,
-    ...vaddyCliMessages,
-    ...vaddyCommandHelpMessages,
-    ...nhnMessages,
-    ...nhnCliMessages,
-    ...nhnCommandHelpMessages,
-    ...reportMessages,
-    ...fleetMessages,
-    ...notifyMessages,
+    ...shared_sharedMessages,
+    ...cli_cliMessages,
+    ...cli_help_cliHelpMessages,
+    ...doctor_doctorMessages,
+    ...demo_demoMessages,
+    ...ja_vaddy.vaddyMessages,
+    ...vaddy_cli_vaddyCliMessages,
+    ...vaddy_command_help_vaddyCommandHelpMessages,
+    ...ja_nhn.nhnMessages,
+    ...nhn_cli_nhnCliMessages,
+    ...nhn_command_help_nhnCommandHelpMessages,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
 
 const ko_cli_format = (0,format/* formatFor */.B)('ko');
 /** What the command line says beside the gate's own messages, in Korean. */
-const cli_cliMessages = {
+const ko_cli_cliMessages = {
     cli_word_note: () => '참고:',
     cli_word_warning: () => '경고:',
     cli_word_error: () => '오류:',
@@ -35897,7 +36294,7 @@ const cli_cliMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/cli-help.js
 /** What `--help` says beside the options' own help, in Korean. */
-const cli_help_cliHelpMessages = {
+const ko_cli_help_cliHelpMessages = {
     help_program: () => 'CI를 위한 보안 게이트. VAddy가 비기를 기다렸다가 한 번만 점검하고, 분명한 통과가 아니면 빌드를 실패로 처리합니다.',
     help_begin: () => '먼저 scangate demo를, 다음으로 scangate vaddy scan --help를 실행해 보세요.',
     help_usage: () => '사용법:',
@@ -35963,7 +36360,7 @@ const cli_help_cliHelpMessages = {
 
 const ko_demo_format = (0,format/* formatFor */.B)('ko');
 /** What the demo says, in Korean. */
-const demo_demoMessages = {
+const ko_demo_demoMessages = {
     demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
     demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
     demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
@@ -36001,7 +36398,7 @@ const demo_demoMessages = {
 
 const ko_doctor_format = (0,format/* formatFor */.B)('ko');
 /** What the doctor of any gate says, in Korean. */
-const doctor_doctorMessages = {
+const ko_doctor_doctorMessages = {
     doctor_label_node: () => 'Node',
     doctor_label_configuration: () => '설정',
     doctor_label_ca: () => '인증 기관',
@@ -36031,11 +36428,59 @@ const doctor_doctorMessages = {
     doctor_failed: (p) => `문제가 ${ko_doctor_format.number(p.count)}건 발견되었습니다.`,
 };
 
+// EXTERNAL MODULE: ./lib/messages/ko/nhn.js
+var ko_nhn = __nccwpck_require__(12795);
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn-cli.js
+
+const ko_nhn_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the commands of the NHN gate say, its doctor's looks among it, in Korean. */
+const ko_nhn_cli_nhnCliMessages = {
+    doctor_label_access_key: () => '액세스 키',
+    doctor_label_app_key: () => '앱 키',
+    doctor_label_region: () => '리전',
+    doctor_label_clock: () => '시계',
+    doctor_access_key: () => '토큰을 발급받았습니다.',
+    doctor_access_key_none: () => '토큰이 지정되어 필요하지 않습니다.',
+    doctor_app_key: () => '유효하며, 계정이 결과를 읽을 수 있습니다.',
+    doctor_region: (p) => `${p.region} 리전에 최근 결과가 ${ko_nhn_cli_format.number(p.results)}건 있습니다.`,
+    doctor_region_empty: (p) => `${p.region} 리전에 최근 결과가 없습니다.`,
+    doctor_clock: () => '이 머신과 NHN Cloud의 시계가 맞습니다.',
+    doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${ko_nhn_cli_format.duration(p.apart)} 어긋나 있습니다.`,
+    doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
+    file_exists: () => '같은 이름의 파일이 이미 있습니다',
+    nhn_ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Korean. */
+const ko_nhn_command_help_nhnCommandHelpMessages = {
+    group_nhn: () => 'NHN Cloud의 서버 점검 결과를 판정합니다',
+    nhn_check_summary: () => '서버들의 최신 점검 결과를 판정합니다',
+    nhn_check_description: () => '각 인스턴스의 최신 점검 결과를 읽어 취약점과 경과 시간을 판정합니다. 서비스에 시작할 방법이 없으므로 점검을 시작하지는 않습니다.',
+    nhn_check_example: () => '등급 상의 취약점이 없고, 30일보다 오래된 결과도 없을 것',
+    nhn_check_example_required: () => '필수 호스트와 허용한 항목을 지정합니다',
+    nhn_check_example_reports: () => '두 리전을 한국어로 판정하고 보고서를 저장합니다',
+    nhn_check_example_ignore: () => '지금 취약한 항목을 예외 처리 후보로 저장합니다',
+    flag_write_ignore_file: () => '판정하지 않고, 지금 취약한 항목을 `ignore_file`용 항목으로 새 파일에 저장합니다. 사유, 승인자, 기한은 직접 채워야 합니다.',
+    nhn_doctor_summary: () => '결과를 읽을 수 있는지 확인하고 방해되는 것을 알려 줍니다',
+    nhn_doctor_description: () => '설정, 네트워크, 키 쌍, 앱 키, 역할, 리전, 시계를 확인하고 각각의 조치 방법을 알려 줍니다. check의 플래그를 사용하며 판정하지 않습니다.',
+    nhn_doctor_example: () => '작업이 결과를 가져올 수 있는지 확인합니다',
+    nhn_inspections_summary: () => '각 인스턴스의 최신 점검을 나열합니다',
+    nhn_inspections_description: () => '리전, 인스턴스, 점검 기준, 종류마다 최신 결과를 나열하며 판정하지 않습니다.',
+    nhn_inspections_example: () => '한 리전의 모든 결과',
+    nhn_inspections_example_json: () => '등급 상의 항목이 있는 인스턴스의 이름',
+    nhn_inspection_summary: () => '점검 하나를 항목과 함께 보여 줍니다',
+    nhn_inspection_description: () => '결과 하나의 모든 항목을 취약한 것부터 보여 주며 판정하지 않습니다.',
+    nhn_inspection_number: () => '`inspections` 목록에 있는 결과 번호.',
+    nhn_inspection_example: () => '한국어로 보기',
+    exit_nhn_4: () => 'refused: NHN Cloud가 거부했습니다(키, 앱 키, 역할, 리전)',
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/ko/fleet.js
 
 const ko_fleet_format = (0,format/* formatFor */.B)('ko');
 /** Words for a fleet, in Korean. */
-const fleet_fleetMessages = {
+const ko_fleet_fleetMessages = {
     subjects_subject: () => '대상',
     level_high: () => '상',
     level_medium: () => '중',
@@ -36071,7 +36516,7 @@ const fleet_fleetMessages = {
 
 const ko_gate_format = (0,format/* formatFor */.B)('ko');
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Korean. */
-const gate_gateMessages = {
+const ko_gate_gateMessages = {
     reason_problems: (p) => `사용할 수 없는 입력이 ${ko_gate_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
     reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 실행하지 않았습니다.`,
     reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
@@ -36085,13 +36530,17 @@ const gate_gateMessages = {
     next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
     next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
     next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
+    next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
+    next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
+    next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
+    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/ignore.js
 
 const ko_ignore_format = (0,format/* formatFor */.B)('ko');
 /** What is said of a file of ignored findings, in Korean. */
-const ignore_ignoreMessages = {
+const ko_ignore_ignoreMessages = {
     ignore_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
     ignore_problem_aliases: (p) => `${p.file} 파일은 YAML 별칭을 펼친 결과가 너무 커서 사용할 수 없습니다. 별칭을 쓰지 말고 항목을 직접 작성하세요.`,
     ignore_problem_shape: (p) => `${p.file} 파일에 예외 목록이 없습니다. 목록 자체나 "ignore:" 아래의 목록만 작성하세요.`,
@@ -36107,7 +36556,7 @@ const ignore_ignoreMessages = {
 
 const ko_network_format = (0,format/* formatFor */.B)('ko');
 /** What went wrong between us and a service, in Korean. */
-const network_networkMessages = {
+const ko_network_networkMessages = {
     network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
     network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
     network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
@@ -36154,174 +36603,9 @@ const network_networkMessages = {
     answered_words: (p) => `HTTP ${p.status} 응답을 받았습니다: ${p.text}.`,
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ko/nhn.js
-
-const ko_nhn_format = (0,format/* formatFor */.B)('ko');
-const nhn_instances = (count) => `${ko_nhn_format.number(count)}대`;
-const nhn_items = (count) => `${ko_nhn_format.number(count)}건`;
-/** What the gate on NHN Cloud Server Security Check says, in Korean: 점검, 취약점, 상/중/하, 양호/취약, 대응 방안, 예외 처리. */
-const nhn_nhnMessages = {
-    source_nhn: () => '서버 보안 점검',
-    problem_region: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. KR1, KR2 같은 리전을 쉼표, 공백, 줄바꿈 중 하나로 구분해 지정하세요.`,
-    problem_instances: (p) => `${p.input}에 "!"만 있는 줄이 있습니다. 이름이나 패턴을 한 줄에 하나씩 쓰고, 제외할 이름 바로 앞에 "!"를 붙이세요.`,
-    nhn_problem_period: (p) => `from(${p.from}) 시각은 to(${p.to}) 시각보다 앞서야 합니다.`,
-    nhn_problem_from: () => 'from에는 max_age보다 더 이전 시각을 지정하세요. 그렇지 않으면 그보다 먼저 점검한 인스턴스가 기한 초과로 판정되지 않고 누락됩니다.',
-    nhn_problem_lookback: (p) => `lookback(${p.lookback}) 값은 max_age(${p.age}) 값보다 길어야 합니다. 그렇지 않으면 기한이 지난 결과를 찾을 수 없습니다.`,
-    nhn_problem_loopback: (p) => `${p.input}, ${p.other} 주소는 둘 다 루프백이거나 둘 다 루프백이 아니어야 합니다. 시뮬레이터에 실제 키를 보내지 않기 위해서입니다.`,
-    nhn_reason_passed: (p) => `인스턴스 ${nhn_instances(p.instances)} 모두 기준을 충족합니다. 취약점은 상 ${nhn_items(p.high)}, 중 ${nhn_items(p.medium)}, 하 ${nhn_items(p.low)}입니다.`,
-    nhn_reason_over: (p) => `${p.instance}에 ${p.option} 대상 취약점이 ${nhn_items(p.observed)} 있습니다. 상한은 ${nhn_items(p.limit)}입니다.`,
-    nhn_reason_over_several: (p) => `인스턴스 ${nhn_instances(p.instances)}에서 ${p.option} 대상 취약점이 상한 ${nhn_items(p.limit)}을 넘었습니다. 가장 많은 인스턴스: ${p.instance}(${nhn_items(p.observed)}).`,
-    nhn_reason_over_total: (p) => `전체 인스턴스의 ${p.option} 대상 취약점이 모두 ${nhn_items(p.observed)}입니다. 상한은 ${nhn_items(p.limit)}입니다.`,
-    nhn_reason_stale: (p) => `${p.instance}의 마지막 점검 후 ${ko_nhn_format.duration(p.age)} 지났습니다. max_age 상한은 ${ko_nhn_format.duration(p.limit)}입니다.`,
-    nhn_reason_stale_several: (p) => `인스턴스 ${nhn_instances(p.instances)}의 마지막 점검이 max_age 상한(${ko_nhn_format.duration(p.limit)})보다 오래되었습니다. 가장 오래된 인스턴스: ${p.instance}(${ko_nhn_format.duration(p.age)} 전).`,
-    nhn_reason_future: (p) => `${p.instance}의 점검 시각은 ${p.time}인데 현재 시각은 ${p.now}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
-    nhn_reason_clocks: (p) => `NHN Cloud의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
-    nhn_reason_missing: (p) => `require_instances 중 ${nhn_instances(p.count)}의 결과가 없습니다: ${ko_nhn_format.list(p.instances)}${p.count > p.instances.length ? ' 외' : ''}.`,
-    nhn_reason_unmatched: (p) => `instances의 ${ko_nhn_format.number(p.count)}개 줄과 일치하는 결과가 없습니다: ${ko_nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ' 외' : ''}.`,
-    nhn_reason_no_results: () => '결과가 하나도 없습니다. 인스턴스 상태를 전혀 알 수 없으며, 안전하다는 뜻이 아닙니다.',
-    nhn_reason_empty_region: (p) => `region에 지정한 ${ko_nhn_format.list(p.regions)} 리전의 결과가 없습니다.`,
-    nhn_reason_not_whole: () => '결과가 온전하지 않아, 상한 이내라도 안전하다고 판단할 수 없습니다.',
-    nhn_reason_doubts: (p) => `${p.reason} 이와 같은 문제가 ${nhn_items(p.count)} 더 있습니다.`,
-    nhn_reason_timeout: (p) => `timeout에 지정한 ${ko_nhn_format.written(p.limit)} 안에 실행이 끝나지 않았습니다.`,
-    nhn_reason_checked: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽을 수 있습니다. 키, app_key, 리전에 문제가 없습니다.`,
-    nhn_answer_own_fault: (p) => `${p.host} 내부에서 오류가 발생했습니다(${p.endpoint}): ${p.text}`,
-    nhn_doubt_field: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없습니다.`,
-    nhn_doubt_no_checks: (p) => `${p.instance}의 점검에서 확인한 항목이 하나도 없습니다. 점검에 실패한 것이며, 양호하다는 뜻이 아닙니다.`,
-    nhn_doubt_too_weak: (p) => `${p.instance}의 결과가 모순됩니다. 점검 항목 ${nhn_items(p.checks)} 중 취약이 ${nhn_items(p.weak)}입니다.`,
-    nhn_doubt_sum: (p) => `${p.instance}의 결과가 모순됩니다. 취약은 ${nhn_items(p.weak)}인데 등급별 합계는 ${nhn_items(p.sum)}입니다.`,
-    nhn_doubt_gone: (p) => `${p.instance}의 결과 ${p.number}번이 목록에는 있지만 그 항목을 조회할 수 없습니다(HTTP 404).`,
-    nhn_doubt_item: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없는 항목이 있습니다.`,
-    nhn_doubt_code: (p) => `${p.instance}의 ${p.item} 항목이 양호(O)도 취약(X)도 아닙니다. 받은 값: "${p.code}".`,
-    nhn_doubt_level: (p) => `${p.instance}의 취약 항목 ${p.item}에 이 버전이 알지 못하는 등급이 있습니다: "${p.level}".`,
-    nhn_doubt_items: (p) => `${p.instance}의 결과가 모순됩니다. 항목이 ${nhn_items(p.items)}인데 점검 항목 수는 ${nhn_items(p.checks)}입니다.`,
-    nhn_doubt_weak_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목이 ${nhn_items(p.items)}인데 취약 수는 ${nhn_items(p.weak)}입니다.`,
-    nhn_doubt_level_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목의 등급이 집계된 수와 다릅니다.`,
-    nhn_doubt_unnamed: (p) => `${p.region} 리전에 인스턴스 이름이나 점검 기준이 없는 결과가 있어, 무엇에 대한 결과인지 알 수 없습니다.`,
-    nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${nhn_items(p.total)}인데 목록에는 ${nhn_items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
-    nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
-    nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
-    nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
-    nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
-    subjects_instance: () => '인스턴스',
-    nhn_unread_items: (p) => `취약 항목 ${nhn_items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
-    nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
-    nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
-    nhn_notice_idle: (p) => `instances의 "!${p.pattern}" 줄로 제외된 결과가 없습니다. 여전히 맞는지 확인하세요.`,
-    nhn_notice_no_results_warn: () => '결과는 incomplete이지만 on_no_results가 warn이므로 단계는 성공으로 끝납니다.',
-    nhn_log_reading: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽습니다.`,
-    nhn_log_reading_again: (p) => `읽는 동안 ${p.region} 리전의 결과 수가 바뀌어 다시 읽습니다.`,
-    nhn_log_found: (p) => `인스턴스 ${nhn_instances(p.instances)}의 최신 결과 ${nhn_items(p.results)}을 차례로 확인합니다.`,
-    nhn_log_progress: (p) => `결과 ${nhn_items(p.total)} 중 ${nhn_items(p.done)}을 확인했습니다.`,
-    next_nhn_repair: () => '대응 방안에 따라 취약점을 조치하고, 인스턴스를 다시 점검한 뒤 다시 실행하세요.',
-    next_nhn_except: () => '의도적으로 허용하는 항목은 사유, 승인자, 기한과 함께 ignore_file에 예외 처리로 기록하세요.',
-    next_nhn_inspect: () => '해당 인스턴스에서 점검을 다시 실행하세요. 더 이상 없는 인스턴스는 instances로 제외할 수 있습니다.',
-    next_nhn_inspect_again: () => 'Server Security Check 콘솔과 비교하고 인스턴스를 다시 점검한 뒤 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_run_again: () => '점검이 진행 중이 아닐 때 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_clocks: () => '이 머신과 인스턴스의 시계를 맞추고 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_names: () => '해당 인스턴스에서 점검을 실행하거나 require_instances를 고치세요. 이름은 콘솔에 표시된 것과 정확히 같아야 하며, os, criteria, instances로 제외된 것은 포함되지 않습니다.',
-    next_nhn_patterns: () => 'instances를 콘솔에 표시된 이름과 비교하세요. 대소문자를 구분합니다.',
-    next_nhn_first_results: () => 'region, os, criteria, instances, lookback 값과 인스턴스에서 점검을 실행한 적이 있는지 확인하세요.',
-    next_nhn_regions: () => '인스턴스가 없는 리전을 region에서 빼거나, 그 리전에서 점검을 실행하세요.',
-    next_nhn_more_time: () => '실행 시간을 늘리려면:',
-    next_nhn_fewer_details: () => '취약점이 있는 인스턴스의 항목만 읽으려면:',
-    next_nhn_keys: () => 'user_access_key_id, secret_access_key 값이 서로 맞는 쌍인지, 키가 삭제되거나 재발급되지 않았는지 확인하세요.',
-    next_nhn_token: () => '토큰을 다시 발급받거나, 대신 user_access_key_id, secret_access_key 값을 지정하세요.',
-    next_nhn_access: () => 'app_key, region 값을 콘솔과 비교하고, 키의 계정이 해당 프로젝트에서 Server Security Check VIEWER 역할을 가졌는지, 조직의 IP ACL이 이 머신을 허용하는지 확인하세요.',
-    next_nhn_try_later: () => '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
-    nhn_column_number: () => '번호',
-    nhn_column_instance: () => '인스턴스',
-    nhn_column_region: () => '리전',
-    nhn_column_criteria: () => '점검 기준',
-    nhn_column_inspected: () => '점검 시각',
-    nhn_column_item: () => '항목',
-    nhn_column_level: () => '등급',
-    nhn_column_name: () => '이름',
-    nhn_word_weak: () => '취약',
-    nhn_word_good: () => '양호',
-    nhn_inspections_none: () => '결과가 없습니다.',
-    nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
-    check_max_high: () => '취약점(상)',
-    check_max_medium: () => '취약점(중)',
-    check_max_low: () => '취약점(하)',
-    check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
-    check_require_instances: () => '결과가 없는 필수 인스턴스',
-    check_instances: () => '일치하는 결과가 없는 패턴',
-    check_results_found: () => '찾은 결과',
-    check_region: () => '결과가 없는 리전',
-    check_consistent_results: () => '결과의 문제',
-    title_max_high: (p) => `상 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_max_medium: (p) => `중 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_max_low: (p) => `하 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_max_age: (p) => `마지막 점검 ${ko_nhn_format.duration(p.observed)} 전, 상한 ${ko_nhn_format.duration(p.limit)}`,
-    title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${nhn_instances(p.observed)}, 상한 ${nhn_instances(p.limit)}`,
-    title_instances: (p) => `일치하지 않는 패턴 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_results_found: (p) => `결과 ${nhn_items(p.observed)}, 하한 ${nhn_items(p.limit)}`,
-    title_region: (p) => `결과가 없는 리전 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_consistent_results: (p) => `결과의 문제 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    fact_regions: () => '리전',
-    fact_instance_count: () => '인스턴스',
-    fact_weak_instance_count: () => '취약 인스턴스',
-    fact_check_count: () => '점검 항목',
-    fact_weak_count: () => '취약점',
-    fact_high_count: () => '상',
-    fact_medium_count: () => '중',
-    fact_low_count: () => '하',
-    fact_ignored_count: () => '예외 처리 항목',
-    fact_stale_count: () => '기한 초과 인스턴스',
-    fact_missing_count: () => '결과 없는 인스턴스',
-    fact_stale_instances: () => '기한 초과 인스턴스 이름',
-    fact_missing_instances: () => '결과 없는 인스턴스 이름',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/nhn-cli.js
-
-const ko_nhn_cli_format = (0,format/* formatFor */.B)('ko');
-/** What the commands of the NHN gate say, its doctor's looks among it, in Korean. */
-const nhn_cli_nhnCliMessages = {
-    doctor_label_access_key: () => '액세스 키',
-    doctor_label_app_key: () => '앱 키',
-    doctor_label_region: () => '리전',
-    doctor_label_clock: () => '시계',
-    doctor_access_key: () => '토큰을 발급받았습니다.',
-    doctor_access_key_none: () => '토큰이 지정되어 필요하지 않습니다.',
-    doctor_app_key: () => '유효하며, 계정이 결과를 읽을 수 있습니다.',
-    doctor_region: (p) => `${p.region} 리전에 최근 결과가 ${ko_nhn_cli_format.number(p.results)}건 있습니다.`,
-    doctor_region_empty: (p) => `${p.region} 리전에 최근 결과가 없습니다.`,
-    doctor_clock: () => '이 머신과 NHN Cloud의 시계가 맞습니다.',
-    doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${ko_nhn_cli_format.duration(p.apart)} 어긋나 있습니다.`,
-    doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
-    file_exists: () => '같은 이름의 파일이 이미 있습니다',
-    nhn_ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/nhn-command-help.js
-/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Korean. */
-const nhn_command_help_nhnCommandHelpMessages = {
-    group_nhn: () => 'NHN Cloud의 서버 점검 결과를 판정합니다',
-    nhn_check_summary: () => '서버들의 최신 점검 결과를 판정합니다',
-    nhn_check_description: () => '각 인스턴스의 최신 점검 결과를 읽어 취약점과 경과 시간을 판정합니다. 서비스에 시작할 방법이 없으므로 점검을 시작하지는 않습니다.',
-    nhn_check_example: () => '등급 상의 취약점이 없고, 30일보다 오래된 결과도 없을 것',
-    nhn_check_example_required: () => '필수 호스트와 허용한 항목을 지정합니다',
-    nhn_check_example_reports: () => '두 리전을 한국어로 판정하고 보고서를 저장합니다',
-    nhn_check_example_ignore: () => '지금 취약한 항목을 예외 처리 후보로 저장합니다',
-    flag_write_ignore_file: () => '판정하지 않고, 지금 취약한 항목을 `ignore_file`용 항목으로 새 파일에 저장합니다. 사유, 승인자, 기한은 직접 채워야 합니다.',
-    nhn_doctor_summary: () => '결과를 읽을 수 있는지 확인하고 방해되는 것을 알려 줍니다',
-    nhn_doctor_description: () => '설정, 네트워크, 키 쌍, 앱 키, 역할, 리전, 시계를 확인하고 각각의 조치 방법을 알려 줍니다. check의 플래그를 사용하며 판정하지 않습니다.',
-    nhn_doctor_example: () => '작업이 결과를 가져올 수 있는지 확인합니다',
-    nhn_inspections_summary: () => '각 인스턴스의 최신 점검을 나열합니다',
-    nhn_inspections_description: () => '리전, 인스턴스, 점검 기준, 종류마다 최신 결과를 나열하며 판정하지 않습니다.',
-    nhn_inspections_example: () => '한 리전의 모든 결과',
-    nhn_inspections_example_json: () => '등급 상의 항목이 있는 인스턴스의 이름',
-    nhn_inspection_summary: () => '점검 하나를 항목과 함께 보여 줍니다',
-    nhn_inspection_description: () => '결과 하나의 모든 항목을 취약한 것부터 보여 주며 판정하지 않습니다.',
-    nhn_inspection_number: () => '`inspections` 목록에 있는 결과 번호.',
-    nhn_inspection_example: () => '한국어로 보기',
-    exit_nhn_4: () => 'refused: NHN Cloud가 거부했습니다(키, 앱 키, 역할, 리전)',
-};
-
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
 /** What is said of the pull-request comment and the Slack message, in Korean. */
-const notify_notifyMessages = {
+const ko_notify_notifyMessages = {
     problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
     comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
     comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
@@ -36343,7 +36627,7 @@ const notify_notifyMessages = {
 
 const ko_options_format = (0,format/* formatFor */.B)('ko');
 /** What is wrong with an input, in Korean. Particles that depend on a value's last letter are avoided. */
-const options_optionMessages = {
+const ko_options_optionMessages = {
     problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
     problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
     problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
@@ -36392,7 +36676,7 @@ const options_optionMessages = {
 
 const ko_report_format = (0,format/* formatFor */.B)('ko');
 /** Headings, labels and words of the reports, in Korean. */
-const report_reportMessages = {
+const ko_report_reportMessages = {
     language_code: () => 'ko',
     title_result: (p) => {
         const ending = p.subject === '' ? '' : ` · ${p.subject}`;
@@ -36476,128 +36760,27 @@ const report_reportMessages = {
     amount_duration: (p) => ko_report_format.duration(p.milliseconds),
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
+;// CONCATENATED MODULE: ./lib/messages/ko/shared.js
 
-const ko_vaddy_format = (0,format/* formatFor */.B)('ko');
-const vaddy_alerts = (count) => `${ko_vaddy_format.number(count)}건`;
-/** What the VAddy gate says, in Korean. */
-const vaddy_vaddyMessages = {
-    source_vaddy: () => 'VAddy 점검',
-    title_max_alerts: (p) => `취약점 ${ko_vaddy_format.number(p.observed)}건, 한도 ${ko_vaddy_format.number(p.limit)}건`,
-    title_max_alert_increase: (p) => `비교 기준보다 ${ko_vaddy_format.number(p.observed)}건 증가, 한도 ${ko_vaddy_format.number(p.limit)}건`,
-    title_min_complete: (p) => `진행률 ${ko_vaddy_format.percent(p.observed)}, 최소 ${ko_vaddy_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `보낸 요청 ${ko_vaddy_format.number(p.observed)}건, 최소 ${ko_vaddy_format.number(p.limit)}건`,
-    title_max_crawl_age: (p) => `크롤 후 ${ko_vaddy_format.duration(p.observed)} 경과, 한도 ${ko_vaddy_format.duration(p.limit)}`,
-    check_max_alerts: () => '취약점 수',
-    check_max_alert_increase: () => '비교 기준 대비 증가',
-    check_min_complete: () => '점검 진행률',
-    check_requests_sent: () => '보낸 요청 수',
-    check_max_crawl_age: () => '크롤 경과 시간',
-    fact_project_id: () => '프로젝트',
-    fact_scan_id: () => '점검 ID',
-    fact_alert_count: () => '취약점 수',
-    fact_scan_count: () => '보낸 요청 수',
-    fact_complete: () => '진행률',
-    fact_crawl_id: () => '크롤 ID',
-    fact_crawl_label: () => '크롤',
-    fact_scan_list: () => '점검 항목',
-    fact_start_time: () => '시작',
-    fact_end_time: () => '종료',
-    fact_duration_seconds: () => '소요 시간',
-    fact_baseline_alert_count: () => '비교 기준 취약점 수',
-    fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '이어받은 점검 여부',
-    link_scan_result: () => '점검 결과',
-    link_console: () => 'VAddy 콘솔',
-    status_complete: () => '완료',
-    status_canceled: () => '취소',
-    status_other: () => '기타',
-    trend_summary: (p) => `최근 완료된 점검 ${ko_vaddy_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
-    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-    trend_baseline: (p) => `비교 기준은 ${ko_vaddy_format.number(p.count)}건입니다.`,
-    trend_baseline_line: (p) => `선은 비교 기준(${ko_vaddy_format.number(p.count)}건)입니다.`,
-    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_vaddy_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
-    trend_axis_across: () => '점검(오래된 순)',
-    trend_axis_up: (p) => `취약점 수(0~${ko_vaddy_format.number(p.highest)})`,
-    reason_passed: (p) => p.alerts === 0
-        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
-        : `점검이 끝났습니다. 취약점이 ${vaddy_alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
-    reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
-    reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
-    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
-    reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
-    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
-    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
-    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
-    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
-    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
-    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
-    reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
-    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
-    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
-    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
-    answer_other_scan: (p) => `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
-    reason_not_canceled: (p) => `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
-    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
-    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
-    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
-    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
-    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}개이지만 목록에는 ${ko_vaddy_format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
-    reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
-    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
-    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
-    reason_crawl_time_unreadable: (p) => `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    reason_crawl_from_future: (p) => `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    reason_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
-    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
-    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
-    notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${ko_vaddy_format.list(p.scans)}.`,
-    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
-    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
-    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
-    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
-    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
-    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
-    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
-    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
-    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
-    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
-    next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
-    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
-    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
-    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
-    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
-    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
-    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
-    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
-    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
-    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
-    next_scan_longer: () => '점검 시간을 늘리려면:',
-    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
-    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
-    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
-    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
-    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
-    next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
-    next_check_crawl: () => 'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
-    next_check_scan_type: () => 'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
-    next_check_project_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
-    next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
-    next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
-    next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
-    next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
-    next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
-    next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
-    next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
-    next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
-    next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
-    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
+
+
+
+
+
+
+/** What every source's run may say, in Korean. */
+const ko_shared_sharedMessages = {
+    ...ko_gate_gateMessages,
+    ...ko_network_networkMessages,
+    ...ko_options_optionMessages,
+    ...ko_ignore_ignoreMessages,
+    ...ko_report_reportMessages,
+    ...ko_fleet_fleetMessages,
+    ...ko_notify_notifyMessages,
 };
 
+// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 1 modules
+var ko_vaddy = __nccwpck_require__(85590);
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
 
 const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
@@ -36609,7 +36792,7 @@ const vaddy_cli_keyPlaces = {
     nowhere: '없음',
 };
 /** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Korean. */
-const vaddy_cli_vaddyCliMessages = {
+const ko_vaddy_cli_vaddyCliMessages = {
     cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
     cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
     phase_asking: () => 'VAddy에 확인하는 중',
@@ -36618,7 +36801,6 @@ const vaddy_cli_vaddyCliMessages = {
     phase_scanning: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
     phase_scanning_until: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
     phase_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
-    notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
     cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
     cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
     cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
@@ -36668,7 +36850,7 @@ const vaddy_cli_vaddyCliMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-command-help.js
 /** What `--help` says of VAddy's commands and of the simulator's, in Korean. */
-const vaddy_command_help_vaddyCommandHelpMessages = {
+const ko_vaddy_command_help_vaddyCommandHelpMessages = {
     group_vaddy: () => 'VAddy로 점검하고 WebAPI를 사용합니다',
     vaddy_scan_summary: () => 'VAddy가 비기를 기다렸다가 점검하고 결과를 판정합니다',
     vaddy_scan_description: () => '프로젝트에 실행 중인 점검이 없을 때까지 기다린 뒤 점검을 시작하고, 끝날 때까지 기다려 결과를 판정합니다. 명령을 중지하면 이 명령이 시작한 점검은 취소됩니다.',
@@ -36740,37 +36922,7 @@ const vaddy_command_help_vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'SIGTERM으로 중단됨. 이 명령이 시작한 점검은 취소됨',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-log.js
-
-const ko_vaddy_log_format = (0,format/* formatFor */.B)('ko');
-/** What the VAddy gate tells of a run while it lasts, in Korean. */
-const vaddy_log_vaddyLogMessages = {
-    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_log_format.written(p.limit)} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${ko_vaddy_log_format.written(p.waited)}).`,
-    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
-    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
-    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
-    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
-    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
-    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
-    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
-    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
-    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_log_format.written(p.elapsed)}).`,
-    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_log_format.written(p.elapsed)}, 확인: ${ko_vaddy_log_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_log_format.written(p.elapsed)}, 확인: ${ko_vaddy_log_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
-    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
-};
-
 ;// CONCATENATED MODULE: ./lib/messages/ko/index.js
-
-
-
-
-
-
-
 
 
 
@@ -36784,38 +36936,41 @@ const vaddy_log_vaddyLogMessages = {
 
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 const ko = {
-    ...cli_cliMessages,
-    ...cli_help_cliHelpMessages,
-    ...doctor_doctorMessages,
-    ...demo_demoMessages,
-    ...options_optionMessages,
-    ...ignore_ignoreMessages,
-    ...network_networkMessages,
-    ...gate_gateMessages,
-    ...vaddy_vaddyMessages,
-    ...vaddy_log_vaddyLogMessages,
-    ...vaddy_cli_vaddyCliMessages,
-    ...vaddy_command_help_vaddyCommandHelpMessages,
-    ...nhn_nhnMessages,
-    ...nhn_cli_nhnCliMessages,
-    ...nhn_command_help_nhnCommandHelpMessages,
-    ...report_reportMessages,
-    ...fleet_fleetMessages,
-    ...notify_notifyMessages,
+    ...ko_shared_sharedMessages,
+    ...ko_cli_cliMessages,
+    ...ko_cli_help_cliHelpMessages,
+    ...ko_doctor_doctorMessages,
+    ...ko_demo_demoMessages,
+    ...ko_vaddy.vaddyMessages,
+    ...ko_vaddy_cli_vaddyCliMessages,
+    ...ko_vaddy_command_help_vaddyCommandHelpMessages,
+    ...ko_nhn.nhnMessages,
+    ...ko_nhn_cli_nhnCliMessages,
+    ...ko_nhn_command_help_nhnCommandHelpMessages,
 };
 
-;// CONCATENATED MODULE: ./lib/messages/catalogues.js
+;// CONCATENATED MODULE: ./lib/messages/every-word.js
+// Whoever imports this can say everything in every language at once: the command line, the library, the tests.
 
 
 
-/** The languages that reports and annotations are written in. */
-const languages = ['en', 'ja', 'ko'];
-const catalogues = { en: en.en, ja: ja, ko: ko };
-/** Returns everything scangate says, in one language. */
-function catalogueOf(spoken) {
-    return typeof spoken === 'string' ? catalogues[spoken] : spoken;
-}
 
+(0,catalogues/* learn */.nB)('en', en);
+(0,catalogues/* learn */.nB)('ja', ja);
+(0,catalogues/* learn */.nB)('ko', ko);
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./lib/gate/outcome.js
+var gate_outcome = __nccwpck_require__(80443);
+// EXTERNAL MODULE: ./lib/kernel/clock.js
+var kernel_clock = __nccwpck_require__(77103);
+// EXTERNAL MODULE: ./lib/kernel/errors.js
+var errors = __nccwpck_require__(93314);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./lib/hosts/registry.js
@@ -37007,7 +37162,7 @@ function spokenLanguage(words, variables, source) {
 }
 function languageOf(text) {
     const read = common/* commonOptions */.O.language.read(text.trim());
-    return read instanceof readers/* Unreadable */.IO ? undefined : languages.find((language) => language === read);
+    return read instanceof readers/* Unreadable */.IO ? undefined : catalogues/* languages */.eo.find((language) => language === read);
 }
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
@@ -38509,7 +38664,7 @@ function renderJson(report, language) {
 }
 /** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
 function reportJson(report, language) {
-    const words = catalogueOf(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     return {
         schema: report.schema,
         tool: report.tool,
@@ -38855,7 +39010,7 @@ const mostNextSteps = 10;
 const mostPastedLines = 20;
 /** Says a report in a language. */
 function view_viewOf(report, language) {
-    const words = catalogueOf(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     const reason = sentence_sentence(words, report.reason);
     return {
         words,
@@ -40810,7 +40965,7 @@ function inSeconds(milliseconds) {
  * policy says `warn`, is `skipped`: a `failure` would turn a passing build unstable.
  */
 function renderJunit(report, language) {
-    const words = catalogueOf(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
     const source = `scangate.${report.source}`;
     const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
@@ -41886,7 +42041,7 @@ async function runGate(source, host) {
     const { clock, evidence: run, secrets, signal } = host;
     const startedAt = clock.now();
     const reading = source.read(host.given);
-    const log = host.log(reading);
+    const log = await host.log(reading);
     const early = () => ({
         source: source.name,
         layout: source.layout,
@@ -43845,7 +44000,7 @@ const textsOf = {
     plays: { ...failed, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_plays'), 1: (0,messages_message/* message */.iU)('exit_1_plays') },
 };
 /** The exit codes that a command can have, with their meaning there. */
-function exitCodesOf({ ends, exits }, catalogue = catalogueOf('en')) {
+function exitCodesOf({ ends, exits }, catalogue = (0,catalogues/* catalogueOf */.vq)('en')) {
     const texts = { ...textsOf[ends], ...exits };
     return exitCodes.flatMap((code) => {
         const text = texts[code];
@@ -44425,7 +44580,7 @@ const misused = 3;
  * Runs a command line, given without the names of the program, and returns the exit code. It ends nothing by
  * itself and never throws what a user can cause.
  */
-async function runCli(words, surroundings, program = { commands: commands, catalogueOf: catalogueOf }) {
+async function runCli(words, surroundings, program = { commands: commands, catalogueOf: catalogues/* catalogueOf */.vq }) {
     const line = { words, program, surroundings, root: commandTree(program.commands) };
     const asked = askedFor(line.root, words);
     switch (asked.kind) {
@@ -44572,6 +44727,7 @@ function startedAs(script, folder, variables) {
 
 
 
+
 /** How long the last acts may take when a second signal ends the process, in milliseconds. */
 const lastActsLimit = 1_000;
 /** How long a reader of our progress may stand still once everything else is done, in milliseconds. */
@@ -44583,7 +44739,7 @@ async function main() {
     process.exitCode = 1;
     const words = process.argv.slice(2);
     const variables = takeVariables(process.env, await loadSources(sources));
-    tolerateClosedPipes(catalogueOf(spokenLanguage(words, variables)));
+    tolerateClosedPipes((0,catalogues/* catalogueOf */.vq)(spokenLanguage(words, variables)));
     const surroundings = {
         variables,
         stdin: process.stdin,

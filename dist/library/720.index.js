@@ -51,6 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ gate_run_runGate)
 });
 
+// EXTERNAL MODULE: ./lib/messages/every-word.js + 54 modules
+var every_word = __webpack_require__(6981);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
 var clean_text = __webpack_require__(9986);
 // EXTERNAL MODULE: ./lib/messages/message.js
@@ -429,10 +431,12 @@ function createSecrets(known = []) {
     return registry;
 }
 
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
-var catalogues = __webpack_require__(7894);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 1 modules
+var vaddy = __webpack_require__(5357);
 // EXTERNAL MODULE: ./lib/http/answer.js + 1 modules
 var http_answer = __webpack_require__(2163);
 ;// CONCATENATED MODULE: ./lib/http/evidence.js
@@ -528,7 +532,7 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
             ...call,
             base: apiUrl.href,
             endpoint,
-            service: vaddy.name,
+            service: api_vaddy.name,
             setting: 'api_url',
             headers: { 'x-api-key': authKey },
         });
@@ -537,7 +541,7 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
         lastAnswer = { endpoint, status: answer.status, body: evidenceOf(answer.text) };
         const text = answer.headers['date'];
         serverTime = text === undefined ? undefined : { text, at: parseHttpDate(text) };
-        const failure = (0,http_answer/* classifyStatus */.x)(answer, vaddy, clock);
+        const failure = (0,http_answer/* classifyStatus */.x)(answer, api_vaddy, clock);
         if (failure !== undefined)
             throw failure;
         return answer;
@@ -619,7 +623,7 @@ function createVaddyApi({ http, clock, apiUrl, user, authKey }) {
     };
 }
 /** VAddy's own words in a refusal stand in `error_message`, where the body is JSON at all. */
-const vaddy = {
+const api_vaddy = {
     name: 'VAddy',
     refusalText: (body) => typeof body === 'object' &&
         body !== null &&
@@ -3191,6 +3195,7 @@ const vaddyVariables = {
 
 
 
+
 /** The VAddy gate: one scan of a web application, judged. */
 const source_vaddy = {
     kind: 'gate',
@@ -3206,6 +3211,7 @@ const source_vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
+    wordsIn,
     helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604)) : __webpack_require__.e(/* import() */ 547).then(__webpack_require__.bind(__webpack_require__, 1547)),
     read: readVaddy,
     phases: vaddyPhases,
@@ -3251,6 +3257,14 @@ function vaddyDependencies(options, context) {
             saveCheckpoint(checkpoint, save);
         },
     };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return vaddy/* vaddyMessages */.B;
+    const words = await (language === 'ja'
+        ? Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 287))
+        : Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5590)));
+    return words.vaddyMessages;
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/run-evidence.js
@@ -4759,7 +4773,7 @@ async function runGate(source, host) {
     const { clock, evidence: run, secrets, signal } = host;
     const startedAt = clock.now();
     const reading = source.read(host.given);
-    const log = host.log(reading);
+    const log = await host.log(reading);
     const early = () => ({
         source: source.name,
         layout: source.layout,
@@ -4991,6 +5005,7 @@ function withTrueCause(report, wish) {
 
 
 
+
 /** Nobody comes after us who could cancel, so a stopped run tries for as long as the CLI does. */
 const gate_run_patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 };
 /** Runs the gate for a program. Resolves and rejects as `scanVaddy` says. */
@@ -5008,7 +5023,7 @@ async function gate_run_runGate(options, { signal, logger = {}, env = process.en
             clock: clock_systemClock,
             random: Math.random,
             signal: stop.signal,
-            log: ({ common }) => createScanLogger(logger, (0,catalogues/* catalogueOf */.v)(common.language ?? 'en'), secrets.redact),
+            log: ({ common }) => createScanLogger(logger, (0,catalogues/* catalogueOf */.vq)(common.language ?? 'en'), secrets.redact),
             secrets,
             save: () => { },
             patience: gate_run_patience,
@@ -5295,13 +5310,13 @@ class AbortedError extends GateError {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ english)
 /* harmony export */ });
-/* harmony import */ var _en_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6281);
+/* harmony import */ var _catalogues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1936);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167);
 
 
 /** Says a message in English, the language of logs and of errors' own texts. */
 function english(message) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(_en_index_js__WEBPACK_IMPORTED_MODULE_0__.en, message);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)((0,_catalogues_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueOf */ .vq)('en'), message);
 }
 
 

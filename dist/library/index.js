@@ -351,1954 +351,196 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 7894:
+/***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ catalogueOf),
-  e: () => (/* binding */ languages)
-});
-
-// EXTERNAL MODULE: ./lib/messages/en/index.js + 18 modules
-var en = __nccwpck_require__(6281);
-// EXTERNAL MODULE: ./lib/messages/format.js
-var format = __nccwpck_require__(1385);
-;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
-
-const cli_format = (0,format/* formatFor */.B)('ja');
-/** What the command line says beside the gate's own messages, in Japanese. */
-const cliMessages = {
-    cli_word_note: () => '情報:',
-    cli_word_warning: () => '警告:',
-    cli_word_error: () => 'エラー:',
-    cli_problem_two_variables: (p) => `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
-    cli_problem_variable_spelling: (p) => `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
-    cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
-    cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
-    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-file${p.file === '' ? '' : `または${p.file}`}を指定してください。`,
-    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command}の引数が${cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
-    cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
-    cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
-    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。${p.file === '' ? '' : `キーには${p.file}も使えます。`}`,
-    cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
-    cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
-    cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
-    cli_problem_key_terminal: (p) => `${p.flag} -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。`,
-    cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
-    cli_problem_scale: (p) => `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
-    cli_problem_rate: (p) => `${p.input}の値「${p.given}」は使えません。1分あたりのリクエスト数を、1から999999までの整数で指定してください。`,
-    cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
-    cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
-    cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
-    cli_unknown_command: (p) => `「${p.word}」というコマンドはありません。`,
-    cli_unknown_flag: (p) => `ここでは${p.flag}というフラグは使えません。`,
-    cli_did_you_mean: (p) => `(${p.near}の間違いではありませんか。)`,
-    cli_see_help: () => '使い方は--helpで確認できます。',
-    cli_flags_stand_behind: () => 'フラグはコマンドの後ろに指定してください。',
-    cli_flags_stand_behind_as_in: (p) => `フラグはコマンドの後ろに指定してください。例: ${p.line}`,
-    cli_is_this_meant: (p) => `次のコマンドではありませんか: ${p.line}`,
-    cli_output_lost: (p) => `scangate: 標準出力に書き込めません(${p.code})。`,
-    cli_phase_asking: () => 'サービスに問い合わせています',
-    cli_label: (p) => `${p.label}:`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/cli-help.js
-/** What `--help` says beside the options' own help, in Japanese. */
-const cliHelpMessages = {
-    help_program: () => 'CIのためのセキュリティゲート。VAddyが空くのを待って一度だけスキャンし、明確な合格でない限りビルドを失敗させます。',
-    help_begin: () => 'まずはscangate demoを、次にscangate vaddy scan --helpを実行してみてください。',
-    help_usage: () => '使い方:',
-    help_usage_options: () => '[オプション]',
-    help_usage_command: () => '[コマンド]',
-    help_arguments: () => '引数:',
-    help_commands: () => 'コマンド:',
-    help_options_required: () => '必須(フラグまたは変数で指定):',
-    help_options_common: () => 'オプション:',
-    help_options_rest: () => 'その他のオプション:',
-    help_options_settings: () => '出力とシークレット:',
-    help_examples: () => '例:',
-    help_exit_codes: () => '終了コード:',
-    help_secrets: () => 'シークレット',
-    help_secrets_text: (p) => `${p.secrets}にはフラグがありません。コマンドラインはほかの人にも見えるためです。\n環境変数または--env-fileで指定してください:`,
-    help_flag_help: () => 'このヘルプを表示します',
-    help_flag_version: () => 'バージョンを表示します',
-    help_rest: () => '実行するコマンド。--より後ろはフラグも含めてそのまま渡します。',
-    help_default: (p) => `既定: ${p.value}`,
-    help_variables: (p) => `変数: ${p.variables.join('または')}`,
-    help_either: (p) => p.names.join(' または '),
-    help_with_notes: (p) => `${p.help}(${p.notes.join('、')})`,
-    help_opposite: (p) => `${p.flag}の逆`,
-    help_short: () => 'ヘルプを表示',
-    exit_0_judges: () => 'passed。started、skipped、checkedの場合も0',
-    exit_0_answers: () => '応答を受け取った',
-    exit_0_checks: () => 'checked: 問題は見つからなかった',
-    exit_0_runs: () => '正常に終了した',
-    exit_0_plays: () => '両方のステップが想定どおりに終わった',
-    exit_1: () => 'error: 想定外の問題が起きた',
-    exit_1_plays: () => '想定どおりに終わらなかった、または想定外の問題が起きた',
-    exit_2_judges: () => 'failedまたはincomplete: ゲートの判定が不合格',
-    exit_2_checks: () => 'failed: ゲートの判定が不合格になる',
-    exit_3: () => 'misconfigured: オプションが足りない、または使えない',
-    exit_4: () => 'refused: サービスに拒否された',
-    exit_5: () => 'unreachable: ネットワーク、証明書、または仕様と異なる応答',
-    exit_6_judges: () => 'busyまたはtimeout: 制限時間を過ぎた',
-    exit_6_checks: () => 'busy: ほかの処理が実行中',
-    exit_129: () => 'SIGHUP(端末が閉じられた)による中断',
-    exit_130: () => 'SIGINT(Ctrl-C)による中断',
-    exit_131: () => 'SIGQUIT(Ctrl-\\)による中断',
-    exit_143: () => 'SIGTERMによる中断',
-    flag_format: () => '標準出力に書き出す結果の形式。',
-    flag_env_file: (p) => `\`${p.variable}\`などの変数を、このファイルから読み取ります(1行に1つの\`NAME=value\`)。環境変数が優先されます。`,
-    flag_quiet: () => '進行状況を表示せず、警告とエラーだけを標準エラー出力に書き出します。',
-    flag_verbose: () => '標準エラー出力に、各リクエストや想定外の問題のスタックなどの詳細も書き出します。',
-    flag_shell: () => 'スクリプトを読み込むシェル。',
-    completion_summary: () => 'コマンドとフラグをシェルで補完するスクリプトを出力します',
-    completion_description: () => '補完スクリプトを出力します。入力中にNodeは必要ありません。',
-    completion_shell: () => 'bash、zsh、fishのいずれか。',
-    completion_example_bash: () => 'bash(今と、今後開くすべてのシェル)',
-    completion_example_zsh: () => 'zsh',
-    completion_example_fish: () => 'fish',
-    demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
-    demo_description: () => 'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。両方とも想定どおりに終われば0で終了します。',
-    demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
-    demo_example: () => '20秒のデモ',
-    demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
-    demo_example_language: () => '日本語で表示',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/demo.js
-
-const demo_format = (0,format/* formatFor */.B)('ja');
-/** What the demo says, in Japanese. */
-const demoMessages = {
-    demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
-    demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
-    demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
-    demo_act_1_story: () => '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
-    demo_act_2: () => '2. アプリケーションを修正した後',
-    demo_act_2_story: () => '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
-    demo_heading_step: () => 'ステップ',
-    demo_heading_outputs: () => '出力',
-    demo_heading_summary: () => 'ジョブサマリー',
-    demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
-    demo_waited: () => '別のスキャンが終わるまで待ちました。',
-    demo_one_scan: () => '開始したスキャンは1回だけです。',
-    demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
-    demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
-    demo_alerts: (p) => `出力された脆弱性の件数は${demo_format.number(p.alerts)}件です。`,
-    demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
-    demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${demo_format.written(p.time)})。`,
-    demo_wrong: (p) => `想定どおりにならなかった項目があります(${demo_format.written(p.time)})。上の✗を確認してください。`,
-    demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
-    demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
-    demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
-    demo_nhn_title: () => 'アクションの動作デモ(このマシン上のNHN Cloudシミュレーターを使用)',
-    demo_nhn_act_1: () => '1. 一部のサーバーに脆弱な項目がある場合',
-    demo_nhn_act_1_story: () => '2つのリージョンに12台のサーバーがあり、いずれも数週間以内に点検されています。複数のサーバーに重要度「高」の脆弱な項目があり、max_highの上限0件を超えます。',
-    demo_nhn_act_2: () => '2. サーバーを修正し、再び点検した後',
-    demo_nhn_act_2_story: () => '同じワークフローをもう一度実行します。どのサーバーも最新の点検で問題が見つからず、ビルドを続行できます。',
-    demo_nhn_instances: (p) => `2つのリージョンのサーバー${demo_format.number(p.instances)}台すべてを判定しました。`,
-    demo_nhn_weak: (p) => `出力された脆弱な項目は${demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
-    demo_nhn_revoked: () => '発行されたトークンを失効させました。',
-    demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
-
-const doctor_format = (0,format/* formatFor */.B)('ja');
-/** What the doctor of any gate says, in Japanese. */
-const doctorMessages = {
-    doctor_label_node: () => 'Node',
-    doctor_label_configuration: () => '設定',
-    doctor_label_ca: () => '認証局',
-    doctor_label_dns: () => 'DNS',
-    doctor_label_connection: () => '接続',
-    doctor_label_tls: () => 'TLS',
-    doctor_label_pull_request: () => 'プルリクエストのコメント',
-    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
-    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
-    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
-    doctor_ca_more: (p) => `Node標準のルート証明書、${doctor_format.list(p.settings.map((setting, index) => `${setting}(${p.files[index]})`))}。足りない場合はシステムの証明書も使います。`,
-    doctor_dns: (p) => `${p.host}は${p.address}です。`,
-    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
-    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
-    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
-    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
-    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
-    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
-    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
-    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
-    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
-    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
-    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
-    doctor_not_reached: () => '上記のエラーのため、確認していません。',
-    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${doctor_format.list(p.labels)}`,
-    doctor_passed: () => '問題は見つかりませんでした。',
-    doctor_failed: (p) => `問題が${doctor_format.number(p.count)}件見つかりました。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/fleet.js
-
-const fleet_format = (0,format/* formatFor */.B)('ja');
-/** Words for a fleet, in Japanese. */
-const fleetMessages = {
-    subjects_subject: () => '対象',
-    level_high: () => '高',
-    level_medium: () => '中',
-    level_low: () => '低',
-    finding_open: () => '未対応',
-    finding_new: () => '新規',
-    finding_known: () => '既知',
-    finding_ignored: () => '除外',
-    fleet_totals: (p) => `対象は${fleet_format.number(p.subjects)}件です(不合格${fleet_format.number(p.fail)}件、判定不能${fleet_format.number(p.unjudged)}件)。検出項目があるのは${fleet_format.number(p.withFindings)}件です。`,
-    fleet_findings: (p) => `検出項目は、高${fleet_format.number(p.high)}件、中${fleet_format.number(p.medium)}件、低${fleet_format.number(p.low)}件です。`,
-    fleet_set_aside: (p) => `除外${fleet_format.number(p.ignored)}件、既知${fleet_format.number(p.known)}件は数えていません。`,
-    fleet_let_through: (p) => `警告付きで許可した対象は${fleet_format.number(p.warning)}件、スキップした対象は${fleet_format.number(p.skipped)}件です。`,
-    fleet_more: (p) => `ほか${fleet_format.number(p.count)}件は表示していません(うち不合格${fleet_format.number(p.fail)}件、判定不能${fleet_format.number(p.unjudged)}件)。`,
-    fleet_next_worst: (p) => `続きの${fleet_format.number(p.count)}件`,
-    fleet_column_name: () => '名前',
-    fleet_column_high: () => '高',
-    fleet_column_medium: () => '中',
-    fleet_column_low: () => '低',
-    fleet_column_group: () => 'グループ',
-    fleet_found: (p) => `${p.name}: 検出項目${fleet_format.number(p.count)}件`,
-    fleet_finding: (p) => `${p.id}: ${p.title}`,
-    fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
-    fleet_fix: (p) => `${p.id}: ${p.title}(${fleet_format.number(p.count)}件)`,
-    fleet_found_count: (p) => `検出項目${fleet_format.number(p.count)}件`,
-    fleet_found_item: (p) => `${p.text} – ${p.level}、${p.status}${p.reason === '' ? '' : `。${p.reason}`}`,
-    fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 高${p.high}件、中${p.medium}件、低${p.low}件`,
-    fleet_read_on: () => '詳しい説明',
-    fleet_clean: (p) => `検出項目のない対象${fleet_format.number(p.count)}件`,
-    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/gate.js
-
-const gate_format = (0,format/* formatFor */.B)('ja');
-/** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
-const gateMessages = {
-    reason_problems: (p) => `入力に${gate_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
-    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も実行していません。`,
-    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
-    reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
-    reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
-    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
-    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
-    notice_on_error_warn: (p) => `結果は「${p.outcome}」ですが、on_errorがwarnのため、ステップは成功として終了します。`,
-    notice_on_incomplete_warn: () => '結果は「未完了」ですが、on_incompleteがwarnのため、ステップは成功として終了します。',
-    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
-    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
-    next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
-    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
-
-const ignore_format = (0,format/* formatFor */.B)('ja');
-/** What is said of a file of ignored findings, in Japanese. */
-const ignoreMessages = {
-    ignore_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
-    ignore_problem_aliases: (p) => `${p.file}はYAMLのエイリアスの展開結果が大きすぎるため使えません。エイリアスを使わずに書いてください。`,
-    ignore_problem_shape: (p) => `${p.file}に例外のリストがありません。リストそのもの、または「ignore:」の下のリストだけを書いてください。`,
-    ignore_problem_entry: (p) => `${p.file}の${p.number}番目の項目を読み取れません。各項目には${ignore_format.list(p.fields)}が必要です。`,
-    ignore_problem_field: (p) => `${p.file}の${p.number}番目の項目に未知のフィールド「${p.field}」があります。使えるのは${ignore_format.list(p.fields)}です。`,
-    ignore_problem_text: (p) => `${p.file}の${p.number}番目の項目には、1行の文字列の${p.field}が必要です。`,
-    ignore_problem_expires: (p) => `${p.file}の${p.number}番目の項目のexpires「${p.given}」は使えません。2026-12-31のように、例外が有効な最後の日を指定してください。`,
-    ignore_expired: (p) => `${p.instance}の${p.id}の例外は${p.expires}で期限が切れたため、再び件数に含めています。対処するか、例外の期限を更新してください。`,
-    ignore_unused: (p) => `${p.instance}の${p.id}の例外に該当するものはありませんでした。不要であれば削除してください。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/sentence.js
-/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
-function sentence(text) {
-    return text.endsWith('。') ? text : `${text} `;
-}
-
-;// CONCATENATED MODULE: ./lib/messages/ja/network.js
-
-
-const network_format = (0,format/* formatFor */.B)('ja');
-/** What went wrong between us and a service, in Japanese. */
-const networkMessages = {
-    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
-    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
-    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
-    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
-    network_lost: (p) => `${p.host}との接続が切れました(${p.endpoint}、${p.code})。`,
-    network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
-    network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
-    network_proxy_unreachable: (p) => `${p.host}への接続に使うプロキシを利用できませんでした(${p.endpoint}、${p.code})。HTTPS_PROXY、HTTP_PROXY、NO_PROXYを確認してください。`,
-    network_proxy_login: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。ユーザー名とパスワードを求めています。HTTPS_PROXYに含まれるユーザー名とパスワードを確認してください。`,
-    network_proxy_redirect: (p) => `プロキシが${p.host}へ接続せず、別の場所へのリダイレクトを返しました(${p.endpoint}、${p.status})。多くの場合、プロキシのログインページです。リダイレクトには従いません。このホストを対象から外すよう、プロキシの管理者に依頼してください。`,
-    network_proxy_gateway: (p) => `プロキシが${p.host}に接続できませんでした(${p.endpoint}、${p.status})。`,
-    network_proxy_senseless: (p) => `${p.host}への接続に使うプロキシが、解釈できない応答を返しました(${p.endpoint}、${p.code})。HTTPS_PROXYのスキームとポート番号を確認してください。`,
-    problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
-    certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
-    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。${p.setting ?? '接続先のアドレス'}を確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
-    certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
-    certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
-    certificate_unfit: (p) => `${p.host}の証明書またはその認証局の証明書が、TLSの規則に反しています: ${p.why}。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
-    certificate_wanted: (p) => `${p.host}がクライアント証明書を要求し、応答せずに接続を切りました(${p.endpoint})。scangateはクライアント証明書を持たず、${p.service ?? '接続先のサービス'}も要求しません。${p.setting ?? '接続先のアドレス'}と、代わりに応答しているものがないかを確認してください。`,
-    trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
-    trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
-    tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
-    tls_broken: (p) => `${p.host}との暗号化通信が、TLSのエラーで終了しました(${p.endpoint}、${p.code})。途中で通信内容が書き換えられている可能性があります。`,
-    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。${p.setting ?? '接続先のアドレス'}を確認してください。`,
-    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。${p.setting ?? '接続先のアドレス'}を確認してください。`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
-    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
-    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。${p.setting ?? '接続先のアドレス'}のスキームとポート番号を確認してください。`,
-    answer_contradictory: (p) => `${p.host}の応答は長さの指定が矛盾しており、どこで終わるのか判断できません(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
-    answer_unasked: (p) => `${p.host}が、要求していないHTTP ${p.status}を返しました(${p.endpoint})。途中のプロキシやロードバランサーに不具合がある可能性があります。`,
-    answer_no_status: (p) => `${p.host}が、HTTPに存在しないステータス${p.status}を返しました(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
-    answer_status: (p) => `${p.host}がHTTP ${p.status}を返しました(${p.endpoint})。`,
-    answer_rate_limited: (p) => `${p.host}がHTTP 429(リクエスト過多)を返しました(${p.endpoint})。`,
-    answer_too_large: (p) => `${p.host}から${p.limit}を超える応答があったため、読み取りを中止しました(${p.endpoint})。`,
-    answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
-    answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
-    answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
-    answer_repeats_key: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}にキーが含まれているため、この値は使いません。`,
-    answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
-    service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
-    retrying: (p) => `${sentence(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
-    answered_status: (p) => `HTTP ${p.status}が返されました。`,
-    answered_words: (p) => `HTTP ${p.status}が返されました: ${p.text}。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/nhn.js
-
-
-const nhn_format = (0,format/* formatFor */.B)('ja');
-const instances = (count) => `${nhn_format.number(count)}台`;
-const items = (count) => `${nhn_format.number(count)}件`;
-/** What the gate on NHN Cloud Server Security Check says, in Japanese. */
-const nhnMessages = {
-    source_nhn: () => 'サーバーセキュリティ点検',
-    problem_region: (p) => `${p.input}の値「${p.given}」は使えません。KR1、KR2のようなリージョンを、カンマ、空白、改行のいずれかで区切って指定してください。`,
-    problem_instances: (p) => `${p.input}に「!」だけの行があります。名前またはパターンを1行に1つ書き、除外するものの直前に「!」を付けてください。`,
-    nhn_problem_period: (p) => `from(${p.from})はto(${p.to})より前の日時を指定してください。`,
-    nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
-    nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
-    nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
-    nhn_reason_passed: (p) => `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
-    nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
-    nhn_reason_over_several: (p) => `インスタンス${instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
-    nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
-    nhn_reason_stale: (p) => `${p.instance}の最後の点検から${nhn_format.duration(p.age)}が経過しています。max_ageの上限は${nhn_format.duration(p.limit)}です。`,
-    nhn_reason_stale_several: (p) => `インスタンス${instances(p.instances)}で、最後の点検からmax_ageの上限(${nhn_format.duration(p.limit)})を超える時間が経過しています。最も古いのは${p.instance}で、${nhn_format.duration(p.age)}前です。`,
-    nhn_reason_future: (p) => `${p.instance}の点検日時は${p.time}ですが、現在は${p.now}です。結果の経過時間を判定できません。`,
-    nhn_reason_clocks: (p) => `NHN Cloudの時計は${p.server}、このマシンの時計は${p.own}を示しています。結果の経過時間を判定できません。`,
-    nhn_reason_missing: (p) => `require_instancesのうち${instances(p.count)}の結果がありません: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? '、ほか' : ''}`,
-    nhn_reason_unmatched: (p) => `instancesのうち${nhn_format.number(p.count)}行に一致する結果がありません: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? '、ほか' : ''}`,
-    nhn_reason_no_results: () => '結果が1件も見つかりません。インスタンスの状態は何もわからず、安全であることを示すものではありません。',
-    nhn_reason_empty_region: (p) => `regionに指定された${nhn_format.list(p.regions)}の結果が見つかりません。`,
-    nhn_reason_not_whole: () => '結果が揃っていないため、上限以内でも安全とは判断できません。',
-    nhn_reason_doubts: (p) => `${sentence(p.reason)}同様の問題がほかに${items(p.count)}あります。`,
-    nhn_reason_timeout: (p) => `timeoutの${nhn_format.written(p.limit)}が過ぎても処理が終わりませんでした。`,
-    nhn_reason_checked: (p) => `${nhn_format.list(p.regions)}の結果を読み取れます。キー、app_key、リージョンに問題はありません。`,
-    nhn_answer_own_fault: (p) => `${p.host}の内部でエラーが発生しました(${p.endpoint}): ${p.text}`,
-    nhn_doubt_field: (p) => `${p.instance}の結果に、使える${p.field}がありません。`,
-    nhn_doubt_no_checks: (p) => `${p.instance}の点検では1項目も確認されていません。点検は失敗しており、問題がないとは言えません。`,
-    nhn_doubt_too_weak: (p) => `${p.instance}の結果は矛盾しています。点検項目${items(p.checks)}に対して、脆弱な項目が${items(p.weak)}あります。`,
-    nhn_doubt_sum: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}ですが、レベル別の合計は${items(p.sum)}です。`,
-    nhn_doubt_gone: (p) => `${p.instance}の結果${p.number}は一覧にありますが、その項目を取得できません(HTTP 404)。`,
-    nhn_doubt_item: (p) => `${p.instance}の結果に、使える${p.field}のない項目があります。`,
-    nhn_doubt_code: (p) => `${p.instance}の項目${p.item}は、良好(O)でも脆弱(X)でもなく「${p.code}」です。`,
-    nhn_doubt_level: (p) => `${p.instance}の脆弱な項目${p.item}のレベル「${p.level}」は、このバージョンでは扱えません。`,
-    nhn_doubt_items: (p) => `${p.instance}の結果は矛盾しています。点検項目は${items(p.checks)}のはずですが、${items(p.items)}ありました。`,
-    nhn_doubt_weak_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}のはずですが、${items(p.items)}ありました。`,
-    nhn_doubt_level_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目のレベルが、集計された件数と一致しません。`,
-    nhn_doubt_unnamed: (p) => `${p.region}に、インスタンス名または点検基準のない結果があります。何の結果かわかりません。`,
-    nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
-    nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
-    nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
-    nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
-    nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
-    subjects_instance: () => 'インスタンス',
-    nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
-    nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
-    nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
-    nhn_notice_idle: (p) => `instancesの「!${p.pattern}」で除外される結果はありませんでした。今も正しいか確認してください。`,
-    nhn_notice_no_results_warn: () => '結果はincompleteですが、on_no_resultsがwarnのため、ステップは成功として終了します。',
-    nhn_log_reading: (p) => `${nhn_format.list(p.regions)}の結果を読み取ります。`,
-    nhn_log_reading_again: (p) => `読み取り中に${p.region}の結果の件数が変わったため、もう一度読み取ります。`,
-    nhn_log_found: (p) => `インスタンス${instances(p.instances)}の最新の結果${items(p.results)}を順に確認します。`,
-    nhn_log_progress: (p) => `結果${items(p.total)}のうち${items(p.done)}を確認しました。`,
-    next_nhn_repair: () => '対応方法に従って脆弱な項目に対処し、インスタンスを点検し直してから、もう一度実行してください。',
-    next_nhn_except: () => '意図して許容する項目は、理由、承認者、期限とともにignore_fileに記載してください。',
-    next_nhn_inspect: () => '該当するインスタンスで点検を実行し直してください。すでに存在しないものはinstancesで除外できます。',
-    next_nhn_inspect_again: () => 'Server Security Checkのコンソールと比べ、インスタンスを点検し直してから、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_run_again: () => '点検が実行されていないときに、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_clocks: () => 'このマシンとインスタンスの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_names: () => '該当するインスタンスで点検を実行するか、require_instancesを修正してください。名前はコンソールの表示と完全に一致する必要があり、os、criteria、instancesで対象外になったものは含まれません。',
-    next_nhn_patterns: () => 'instancesをコンソールに表示される名前と比べてください。大文字と小文字は区別されます。',
-    next_nhn_first_results: () => 'region、os、criteria、instances、lookbackの指定と、インスタンスで点検が実行されているかを確認してください。',
-    next_nhn_regions: () => 'インスタンスのないリージョンをregionから外すか、そのリージョンで点検を実行してください。',
-    next_nhn_more_time: () => '処理の時間を延ばす場合:',
-    next_nhn_fewer_details: () => '脆弱な項目のあるインスタンスだけ、項目を読み取る場合:',
-    next_nhn_keys: () => 'user_access_key_idとsecret_access_keyが対になっていること、キーが削除または再発行されていないことを確認してください。',
-    next_nhn_token: () => 'トークンを発行し直すか、代わりにuser_access_key_idとsecret_access_keyを指定してください。',
-    next_nhn_access: () => 'app_keyとregionをコンソールと比べ、キーのアカウントがそのプロジェクトでServer Security Check VIEWERのロールを持つこと、組織のIP ACLがこのマシンを許可していることを確認してください。',
-    next_nhn_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
-    nhn_column_number: () => '番号',
-    nhn_column_instance: () => 'インスタンス',
-    nhn_column_region: () => 'リージョン',
-    nhn_column_criteria: () => '点検基準',
-    nhn_column_inspected: () => '点検日時',
-    nhn_column_item: () => '項目',
-    nhn_column_level: () => 'レベル',
-    nhn_column_name: () => '名前',
-    nhn_word_weak: () => '脆弱',
-    nhn_word_good: () => '良好',
-    nhn_inspections_none: () => '結果が見つかりません。',
-    nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
-    check_max_high: () => '脆弱な項目(上)',
-    check_max_medium: () => '脆弱な項目(中)',
-    check_max_low: () => '脆弱な項目(下)',
-    check_max_age: () => '最新の結果のうち最も古いものの経過時間',
-    check_require_instances: () => '結果のない必須インスタンス',
-    check_instances: () => '一致するものがないパターン',
-    check_results_found: () => '見つかった結果',
-    check_region: () => '結果のないリージョン',
-    check_consistent_results: () => '結果の不備',
-    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
-    title_max_age: (p) => `最後の点検は${nhn_format.duration(p.observed)}前(上限${nhn_format.duration(p.limit)})`,
-    title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
-    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
-    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
-    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
-    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
-    fact_regions: () => 'リージョン',
-    fact_instance_count: () => 'インスタンス',
-    fact_weak_instance_count: () => '脆弱なインスタンス',
-    fact_check_count: () => '点検項目',
-    fact_weak_count: () => '脆弱な項目',
-    fact_high_count: () => '上',
-    fact_medium_count: () => '中',
-    fact_low_count: () => '下',
-    fact_ignored_count: () => '例外とした項目',
-    fact_stale_count: () => '期限切れのインスタンス',
-    fact_missing_count: () => '結果のないインスタンス',
-    fact_stale_instances: () => '期限切れのインスタンス名',
-    fact_missing_instances: () => '結果のないインスタンス名',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/nhn-cli.js
-
-const nhn_cli_format = (0,format/* formatFor */.B)('ja');
-/** What the commands of the NHN gate say, its doctor's looks among it, in Japanese. */
-const nhnCliMessages = {
-    doctor_label_access_key: () => 'アクセスキー',
-    doctor_label_app_key: () => 'アプリキー',
-    doctor_label_region: () => 'リージョン',
-    doctor_label_clock: () => '時計',
-    doctor_access_key: () => 'トークンを発行できました。',
-    doctor_access_key_none: () => 'トークンが指定されているため、不要です。',
-    doctor_app_key: () => '有効です。アカウントは結果を読み取れます。',
-    doctor_region: (p) => `${p.region}には、最近の結果が${nhn_cli_format.number(p.results)}件あります。`,
-    doctor_region_empty: (p) => `${p.region}には、最近の結果がありません。`,
-    doctor_clock: () => 'このマシンとNHN Cloudの時計は合っています。',
-    doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${nhn_cli_format.duration(p.apart)}ずれています。`,
-    doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
-    file_exists: () => 'そのファイルはすでに存在します',
-    nhn_ignore_file_written: (p) => `${p.path}に${nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/nhn-command-help.js
-/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Japanese. */
-const nhnCommandHelpMessages = {
-    group_nhn: () => 'NHN Cloudのサーバー点検の結果を判定する',
-    nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
-    nhn_check_description: () => '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
-    nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
-    nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
-    nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
-    nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
-    flag_write_ignore_file: () => '判定はせず、現在の脆弱な項目を`ignore_file`用の項目として新しいファイルに書き出します。理由、承認者、期限は自分で記入してください。',
-    nhn_doctor_summary: () => '結果を読み取れるかを確認し、妨げになるものを示す',
-    nhn_doctor_description: () => '設定、ネットワーク、キー、アプリキー、ロール、リージョン、時計を確認し、それぞれの対処方法を示します。checkのフラグを使え、判定はしません。',
-    nhn_doctor_example: () => 'ジョブが結果を取得できるか確認する',
-    nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
-    nhn_inspections_description: () => 'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
-    nhn_inspections_example: () => '1つのリージョンのすべて',
-    nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
-    nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
-    nhn_inspection_description: () => '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',
-    nhn_inspection_number: () => '`inspections`の一覧にある結果の番号。',
-    nhn_inspection_example: () => '韓国語で表示する',
-    exit_nhn_4: () => 'refused: NHN Cloudが拒否しました(キー、アプリキー、ロール、リージョン)',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
-
-/** What is said of the pull-request comment and the Slack message, in Japanese. */
-const notifyMessages = {
-    problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
-    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
-    comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
-    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
-    comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
-    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
-    slack_failed: (p) => `Slackに通知できませんでした: ${sentence(p.why)}ゲートの結果は変わりません。`,
-    slack_ok: () => 'Slackに通知しました。',
-    file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
-    outputs_not_written: (p) => `出力を書き込めませんでした: ${p.why}`,
-    annotations_not_written: (p) => `アノテーションを書き込めませんでした: ${p.why}`,
-    summary_not_written: (p) => `ジョブサマリーを書き込めませんでした: ${p.why}`,
-    comment_not_written: (p) => `プルリクエストのコメントを書き込めませんでした: ${p.why}`,
-    slack_not_written: (p) => `Slackのメッセージを送信できませんでした: ${p.why}`,
-    notices_not_written: (p) => `Slackのメッセージとプルリクエストのコメントを送信できませんでした: ${p.why}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/options.js
-
-const options_format = (0,format/* formatFor */.B)('ja');
-/** What is wrong with an input, in Japanese. */
-const optionMessages = {
-    problem_required: (p) => `${p.input}は必須ですが、空です。`,
-    problem_required_secret: (p) => `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
-    problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
-    problem_duration: (p) => `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
-    problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
-    problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
-    problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
-    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
-    problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
-    problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
-    problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${options_format.number(p.least)}から${options_format.number(p.most)}までの整数を指定してください。`,
-    problem_instant: (p) => `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
-    problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
-    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
-    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
-    problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
-    problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
-    problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
-    problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
-    problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
-    problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
-    problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
-    problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
-    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
-    problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
-    problem_folder: (p) => `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
-    file_no_space: () => '空き容量がありません',
-    file_read_only: () => 'ファイルシステムが読み取り専用です',
-    file_denied: () => 'アクセス権がありません',
-    file_not_folder: (p) => `${p.folder}はフォルダーではありません`,
-    file_not_removed: (p) => `以前の実行の${p.name}を削除できません(${p.why})`,
-    file_missing: () => 'ファイルが存在しません',
-    file_is_folder: () => 'フォルダーです',
-    file_unreadable: (p) => `読み取れません(${p.code})`,
-    file_empty: () => '空のファイルです',
-    file_not_regular: () => 'パイプまたはデバイスです。読み取りが終わらないおそれがあるため、通常のファイルを指定してください',
-    file_too_long: (p) => `${options_format.number(p.longest)}文字を超えています`,
-    file_no_variables: () => 'NAME=valueの形式でない行があります',
-    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
-    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/report.js
-
-const report_format = (0,format/* formatFor */.B)('ja');
-/** Headings, labels and words of the reports, in Japanese. */
-const reportMessages = {
-    language_code: () => 'ja',
-    title_result: (p) => {
-        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
-        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
-        return `${p.source}: ${p.outcome}${numbers}${ending}`;
-    },
-    simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
-    outcome_passed: () => '合格',
-    outcome_failed: () => '不合格',
-    outcome_incomplete: () => '未完了',
-    outcome_misconfigured: () => '設定エラー',
-    outcome_refused: () => '拒否',
-    outcome_unreachable: () => '通信エラー',
-    outcome_busy: () => '別の処理が実行中',
-    outcome_timeout: () => 'タイムアウト',
-    outcome_scan_canceled: () => 'キャンセル',
-    outcome_aborted: () => '中断',
-    outcome_skipped: () => 'スキップ',
-    outcome_started: () => '開始済み',
-    outcome_checked: () => '確認済み',
-    outcome_error: () => 'エラー',
-    heading_checks: () => '判定',
-    heading_facts: () => '詳細',
-    heading_next: () => '次にすること',
-    heading_warnings: () => '注意事項',
-    heading_problems: () => '問題点',
-    heading_history: () => '推移',
-    heading_run: () => '実行情報',
-    heading_policy: () => '有効なオプション',
-    heading_last_answer: () => 'サービスの最後の応答',
-    heading_fixes: () => '対応方法',
-    heading_findings: () => '検出項目',
-    column_check: () => '項目',
-    column_observed: () => '実測値',
-    column_limit: () => '基準',
-    column_result: () => '結果',
-    column_status: () => '状態',
-    column_option: () => 'オプション',
-    column_value: () => '値',
-    column_from: () => '指定元',
-    observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
-    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
-    result_pass: () => '合格',
-    result_fail: () => '不合格',
-    result_unjudged: () => '判定不能',
-    result_warning: () => '警告',
-    result_skipped: () => 'スキップ',
-    limit_at_most: (p) => `${p.value}以下`,
-    limit_at_least: (p) => `${p.value}以上`,
-    not_known: () => '不明',
-    /** Japanese puts no space after its full stop. */
-    in_one_paragraph: (p) => p.sentences.join(' ').replaceAll('。 ', '。'),
-    word_yes: () => 'はい',
-    word_no: () => 'いいえ',
-    and_more: (p) => `ほか${report_format.number(p.count)}件`,
-    cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
-    trend_table: () => '表で見る',
-    trend_noted: (p) => `${p.status}(${p.note})`,
-    trend_this_run: () => '今回',
-    trend_is_baseline: () => '比較基準',
-    run_host: () => 'CI',
-    run_repository: () => 'リポジトリ',
-    run_commit: () => 'コミット',
-    run_ref: () => 'ref',
-    run_url: () => 'ジョブ',
-    run_attempt: () => '試行回数',
-    run_actor: () => '実行者',
-    timing_started_at: () => '実行開始',
-    timing_ended_at: () => '実行終了',
-    timing_duration: () => '実行時間',
-    timing_waited: () => '開始までの待ち時間',
-    timing_polls: () => '確認回数',
-    tool_version: () => '生成',
-    from_default: () => '既定値',
-    from_default_rest: (p) => `既定値のままのオプション(${report_format.number(p.count)}個)`,
-    from_input: () => '入力',
-    from_flag: () => 'フラグ',
-    from_environment: () => '環境変数',
-    from_env_file: () => '環境変数ファイル',
-    amount_count: (p) => report_format.number(p.value),
-    amount_percent: (p) => report_format.percent(p.value),
-    amount_duration: (p) => report_format.duration(p.milliseconds),
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
-
-
-const vaddy_format = (0,format/* formatFor */.B)('ja');
-const alerts = (count) => `${vaddy_format.number(count)}件`;
-/** What the VAddy gate says, in Japanese. */
-const vaddyMessages = {
-    source_vaddy: () => 'VAddyスキャン',
-    title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
-    title_max_alert_increase: (p) => `比較基準から${vaddy_format.number(p.observed)}件増、上限${vaddy_format.number(p.limit)}件`,
-    title_min_complete: (p) => `進捗率${vaddy_format.percent(p.observed)}、下限${vaddy_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `送信リクエスト${vaddy_format.number(p.observed)}件、下限${vaddy_format.number(p.limit)}件`,
-    title_max_crawl_age: (p) => `クロールから${vaddy_format.duration(p.observed)}経過、上限${vaddy_format.duration(p.limit)}`,
-    check_max_alerts: () => '脆弱性の件数',
-    check_max_alert_increase: () => '比較基準からの増加件数',
-    check_min_complete: () => 'スキャンの進捗率',
-    check_requests_sent: () => '送信リクエスト数',
-    check_max_crawl_age: () => 'クロールの経過時間',
-    fact_project_id: () => 'プロジェクト',
-    fact_scan_id: () => 'スキャンID',
-    fact_alert_count: () => '脆弱性の件数',
-    fact_scan_count: () => '送信リクエスト数',
-    fact_complete: () => '進捗率',
-    fact_crawl_id: () => 'クロールID',
-    fact_crawl_label: () => 'クロール',
-    fact_scan_list: () => '検査項目',
-    fact_start_time: () => '開始',
-    fact_end_time: () => '終了',
-    fact_duration_seconds: () => '所要時間',
-    fact_baseline_alert_count: () => '比較基準の件数',
-    fact_alert_increase: () => '比較基準からの増加件数',
-    fact_adopted: () => '引き継いだスキャンか',
-    link_scan_result: () => 'スキャン結果',
-    link_console: () => 'VAddyの管理画面',
-    status_complete: () => '完了',
-    status_canceled: () => 'キャンセル',
-    status_other: () => 'その他',
-    trend_summary: (p) => `直近の完了したスキャン${vaddy_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
-    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-    trend_baseline: (p) => `比較基準は${vaddy_format.number(p.count)}件です。`,
-    trend_baseline_line: (p) => `線は比較基準(${vaddy_format.number(p.count)}件)です。`,
-    trend_left_out: (p) => `件数が不明なスキャン${vaddy_format.number(p.count)}件は、グラフに含まれていません。`,
-    trend_axis_across: () => 'スキャン(古い順)',
-    trend_axis_up: (p) => `脆弱性の件数(0~${vaddy_format.number(p.highest)})`,
-    reason_passed: (p) => p.alerts === 0
-        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
-        : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
-    reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
-    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
-    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
-    reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
-    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
-    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
-    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
-    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
-    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
-    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
-    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
-    reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
-    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${sentence(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
-    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
-    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
-    answer_other_scan: (p) => `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
-    reason_not_canceled: (p) => `${sentence(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
-    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
-    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
-    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
-    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
-    reason_paging_broken: (p) => `VAddyの応答ではクロールが${vaddy_format.number(p.total)}件あるはずですが、一覧には${vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
-    reason_increase: (p) => `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
-    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
-    reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
-    reason_crawl_time_unreadable: (p) => `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
-    reason_crawl_from_future: (p) => `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
-    reason_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
-    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
-    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
-    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
-    notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
-    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
-    notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
-    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
-    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
-    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
-    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
-    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
-    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
-    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
-    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
-    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
-    next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
-    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
-    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
-    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
-    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
-    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
-    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
-    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
-    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
-    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
-    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
-    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
-    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
-    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
-    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
-    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
-    next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
-    next_check_crawl: () => 'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
-    next_check_scan_type: () => 'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
-    next_check_project_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
-    next_run_again: () => 'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
-    next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
-    next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
-    next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
-    next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
-    next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
-    next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
-    next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
-    next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
-    next_judge_later: () => '後続のジョブで結果を判定する場合:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
-
-const vaddy_cli_format = (0,format/* formatFor */.B)('ja');
-/** Where the simulator saw a key. */
-const keyPlaces = {
-    header: 'ヘッダー',
-    parameter: 'パラメーター',
-    both: '両方',
-    nowhere: 'なし',
-};
-/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Japanese. */
-const vaddyCliMessages = {
-    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
-    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
-    phase_asking: () => 'VAddyに問い合わせています',
-    phase_waiting: (p) => `プロジェクトが空くのを待っています: ${vaddy_cli_format.written(p.elapsed)}`,
-    phase_starting: () => 'スキャンを開始しています',
-    phase_scanning: (p) => `スキャン中: ${vaddy_cli_format.written(p.elapsed)}`,
-    phase_scanning_until: (p) => `スキャン中: ${vaddy_cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
-    phase_looking: (p) => `開始できたかどうかを確認しています: ${vaddy_cli_format.written(p.elapsed)}`,
-    notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
-    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
-    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
-    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
-    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
-    cli_link: (p) => `スキャン結果: ${p.url}`,
-    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
-        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
-    cli_column_recorded: () => '記録日時',
-    cli_column_label: () => 'ラベル',
-    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
-    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
-    cli_simulate_ready: (p) => `${p.service}のシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
-    cli_problem_not_simulated: (p) => `${p.input}を使えるのは、simulate ${p.service}だけです。`,
-    cli_simulate_request: (p) => [
-        p.call,
-        p.status || '応答なし',
-        `${p.milliseconds}ミリ秒`,
-        `キー: ${keyPlaces[p.key] ?? p.key}`,
-        ...(p.fault === '' ? [] : [`障害: ${p.fault}`]),
-    ].join('  '),
-    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
-    doctor_label_key: () => 'キー',
-    doctor_label_project: () => 'プロジェクト',
-    doctor_label_crawl: () => 'クロール',
-    doctor_label_crawl_age: () => 'クロールの経過時間',
-    doctor_label_project_number: () => 'プロジェクト番号',
-    doctor_label_scan: () => 'スキャン',
-    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
-    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
-    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
-    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
-    doctor_age: (p) => `記録されてから${vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
-    doctor_age_limit: (p) => `記録されてから${vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_cli_format.written(p.limit)}です。`,
-    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${vaddy_cli_format.number(p.scans)}件あります。`,
-    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
-    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
-    doctor_scan: (p) => `${p.scan}は存在します。`,
-    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
-    doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
-    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
-    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => 'スキャンを開始できる状態です。',
-    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${vaddy_cli_format.number(p.count)}件見つかりました。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-command-help.js
-/** What `--help` says of VAddy's commands and of the simulator's, in Japanese. */
-const vaddyCommandHelpMessages = {
-    group_vaddy: () => 'VAddyでスキャンし、WebAPIを利用します',
-    vaddy_scan_summary: () => 'VAddyが空くのを待ってスキャンし、結果を判定します',
-    vaddy_scan_description: () => 'プロジェクトのスキャンが実行されていない状態になるのを待ち、スキャンを開始し、終わるまで待って結果を判定します。コマンドを止めると、このコマンドが開始したスキャンはキャンセルされます。',
-    vaddy_scan_example_environment: () => 'go-vaddyで使っている環境変数のままスキャンする',
-    vaddy_scan_example_limits: () => 'クロールを指定し、脆弱性を2件まで許容して、レポートを書き出す',
-    vaddy_scan_example_increase: () => '新しい脆弱性があるときだけ不合格にする',
-    vaddy_scan_example_later: () => '今は開始だけして、後のジョブで判定する',
-    vaddy_wait_summary: () => '実行中のスキャンが終わるのを待ち、結果を判定します',
-    vaddy_wait_description: () => 'スキャンが終わるまで待って結果を判定します。スキャンの開始は行いません。コマンドを止めても、--on-stopの指定がなければスキャンはそのままにします。',
-    vaddy_wait_scan: () => '`scan --no-wait`が出力したスキャン。既定値: VADDY_SCAN_ID。',
-    vaddy_wait_example: () => '前のジョブが開始したスキャンを判定する',
-    vaddy_doctor_summary: () => 'スキャンを開始できるかを確認し、妨げになる問題を示します',
-    vaddy_doctor_description: () => '設定、ネットワーク、キー、プロジェクト、クロール、プロジェクト番号を確認し、それぞれの対処方法を示します。フラグはscanと同じです。開始や変更は行いません。',
-    vaddy_doctor_example: () => 'ジョブでスキャンできるかを確認する',
-    vaddy_doctor_example_flags: () => '失敗するscanと同じフラグで確認する',
-    vaddy_status_summary: () => 'プロジェクトのスキャンが実行中かどうかを示します',
-    vaddy_status_description: () => 'プロジェクトのスキャンが実行中で、開始に待ちが必要かどうかを問い合わせます。何も変更しません。',
-    vaddy_status_example: () => 'プロジェクトが空いているかを確認する',
-    vaddy_status_example_json: () => 'スクリプトから同じことを確認する',
-    vaddy_result_summary: () => 'スキャンの状態または結果を、判定せずに表示します',
-    vaddy_result_description: () => 'スキャンが実行中か、キャンセルされたか、完了したかと、見つかった内容を表示します。何が見つかっても0で終了します。判定するにはwaitを使ってください。',
-    vaddy_the_scan: () => 'スキャン。既定値: VADDY_SCAN_ID。',
-    vaddy_result_example: () => 'スキャンを確認する',
-    vaddy_result_example_json: () => '脆弱性の件数だけを取り出す',
-    vaddy_cancel_summary: () => 'スキャンをキャンセルします',
-    vaddy_cancel_description: () => '誰が開始したスキャンでもキャンセルします。すでに終わっているスキャンでも問題ありません。実行中のものがなくなればよいためです。',
-    vaddy_cancel_example: () => 'スキャンを終わらせる',
-    vaddy_crawls_summary: () => 'プロジェクトの記録済みのクロールを、新しい順に一覧表示します',
-    vaddy_crawls_description: () => 'スキャンできるクロールを新しい順に一覧表示します。クロールを指定しないスキャンでは、先頭のクロールが使われます。',
-    vaddy_crawls_example: () => 'すべてのクロール',
-    vaddy_crawls_example_label: () => 'ラベルにshopを含むもの',
-    vaddy_crawls_example_json: () => '最新のクロールのID',
-    flag_label: () => 'ラベルにこの文字列を含むクロールだけを表示します。',
-    vaddy_history_summary: () => 'プロジェクトの過去のスキャンを、新しい順に一覧表示します',
-    vaddy_history_description: () => 'プロジェクトの終了したスキャンを新しい順に一覧表示します。VAddyから取得できるのは直近20件です。',
-    vaddy_history_example: () => '過去のスキャン',
-    vaddy_history_example_json: () => '最後に完了したスキャンの脆弱性の件数',
-    vaddy_delete_crawl_summary: () => '記録済みのクロールを削除します(元に戻せません)',
-    vaddy_delete_crawl_description: () => '記録済みのクロールを削除します。元に戻せないため、--yesが必要で、クロールは引数でのみ指定できます。',
-    vaddy_delete_crawl_crawl: () => '`crawls`で一覧表示されるクロール。',
-    vaddy_delete_crawl_example: () => '古いクロールを削除する',
-    flag_yes: () => '削除を承認します。このフラグがなければ何も削除しません。',
-    flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
-    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyまたはNHN Cloudのシミュレーターを実行します',
-    simulate_service: () => 'シミュレートするサービス。vaddy(既定)またはnhn。',
-    simulate_description: () => 'ループバックでVAddyのWebAPI v2、またはNHN CloudのServer Security Checkを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
-    simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
-    simulate_example_nhn: () => 'NHN Cloudのサーバー(一部に脆弱な項目あり)',
-    simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
-    flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。` +
-        `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。`,
-    flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
-    flag_host: () => '待ち受けるアドレス。ループバックのみ。',
-    flag_scan_duration: () => '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
-    flag_fleet_size: () => 'シミュレートするサーバーの台数(nhn)。',
-    flag_rate_limit: () => '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
-    flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
-    flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
-    flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',
-    exit_vaddy_1: () => 'error: 想定外の問題が起きたか、開始したスキャンのIDを引き渡せなかった',
-    exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
-    exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
-    exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',
-    exit_vaddy_6_checks: () => 'busy: スキャンが実行中で、on_busyがwaitではない',
-    exit_vaddy_7: () => 'scan_canceled: 誰かがスキャンをキャンセルしたか、スキャンが異常終了した',
-    exit_vaddy_129: () => 'SIGHUP(端末が閉じられた)による中断。開始したスキャンはキャンセル済み',
-    exit_vaddy_130: () => 'SIGINT(Ctrl-C)による中断。開始したスキャンはキャンセル済み',
-    exit_vaddy_131: () => 'SIGQUIT(Ctrl-\\)による中断。開始したスキャンはキャンセル済み',
-    exit_vaddy_143: () => 'SIGTERMによる中断。開始したスキャンはキャンセル済み',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-log.js
-
-
-const vaddy_log_format = (0,format/* formatFor */.B)('ja');
-/** What the VAddy gate tells of a run while it lasts, in Japanese. */
-const vaddyLogMessages = {
-    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_log_format.written(p.limit)}待ちます。`,
-    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_log_format.written(p.waited)})。`,
-    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
-    log_started: (p) => `スキャン${p.scan}を開始しました。`,
-    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
-    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
-    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
-    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
-    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
-    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${sentence(p.why)}スキャンが始まったかどうかを確認します。`,
-    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
-    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
-    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_log_format.written(p.elapsed)})。`,
-    log_scanning: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回)。`,
-    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
-    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
-const ja = {
-    ...cliMessages,
-    ...cliHelpMessages,
-    ...doctorMessages,
-    ...demoMessages,
-    ...optionMessages,
-    ...ignoreMessages,
-    ...networkMessages,
-    ...gateMessages,
-    ...vaddyMessages,
-    ...vaddyLogMessages,
-    ...vaddyCliMessages,
-    ...vaddyCommandHelpMessages,
-    ...nhnMessages,
-    ...nhnCliMessages,
-    ...nhnCommandHelpMessages,
-    ...reportMessages,
-    ...fleetMessages,
-    ...notifyMessages,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
-
-const ko_cli_format = (0,format/* formatFor */.B)('ko');
-/** What the command line says beside the gate's own messages, in Korean. */
-const cli_cliMessages = {
-    cli_word_note: () => '참고:',
-    cli_word_warning: () => '경고:',
-    cli_word_error: () => '오류:',
-    cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
-    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
-    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. ${p.variable} 변수를 입력하려던 것인가요?`,
-    cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
-    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file${p.file === '' ? '' : ` 또는 ${p.file}`} 플래그를 지정하세요.`,
-    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
-    cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
-    cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
-    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. ${p.near} 플래그를 입력하려던 것인가요?`,
-    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요.${p.file === '' ? '' : ` 키에는 ${p.file} 플래그도 쓸 수 있습니다.`}`,
-    cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
-    cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
-    cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
-    cli_problem_key_terminal: (p) => `${p.flag} - 플래그는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.`,
-    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
-    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
-    cli_problem_rate: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 분당 요청 수를 1부터 999999까지의 정수로 지정하세요.`,
-    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
-    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 사용 가능한 포트를 쓰세요.`,
-    cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
-    cli_unknown_command: (p) => `'${p.word}' 명령은 없습니다.`,
-    cli_unknown_flag: (p) => `여기서는 ${p.flag} 플래그를 쓸 수 없습니다.`,
-    cli_did_you_mean: (p) => `(혹시 ${p.near} 아닌가요?)`,
-    cli_see_help: () => '사용법은 --help로 확인하세요.',
-    cli_flags_stand_behind: () => '플래그는 명령 뒤에 쓰세요.',
-    cli_flags_stand_behind_as_in: (p) => `플래그는 명령 뒤에 쓰세요. 예: ${p.line}`,
-    cli_is_this_meant: (p) => `이 명령을 입력하려던 것인가요? ${p.line}`,
-    cli_output_lost: (p) => `scangate: 표준 출력에 쓸 수 없습니다(${p.code}).`,
-    cli_phase_asking: () => '서비스에 확인하는 중',
-    cli_label: (p) => `${p.label}:`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/cli-help.js
-/** What `--help` says beside the options' own help, in Korean. */
-const cli_help_cliHelpMessages = {
-    help_program: () => 'CI를 위한 보안 게이트. VAddy가 비기를 기다렸다가 한 번만 점검하고, 분명한 통과가 아니면 빌드를 실패로 처리합니다.',
-    help_begin: () => '먼저 scangate demo를, 다음으로 scangate vaddy scan --help를 실행해 보세요.',
-    help_usage: () => '사용법:',
-    help_usage_options: () => '[옵션]',
-    help_usage_command: () => '[명령]',
-    help_arguments: () => '인수:',
-    help_commands: () => '명령:',
-    help_options_required: () => '필수(플래그 또는 변수로 지정):',
-    help_options_common: () => '옵션:',
-    help_options_rest: () => '기타 옵션:',
-    help_options_settings: () => '출력과 시크릿:',
-    help_examples: () => '예:',
-    help_exit_codes: () => '종료 코드:',
-    help_secrets: () => '시크릿',
-    help_secrets_text: (p) => `명령줄은 다른 사람도 볼 수 있으므로 ${p.secrets} 값은 플래그로 받지 않습니다.\n환경 변수 또는 --env-file로 지정하세요:`,
-    help_flag_help: () => '이 도움말을 표시합니다',
-    help_flag_version: () => '버전을 표시합니다',
-    help_rest: () => '실행할 명령. -- 뒤의 내용은 플래그까지 그대로 넘깁니다.',
-    help_default: (p) => `기본값: ${p.value}`,
-    help_variables: (p) => `환경 변수: ${p.variables.join(' 또는 ')}`,
-    help_either: (p) => p.names.join(' 또는 '),
-    help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
-    help_opposite: (p) => `${p.flag}의 반대`,
-    help_short: () => '도움말 표시',
-    exit_0_judges: () => 'passed. started, skipped, checked도 0',
-    exit_0_answers: () => '응답을 받음',
-    exit_0_checks: () => 'checked: 문제가 없음',
-    exit_0_runs: () => '정상적으로 끝남',
-    exit_0_plays: () => '두 단계 모두 예상대로 끝남',
-    exit_1: () => 'error: 예상하지 못한 문제',
-    exit_1_plays: () => '예상과 다르게 끝났거나 예상하지 못한 문제가 발생함',
-    exit_2_judges: () => 'failed 또는 incomplete: 게이트를 통과하지 못함',
-    exit_2_checks: () => 'failed: 게이트를 통과하지 못하게 됨',
-    exit_3: () => 'misconfigured: 옵션이 빠졌거나 사용할 수 없음',
-    exit_4: () => 'refused: 서비스가 거부함',
-    exit_5: () => 'unreachable: 네트워크, 인증서 또는 규격에 맞지 않는 응답',
-    exit_6_judges: () => 'busy 또는 timeout: 제한 시간을 넘김',
-    exit_6_checks: () => 'busy: 다른 작업이 실행 중',
-    exit_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨',
-    exit_130: () => 'SIGINT(Ctrl-C)로 중단됨',
-    exit_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨',
-    exit_143: () => 'SIGTERM으로 중단됨',
-    flag_format: () => '표준 출력에 쓸 결과의 형식.',
-    flag_env_file: (p) => `\`${p.variable}\` 같은 변수를 이 파일에서 읽습니다(한 줄에 \`NAME=value\` 하나). 환경 변수가 우선합니다.`,
-    flag_quiet: () => '진행 상황 없이 경고와 오류만 표준 오류에 씁니다.',
-    flag_verbose: () => '요청 하나하나와 예상하지 못한 문제의 스택 등 자세한 내용까지 표준 오류에 씁니다.',
-    flag_shell: () => '스크립트를 읽을 셸.',
-    completion_summary: () => '셸에서 명령과 플래그를 자동 완성하는 스크립트를 출력합니다',
-    completion_description: () => '자동 완성 스크립트를 출력합니다. 입력하는 동안 Node는 필요 없습니다.',
-    completion_shell: () => 'bash, zsh, fish 중 하나.',
-    completion_example_bash: () => 'bash(지금과 앞으로 여는 모든 셸)',
-    completion_example_zsh: () => 'zsh',
-    completion_example_fish: () => 'fish',
-    demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
-    demo_description: () => '이 머신에서 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 빌드가 실패하는 경우, 두 번째는 통과하는 경우입니다. VAddy에서는 사용 중인 프로젝트와 이어서 취약점을 찾는 점검, 그리고 고친 뒤이고, NHN Cloud에서는 취약 항목이 있는 서버들과 조치한 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
-    demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
-    demo_example: () => '20초 데모',
-    demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
-    demo_example_language: () => '일본어로 보기',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/demo.js
-
-const ko_demo_format = (0,format/* formatFor */.B)('ko');
-/** What the demo says, in Korean. */
-const demo_demoMessages = {
-    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
-    demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
-    demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
-    demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
-    demo_act_2: () => '2. 애플리케이션을 고친 뒤',
-    demo_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
-    demo_heading_step: () => '단계',
-    demo_heading_outputs: () => '출력',
-    demo_heading_summary: () => '작업 요약',
-    demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
-    demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
-    demo_one_scan: () => '점검을 한 번만 시작했습니다.',
-    demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
-    demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
-    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_demo_format.number(p.alerts)}건입니다.`,
-    demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
-    demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_demo_format.written(p.time)}).`,
-    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_demo_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
-    demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
-    demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
-    demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
-    demo_nhn_title: () => '액션 동작 데모 (이 머신의 NHN Cloud 시뮬레이터 사용)',
-    demo_nhn_act_1: () => '1. 일부 서버에 취약한 항목이 있는 경우',
-    demo_nhn_act_1_story: () => '두 리전에 서버 12대가 있고 모두 최근 몇 주 안에 점검을 받았습니다. 여러 서버에 위험도 "상" 취약 항목이 있어 max_high의 한도 0건을 넘습니다.',
-    demo_nhn_act_2: () => '2. 서버를 조치하고 다시 점검한 뒤',
-    demo_nhn_act_2_story: () => '같은 워크플로를 다시 실행합니다. 모든 서버의 최근 점검에서 취약 항목이 나오지 않아 빌드를 계속할 수 있습니다.',
-    demo_nhn_instances: (p) => `두 리전의 서버 ${ko_demo_format.number(p.instances)}대를 모두 판정했습니다.`,
-    demo_nhn_weak: (p) => `출력에 나온 취약 항목은 ${ko_demo_format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
-    demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
-    demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
-
-const ko_doctor_format = (0,format/* formatFor */.B)('ko');
-/** What the doctor of any gate says, in Korean. */
-const doctor_doctorMessages = {
-    doctor_label_node: () => 'Node',
-    doctor_label_configuration: () => '설정',
-    doctor_label_ca: () => '인증 기관',
-    doctor_label_dns: () => 'DNS',
-    doctor_label_connection: () => '연결',
-    doctor_label_tls: () => 'TLS',
-    doctor_label_pull_request: () => '풀 리퀘스트 댓글',
-    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
-    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
-    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
-    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.settings.map((setting, index) => `${setting}(${p.files[index]})`).join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
-    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
-    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
-    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
-    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
-    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
-    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
-    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
-    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
-    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
-    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
-    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
-    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
-    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
-    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
-    doctor_passed: () => '문제가 없습니다.',
-    doctor_failed: (p) => `문제가 ${ko_doctor_format.number(p.count)}건 발견되었습니다.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/fleet.js
-
-const ko_fleet_format = (0,format/* formatFor */.B)('ko');
-/** Words for a fleet, in Korean. */
-const fleet_fleetMessages = {
-    subjects_subject: () => '대상',
-    level_high: () => '상',
-    level_medium: () => '중',
-    level_low: () => '하',
-    finding_open: () => '미조치',
-    finding_new: () => '신규',
-    finding_known: () => '기존',
-    finding_ignored: () => '예외 처리',
-    fleet_totals: (p) => `대상은 ${ko_fleet_format.number(p.subjects)}건입니다(실패 ${ko_fleet_format.number(p.fail)}건, 판정 불가 ${ko_fleet_format.number(p.unjudged)}건). 이 중 ${ko_fleet_format.number(p.withFindings)}건에서 취약 항목이 발견되었습니다.`,
-    fleet_findings: (p) => `취약 항목은 상 ${ko_fleet_format.number(p.high)}건, 중 ${ko_fleet_format.number(p.medium)}건, 하 ${ko_fleet_format.number(p.low)}건입니다.`,
-    fleet_set_aside: (p) => `예외 처리 ${ko_fleet_format.number(p.ignored)}건, 기존 ${ko_fleet_format.number(p.known)}건은 집계에서 제외했습니다.`,
-    fleet_let_through: (p) => `경고와 함께 허용한 대상은 ${ko_fleet_format.number(p.warning)}건, 건너뛴 대상은 ${ko_fleet_format.number(p.skipped)}건입니다.`,
-    fleet_more: (p) => `그 외 ${ko_fleet_format.number(p.count)}건은 표시하지 않았습니다(이 중 실패 ${ko_fleet_format.number(p.fail)}건, 판정 불가 ${ko_fleet_format.number(p.unjudged)}건).`,
-    fleet_next_worst: (p) => `다음 ${ko_fleet_format.number(p.count)}건`,
-    fleet_column_name: () => '이름',
-    fleet_column_high: () => '상',
-    fleet_column_medium: () => '중',
-    fleet_column_low: () => '하',
-    fleet_column_group: () => '그룹',
-    fleet_found: (p) => `${p.name}: 취약 항목 ${ko_fleet_format.number(p.count)}건`,
-    fleet_finding: (p) => `${p.id}: ${p.title}`,
-    fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
-    fleet_fix: (p) => `${p.id}: ${p.title}(${ko_fleet_format.number(p.count)}건)`,
-    fleet_found_count: (p) => `취약 항목 ${ko_fleet_format.number(p.count)}건`,
-    fleet_found_item: (p) => `${p.text} – ${p.level}, ${p.status}${p.reason === '' ? '' : `. ${p.reason}`}`,
-    fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 상 ${p.high}건, 중 ${p.medium}건, 하 ${p.low}건`,
-    fleet_read_on: () => '자세한 설명',
-    fleet_clean: (p) => `취약 항목이 없는 대상 ${ko_fleet_format.number(p.count)}건`,
-    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/gate.js
-
-const ko_gate_format = (0,format/* formatFor */.B)('ko');
-/** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Korean. */
-const gate_gateMessages = {
-    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_gate_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
-    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 실행하지 않았습니다.`,
-    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
-    reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
-    reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
-    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
-    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
-    notice_on_error_warn: (p) => `결과는 "${p.outcome}"입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
-    notice_on_incomplete_warn: () => '결과는 "미완료"입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
-    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
-    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
-    next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
-    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/ignore.js
-
-const ko_ignore_format = (0,format/* formatFor */.B)('ko');
-/** What is said of a file of ignored findings, in Korean. */
-const ignore_ignoreMessages = {
-    ignore_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
-    ignore_problem_aliases: (p) => `${p.file} 파일은 YAML 별칭을 펼친 결과가 너무 커서 사용할 수 없습니다. 별칭을 쓰지 말고 항목을 직접 작성하세요.`,
-    ignore_problem_shape: (p) => `${p.file} 파일에 예외 목록이 없습니다. 목록 자체나 "ignore:" 아래의 목록만 작성하세요.`,
-    ignore_problem_entry: (p) => `${p.file} 파일의 ${p.number}번째 항목을 읽을 수 없습니다. 각 항목에 필요한 필드: ${ko_ignore_format.list(p.fields)}.`,
-    ignore_problem_field: (p) => `${p.file} 파일의 ${p.number}번째 항목에 알 수 없는 필드 "${p.field}" 값이 있습니다. 사용할 수 있는 필드: ${ko_ignore_format.list(p.fields)}.`,
-    ignore_problem_text: (p) => `${p.file} 파일의 ${p.number}번째 항목에는 한 줄짜리 텍스트로 된 ${p.field} 값이 필요합니다.`,
-    ignore_problem_expires: (p) => `${p.file} 파일의 ${p.number}번째 항목에서 expires에 "${p.given}" 값은 사용할 수 없습니다. 2026-12-31처럼 예외가 유효한 마지막 날짜를 지정하세요.`,
-    ignore_expired: (p) => `예외 처리 기한(${p.expires})이 지나 ${p.instance}의 ${p.id} 항목을 다시 집계했습니다. 조치하거나 예외 처리 기한을 갱신하세요.`,
-    ignore_unused: (p) => `${p.instance}의 ${p.id} 예외 처리에 해당하는 항목이 없습니다. 더 이상 필요하지 않으면 삭제하세요.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/network.js
-
-const ko_network_format = (0,format/* formatFor */.B)('ko');
-/** What went wrong between us and a service, in Korean. */
-const network_networkMessages = {
-    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
-    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
-    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
-    network_connect_timeout: (p) => `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
-    network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
-    network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
-    network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
-    network_proxy_unreachable: (p) => `${p.host} 연결에 쓰는 프록시를 사용하지 못했습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY, HTTP_PROXY, NO_PROXY를 확인하세요.`,
-    network_proxy_login: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). 사용자와 비밀번호를 요구합니다. HTTPS_PROXY에 지정한 사용자와 비밀번호를 확인하세요.`,
-    network_proxy_redirect: (p) => `프록시가 ${p.host}에 연결하지 않고 다른 곳으로 리디렉션했습니다(${p.endpoint}, ${p.status}). 대부분 프록시의 로그인 페이지입니다. 리디렉션은 따라가지 않습니다. 프록시 관리자에게 이 호스트를 예외로 두도록 요청하세요.`,
-    network_proxy_gateway: (p) => `프록시가 ${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.status}).`,
-    network_proxy_senseless: (p) => `${p.host} 연결에 쓰는 프록시가 해석할 수 없는 응답을 보냈습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY의 스킴과 포트를 확인하세요.`,
-    problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
-    certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
-    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. ${p.setting ?? '접속 주소'} 값을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
-    certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
-    certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
-    certificate_unfit: (p) => `${p.host} 인증서 또는 그 인증 기관의 인증서가 TLS 규칙에 어긋납니다: ${p.why}. 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
-    certificate_wanted: (p) => `${p.host}에서 클라이언트 인증서를 요구하고 응답 없이 연결을 끊었습니다(${p.endpoint}). scangate에는 클라이언트 인증서가 없고 ${p.service ?? '서비스'}도 요구하지 않습니다. ${p.setting ?? '접속 주소'} 값과 대신 응답하는 것이 있는지 확인하세요.`,
-    trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
-    trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
-    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
-    tls_broken: (p) => `${p.host} 서버와의 암호화된 연결이 TLS 오류로 끝났습니다(${p.endpoint}, ${p.code}). 중간에서 통신 내용이 바뀌고 있을 수 있습니다.`,
-    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. ${p.setting ?? '접속 주소'} 값을 확인하세요.`,
-    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. ${p.setting ?? '접속 주소'} 값을 확인하세요.`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
-    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
-    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). ${p.setting ?? '접속 주소'}의 스킴과 포트를 확인하세요.`,
-    answer_contradictory: (p) => `${p.host} 응답의 길이 정보가 서로 어긋나 어디에서 끝나는지 알 수 없습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
-    answer_unasked: (p) => `${p.host}에서 요청하지 않은 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시나 로드 밸런서에 문제가 있을 수 있습니다.`,
-    answer_no_status: (p) => `${p.host}에서 HTTP에 없는 상태 코드 ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
-    answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
-    answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
-    answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
-    answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
-    answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
-    answer_repeats_key: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 키가 들어 있어 사용하지 않습니다.`,
-    answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
-    service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
-    answered_status: (p) => `HTTP ${p.status} 응답을 받았습니다.`,
-    answered_words: (p) => `HTTP ${p.status} 응답을 받았습니다: ${p.text}.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/nhn.js
-
-const ko_nhn_format = (0,format/* formatFor */.B)('ko');
-const nhn_instances = (count) => `${ko_nhn_format.number(count)}대`;
-const nhn_items = (count) => `${ko_nhn_format.number(count)}건`;
-/** What the gate on NHN Cloud Server Security Check says, in Korean: 점검, 취약점, 상/중/하, 양호/취약, 대응 방안, 예외 처리. */
-const nhn_nhnMessages = {
-    source_nhn: () => '서버 보안 점검',
-    problem_region: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. KR1, KR2 같은 리전을 쉼표, 공백, 줄바꿈 중 하나로 구분해 지정하세요.`,
-    problem_instances: (p) => `${p.input}에 "!"만 있는 줄이 있습니다. 이름이나 패턴을 한 줄에 하나씩 쓰고, 제외할 이름 바로 앞에 "!"를 붙이세요.`,
-    nhn_problem_period: (p) => `from(${p.from}) 시각은 to(${p.to}) 시각보다 앞서야 합니다.`,
-    nhn_problem_from: () => 'from에는 max_age보다 더 이전 시각을 지정하세요. 그렇지 않으면 그보다 먼저 점검한 인스턴스가 기한 초과로 판정되지 않고 누락됩니다.',
-    nhn_problem_lookback: (p) => `lookback(${p.lookback}) 값은 max_age(${p.age}) 값보다 길어야 합니다. 그렇지 않으면 기한이 지난 결과를 찾을 수 없습니다.`,
-    nhn_problem_loopback: (p) => `${p.input}, ${p.other} 주소는 둘 다 루프백이거나 둘 다 루프백이 아니어야 합니다. 시뮬레이터에 실제 키를 보내지 않기 위해서입니다.`,
-    nhn_reason_passed: (p) => `인스턴스 ${nhn_instances(p.instances)} 모두 기준을 충족합니다. 취약점은 상 ${nhn_items(p.high)}, 중 ${nhn_items(p.medium)}, 하 ${nhn_items(p.low)}입니다.`,
-    nhn_reason_over: (p) => `${p.instance}에 ${p.option} 대상 취약점이 ${nhn_items(p.observed)} 있습니다. 상한은 ${nhn_items(p.limit)}입니다.`,
-    nhn_reason_over_several: (p) => `인스턴스 ${nhn_instances(p.instances)}에서 ${p.option} 대상 취약점이 상한 ${nhn_items(p.limit)}을 넘었습니다. 가장 많은 인스턴스: ${p.instance}(${nhn_items(p.observed)}).`,
-    nhn_reason_over_total: (p) => `전체 인스턴스의 ${p.option} 대상 취약점이 모두 ${nhn_items(p.observed)}입니다. 상한은 ${nhn_items(p.limit)}입니다.`,
-    nhn_reason_stale: (p) => `${p.instance}의 마지막 점검 후 ${ko_nhn_format.duration(p.age)} 지났습니다. max_age 상한은 ${ko_nhn_format.duration(p.limit)}입니다.`,
-    nhn_reason_stale_several: (p) => `인스턴스 ${nhn_instances(p.instances)}의 마지막 점검이 max_age 상한(${ko_nhn_format.duration(p.limit)})보다 오래되었습니다. 가장 오래된 인스턴스: ${p.instance}(${ko_nhn_format.duration(p.age)} 전).`,
-    nhn_reason_future: (p) => `${p.instance}의 점검 시각은 ${p.time}인데 현재 시각은 ${p.now}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
-    nhn_reason_clocks: (p) => `NHN Cloud의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
-    nhn_reason_missing: (p) => `require_instances 중 ${nhn_instances(p.count)}의 결과가 없습니다: ${ko_nhn_format.list(p.instances)}${p.count > p.instances.length ? ' 외' : ''}.`,
-    nhn_reason_unmatched: (p) => `instances의 ${ko_nhn_format.number(p.count)}개 줄과 일치하는 결과가 없습니다: ${ko_nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ' 외' : ''}.`,
-    nhn_reason_no_results: () => '결과가 하나도 없습니다. 인스턴스 상태를 전혀 알 수 없으며, 안전하다는 뜻이 아닙니다.',
-    nhn_reason_empty_region: (p) => `region에 지정한 ${ko_nhn_format.list(p.regions)} 리전의 결과가 없습니다.`,
-    nhn_reason_not_whole: () => '결과가 온전하지 않아, 상한 이내라도 안전하다고 판단할 수 없습니다.',
-    nhn_reason_doubts: (p) => `${p.reason} 이와 같은 문제가 ${nhn_items(p.count)} 더 있습니다.`,
-    nhn_reason_timeout: (p) => `timeout에 지정한 ${ko_nhn_format.written(p.limit)} 안에 실행이 끝나지 않았습니다.`,
-    nhn_reason_checked: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽을 수 있습니다. 키, app_key, 리전에 문제가 없습니다.`,
-    nhn_answer_own_fault: (p) => `${p.host} 내부에서 오류가 발생했습니다(${p.endpoint}): ${p.text}`,
-    nhn_doubt_field: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없습니다.`,
-    nhn_doubt_no_checks: (p) => `${p.instance}의 점검에서 확인한 항목이 하나도 없습니다. 점검에 실패한 것이며, 양호하다는 뜻이 아닙니다.`,
-    nhn_doubt_too_weak: (p) => `${p.instance}의 결과가 모순됩니다. 점검 항목 ${nhn_items(p.checks)} 중 취약이 ${nhn_items(p.weak)}입니다.`,
-    nhn_doubt_sum: (p) => `${p.instance}의 결과가 모순됩니다. 취약은 ${nhn_items(p.weak)}인데 등급별 합계는 ${nhn_items(p.sum)}입니다.`,
-    nhn_doubt_gone: (p) => `${p.instance}의 결과 ${p.number}번이 목록에는 있지만 그 항목을 조회할 수 없습니다(HTTP 404).`,
-    nhn_doubt_item: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없는 항목이 있습니다.`,
-    nhn_doubt_code: (p) => `${p.instance}의 ${p.item} 항목이 양호(O)도 취약(X)도 아닙니다. 받은 값: "${p.code}".`,
-    nhn_doubt_level: (p) => `${p.instance}의 취약 항목 ${p.item}에 이 버전이 알지 못하는 등급이 있습니다: "${p.level}".`,
-    nhn_doubt_items: (p) => `${p.instance}의 결과가 모순됩니다. 항목이 ${nhn_items(p.items)}인데 점검 항목 수는 ${nhn_items(p.checks)}입니다.`,
-    nhn_doubt_weak_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목이 ${nhn_items(p.items)}인데 취약 수는 ${nhn_items(p.weak)}입니다.`,
-    nhn_doubt_level_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목의 등급이 집계된 수와 다릅니다.`,
-    nhn_doubt_unnamed: (p) => `${p.region} 리전에 인스턴스 이름이나 점검 기준이 없는 결과가 있어, 무엇에 대한 결과인지 알 수 없습니다.`,
-    nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${nhn_items(p.total)}인데 목록에는 ${nhn_items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
-    nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
-    nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
-    nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
-    nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
-    subjects_instance: () => '인스턴스',
-    nhn_unread_items: (p) => `취약 항목 ${nhn_items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
-    nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
-    nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
-    nhn_notice_idle: (p) => `instances의 "!${p.pattern}" 줄로 제외된 결과가 없습니다. 여전히 맞는지 확인하세요.`,
-    nhn_notice_no_results_warn: () => '결과는 incomplete이지만 on_no_results가 warn이므로 단계는 성공으로 끝납니다.',
-    nhn_log_reading: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽습니다.`,
-    nhn_log_reading_again: (p) => `읽는 동안 ${p.region} 리전의 결과 수가 바뀌어 다시 읽습니다.`,
-    nhn_log_found: (p) => `인스턴스 ${nhn_instances(p.instances)}의 최신 결과 ${nhn_items(p.results)}을 차례로 확인합니다.`,
-    nhn_log_progress: (p) => `결과 ${nhn_items(p.total)} 중 ${nhn_items(p.done)}을 확인했습니다.`,
-    next_nhn_repair: () => '대응 방안에 따라 취약점을 조치하고, 인스턴스를 다시 점검한 뒤 다시 실행하세요.',
-    next_nhn_except: () => '의도적으로 허용하는 항목은 사유, 승인자, 기한과 함께 ignore_file에 예외 처리로 기록하세요.',
-    next_nhn_inspect: () => '해당 인스턴스에서 점검을 다시 실행하세요. 더 이상 없는 인스턴스는 instances로 제외할 수 있습니다.',
-    next_nhn_inspect_again: () => 'Server Security Check 콘솔과 비교하고 인스턴스를 다시 점검한 뒤 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_run_again: () => '점검이 진행 중이 아닐 때 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_clocks: () => '이 머신과 인스턴스의 시계를 맞추고 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_names: () => '해당 인스턴스에서 점검을 실행하거나 require_instances를 고치세요. 이름은 콘솔에 표시된 것과 정확히 같아야 하며, os, criteria, instances로 제외된 것은 포함되지 않습니다.',
-    next_nhn_patterns: () => 'instances를 콘솔에 표시된 이름과 비교하세요. 대소문자를 구분합니다.',
-    next_nhn_first_results: () => 'region, os, criteria, instances, lookback 값과 인스턴스에서 점검을 실행한 적이 있는지 확인하세요.',
-    next_nhn_regions: () => '인스턴스가 없는 리전을 region에서 빼거나, 그 리전에서 점검을 실행하세요.',
-    next_nhn_more_time: () => '실행 시간을 늘리려면:',
-    next_nhn_fewer_details: () => '취약점이 있는 인스턴스의 항목만 읽으려면:',
-    next_nhn_keys: () => 'user_access_key_id, secret_access_key 값이 서로 맞는 쌍인지, 키가 삭제되거나 재발급되지 않았는지 확인하세요.',
-    next_nhn_token: () => '토큰을 다시 발급받거나, 대신 user_access_key_id, secret_access_key 값을 지정하세요.',
-    next_nhn_access: () => 'app_key, region 값을 콘솔과 비교하고, 키의 계정이 해당 프로젝트에서 Server Security Check VIEWER 역할을 가졌는지, 조직의 IP ACL이 이 머신을 허용하는지 확인하세요.',
-    next_nhn_try_later: () => '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
-    nhn_column_number: () => '번호',
-    nhn_column_instance: () => '인스턴스',
-    nhn_column_region: () => '리전',
-    nhn_column_criteria: () => '점검 기준',
-    nhn_column_inspected: () => '점검 시각',
-    nhn_column_item: () => '항목',
-    nhn_column_level: () => '등급',
-    nhn_column_name: () => '이름',
-    nhn_word_weak: () => '취약',
-    nhn_word_good: () => '양호',
-    nhn_inspections_none: () => '결과가 없습니다.',
-    nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
-    check_max_high: () => '취약점(상)',
-    check_max_medium: () => '취약점(중)',
-    check_max_low: () => '취약점(하)',
-    check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
-    check_require_instances: () => '결과가 없는 필수 인스턴스',
-    check_instances: () => '일치하는 결과가 없는 패턴',
-    check_results_found: () => '찾은 결과',
-    check_region: () => '결과가 없는 리전',
-    check_consistent_results: () => '결과의 문제',
-    title_max_high: (p) => `상 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_max_medium: (p) => `중 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_max_low: (p) => `하 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_max_age: (p) => `마지막 점검 ${ko_nhn_format.duration(p.observed)} 전, 상한 ${ko_nhn_format.duration(p.limit)}`,
-    title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${nhn_instances(p.observed)}, 상한 ${nhn_instances(p.limit)}`,
-    title_instances: (p) => `일치하지 않는 패턴 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_results_found: (p) => `결과 ${nhn_items(p.observed)}, 하한 ${nhn_items(p.limit)}`,
-    title_region: (p) => `결과가 없는 리전 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_consistent_results: (p) => `결과의 문제 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    fact_regions: () => '리전',
-    fact_instance_count: () => '인스턴스',
-    fact_weak_instance_count: () => '취약 인스턴스',
-    fact_check_count: () => '점검 항목',
-    fact_weak_count: () => '취약점',
-    fact_high_count: () => '상',
-    fact_medium_count: () => '중',
-    fact_low_count: () => '하',
-    fact_ignored_count: () => '예외 처리 항목',
-    fact_stale_count: () => '기한 초과 인스턴스',
-    fact_missing_count: () => '결과 없는 인스턴스',
-    fact_stale_instances: () => '기한 초과 인스턴스 이름',
-    fact_missing_instances: () => '결과 없는 인스턴스 이름',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/nhn-cli.js
-
-const ko_nhn_cli_format = (0,format/* formatFor */.B)('ko');
-/** What the commands of the NHN gate say, its doctor's looks among it, in Korean. */
-const nhn_cli_nhnCliMessages = {
-    doctor_label_access_key: () => '액세스 키',
-    doctor_label_app_key: () => '앱 키',
-    doctor_label_region: () => '리전',
-    doctor_label_clock: () => '시계',
-    doctor_access_key: () => '토큰을 발급받았습니다.',
-    doctor_access_key_none: () => '토큰이 지정되어 필요하지 않습니다.',
-    doctor_app_key: () => '유효하며, 계정이 결과를 읽을 수 있습니다.',
-    doctor_region: (p) => `${p.region} 리전에 최근 결과가 ${ko_nhn_cli_format.number(p.results)}건 있습니다.`,
-    doctor_region_empty: (p) => `${p.region} 리전에 최근 결과가 없습니다.`,
-    doctor_clock: () => '이 머신과 NHN Cloud의 시계가 맞습니다.',
-    doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${ko_nhn_cli_format.duration(p.apart)} 어긋나 있습니다.`,
-    doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
-    file_exists: () => '같은 이름의 파일이 이미 있습니다',
-    nhn_ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/nhn-command-help.js
-/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Korean. */
-const nhn_command_help_nhnCommandHelpMessages = {
-    group_nhn: () => 'NHN Cloud의 서버 점검 결과를 판정합니다',
-    nhn_check_summary: () => '서버들의 최신 점검 결과를 판정합니다',
-    nhn_check_description: () => '각 인스턴스의 최신 점검 결과를 읽어 취약점과 경과 시간을 판정합니다. 서비스에 시작할 방법이 없으므로 점검을 시작하지는 않습니다.',
-    nhn_check_example: () => '등급 상의 취약점이 없고, 30일보다 오래된 결과도 없을 것',
-    nhn_check_example_required: () => '필수 호스트와 허용한 항목을 지정합니다',
-    nhn_check_example_reports: () => '두 리전을 한국어로 판정하고 보고서를 저장합니다',
-    nhn_check_example_ignore: () => '지금 취약한 항목을 예외 처리 후보로 저장합니다',
-    flag_write_ignore_file: () => '판정하지 않고, 지금 취약한 항목을 `ignore_file`용 항목으로 새 파일에 저장합니다. 사유, 승인자, 기한은 직접 채워야 합니다.',
-    nhn_doctor_summary: () => '결과를 읽을 수 있는지 확인하고 방해되는 것을 알려 줍니다',
-    nhn_doctor_description: () => '설정, 네트워크, 키 쌍, 앱 키, 역할, 리전, 시계를 확인하고 각각의 조치 방법을 알려 줍니다. check의 플래그를 사용하며 판정하지 않습니다.',
-    nhn_doctor_example: () => '작업이 결과를 가져올 수 있는지 확인합니다',
-    nhn_inspections_summary: () => '각 인스턴스의 최신 점검을 나열합니다',
-    nhn_inspections_description: () => '리전, 인스턴스, 점검 기준, 종류마다 최신 결과를 나열하며 판정하지 않습니다.',
-    nhn_inspections_example: () => '한 리전의 모든 결과',
-    nhn_inspections_example_json: () => '등급 상의 항목이 있는 인스턴스의 이름',
-    nhn_inspection_summary: () => '점검 하나를 항목과 함께 보여 줍니다',
-    nhn_inspection_description: () => '결과 하나의 모든 항목을 취약한 것부터 보여 주며 판정하지 않습니다.',
-    nhn_inspection_number: () => '`inspections` 목록에 있는 결과 번호.',
-    nhn_inspection_example: () => '한국어로 보기',
-    exit_nhn_4: () => 'refused: NHN Cloud가 거부했습니다(키, 앱 키, 역할, 리전)',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
-/** What is said of the pull-request comment and the Slack message, in Korean. */
-const notify_notifyMessages = {
-    problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
-    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
-    comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
-    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
-    comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
-    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
-    slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
-    slack_ok: () => 'Slack에 알렸습니다.',
-    file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
-    outputs_not_written: (p) => `출력을 쓰지 못했습니다: ${p.why}`,
-    annotations_not_written: (p) => `어노테이션을 쓰지 못했습니다: ${p.why}`,
-    summary_not_written: (p) => `작업 요약을 쓰지 못했습니다: ${p.why}`,
-    comment_not_written: (p) => `풀 리퀘스트 댓글을 쓰지 못했습니다: ${p.why}`,
-    slack_not_written: (p) => `Slack 메시지를 보내지 못했습니다: ${p.why}`,
-    notices_not_written: (p) => `Slack 메시지와 풀 리퀘스트 댓글을 보내지 못했습니다: ${p.why}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/options.js
-
-const ko_options_format = (0,format/* formatFor */.B)('ko');
-/** What is wrong with an input, in Korean. Particles that depend on a value's last letter are avoided. */
-const options_optionMessages = {
-    problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
-    problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
-    problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
-    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
-    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
-    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
-    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
-    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
-    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
-    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
-    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
-    problem_count_between: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. ${ko_options_format.number(p.least)}부터 ${ko_options_format.number(p.most)}까지의 정수를 지정하세요.`,
-    problem_instant: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 2026-07-01T00:00:00+09:00처럼 초와 UTC 시차를 포함한 날짜와 시각을 지정하세요.`,
-    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
-    problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
-    problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
-    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
-    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
-    problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
-    problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
-    problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
-    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
-    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
-    problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
-    problem_folder: (p) => `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
-    file_no_space: () => '남은 공간이 없습니다',
-    file_read_only: () => '파일 시스템이 읽기 전용입니다',
-    file_denied: () => '접근 권한이 없습니다',
-    file_not_folder: (p) => `폴더가 아닙니다(${p.folder})`,
-    file_not_removed: (p) => `이전 실행의 ${p.name} 파일을 삭제할 수 없습니다(${p.why})`,
-    file_missing: () => '파일이 없습니다',
-    file_is_folder: () => '폴더입니다',
-    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
-    file_empty: () => '비어 있는 파일입니다',
-    file_not_regular: () => '파이프 또는 장치입니다. 읽기가 끝나지 않을 수 있으므로 일반 파일을 지정하세요',
-    file_too_long: (p) => `${ko_options_format.number(p.longest)}자를 넘습니다`,
-    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
-    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
-    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/report.js
-
-const ko_report_format = (0,format/* formatFor */.B)('ko');
-/** Headings, labels and words of the reports, in Korean. */
-const report_reportMessages = {
-    language_code: () => 'ko',
-    title_result: (p) => {
-        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
-        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
-        return `${p.source}: ${p.outcome}${numbers}${ending}`;
-    },
-    simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
-    outcome_passed: () => '통과',
-    outcome_failed: () => '실패',
-    outcome_incomplete: () => '미완료',
-    outcome_misconfigured: () => '설정 오류',
-    outcome_refused: () => '거부됨',
-    outcome_unreachable: () => '통신 오류',
-    outcome_busy: () => '다른 작업 실행 중',
-    outcome_timeout: () => '시간 초과',
-    outcome_scan_canceled: () => '취소됨',
-    outcome_aborted: () => '중단됨',
-    outcome_skipped: () => '건너뜀',
-    outcome_started: () => '시작됨',
-    outcome_checked: () => '확인됨',
-    outcome_error: () => '오류',
-    heading_checks: () => '판정',
-    heading_facts: () => '세부 정보',
-    heading_next: () => '다음에 할 일',
-    heading_warnings: () => '참고 사항',
-    heading_problems: () => '문제점',
-    heading_history: () => '추이',
-    heading_run: () => '실행 정보',
-    heading_policy: () => '적용된 옵션',
-    heading_last_answer: () => '서비스의 마지막 응답',
-    heading_fixes: () => '대응 방안',
-    heading_findings: () => '취약 항목',
-    column_check: () => '항목',
-    column_observed: () => '측정값',
-    column_limit: () => '기준',
-    column_result: () => '결과',
-    column_status: () => '상태',
-    column_option: () => '옵션',
-    column_value: () => '값',
-    column_from: () => '출처',
-    observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
-    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
-    result_pass: () => '통과',
-    result_fail: () => '실패',
-    result_unjudged: () => '판정 불가',
-    result_warning: () => '경고',
-    result_skipped: () => '건너뜀',
-    limit_at_most: (p) => `${p.value} 이하`,
-    limit_at_least: (p) => `${p.value} 이상`,
-    not_known: () => '알 수 없음',
-    in_one_paragraph: (p) => p.sentences.join(' '),
-    word_yes: () => '예',
-    word_no: () => '아니요',
-    and_more: (p) => `그 외 ${ko_report_format.number(p.count)}건`,
-    cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
-    trend_table: () => '표로 보기',
-    trend_noted: (p) => `${p.status}(${p.note})`,
-    trend_this_run: () => '이번 실행',
-    trend_is_baseline: () => '비교 기준',
-    run_host: () => 'CI',
-    run_repository: () => '저장소',
-    run_commit: () => '커밋',
-    run_ref: () => 'ref',
-    run_url: () => '작업',
-    run_attempt: () => '시도 횟수',
-    run_actor: () => '실행한 사람',
-    timing_started_at: () => '실행 시작',
-    timing_ended_at: () => '실행 종료',
-    timing_duration: () => '실행 시간',
-    timing_waited: () => '시작 전 대기 시간',
-    timing_polls: () => '확인 횟수',
-    tool_version: () => '작성',
-    from_default: () => '기본값',
-    from_default_rest: (p) => `기본값 그대로인 옵션 ${ko_report_format.number(p.count)}개`,
-    from_input: () => '입력',
-    from_flag: () => '플래그',
-    from_environment: () => '환경 변수',
-    from_env_file: () => '환경 변수 파일',
-    amount_count: (p) => ko_report_format.number(p.value),
-    amount_percent: (p) => ko_report_format.percent(p.value),
-    amount_duration: (p) => ko_report_format.duration(p.milliseconds),
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
-
-const ko_vaddy_format = (0,format/* formatFor */.B)('ko');
-const vaddy_alerts = (count) => `${ko_vaddy_format.number(count)}건`;
-/** What the VAddy gate says, in Korean. */
-const vaddy_vaddyMessages = {
-    source_vaddy: () => 'VAddy 점검',
-    title_max_alerts: (p) => `취약점 ${ko_vaddy_format.number(p.observed)}건, 한도 ${ko_vaddy_format.number(p.limit)}건`,
-    title_max_alert_increase: (p) => `비교 기준보다 ${ko_vaddy_format.number(p.observed)}건 증가, 한도 ${ko_vaddy_format.number(p.limit)}건`,
-    title_min_complete: (p) => `진행률 ${ko_vaddy_format.percent(p.observed)}, 최소 ${ko_vaddy_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `보낸 요청 ${ko_vaddy_format.number(p.observed)}건, 최소 ${ko_vaddy_format.number(p.limit)}건`,
-    title_max_crawl_age: (p) => `크롤 후 ${ko_vaddy_format.duration(p.observed)} 경과, 한도 ${ko_vaddy_format.duration(p.limit)}`,
-    check_max_alerts: () => '취약점 수',
-    check_max_alert_increase: () => '비교 기준 대비 증가',
-    check_min_complete: () => '점검 진행률',
-    check_requests_sent: () => '보낸 요청 수',
-    check_max_crawl_age: () => '크롤 경과 시간',
-    fact_project_id: () => '프로젝트',
-    fact_scan_id: () => '점검 ID',
-    fact_alert_count: () => '취약점 수',
-    fact_scan_count: () => '보낸 요청 수',
-    fact_complete: () => '진행률',
-    fact_crawl_id: () => '크롤 ID',
-    fact_crawl_label: () => '크롤',
-    fact_scan_list: () => '점검 항목',
-    fact_start_time: () => '시작',
-    fact_end_time: () => '종료',
-    fact_duration_seconds: () => '소요 시간',
-    fact_baseline_alert_count: () => '비교 기준 취약점 수',
-    fact_alert_increase: () => '비교 기준 대비 증가',
-    fact_adopted: () => '이어받은 점검 여부',
-    link_scan_result: () => '점검 결과',
-    link_console: () => 'VAddy 콘솔',
-    status_complete: () => '완료',
-    status_canceled: () => '취소',
-    status_other: () => '기타',
-    trend_summary: (p) => `최근 완료된 점검 ${ko_vaddy_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
-    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-    trend_baseline: (p) => `비교 기준은 ${ko_vaddy_format.number(p.count)}건입니다.`,
-    trend_baseline_line: (p) => `선은 비교 기준(${ko_vaddy_format.number(p.count)}건)입니다.`,
-    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${ko_vaddy_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
-    trend_axis_across: () => '점검(오래된 순)',
-    trend_axis_up: (p) => `취약점 수(0~${ko_vaddy_format.number(p.highest)})`,
-    reason_passed: (p) => p.alerts === 0
-        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
-        : `점검이 끝났습니다. 취약점이 ${vaddy_alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
-    reason_alerts: (p) => `점검에서 취약점이 ${vaddy_alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
-    reason_incomplete: (p) => `점검이 ${ko_vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${ko_vaddy_format.percent(p.minimum)} 이상입니다.`,
-    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
-    reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
-    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${ko_vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
-    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
-    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
-    reason_timeout: (p) => `scan_timeout으로 정한 ${ko_vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
-    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
-    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
-    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
-    reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
-    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
-    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
-    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
-    answer_other_scan: (p) => `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
-    reason_not_canceled: (p) => `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
-    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
-    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
-    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
-    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
-    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${ko_vaddy_format.number(p.total)}개이지만 목록에는 ${ko_vaddy_format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
-    reason_increase: (p) => `취약점이 비교 기준 ${vaddy_alerts(p.baseline)}보다 ${vaddy_alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${vaddy_alerts(p.limit)}입니다.`,
-    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
-    reason_crawl_old: (p) => `크롤을 기록한 지 ${ko_vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
-    reason_crawl_time_unreadable: (p) => `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    reason_crawl_from_future: (p) => `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    reason_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
-    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
-    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
-    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
-    notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${ko_vaddy_format.list(p.scans)}.`,
-    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${ko_vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
-    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${ko_vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
-    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
-    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
-    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
-    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
-    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
-    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
-    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
-    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
-    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
-    next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
-    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
-    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
-    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
-    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
-    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
-    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
-    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
-    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
-    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
-    next_scan_longer: () => '점검 시간을 늘리려면:',
-    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
-    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
-    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
-    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
-    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
-    next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
-    next_check_crawl: () => 'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
-    next_check_scan_type: () => 'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
-    next_check_project_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
-    next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
-    next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
-    next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
-    next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
-    next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
-    next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
-    next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
-    next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
-    next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
-    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
-
-const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
-/** Where the simulator saw a key. */
-const vaddy_cli_keyPlaces = {
-    header: '헤더',
-    parameter: '매개변수',
-    both: '둘 다',
-    nowhere: '없음',
-};
-/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Korean. */
-const vaddy_cli_vaddyCliMessages = {
-    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
-    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
-    phase_asking: () => 'VAddy에 확인하는 중',
-    phase_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
-    phase_starting: () => '점검을 시작하는 중',
-    phase_scanning: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
-    phase_scanning_until: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
-    phase_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
-    notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
-    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
-    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
-    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
-    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
-    cli_link: (p) => `점검 결과: ${p.url}`,
-    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
-    cli_crawls_none: (p) => p.label === ''
-        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
-        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
-    cli_column_recorded: () => '기록 시각',
-    cli_column_label: () => '레이블',
-    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
-    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
-    cli_simulate_ready: (p) => `${p.service} 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
-    cli_problem_not_simulated: (p) => `${p.input} 옵션은 simulate ${p.service}에서만 쓸 수 있습니다.`,
-    cli_simulate_request: (p) => [
-        p.call,
-        p.status || '응답 없음',
-        `${p.milliseconds}밀리초`,
-        `키: ${vaddy_cli_keyPlaces[p.key] ?? p.key}`,
-        ...(p.fault === '' ? [] : [`장애: ${p.fault}`]),
-    ].join('  '),
-    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
-    doctor_label_key: () => '키',
-    doctor_label_project: () => '프로젝트',
-    doctor_label_crawl: () => '크롤',
-    doctor_label_crawl_age: () => '크롤 경과 시간',
-    doctor_label_project_number: () => '프로젝트 번호',
-    doctor_label_scan: () => '점검',
-    doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
-    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
-    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
-    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
-    doctor_age: (p) => `기록된 지 ${ko_vaddy_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
-    doctor_age_limit: (p) => `기록된 지 ${ko_vaddy_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_cli_format.written(p.limit)}입니다.`,
-    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_vaddy_cli_format.number(p.scans)}건 있습니다.`,
-    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
-    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
-    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
-    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
-    doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
-    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
-    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
-    doctor_would_start: () => '점검을 시작할 수 있습니다.',
-    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_vaddy_cli_format.number(p.count)}건 발견되었습니다.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-command-help.js
-/** What `--help` says of VAddy's commands and of the simulator's, in Korean. */
-const vaddy_command_help_vaddyCommandHelpMessages = {
-    group_vaddy: () => 'VAddy로 점검하고 WebAPI를 사용합니다',
-    vaddy_scan_summary: () => 'VAddy가 비기를 기다렸다가 점검하고 결과를 판정합니다',
-    vaddy_scan_description: () => '프로젝트에 실행 중인 점검이 없을 때까지 기다린 뒤 점검을 시작하고, 끝날 때까지 기다려 결과를 판정합니다. 명령을 중지하면 이 명령이 시작한 점검은 취소됩니다.',
-    vaddy_scan_example_environment: () => 'go-vaddy에서 쓰던 환경 변수 그대로 점검하기',
-    vaddy_scan_example_limits: () => '크롤을 지정하고 취약점을 2건까지 허용하며 보고서 쓰기',
-    vaddy_scan_example_increase: () => '새 취약점이 있을 때만 실패로 처리하기',
-    vaddy_scan_example_later: () => '지금은 시작만 하고 나중 작업에서 판정하기',
-    vaddy_wait_summary: () => '이미 실행 중인 점검이 끝나기를 기다려 결과를 판정합니다',
-    vaddy_wait_description: () => '점검이 끝날 때까지 기다려 결과를 판정합니다. 점검을 시작하지 않으며, 명령을 중지해도 --on-stop을 지정하지 않으면 점검은 그대로 둡니다.',
-    vaddy_wait_scan: () => '`scan --no-wait`로 얻은 점검. 기본값: VADDY_SCAN_ID.',
-    vaddy_wait_example: () => '앞선 작업이 시작한 점검 판정하기',
-    vaddy_doctor_summary: () => '점검을 시작할 수 있는지 확인하고 문제를 알려 줍니다',
-    vaddy_doctor_description: () => '설정, 네트워크, 키, 프로젝트, 크롤, 프로젝트 번호를 확인하고 항목마다 할 일을 알려 줍니다. 플래그는 scan과 같습니다. 아무것도 시작하거나 바꾸지 않습니다.',
-    vaddy_doctor_example: () => '작업에서 점검할 수 있는지 확인하기',
-    vaddy_doctor_example_flags: () => '실패하는 scan과 같은 플래그로 확인하기',
-    vaddy_status_summary: () => '프로젝트의 점검이 실행 중인지 알려 줍니다',
-    vaddy_status_description: () => '프로젝트의 점검이 실행 중이어서 시작하려면 기다려야 하는지 확인합니다. 아무것도 바꾸지 않습니다.',
-    vaddy_status_example: () => '프로젝트가 비어 있는지 확인하기',
-    vaddy_status_example_json: () => '스크립트에서 같은 것 확인하기',
-    vaddy_result_summary: () => '점검의 진행 상태나 결과를 판정 없이 보여 줍니다',
-    vaddy_result_description: () => '점검이 실행 중인지, 취소되었는지, 끝났는지와 찾아낸 내용을 보여 줍니다. 무엇이 발견되어도 0으로 종료합니다. 판정하려면 wait를 쓰세요.',
-    vaddy_the_scan: () => '점검. 기본값: VADDY_SCAN_ID.',
-    vaddy_result_example: () => '점검 확인하기',
-    vaddy_result_example_json: () => '취약점 수만 얻기',
-    vaddy_cancel_summary: () => '점검을 취소합니다',
-    vaddy_cancel_description: () => '누가 시작했든 점검을 취소합니다. 이미 끝난 점검이어도 괜찮습니다. 실행 중인 것이 없으면 되기 때문입니다.',
-    vaddy_cancel_example: () => '점검 끝내기',
-    vaddy_crawls_summary: () => '프로젝트에 기록된 크롤을 최신순으로 보여 줍니다',
-    vaddy_crawls_description: () => '점검할 수 있는 크롤을 최신순으로 보여 줍니다. 크롤을 지정하지 않은 점검에는 맨 위의 크롤이 쓰입니다.',
-    vaddy_crawls_example: () => '모든 크롤',
-    vaddy_crawls_example_label: () => '레이블에 shop이 들어 있는 크롤',
-    vaddy_crawls_example_json: () => '최신 크롤의 ID',
-    flag_label: () => '레이블에 이 문자열이 들어 있는 크롤만 보여 줍니다.',
-    vaddy_history_summary: () => '프로젝트의 지난 점검을 최신순으로 보여 줍니다',
-    vaddy_history_description: () => '프로젝트의 끝난 점검을 최신순으로 보여 줍니다. VAddy는 최근 20건을 제공합니다.',
-    vaddy_history_example: () => '지난 점검',
-    vaddy_history_example_json: () => '마지막으로 완료된 점검의 취약점 수',
-    vaddy_delete_crawl_summary: () => '기록된 크롤을 영구히 삭제합니다',
-    vaddy_delete_crawl_description: () => '기록된 크롤을 삭제합니다. 되돌릴 수 없으므로 --yes가 필요하고, 크롤은 인수로만 지정할 수 있습니다.',
-    vaddy_delete_crawl_crawl: () => '`crawls` 목록에 있는 크롤.',
-    vaddy_delete_crawl_example: () => '오래된 크롤 삭제하기',
-    flag_yes: () => '삭제를 승인합니다. 이 플래그가 없으면 아무것도 삭제하지 않습니다.',
-    flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
-    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 또는 NHN Cloud 시뮬레이터를 실행합니다',
-    simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값) 또는 nhn.',
-    simulate_description: () => '루프백에서 VAddy WebAPI v2 또는 NHN Cloud Server Security Check를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
-    simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
-    simulate_example_nhn: () => '일부 서버에 취약 항목이 있는 NHN Cloud',
-    simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
-    flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
-        ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
-    flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
-    flag_host: () => '대기할 주소. 루프백만 가능합니다.',
-    flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
-    flag_fleet_size: () => '시뮬레이션할 서버 수(nhn).',
-    flag_rate_limit: () => '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
-    flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
-    flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
-    flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',
-    exit_vaddy_1: () => 'error: 예상하지 못한 문제가 생겼거나 시작한 점검의 ID를 넘겨주지 못함',
-    exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
-    exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
-    exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',
-    exit_vaddy_6_checks: () => 'busy: 점검이 실행 중이고 on_busy가 wait가 아님',
-    exit_vaddy_7: () => 'scan_canceled: 누군가 점검을 취소했거나 점검이 비정상 종료됨',
-    exit_vaddy_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨. 이 명령이 시작한 점검은 취소됨',
-    exit_vaddy_130: () => 'SIGINT(Ctrl-C)로 중단됨. 이 명령이 시작한 점검은 취소됨',
-    exit_vaddy_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨. 이 명령이 시작한 점검은 취소됨',
-    exit_vaddy_143: () => 'SIGTERM으로 중단됨. 이 명령이 시작한 점검은 취소됨',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-log.js
-
-const ko_vaddy_log_format = (0,format/* formatFor */.B)('ko');
-/** What the VAddy gate tells of a run while it lasts, in Korean. */
-const vaddy_log_vaddyLogMessages = {
-    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${ko_vaddy_log_format.written(p.limit)} 기다립니다.`,
-    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${ko_vaddy_log_format.written(p.waited)}).`,
-    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
-    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
-    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
-    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
-    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
-    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
-    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
-    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
-    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
-    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
-    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${ko_vaddy_log_format.written(p.elapsed)}).`,
-    log_scanning: (p) => `점검 중입니다(경과: ${ko_vaddy_log_format.written(p.elapsed)}, 확인: ${ko_vaddy_log_format.number(p.polls)}회).`,
-    log_scanning_until: (p) => `점검 중입니다(경과: ${ko_vaddy_log_format.written(p.elapsed)}, 확인: ${ko_vaddy_log_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
-    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
-const ko = {
-    ...cli_cliMessages,
-    ...cli_help_cliHelpMessages,
-    ...doctor_doctorMessages,
-    ...demo_demoMessages,
-    ...options_optionMessages,
-    ...ignore_ignoreMessages,
-    ...network_networkMessages,
-    ...gate_gateMessages,
-    ...vaddy_vaddyMessages,
-    ...vaddy_log_vaddyLogMessages,
-    ...vaddy_cli_vaddyCliMessages,
-    ...vaddy_command_help_vaddyCommandHelpMessages,
-    ...nhn_nhnMessages,
-    ...nhn_cli_nhnCliMessages,
-    ...nhn_command_help_nhnCommandHelpMessages,
-    ...report_reportMessages,
-    ...fleet_fleetMessages,
-    ...notify_notifyMessages,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/catalogues.js
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eo: () => (/* binding */ languages),
+/* harmony export */   nB: () => (/* binding */ learn),
+/* harmony export */   vq: () => (/* binding */ catalogueOf)
+/* harmony export */ });
 /** The languages that reports and annotations are written in. */
 const languages = ['en', 'ja', 'ko'];
-const catalogues = { en: en.en, ja: ja, ko: ko };
-/** Returns everything scangate says, in one language. */
+const learnt = { en: {}, ja: {}, ko: {} };
+/** From here on this is said in a language, too. Returns everything that can be said in it. */
+function learn(language, words) {
+    return Object.assign(learnt[language], words);
+}
+/**
+ * Returns what can be said in one language: what was learnt of it. Command line, library and tests learn every word
+ * (`every-word.ts`) before they speak, a step those of its source.
+ */
 function catalogueOf(spoken) {
-    return typeof spoken === 'string' ? catalogues[spoken] : spoken;
+    return typeof spoken === 'string' ? learnt[spoken] : spoken;
 }
 
 
 /***/ }),
 
-/***/ 6281:
+/***/ 5357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  en: () => (/* binding */ en)
+  B: () => (/* binding */ vaddyMessages)
 });
 
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
+
+const vaddy_log_format = (0,format/* formatFor */.B)('en');
+/** What the VAddy gate tells of a run while it lasts. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
+    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
+    log_starting: (p) => `Starting a scan of project ${p.project}.`,
+    log_started: (p) => `Scan ${p.scan} was started.`,
+    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
+    log_attached: (p) => `Attached to scan ${p.scan}.`,
+    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
+    log_pausing_before_start: () => 'Pausing before the next look.',
+    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
+    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
+    log_looking_again: () => 'Looking again whether a scan began.',
+    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
+    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
+    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times.`,
+    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
+    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
+    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+
+
+const vaddy_format = (0,format/* formatFor */.B)('en');
+const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
+/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
+const vaddyMessages = {
+    ...vaddyLogMessages,
+    source_vaddy: () => 'VAddy scan',
+    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
+    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
+    title_min_complete: (p) => `${vaddy_format.percent(p.observed)} ran, minimum ${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `${vaddy_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${vaddy_format.number(p.limit)}`,
+    title_max_crawl_age: (p) => `crawl ${vaddy_format.duration(p.observed)} old, limit ${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => 'Alerts',
+    check_max_alert_increase: () => 'Rise over the baseline',
+    check_min_complete: () => 'Part of the scan that ran',
+    check_requests_sent: () => 'Requests sent',
+    check_max_crawl_age: () => 'Age of the crawl',
+    fact_project_id: () => 'Project',
+    fact_scan_id: () => 'Scan ID',
+    fact_alert_count: () => 'Alerts',
+    fact_scan_count: () => 'Requests sent',
+    fact_complete: () => 'Complete',
+    fact_crawl_id: () => 'Crawl ID',
+    fact_crawl_label: () => 'Crawl',
+    fact_scan_list: () => 'Scan types',
+    fact_start_time: () => 'Started',
+    fact_end_time: () => 'Ended',
+    fact_duration_seconds: () => 'Duration',
+    fact_baseline_alert_count: () => 'Alerts in the baseline',
+    fact_alert_increase: () => 'Rise over the baseline',
+    fact_adopted: () => 'Adopted',
+    link_scan_result: () => 'Scan result',
+    link_console: () => "VAddy's console",
+    status_complete: () => 'complete',
+    status_canceled: () => 'canceled',
+    status_other: () => 'other',
+    reason_passed: (p) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
+    reason_alerts: (p) => `The scan found ${alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
+    reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
+    reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+    reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
+    reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
+    reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
+    reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
+    reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
+    reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
+    reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
+    reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
+    reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
+    reason_not_handed_over: (p) => `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
+    /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
+    reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
+    reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
+    reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+    answer_other_scan: (p) => `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
+    /** `reason` is why the run ended, a whole sentence. */
+    reason_not_canceled: (p) => `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
+    reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
+    reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
+    reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
+    reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
+    reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
+    reason_increase: (p) => `${alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
+    reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
+    reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
+    reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_crawl_from_future: (p) => `VAddy says that the crawl was recorded at ${p.recorded}, but it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of a crawl recorded at ${p.recorded} cannot be judged, so nothing was started.`,
+    notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
+    notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
+    notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
+    notice_history_left_out: (p) => `Left out of the earlier scans, because their times cannot be right: ${vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
+    notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
+    notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
+    notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
+    notice_canceled_by_us: (p) => `Scan ${p.scan} was canceled.`,
+    notice_already_over: (p) => `Scan ${p.scan} was already over when we came to cancel it.`,
+    notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
+    notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
+    notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
+    next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
+    next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
+    next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
+    next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
+    next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
+    next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
+    next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
+    next_wait_for_slot: () => 'To wait for the slot instead:',
+    next_wait_longer: () => 'To wait longer for the slot:',
+    next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
+    next_scan_longer: () => 'To give the scan more time:',
+    next_attach: () => 'To wait for the running scan instead of starting another:',
+    next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
+    next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
+    next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
+    next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
+    next_check_scan: () => 'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
+    next_check_crawl: () => "Compare crawl_id or crawl_label with the Proxy Crawling page of VAddy's console, and record a crawl there if it has none.",
+    next_check_scan_type: () => 'Compare scan_type with the scan types of your plan; without it VAddy runs all that the plan has.',
+    next_check_project_number: () => "Compare project_number with the end of the project's address in VAddy's console.",
+    next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
+    next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
+    next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
+    next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
+    next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
+    next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
+    next_judge_later: () => 'Judge it in a later job:',
+    trend_axis_across: () => 'Scans, oldest first',
+    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
+    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
+    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
+    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+};
+
+
+/***/ }),
+
+/***/ 6981:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/en/cli.js
@@ -2478,132 +720,6 @@ const doctorMessages = {
     doctor_failed: (p) => `Something stands in the way: ${doctor_format.count(p.count, { one: ' check failed.', other: ' checks failed.' })}`,
 };
 
-;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
-
-const fleet_format = (0,format/* formatFor */.B)('en');
-/** Words for a fleet: many subjects that one run judged, and what was found in them. */
-const fleetMessages = {
-    subjects_subject: () => 'Subjects',
-    level_high: () => 'high',
-    level_medium: () => 'medium',
-    level_low: () => 'low',
-    finding_open: () => 'open',
-    finding_new: () => 'new',
-    finding_known: () => 'known',
-    finding_ignored: () => 'ignored',
-    fleet_totals: (p) => `${fleet_format.count(p.subjects, { one: ' subject', other: ' subjects' })}: ${fleet_format.number(p.fail)} failed, ${fleet_format.number(p.unjudged)} could not be judged. Something was found in ${fleet_format.number(p.withFindings)}.`,
-    fleet_findings: (p) => `Findings: ${fleet_format.number(p.high)} high, ${fleet_format.number(p.medium)} medium, ${fleet_format.number(p.low)} low.`,
-    fleet_set_aside: (p) => `Not counted: ${fleet_format.number(p.ignored)} ignored, ${fleet_format.number(p.known)} known.`,
-    fleet_let_through: (p) => `Let through with a warning: ${fleet_format.number(p.warning)}; skipped: ${fleet_format.number(p.skipped)}.`,
-    fleet_more: (p) => `${fleet_format.number(p.count)} more are not shown here, of which ${fleet_format.number(p.fail)} failed and ${fleet_format.number(p.unjudged)} could not be judged.`,
-    fleet_next_worst: (p) => `The next ${fleet_format.number(p.count)}`,
-    fleet_column_name: () => 'Name',
-    fleet_column_high: () => 'High',
-    fleet_column_medium: () => 'Medium',
-    fleet_column_low: () => 'Low',
-    fleet_column_group: () => 'Group',
-    fleet_found: (p) => `${p.name}: ${fleet_format.count(p.count, { one: ' finding', other: ' findings' })}`,
-    fleet_finding: (p) => `${p.id}: ${p.title}`,
-    fleet_finding_at: (p) => `${p.id}: ${p.title} (${p.place})`,
-    fleet_fix: (p) => `${p.id}: ${p.title} (${fleet_format.count(p.count, { one: ' finding', other: ' findings' })})`,
-    fleet_found_count: (p) => fleet_format.count(p.count, { one: ' finding', other: ' findings' }),
-    fleet_found_item: (p) => p.reason === ''
-        ? `${p.text} – ${p.level}, ${p.status}`
-        : `${p.text} – ${p.level}, ${p.status}. ${p.reason}`,
-    fleet_line: (p) => `${p.name}${p.group === '' ? '' : ` (${p.group})`}: ${p.high} high, ${p.medium} medium, ${p.low} low`,
-    fleet_read_on: () => 'Read on',
-    fleet_clean: (p) => `${fleet_format.count(p.count, { one: ' subject', other: ' subjects' })} without findings`,
-    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/gate.js
-
-const gate_format = (0,format/* formatFor */.B)('en');
-/** What every gate says: why a run ended, what let it succeed all the same, and what to do next. */
-const gateMessages = {
-    reason_problems: (p) => `${gate_format.number(p.count)} inputs can't be used; each is named below.`,
-    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
-    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
-    reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
-    reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
-    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
-    reason_not_finished: () => 'The run ended before it could say how.',
-    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
-    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
-    next_fix_inputs: () => 'Correct the inputs named above and run again.',
-    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
-    next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
-    next_report_bug: () => 'Please report this with the log of the step.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
-
-const ignore_format = (0,format/* formatFor */.B)('en');
-/** What is said of a file of ignored findings, whatever the gate. */
-const ignoreMessages = {
-    ignore_problem_syntax: (p) => `${p.file} is neither YAML nor JSON (line ${p.line}, column ${p.column}): ${p.why}.`,
-    ignore_problem_aliases: (p) => `${p.file} can't be used: its YAML aliases unfold to too much. Write the entries out.`,
-    ignore_problem_shape: (p) => `${p.file} holds no list of ignored items; allowed: a list, or "ignore:" with a list and nothing beside it.`,
-    ignore_problem_entry: (p) => `Entry ${p.number} of ${p.file} can't be read; an entry has ${ignore_format.list(p.fields)}.`,
-    ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
-    ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
-    ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
-    ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
-    ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/network.js
-/**
- * What went wrong between us and a service. `endpoint` is method and path, never a query; `setting` is the option that
- * named the host, where one did, and `service` the name of what should answer there.
- */
-const networkMessages = {
-    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check ${p.setting ?? 'the address'}, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
-    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
-    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
-    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
-    network_lost: (p) => `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
-    network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
-    network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
-    network_proxy_unreachable: (p) => `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
-    network_proxy_login: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}): it asks for a user and a password. Check those in HTTPS_PROXY.`,
-    network_proxy_redirect: (p) => `The proxy sent us elsewhere instead of through to ${p.host} (${p.endpoint}, ${p.status}), most often to its log-in page. Let its administrator exempt this host; redirects are never followed.`,
-    network_proxy_gateway: (p) => `The proxy could not reach ${p.host} (${p.endpoint}, ${p.status}).`,
-    network_proxy_senseless: (p) => `The proxy that leads to ${p.host} answered with something that makes no sense (${p.endpoint}, ${p.code}). Check scheme and port in HTTPS_PROXY.`,
-    problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
-    certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
-    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check ${p.setting ?? 'the address'}; a proxy or captive portal may be answering in its place.`,
-    certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
-    certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
-    certificate_unfit: (p) => `The certificate of ${p.host}, or one of its authority, breaks a rule of TLS: ${p.why}. Whoever runs the server or the inspecting proxy must replace it.`,
-    certificate_wanted: (p) => `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and ${p.service ?? 'the service'} asks for none: check ${p.setting ?? 'the address'}, and who answers in its place.`,
-    trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
-    trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
-    tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
-    tls_broken: (p) => `The encrypted connection to ${p.host} was ended by an error of TLS (${p.endpoint}, ${p.code}). Something between may be changing what is sent.`,
-    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check ${p.setting ?? 'the address'}.`,
-    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check ${p.setting ?? 'the address'}.`,
-    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
-    request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
-    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of ${p.setting ?? 'the address'}.`,
-    answer_contradictory: (p) => `${p.host} sent an answer that contradicts itself about its length (${p.endpoint}), so it can't be told where it ends. A proxy in between may be faulty.`,
-    answer_unasked: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}), which nobody asked for. A proxy or load balancer in between may be faulty.`,
-    answer_no_status: (p) => `${p.host} answered with the status ${p.status} (${p.endpoint}), which HTTP does not have. A proxy in between may be faulty.`,
-    answer_status: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
-    answer_rate_limited: (p) => `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
-    answer_too_large: (p) => `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
-    answer_not_json: (p) => `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
-    answer_empty: (p) => `${p.host} sent an empty answer (${p.endpoint}).`,
-    answer_misshaped: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
-    answer_repeats_key: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} repeats the key. The value is not used.`,
-    answer_unreadable: (p) => `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
-    service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
-    service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
-    retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
-    answered_status: (p) => `HTTP ${p.status}.`,
-    answered_words: (p) => `HTTP ${p.status}: ${p.text}.`,
-};
-
 ;// CONCATENATED MODULE: ./lib/messages/en/nhn.js
 
 const nhn_format = (0,format/* formatFor */.B)('en');
@@ -2770,6 +886,136 @@ const nhnCommandHelpMessages = {
     exit_nhn_4: () => 'refused: NHN Cloud said no (key, app key, role or region)',
 };
 
+;// CONCATENATED MODULE: ./lib/messages/en/fleet.js
+
+const fleet_format = (0,format/* formatFor */.B)('en');
+/** Words for a fleet: many subjects that one run judged, and what was found in them. */
+const fleetMessages = {
+    subjects_subject: () => 'Subjects',
+    level_high: () => 'high',
+    level_medium: () => 'medium',
+    level_low: () => 'low',
+    finding_open: () => 'open',
+    finding_new: () => 'new',
+    finding_known: () => 'known',
+    finding_ignored: () => 'ignored',
+    fleet_totals: (p) => `${fleet_format.count(p.subjects, { one: ' subject', other: ' subjects' })}: ${fleet_format.number(p.fail)} failed, ${fleet_format.number(p.unjudged)} could not be judged. Something was found in ${fleet_format.number(p.withFindings)}.`,
+    fleet_findings: (p) => `Findings: ${fleet_format.number(p.high)} high, ${fleet_format.number(p.medium)} medium, ${fleet_format.number(p.low)} low.`,
+    fleet_set_aside: (p) => `Not counted: ${fleet_format.number(p.ignored)} ignored, ${fleet_format.number(p.known)} known.`,
+    fleet_let_through: (p) => `Let through with a warning: ${fleet_format.number(p.warning)}; skipped: ${fleet_format.number(p.skipped)}.`,
+    fleet_more: (p) => `${fleet_format.number(p.count)} more are not shown here, of which ${fleet_format.number(p.fail)} failed and ${fleet_format.number(p.unjudged)} could not be judged.`,
+    fleet_next_worst: (p) => `The next ${fleet_format.number(p.count)}`,
+    fleet_column_name: () => 'Name',
+    fleet_column_high: () => 'High',
+    fleet_column_medium: () => 'Medium',
+    fleet_column_low: () => 'Low',
+    fleet_column_group: () => 'Group',
+    fleet_found: (p) => `${p.name}: ${fleet_format.count(p.count, { one: ' finding', other: ' findings' })}`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title} (${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title} (${fleet_format.count(p.count, { one: ' finding', other: ' findings' })})`,
+    fleet_found_count: (p) => fleet_format.count(p.count, { one: ' finding', other: ' findings' }),
+    fleet_found_item: (p) => p.reason === ''
+        ? `${p.text} – ${p.level}, ${p.status}`
+        : `${p.text} – ${p.level}, ${p.status}. ${p.reason}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : ` (${p.group})`}: ${p.high} high, ${p.medium} medium, ${p.low} low`,
+    fleet_read_on: () => 'Read on',
+    fleet_clean: (p) => `${fleet_format.count(p.count, { one: ' subject', other: ' subjects' })} without findings`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/gate.js
+
+const gate_format = (0,format/* formatFor */.B)('en');
+/** What every gate says: why a run ended, what let it succeed all the same, and what to do next. */
+const gateMessages = {
+    reason_problems: (p) => `${gate_format.number(p.count)} inputs can't be used; each is named below.`,
+    reason_no_secrets: (p) => `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+    reason_aborted: (p) => `The job was told to stop (${p.signal}).`,
+    reason_parent_gone: () => 'npm or npx, which started the command, has ended; that counts as being told to stop.',
+    reason_output_lost: (p) => `Nobody reads the step's output any more (${p.code}), as when its runner has died; the run stopped as if it had been told to.`,
+    reason_unforeseen: (p) => `Something nobody foresaw happened: ${p.error}. Please report it.`,
+    reason_not_finished: () => 'The run ended before it could say how.',
+    notice_on_error_warn: (p) => `The outcome is ${p.outcome}; the step succeeds because on_error is warn.`,
+    notice_on_incomplete_warn: () => 'The outcome is incomplete; the step succeeds because on_incomplete is warn.',
+    next_fix_inputs: () => 'Correct the inputs named above and run again.',
+    next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
+    next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
+    next_report_bug: () => 'Please report this with the log of the step.',
+    next_check_api_url: () => "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
+    next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
+    next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
+    next_accept_alerts: () => 'To accept them for now, raise the limit:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/ignore.js
+
+const ignore_format = (0,format/* formatFor */.B)('en');
+/** What is said of a file of ignored findings, whatever the gate. */
+const ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file} is neither YAML nor JSON (line ${p.line}, column ${p.column}): ${p.why}.`,
+    ignore_problem_aliases: (p) => `${p.file} can't be used: its YAML aliases unfold to too much. Write the entries out.`,
+    ignore_problem_shape: (p) => `${p.file} holds no list of ignored items; allowed: a list, or "ignore:" with a list and nothing beside it.`,
+    ignore_problem_entry: (p) => `Entry ${p.number} of ${p.file} can't be read; an entry has ${ignore_format.list(p.fields)}.`,
+    ignore_problem_field: (p) => `Entry ${p.number} of ${p.file} has the unknown field "${p.field}"; allowed: ${ignore_format.list(p.fields)}.`,
+    ignore_problem_text: (p) => `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
+    ignore_problem_expires: (p) => `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
+    ignore_expired: (p) => `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
+    ignore_unused: (p) => `Nothing was found that the exception for ${p.id} on ${p.instance} could ignore; remove it if it is no longer needed.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/network.js
+/**
+ * What went wrong between us and a service. `endpoint` is method and path, never a query; `setting` is the option that
+ * named the host, where one did, and `service` the name of what should answer there.
+ */
+const networkMessages = {
+    network_unresolved: (p) => `The name ${p.host} could not be resolved (${p.endpoint}). Check ${p.setting ?? 'the address'}, the DNS of this machine and, behind a proxy, HTTPS_PROXY.`,
+    network_refused: (p) => `${p.host} could not be reached: ${p.address} refused the connection (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
+    network_not_connected: (p) => `No connection to ${p.host} could be made (${p.endpoint}, ${p.code}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
+    network_connect_timeout: (p) => `No connection to ${p.host} came about in time (${p.endpoint}). Check ${p.setting ?? 'the address'}, the firewall and the proxy settings.`,
+    network_lost: (p) => `The connection to ${p.host} broke (${p.endpoint}, ${p.code}).`,
+    network_timeout: (p) => `${p.host} did not answer within ${p.seconds} s (${p.endpoint}).`,
+    network_proxy: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}). Check HTTPS_PROXY with its user and password, and NO_PROXY.`,
+    network_proxy_unreachable: (p) => `The proxy that leads to ${p.host} could not be used (${p.endpoint}, ${p.code}). Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+    network_proxy_login: (p) => `The proxy did not let us through to ${p.host} (${p.endpoint}, ${p.status}): it asks for a user and a password. Check those in HTTPS_PROXY.`,
+    network_proxy_redirect: (p) => `The proxy sent us elsewhere instead of through to ${p.host} (${p.endpoint}, ${p.status}), most often to its log-in page. Let its administrator exempt this host; redirects are never followed.`,
+    network_proxy_gateway: (p) => `The proxy could not reach ${p.host} (${p.endpoint}, ${p.status}).`,
+    network_proxy_senseless: (p) => `The proxy that leads to ${p.host} answered with something that makes no sense (${p.endpoint}, ${p.code}). Check scheme and port in HTTPS_PROXY.`,
+    problem_proxy: (p) => `${p.variable} is not the address of a proxy; allowed: an http or https URL, such as http://user:password@proxy.example:3128. Its value is not shown, because it may hold a password.`,
+    certificate_expired: (p) => `The certificate of ${p.host} has expired or is not valid yet. Check this machine's clock; otherwise whoever runs the server or the inspecting proxy must renew it.`,
+    certificate_wrong_host: (p) => `The certificate was made for another host than ${p.host}. Check ${p.setting ?? 'the address'}; a proxy or captive portal may be answering in its place.`,
+    certificate_unknown_authority: (p) => `The certificate of ${p.host} comes from an authority that this machine does not trust (${p.code}). If your company inspects TLS, give its root certificate with ca_file.`,
+    certificate_rejected: (p) => `The certificate of ${p.host} can't be accepted (${p.code}). Whoever runs the server or the inspecting proxy must replace it.`,
+    certificate_unfit: (p) => `The certificate of ${p.host}, or one of its authority, breaks a rule of TLS: ${p.why}. Whoever runs the server or the inspecting proxy must replace it.`,
+    certificate_wanted: (p) => `${p.host} asked for a client certificate and hung up without an answer (${p.endpoint}). scangate has none to show, and ${p.service ?? 'the service'} asks for none: check ${p.setting ?? 'the address'}, and who answers in its place.`,
+    trust_file_ignored: (p) => `${p.variable} names ${p.path}, which is ignored: ${p.why}.`,
+    trusting_more: (p) => `The certificate of ${p.host} comes from an authority that Node does not know: trying again with the system's.`,
+    tls_failed: (p) => `No encrypted connection to ${p.host} could be made (${p.code}). The server must speak TLS 1.2 or later; a plain http port does not.`,
+    tls_broken: (p) => `The encrypted connection to ${p.host} was ended by an error of TLS (${p.endpoint}, ${p.code}). Something between may be changing what is sent.`,
+    redirected: (p) => `${p.host} answered with a redirect to ${p.target} (${p.endpoint}, HTTP ${p.status}). Redirects are never followed, so that the key stays with the host you named. Check ${p.setting ?? 'the address'}.`,
+    redirected_nowhere: (p) => `${p.host} answered with a redirect that names no target (${p.endpoint}, HTTP ${p.status}). Redirects are never followed. Check ${p.setting ?? 'the address'}.`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes} bytes, ${p.milliseconds} ms`,
+    request_failed: (p) => `${p.endpoint}: ${p.error} after ${p.milliseconds} ms`,
+    answer_not_http: (p) => `${p.host} sent an answer that is no valid HTTP (${p.endpoint}, ${p.code}). Check the scheme and the port of ${p.setting ?? 'the address'}.`,
+    answer_contradictory: (p) => `${p.host} sent an answer that contradicts itself about its length (${p.endpoint}), so it can't be told where it ends. A proxy in between may be faulty.`,
+    answer_unasked: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}), which nobody asked for. A proxy or load balancer in between may be faulty.`,
+    answer_no_status: (p) => `${p.host} answered with the status ${p.status} (${p.endpoint}), which HTTP does not have. A proxy in between may be faulty.`,
+    answer_status: (p) => `${p.host} answered HTTP ${p.status} (${p.endpoint}).`,
+    answer_rate_limited: (p) => `${p.host} answered HTTP 429, too many requests (${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host} sent more than ${p.limit} (${p.endpoint}); reading stopped.`,
+    answer_not_json: (p) => `${p.host} sent something that is not JSON (${p.endpoint}); it begins with "${p.start}". A proxy or captive portal may be answering in its place.`,
+    answer_empty: (p) => `${p.host} sent an empty answer (${p.endpoint}).`,
+    answer_misshaped: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} should be ${p.expected} and is ${p.got}.`,
+    answer_repeats_key: (p) => `The answer of ${p.endpoint} makes no sense: ${p.field} repeats the key. The value is not used.`,
+    answer_unreadable: (p) => `${p.host} sent an answer whose ${p.encoding} encoding can't be undone (${p.endpoint}).`,
+    service_refused: (p) => `${p.service} refused (${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service} refused without a reason (${p.endpoint}, HTTP ${p.status}).`,
+    retrying: (p) => `${p.reason} Trying again in ${p.wait} (attempt ${p.attempt} failed).`,
+    answered_status: (p) => `HTTP ${p.status}.`,
+    answered_words: (p) => `HTTP ${p.status}: ${p.text}.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
 /** What is said of the pull-request comment and the Slack message. Both are best effort. */
 const notifyMessages = {
@@ -2929,128 +1175,27 @@ const reportMessages = {
     amount_duration: (p) => report_format.duration(p.milliseconds),
 };
 
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+;// CONCATENATED MODULE: ./lib/messages/en/shared.js
 
-const vaddy_format = (0,format/* formatFor */.B)('en');
-const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
-/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
-const vaddyMessages = {
-    source_vaddy: () => 'VAddy scan',
-    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
-    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
-    title_min_complete: (p) => `${vaddy_format.percent(p.observed)} ran, minimum ${vaddy_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `${vaddy_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${vaddy_format.number(p.limit)}`,
-    title_max_crawl_age: (p) => `crawl ${vaddy_format.duration(p.observed)} old, limit ${vaddy_format.duration(p.limit)}`,
-    check_max_alerts: () => 'Alerts',
-    check_max_alert_increase: () => 'Rise over the baseline',
-    check_min_complete: () => 'Part of the scan that ran',
-    check_requests_sent: () => 'Requests sent',
-    check_max_crawl_age: () => 'Age of the crawl',
-    fact_project_id: () => 'Project',
-    fact_scan_id: () => 'Scan ID',
-    fact_alert_count: () => 'Alerts',
-    fact_scan_count: () => 'Requests sent',
-    fact_complete: () => 'Complete',
-    fact_crawl_id: () => 'Crawl ID',
-    fact_crawl_label: () => 'Crawl',
-    fact_scan_list: () => 'Scan types',
-    fact_start_time: () => 'Started',
-    fact_end_time: () => 'Ended',
-    fact_duration_seconds: () => 'Duration',
-    fact_baseline_alert_count: () => 'Alerts in the baseline',
-    fact_alert_increase: () => 'Rise over the baseline',
-    fact_adopted: () => 'Adopted',
-    link_scan_result: () => 'Scan result',
-    link_console: () => "VAddy's console",
-    status_complete: () => 'complete',
-    status_canceled: () => 'canceled',
-    status_other: () => 'other',
-    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
-    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
-    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
-    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
-    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
-    trend_axis_across: () => 'Scans, oldest first',
-    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
-    reason_passed: (p) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
-    reason_alerts: (p) => `The scan found ${alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
-    reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
-    reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
-    reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
-    reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
-    reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
-    reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
-    reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
-    reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
-    reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
-    reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
-    reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
-    reason_not_handed_over: (p) => `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
-    /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
-    reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
-    reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
-    reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
-    answer_other_scan: (p) => `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
-    /** `reason` is why the run ended, a whole sentence. */
-    reason_not_canceled: (p) => `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
-    reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
-    reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
-    reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
-    reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
-    reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
-    reason_increase: (p) => `${alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
-    reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
-    reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
-    reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
-    reason_crawl_from_future: (p) => `VAddy says that the crawl was recorded at ${p.recorded}, but it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
-    reason_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of a crawl recorded at ${p.recorded} cannot be judged, so nothing was started.`,
-    notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
-    notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
-    notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
-    notice_history_left_out: (p) => `Left out of the earlier scans, because their times cannot be right: ${vaddy_format.list(p.scans)}.`,
-    notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
-    notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
-    notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
-    notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
-    notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
-    notice_canceled_by_us: (p) => `Scan ${p.scan} was canceled.`,
-    notice_already_over: (p) => `Scan ${p.scan} was already over when we came to cancel it.`,
-    notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
-    notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
-    notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
-    next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
-    next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
-    next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
-    next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
-    next_accept_alerts: () => 'To accept them for now, raise the limit:',
-    next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
-    next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
-    next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
-    next_wait_for_slot: () => 'To wait for the slot instead:',
-    next_wait_longer: () => 'To wait longer for the slot:',
-    next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
-    next_scan_longer: () => 'To give the scan more time:',
-    next_attach: () => 'To wait for the running scan instead of starting another:',
-    next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
-    next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
-    next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
-    next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
-    next_check_scan: () => 'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
-    next_check_crawl: () => "Compare crawl_id or crawl_label with the Proxy Crawling page of VAddy's console, and record a crawl there if it has none.",
-    next_check_scan_type: () => 'Compare scan_type with the scan types of your plan; without it VAddy runs all that the plan has.',
-    next_check_project_number: () => "Compare project_number with the end of the project's address in VAddy's console.",
-    next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
-    next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
-    next_check_api_url: () => "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
-    next_check_certificate: () => "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
-    next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
-    next_ask_less: () => 'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
-    next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
-    next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
-    next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
-    next_judge_later: () => 'Judge it in a later job:',
+
+
+
+
+
+
+/** What every source's run may say, in English. */
+const sharedMessages = {
+    ...gateMessages,
+    ...networkMessages,
+    ...optionMessages,
+    ...ignoreMessages,
+    ...reportMessages,
+    ...fleetMessages,
+    ...notifyMessages,
 };
 
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 1 modules
+var vaddy = __nccwpck_require__(5357);
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
 
 const vaddy_cli_format = (0,format/* formatFor */.B)('en');
@@ -3064,7 +1209,6 @@ const vaddyCliMessages = {
     phase_scanning: (p) => `Scanning: ${p.elapsed}`,
     phase_scanning_until: (p) => `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
     phase_looking: (p) => `Looking what became of the start: ${p.elapsed}`,
-    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
     cli_status_running: (p) => `A scan of project ${p.project} is running.`,
     cli_status_free: (p) => `No scan of project ${p.project} is running.`,
     cli_result_scanning: (p) => `Scan ${p.scan} is running.`,
@@ -3187,37 +1331,7 @@ const vaddyCommandHelpMessages = {
     exit_vaddy_143: () => 'aborted by SIGTERM; a scan of ours was canceled',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
-
-const vaddy_log_format = (0,format/* formatFor */.B)('en');
-/** What the VAddy gate tells of a run while it lasts. */
-const vaddyLogMessages = {
-    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
-    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
-    log_starting: (p) => `Starting a scan of project ${p.project}.`,
-    log_started: (p) => `Scan ${p.scan} was started.`,
-    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
-    log_attached: (p) => `Attached to scan ${p.scan}.`,
-    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
-    log_pausing_before_start: () => 'Pausing before the next look.',
-    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
-    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
-    log_looking_again: () => 'Looking again whether a scan began.',
-    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
-    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
-    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times.`,
-    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
-    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
-};
-
 ;// CONCATENATED MODULE: ./lib/messages/en/index.js
-
-
-
-
-
-
-
 
 
 
@@ -3231,25 +1345,1662 @@ const vaddyLogMessages = {
 
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 const en = {
+    ...sharedMessages,
     ...cliMessages,
     ...cliHelpMessages,
     ...doctorMessages,
     ...demoMessages,
-    ...optionMessages,
-    ...ignoreMessages,
-    ...networkMessages,
-    ...gateMessages,
-    ...vaddyMessages,
-    ...vaddyLogMessages,
+    ...vaddy/* vaddyMessages */.B,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
     ...nhnMessages,
     ...nhnCliMessages,
     ...nhnCommandHelpMessages,
-    ...reportMessages,
-    ...fleetMessages,
-    ...notifyMessages,
 };
+
+;// CONCATENATED MODULE: ./lib/messages/ja/cli.js
+
+const ja_cli_format = (0,format/* formatFor */.B)('ja');
+/** What the command line says beside the gate's own messages, in Japanese. */
+const cli_cliMessages = {
+    cli_word_note: () => '情報:',
+    cli_word_warning: () => '警告:',
+    cli_word_error: () => 'エラー:',
+    cli_problem_two_variables: (p) => `${p.variable}と${p.other}は同じ設定ですが、値が異なります。どちらか一方だけを残してください。`,
+    cli_problem_variable_spelling: (p) => `${p.given}はscangateの変数ではありません。${p.variable}と書いてください。`,
+    cli_warning_variable: (p) => `${p.given}はscangateの変数ではないため、読み取りません。${p.variable}の間違いではありませんか。`,
+    cli_problem_required: (p) => `${p.input}は必須ですが、空です。${p.flag}を指定するか、${p.variable}を設定してください。`,
+    cli_problem_required_key: (p) => `${p.input}は必須ですが、空です。${p.variable}を設定するか、--env-file${p.file === '' ? '' : `または${p.file}`}を指定してください。`,
+    cli_problem_required_argument: (p) => `${p.argument}が指定されていません。コマンドの後ろに指定してください: ${p.usage}`,
+    cli_problem_arguments: (p) => `${p.command}の引数が${ja_cli_format.number(p.count)}個多すぎます。空白を含む値は引用符で囲んでください。`,
+    cli_problem_flag: (p) => `${p.flag}というフラグはこのコマンドにありません。--helpで一覧を確認してください。`,
+    cli_problem_flag_near: (p) => `${p.flag}というフラグはこのコマンドにありません。${p.near}の間違いではありませんか。`,
+    cli_problem_flag_secret: (p) => `${p.flag}というフラグはありません。コマンドラインはほかの人にも見えるためです。${p.variable}を設定するか、--env-fileを指定してください。${p.file === '' ? '' : `キーには${p.file}も使えます。`}`,
+    cli_problem_flag_value: (p) => `${p.flag}には値が必要です: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag}に値は付けられません。フラグだけを指定するか、省いてください。`,
+    cli_problem_flag_late: (p) => `${p.flag}は--の後ろにあるため、フラグとして読み取られません。--の前に指定してください。`,
+    cli_problem_key_terminal: (p) => `${p.flag} -は標準入力を読み取りますが、ここでは端末につながっているため、入力したキーが画面に表示されてしまいます。キーはパイプで渡してください。`,
+    cli_problem_port: (p) => `${p.input}の値「${p.given}」は使えません。0から65535までのポートを指定してください。0は空いているポートを選びます。`,
+    cli_problem_scale: (p) => `${p.input}の値「${p.given}」は使えません。60や0.5のように、0より大きい数を指定してください。`,
+    cli_problem_rate: (p) => `${p.input}の値「${p.given}」は使えません。1分あたりのリクエスト数を、1から999999までの整数で指定してください。`,
+    cli_problem_loopback: (p) => `${p.input}の値「${p.given}」は使えません。127.0.0.1、::1、localhostなどのループバックアドレスを指定してください。シミュレーターのキーは誰でも知っているためです。`,
+    cli_problem_listen: (p) => `シミュレーターは${p.address}で待ち受けできません(${p.code})。--portで別のポートを指定するか、0を指定して空いているポートを使ってください。`,
+    cli_reports_written: (p) => `レポートの保存先: ${p.folder}`,
+    cli_unknown_command: (p) => `「${p.word}」というコマンドはありません。`,
+    cli_unknown_flag: (p) => `ここでは${p.flag}というフラグは使えません。`,
+    cli_did_you_mean: (p) => `(${p.near}の間違いではありませんか。)`,
+    cli_see_help: () => '使い方は--helpで確認できます。',
+    cli_flags_stand_behind: () => 'フラグはコマンドの後ろに指定してください。',
+    cli_flags_stand_behind_as_in: (p) => `フラグはコマンドの後ろに指定してください。例: ${p.line}`,
+    cli_is_this_meant: (p) => `次のコマンドではありませんか: ${p.line}`,
+    cli_output_lost: (p) => `scangate: 標準出力に書き込めません(${p.code})。`,
+    cli_phase_asking: () => 'サービスに問い合わせています',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/cli-help.js
+/** What `--help` says beside the options' own help, in Japanese. */
+const cli_help_cliHelpMessages = {
+    help_program: () => 'CIのためのセキュリティゲート。VAddyが空くのを待って一度だけスキャンし、明確な合格でない限りビルドを失敗させます。',
+    help_begin: () => 'まずはscangate demoを、次にscangate vaddy scan --helpを実行してみてください。',
+    help_usage: () => '使い方:',
+    help_usage_options: () => '[オプション]',
+    help_usage_command: () => '[コマンド]',
+    help_arguments: () => '引数:',
+    help_commands: () => 'コマンド:',
+    help_options_required: () => '必須(フラグまたは変数で指定):',
+    help_options_common: () => 'オプション:',
+    help_options_rest: () => 'その他のオプション:',
+    help_options_settings: () => '出力とシークレット:',
+    help_examples: () => '例:',
+    help_exit_codes: () => '終了コード:',
+    help_secrets: () => 'シークレット',
+    help_secrets_text: (p) => `${p.secrets}にはフラグがありません。コマンドラインはほかの人にも見えるためです。\n環境変数または--env-fileで指定してください:`,
+    help_flag_help: () => 'このヘルプを表示します',
+    help_flag_version: () => 'バージョンを表示します',
+    help_rest: () => '実行するコマンド。--より後ろはフラグも含めてそのまま渡します。',
+    help_default: (p) => `既定: ${p.value}`,
+    help_variables: (p) => `変数: ${p.variables.join('または')}`,
+    help_either: (p) => p.names.join(' または '),
+    help_with_notes: (p) => `${p.help}(${p.notes.join('、')})`,
+    help_opposite: (p) => `${p.flag}の逆`,
+    help_short: () => 'ヘルプを表示',
+    exit_0_judges: () => 'passed。started、skipped、checkedの場合も0',
+    exit_0_answers: () => '応答を受け取った',
+    exit_0_checks: () => 'checked: 問題は見つからなかった',
+    exit_0_runs: () => '正常に終了した',
+    exit_0_plays: () => '両方のステップが想定どおりに終わった',
+    exit_1: () => 'error: 想定外の問題が起きた',
+    exit_1_plays: () => '想定どおりに終わらなかった、または想定外の問題が起きた',
+    exit_2_judges: () => 'failedまたはincomplete: ゲートの判定が不合格',
+    exit_2_checks: () => 'failed: ゲートの判定が不合格になる',
+    exit_3: () => 'misconfigured: オプションが足りない、または使えない',
+    exit_4: () => 'refused: サービスに拒否された',
+    exit_5: () => 'unreachable: ネットワーク、証明書、または仕様と異なる応答',
+    exit_6_judges: () => 'busyまたはtimeout: 制限時間を過ぎた',
+    exit_6_checks: () => 'busy: ほかの処理が実行中',
+    exit_129: () => 'SIGHUP(端末が閉じられた)による中断',
+    exit_130: () => 'SIGINT(Ctrl-C)による中断',
+    exit_131: () => 'SIGQUIT(Ctrl-\\)による中断',
+    exit_143: () => 'SIGTERMによる中断',
+    flag_format: () => '標準出力に書き出す結果の形式。',
+    flag_env_file: (p) => `\`${p.variable}\`などの変数を、このファイルから読み取ります(1行に1つの\`NAME=value\`)。環境変数が優先されます。`,
+    flag_quiet: () => '進行状況を表示せず、警告とエラーだけを標準エラー出力に書き出します。',
+    flag_verbose: () => '標準エラー出力に、各リクエストや想定外の問題のスタックなどの詳細も書き出します。',
+    flag_shell: () => 'スクリプトを読み込むシェル。',
+    completion_summary: () => 'コマンドとフラグをシェルで補完するスクリプトを出力します',
+    completion_description: () => '補完スクリプトを出力します。入力中にNodeは必要ありません。',
+    completion_shell: () => 'bash、zsh、fishのいずれか。',
+    completion_example_bash: () => 'bash(今と、今後開くすべてのシェル)',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => 'アカウントなしで、アクションがビルドを失敗、成功させる様子を確認します',
+    demo_description: () => 'このマシン上でシミュレーターを起動し、GitHubと同じ方法でアクションを2回実行します。1回目はビルドが失敗する場合、2回目は成功する場合です。VAddyでは、使用中のプロジェクトとその後に脆弱性が見つかるスキャン、そして修正後です。NHN Cloudでは、脆弱な項目のあるサーバー群と、その修正後です。両方とも想定どおりに終われば0で終了します。',
+    demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
+    demo_example: () => '20秒のデモ',
+    demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
+    demo_example_language: () => '日本語で表示',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/demo.js
+
+const ja_demo_format = (0,format/* formatFor */.B)('ja');
+/** What the demo says, in Japanese. */
+const demo_demoMessages = {
+    demo_title: () => 'アクションの動作デモ(このマシン上のVAddyシミュレーターを使用)',
+    demo_intro: () => 'アカウントもネットワークもキーも不要です。以下のステップは、コミットされているアクションをGitHubと同じ方法で実行したものです。時間だけを短くしています。',
+    demo_act_1: () => '1. プロジェクトが使用中で、その後のスキャンで脆弱性が見つかる場合',
+    demo_act_1_story: () => '別のスキャンが実行中のため、ステップは失敗せずに終了を待ちます。その後のスキャンで脆弱性が3件見つかり、max_alertsの上限0件を超えます。',
+    demo_act_2: () => '2. アプリケーションを修正した後',
+    demo_act_2_story: () => '同じワークフローをもう一度実行します。今度は脆弱性が見つからず、ビルドを続行できます。',
+    demo_heading_step: () => 'ステップ',
+    demo_heading_outputs: () => '出力',
+    demo_heading_summary: () => 'ジョブサマリー',
+    demo_chart: (p) => `[GitHubでは脆弱性の件数のグラフ: ${p.values}]`,
+    demo_waited: () => '別のスキャンが終わるまで待ちました。',
+    demo_one_scan: () => '開始したスキャンは1回だけです。',
+    demo_step_failed: (p) => `想定どおり、ステップは失敗しました(終了コード${p.code})。`,
+    demo_step_passed: (p) => `想定どおり、ステップは成功しました(終了コード${p.code})。`,
+    demo_alerts: (p) => `出力された脆弱性の件数は${ja_demo_format.number(p.alerts)}件です。`,
+    demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
+    demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
+    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${ja_demo_format.written(p.time)})。`,
+    demo_wrong: (p) => `想定どおりにならなかった項目があります(${ja_demo_format.written(p.time)})。上の✗を確認してください。`,
+    demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
+    demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
+    demo_no_bundle: (p) => `アクションのバンドルがありません: ${p.path}`,
+    demo_nhn_title: () => 'アクションの動作デモ(このマシン上のNHN Cloudシミュレーターを使用)',
+    demo_nhn_act_1: () => '1. 一部のサーバーに脆弱な項目がある場合',
+    demo_nhn_act_1_story: () => '2つのリージョンに12台のサーバーがあり、いずれも数週間以内に点検されています。複数のサーバーに重要度「高」の脆弱な項目があり、max_highの上限0件を超えます。',
+    demo_nhn_act_2: () => '2. サーバーを修正し、再び点検した後',
+    demo_nhn_act_2_story: () => '同じワークフローをもう一度実行します。どのサーバーも最新の点検で問題が見つからず、ビルドを続行できます。',
+    demo_nhn_instances: (p) => `2つのリージョンのサーバー${ja_demo_format.number(p.instances)}台すべてを判定しました。`,
+    demo_nhn_weak: (p) => `出力された脆弱な項目は${ja_demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
+    demo_nhn_revoked: () => '発行されたトークンを失効させました。',
+    demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/doctor.js
+
+const ja_doctor_format = (0,format/* formatFor */.B)('ja');
+/** What the doctor of any gate says, in Japanese. */
+const doctor_doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => '設定',
+    doctor_label_ca: () => '認証局',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => '接続',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => 'プルリクエストのコメント',
+    doctor_node: (p) => `${p.version}。20.18.1以降であれば問題ありません。アクションの実行には、バージョン2.327.1以降のランナーが必要です。`,
+    doctor_configuration: () => 'すべてのオプションが有効で、互いに矛盾していません。',
+    doctor_ca: () => 'Node標準のルート証明書。足りない場合はシステムの証明書も使います。',
+    doctor_ca_more: (p) => `Node標準のルート証明書、${ja_doctor_format.list(p.settings.map((setting, index) => `${setting}(${p.files[index]})`))}。足りない場合はシステムの証明書も使います。`,
+    doctor_dns: (p) => `${p.host}は${p.address}です。`,
+    doctor_dns_address: (p) => `${p.host}はアドレスなので、名前解決は不要です。`,
+    doctor_dns_resolved: (p) => `${p.host}が見つかりました。`,
+    doctor_dns_proxy: (p) => `${p.host}の名前解決はプロキシ${p.proxy}が行います。`,
+    doctor_connected: (p) => `プロキシを使わず、${p.host}に直接接続しました。`,
+    doctor_connected_proxy: (p) => `プロキシ${p.proxy}を経由して${p.host}に接続しました。`,
+    doctor_tls: (p) => `${p.protocol}。証明書の発行者は${p.issuer}、有効期限は${p.validTo}です。`,
+    doctor_tls_plain: () => 'なし。暗号化しないhttpは、ループバックでのみ許可されます。',
+    doctor_pull_request: () => '書き込むのはアクションだけで、ジョブにpull-requests: writeが必要です。プルリクエストのワークフローでGITHUB_TOKENを渡すと、ここで権限を確認できます。',
+    doctor_pull_request_ok: (p) => `このトークンでプルリクエスト${p.number}にコメントできます。`,
+    doctor_pull_request_denied: (p) => `このトークンではプルリクエスト${p.number}にコメントできません(HTTP ${p.status})。`,
+    doctor_pull_request_unknown: (p) => `プルリクエスト${p.number}にコメントできるかどうか確認できませんでした。${p.why}`,
+    doctor_not_reached: () => '上記のエラーのため、確認していません。',
+    doctor_not_reached_any: (p) => `上記のエラーのため、確認していない項目: ${ja_doctor_format.list(p.labels)}`,
+    doctor_passed: () => '問題は見つかりませんでした。',
+    doctor_failed: (p) => `問題が${ja_doctor_format.number(p.count)}件見つかりました。`,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn.js
+
+
+const ja_nhn_format = (0,format/* formatFor */.B)('ja');
+const nhn_instances = (count) => `${ja_nhn_format.number(count)}台`;
+const items = (count) => `${ja_nhn_format.number(count)}件`;
+/** What the gate on NHN Cloud Server Security Check says, in Japanese. */
+const nhn_nhnMessages = {
+    source_nhn: () => 'サーバーセキュリティ点検',
+    problem_region: (p) => `${p.input}の値「${p.given}」は使えません。KR1、KR2のようなリージョンを、カンマ、空白、改行のいずれかで区切って指定してください。`,
+    problem_instances: (p) => `${p.input}に「!」だけの行があります。名前またはパターンを1行に1つ書き、除外するものの直前に「!」を付けてください。`,
+    nhn_problem_period: (p) => `from(${p.from})はto(${p.to})より前の日時を指定してください。`,
+    nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
+    nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
+    nhn_reason_passed: (p) => `インスタンス${nhn_instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
+    nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_over_several: (p) => `インスタンス${nhn_instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
+    nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_stale: (p) => `${p.instance}の最後の点検から${ja_nhn_format.duration(p.age)}が経過しています。max_ageの上限は${ja_nhn_format.duration(p.limit)}です。`,
+    nhn_reason_stale_several: (p) => `インスタンス${nhn_instances(p.instances)}で、最後の点検からmax_ageの上限(${ja_nhn_format.duration(p.limit)})を超える時間が経過しています。最も古いのは${p.instance}で、${ja_nhn_format.duration(p.age)}前です。`,
+    nhn_reason_future: (p) => `${p.instance}の点検日時は${p.time}ですが、現在は${p.now}です。結果の経過時間を判定できません。`,
+    nhn_reason_clocks: (p) => `NHN Cloudの時計は${p.server}、このマシンの時計は${p.own}を示しています。結果の経過時間を判定できません。`,
+    nhn_reason_missing: (p) => `require_instancesのうち${nhn_instances(p.count)}の結果がありません: ${ja_nhn_format.list(p.instances)}${p.count > p.instances.length ? '、ほか' : ''}`,
+    nhn_reason_unmatched: (p) => `instancesのうち${ja_nhn_format.number(p.count)}行に一致する結果がありません: ${ja_nhn_format.list(p.patterns)}${p.count > p.patterns.length ? '、ほか' : ''}`,
+    nhn_reason_no_results: () => '結果が1件も見つかりません。インスタンスの状態は何もわからず、安全であることを示すものではありません。',
+    nhn_reason_empty_region: (p) => `regionに指定された${ja_nhn_format.list(p.regions)}の結果が見つかりません。`,
+    nhn_reason_not_whole: () => '結果が揃っていないため、上限以内でも安全とは判断できません。',
+    nhn_reason_doubts: (p) => `${(0,sentence/* sentence */.e)(p.reason)}同様の問題がほかに${items(p.count)}あります。`,
+    nhn_reason_timeout: (p) => `timeoutの${ja_nhn_format.written(p.limit)}が過ぎても処理が終わりませんでした。`,
+    nhn_reason_checked: (p) => `${ja_nhn_format.list(p.regions)}の結果を読み取れます。キー、app_key、リージョンに問題はありません。`,
+    nhn_answer_own_fault: (p) => `${p.host}の内部でエラーが発生しました(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}の結果に、使える${p.field}がありません。`,
+    nhn_doubt_no_checks: (p) => `${p.instance}の点検では1項目も確認されていません。点検は失敗しており、問題がないとは言えません。`,
+    nhn_doubt_too_weak: (p) => `${p.instance}の結果は矛盾しています。点検項目${items(p.checks)}に対して、脆弱な項目が${items(p.weak)}あります。`,
+    nhn_doubt_sum: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}ですが、レベル別の合計は${items(p.sum)}です。`,
+    nhn_doubt_gone: (p) => `${p.instance}の結果${p.number}は一覧にありますが、その項目を取得できません(HTTP 404)。`,
+    nhn_doubt_item: (p) => `${p.instance}の結果に、使える${p.field}のない項目があります。`,
+    nhn_doubt_code: (p) => `${p.instance}の項目${p.item}は、良好(O)でも脆弱(X)でもなく「${p.code}」です。`,
+    nhn_doubt_level: (p) => `${p.instance}の脆弱な項目${p.item}のレベル「${p.level}」は、このバージョンでは扱えません。`,
+    nhn_doubt_items: (p) => `${p.instance}の結果は矛盾しています。点検項目は${items(p.checks)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_weak_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_level_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目のレベルが、集計された件数と一致しません。`,
+    nhn_doubt_unnamed: (p) => `${p.region}に、インスタンス名または点検基準のない結果があります。何の結果かわかりません。`,
+    nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
+    nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
+    nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
+    nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
+    nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
+    subjects_instance: () => 'インスタンス',
+    nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
+    nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
+    nhn_notice_idle: (p) => `instancesの「!${p.pattern}」で除外される結果はありませんでした。今も正しいか確認してください。`,
+    nhn_notice_no_results_warn: () => '結果はincompleteですが、on_no_resultsがwarnのため、ステップは成功として終了します。',
+    nhn_log_reading: (p) => `${ja_nhn_format.list(p.regions)}の結果を読み取ります。`,
+    nhn_log_reading_again: (p) => `読み取り中に${p.region}の結果の件数が変わったため、もう一度読み取ります。`,
+    nhn_log_found: (p) => `インスタンス${nhn_instances(p.instances)}の最新の結果${items(p.results)}を順に確認します。`,
+    nhn_log_progress: (p) => `結果${items(p.total)}のうち${items(p.done)}を確認しました。`,
+    next_nhn_repair: () => '対応方法に従って脆弱な項目に対処し、インスタンスを点検し直してから、もう一度実行してください。',
+    next_nhn_except: () => '意図して許容する項目は、理由、承認者、期限とともにignore_fileに記載してください。',
+    next_nhn_inspect: () => '該当するインスタンスで点検を実行し直してください。すでに存在しないものはinstancesで除外できます。',
+    next_nhn_inspect_again: () => 'Server Security Checkのコンソールと比べ、インスタンスを点検し直してから、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_run_again: () => '点検が実行されていないときに、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_clocks: () => 'このマシンとインスタンスの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_names: () => '該当するインスタンスで点検を実行するか、require_instancesを修正してください。名前はコンソールの表示と完全に一致する必要があり、os、criteria、instancesで対象外になったものは含まれません。',
+    next_nhn_patterns: () => 'instancesをコンソールに表示される名前と比べてください。大文字と小文字は区別されます。',
+    next_nhn_first_results: () => 'region、os、criteria、instances、lookbackの指定と、インスタンスで点検が実行されているかを確認してください。',
+    next_nhn_regions: () => 'インスタンスのないリージョンをregionから外すか、そのリージョンで点検を実行してください。',
+    next_nhn_more_time: () => '処理の時間を延ばす場合:',
+    next_nhn_fewer_details: () => '脆弱な項目のあるインスタンスだけ、項目を読み取る場合:',
+    next_nhn_keys: () => 'user_access_key_idとsecret_access_keyが対になっていること、キーが削除または再発行されていないことを確認してください。',
+    next_nhn_token: () => 'トークンを発行し直すか、代わりにuser_access_key_idとsecret_access_keyを指定してください。',
+    next_nhn_access: () => 'app_keyとregionをコンソールと比べ、キーのアカウントがそのプロジェクトでServer Security Check VIEWERのロールを持つこと、組織のIP ACLがこのマシンを許可していることを確認してください。',
+    next_nhn_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
+    nhn_column_number: () => '番号',
+    nhn_column_instance: () => 'インスタンス',
+    nhn_column_region: () => 'リージョン',
+    nhn_column_criteria: () => '点検基準',
+    nhn_column_inspected: () => '点検日時',
+    nhn_column_item: () => '項目',
+    nhn_column_level: () => 'レベル',
+    nhn_column_name: () => '名前',
+    nhn_word_weak: () => '脆弱',
+    nhn_word_good: () => '良好',
+    nhn_inspections_none: () => '結果が見つかりません。',
+    nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
+    check_max_high: () => '脆弱な項目(上)',
+    check_max_medium: () => '脆弱な項目(中)',
+    check_max_low: () => '脆弱な項目(下)',
+    check_max_age: () => '最新の結果のうち最も古いものの経過時間',
+    check_require_instances: () => '結果のない必須インスタンス',
+    check_instances: () => '一致するものがないパターン',
+    check_results_found: () => '見つかった結果',
+    check_region: () => '結果のないリージョン',
+    check_consistent_results: () => '結果の不備',
+    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_age: (p) => `最後の点検は${ja_nhn_format.duration(p.observed)}前(上限${ja_nhn_format.duration(p.limit)})`,
+    title_require_instances: (p) => `結果のない必須インスタンス${nhn_instances(p.observed)}(上限${nhn_instances(p.limit)})`,
+    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
+    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
+    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
+    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
+    fact_regions: () => 'リージョン',
+    fact_instance_count: () => 'インスタンス',
+    fact_weak_instance_count: () => '脆弱なインスタンス',
+    fact_check_count: () => '点検項目',
+    fact_weak_count: () => '脆弱な項目',
+    fact_high_count: () => '上',
+    fact_medium_count: () => '中',
+    fact_low_count: () => '下',
+    fact_ignored_count: () => '例外とした項目',
+    fact_stale_count: () => '期限切れのインスタンス',
+    fact_missing_count: () => '結果のないインスタンス',
+    fact_stale_instances: () => '期限切れのインスタンス名',
+    fact_missing_instances: () => '結果のないインスタンス名',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn-cli.js
+
+const ja_nhn_cli_format = (0,format/* formatFor */.B)('ja');
+/** What the commands of the NHN gate say, its doctor's looks among it, in Japanese. */
+const nhn_cli_nhnCliMessages = {
+    doctor_label_access_key: () => 'アクセスキー',
+    doctor_label_app_key: () => 'アプリキー',
+    doctor_label_region: () => 'リージョン',
+    doctor_label_clock: () => '時計',
+    doctor_access_key: () => 'トークンを発行できました。',
+    doctor_access_key_none: () => 'トークンが指定されているため、不要です。',
+    doctor_app_key: () => '有効です。アカウントは結果を読み取れます。',
+    doctor_region: (p) => `${p.region}には、最近の結果が${ja_nhn_cli_format.number(p.results)}件あります。`,
+    doctor_region_empty: (p) => `${p.region}には、最近の結果がありません。`,
+    doctor_clock: () => 'このマシンとNHN Cloudの時計は合っています。',
+    doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${ja_nhn_cli_format.duration(p.apart)}ずれています。`,
+    doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
+    file_exists: () => 'そのファイルはすでに存在します',
+    nhn_ignore_file_written: (p) => `${p.path}に${ja_nhn_cli_format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Japanese. */
+const nhn_command_help_nhnCommandHelpMessages = {
+    group_nhn: () => 'NHN Cloudのサーバー点検の結果を判定する',
+    nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
+    nhn_check_description: () => '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
+    nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
+    nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
+    nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
+    nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
+    flag_write_ignore_file: () => '判定はせず、現在の脆弱な項目を`ignore_file`用の項目として新しいファイルに書き出します。理由、承認者、期限は自分で記入してください。',
+    nhn_doctor_summary: () => '結果を読み取れるかを確認し、妨げになるものを示す',
+    nhn_doctor_description: () => '設定、ネットワーク、キー、アプリキー、ロール、リージョン、時計を確認し、それぞれの対処方法を示します。checkのフラグを使え、判定はしません。',
+    nhn_doctor_example: () => 'ジョブが結果を取得できるか確認する',
+    nhn_inspections_summary: () => '各インスタンスの最新の点検を一覧表示する',
+    nhn_inspections_description: () => 'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
+    nhn_inspections_example: () => '1つのリージョンのすべて',
+    nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
+    nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
+    nhn_inspection_description: () => '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',
+    nhn_inspection_number: () => '`inspections`の一覧にある結果の番号。',
+    nhn_inspection_example: () => '韓国語で表示する',
+    exit_nhn_4: () => 'refused: NHN Cloudが拒否しました(キー、アプリキー、ロール、リージョン)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/fleet.js
+
+const ja_fleet_format = (0,format/* formatFor */.B)('ja');
+/** Words for a fleet, in Japanese. */
+const fleet_fleetMessages = {
+    subjects_subject: () => '対象',
+    level_high: () => '高',
+    level_medium: () => '中',
+    level_low: () => '低',
+    finding_open: () => '未対応',
+    finding_new: () => '新規',
+    finding_known: () => '既知',
+    finding_ignored: () => '除外',
+    fleet_totals: (p) => `対象は${ja_fleet_format.number(p.subjects)}件です(不合格${ja_fleet_format.number(p.fail)}件、判定不能${ja_fleet_format.number(p.unjudged)}件)。検出項目があるのは${ja_fleet_format.number(p.withFindings)}件です。`,
+    fleet_findings: (p) => `検出項目は、高${ja_fleet_format.number(p.high)}件、中${ja_fleet_format.number(p.medium)}件、低${ja_fleet_format.number(p.low)}件です。`,
+    fleet_set_aside: (p) => `除外${ja_fleet_format.number(p.ignored)}件、既知${ja_fleet_format.number(p.known)}件は数えていません。`,
+    fleet_let_through: (p) => `警告付きで許可した対象は${ja_fleet_format.number(p.warning)}件、スキップした対象は${ja_fleet_format.number(p.skipped)}件です。`,
+    fleet_more: (p) => `ほか${ja_fleet_format.number(p.count)}件は表示していません(うち不合格${ja_fleet_format.number(p.fail)}件、判定不能${ja_fleet_format.number(p.unjudged)}件)。`,
+    fleet_next_worst: (p) => `続きの${ja_fleet_format.number(p.count)}件`,
+    fleet_column_name: () => '名前',
+    fleet_column_high: () => '高',
+    fleet_column_medium: () => '中',
+    fleet_column_low: () => '低',
+    fleet_column_group: () => 'グループ',
+    fleet_found: (p) => `${p.name}: 検出項目${ja_fleet_format.number(p.count)}件`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title}(${ja_fleet_format.number(p.count)}件)`,
+    fleet_found_count: (p) => `検出項目${ja_fleet_format.number(p.count)}件`,
+    fleet_found_item: (p) => `${p.text} – ${p.level}、${p.status}${p.reason === '' ? '' : `。${p.reason}`}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 高${p.high}件、中${p.medium}件、低${p.low}件`,
+    fleet_read_on: () => '詳しい説明',
+    fleet_clean: (p) => `検出項目のない対象${ja_fleet_format.number(p.count)}件`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/gate.js
+
+const ja_gate_format = (0,format/* formatFor */.B)('ja');
+/** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
+const gate_gateMessages = {
+    reason_problems: (p) => `入力に${ja_gate_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
+    reason_no_secrets: (p) => `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も実行していません。`,
+    reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
+    reason_parent_gone: () => 'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',
+    reason_output_lost: (p) => `ステップの出力先が失われました(${p.code})。ランナーが異常終了した可能性があるため、停止の指示を受けた場合と同じように終了しました。`,
+    reason_unforeseen: (p) => `予期しないエラーが発生しました: ${p.error}。不具合として報告してください。`,
+    reason_not_finished: () => '結果を記録する前に、実行が終了しました。',
+    notice_on_error_warn: (p) => `結果は「${p.outcome}」ですが、on_errorがwarnのため、ステップは成功として終了します。`,
+    notice_on_incomplete_warn: () => '結果は「未完了」ですが、on_incompleteがwarnのため、ステップは成功として終了します。',
+    next_fix_inputs: () => '上記の入力を修正して、もう一度実行してください。',
+    next_check_network: () => '同じマシンからAPIに接続できることを確認して、もう一度実行してください。',
+    next_update: () => 'scangateを更新してください。最新版であれば、ステップのログを添えて報告してください。',
+    next_report_bug: () => 'ステップのログを添えて、不具合を報告してください。',
+    next_check_api_url: () => 'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
+    next_check_certificate: () => '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
+    next_ask_less: () => 'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
+    next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
+
+const ja_ignore_format = (0,format/* formatFor */.B)('ja');
+/** What is said of a file of ignored findings, in Japanese. */
+const ignore_ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
+    ignore_problem_aliases: (p) => `${p.file}はYAMLのエイリアスの展開結果が大きすぎるため使えません。エイリアスを使わずに書いてください。`,
+    ignore_problem_shape: (p) => `${p.file}に例外のリストがありません。リストそのもの、または「ignore:」の下のリストだけを書いてください。`,
+    ignore_problem_entry: (p) => `${p.file}の${p.number}番目の項目を読み取れません。各項目には${ja_ignore_format.list(p.fields)}が必要です。`,
+    ignore_problem_field: (p) => `${p.file}の${p.number}番目の項目に未知のフィールド「${p.field}」があります。使えるのは${ja_ignore_format.list(p.fields)}です。`,
+    ignore_problem_text: (p) => `${p.file}の${p.number}番目の項目には、1行の文字列の${p.field}が必要です。`,
+    ignore_problem_expires: (p) => `${p.file}の${p.number}番目の項目のexpires「${p.given}」は使えません。2026-12-31のように、例外が有効な最後の日を指定してください。`,
+    ignore_expired: (p) => `${p.instance}の${p.id}の例外は${p.expires}で期限が切れたため、再び件数に含めています。対処するか、例外の期限を更新してください。`,
+    ignore_unused: (p) => `${p.instance}の${p.id}の例外に該当するものはありませんでした。不要であれば削除してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/network.js
+
+
+const network_format = (0,format/* formatFor */.B)('ja');
+/** What went wrong between us and a service, in Japanese. */
+const network_networkMessages = {
+    network_unresolved: (p) => `ホスト名${p.host}を解決できませんでした(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、このマシンのDNS、プロキシ環境ではHTTPS_PROXYを確認してください。`,
+    network_refused: (p) => `${p.host}に接続できませんでした。${p.address}が接続を拒否しました(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
+    network_not_connected: (p) => `${p.host}に接続できませんでした(${p.endpoint}、${p.code})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
+    network_connect_timeout: (p) => `${p.host}への接続が時間内に確立しませんでした(${p.endpoint})。${p.setting ?? '接続先のアドレス'}、ファイアウォール、プロキシの設定を確認してください。`,
+    network_lost: (p) => `${p.host}との接続が切れました(${p.endpoint}、${p.code})。`,
+    network_timeout: (p) => `${p.host}から${p.seconds}秒以内に応答がありませんでした(${p.endpoint})。`,
+    network_proxy: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。HTTPS_PROXYのユーザー名とパスワード、およびNO_PROXYを確認してください。`,
+    network_proxy_unreachable: (p) => `${p.host}への接続に使うプロキシを利用できませんでした(${p.endpoint}、${p.code})。HTTPS_PROXY、HTTP_PROXY、NO_PROXYを確認してください。`,
+    network_proxy_login: (p) => `プロキシが${p.host}への接続を許可しませんでした(${p.endpoint}、${p.status})。ユーザー名とパスワードを求めています。HTTPS_PROXYに含まれるユーザー名とパスワードを確認してください。`,
+    network_proxy_redirect: (p) => `プロキシが${p.host}へ接続せず、別の場所へのリダイレクトを返しました(${p.endpoint}、${p.status})。多くの場合、プロキシのログインページです。リダイレクトには従いません。このホストを対象から外すよう、プロキシの管理者に依頼してください。`,
+    network_proxy_gateway: (p) => `プロキシが${p.host}に接続できませんでした(${p.endpoint}、${p.status})。`,
+    network_proxy_senseless: (p) => `${p.host}への接続に使うプロキシが、解釈できない応答を返しました(${p.endpoint}、${p.code})。HTTPS_PROXYのスキームとポート番号を確認してください。`,
+    problem_proxy: (p) => `${p.variable}の値はプロキシのアドレスではありません。http://user:password@proxy.example:3128のような、httpまたはhttpsのURLを指定してください。パスワードを含む可能性があるため、値は表示しません。`,
+    certificate_expired: (p) => `${p.host}の証明書は有効期限が切れているか、まだ有効になっていません。このマシンの時計を確認してください。時計が正しければ、サーバーまたは通信を検査するプロキシの管理者による証明書の更新が必要です。`,
+    certificate_wrong_host: (p) => `証明書が${p.host}のものではありません。${p.setting ?? '接続先のアドレス'}を確認してください。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    certificate_unknown_authority: (p) => `${p.host}の証明書は、このマシンが信頼していない認証局から発行されています(${p.code})。社内でTLS通信を検査している場合は、そのルート証明書をca_fileに指定してください。`,
+    certificate_rejected: (p) => `${p.host}の証明書は受け入れられません(${p.code})。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    certificate_unfit: (p) => `${p.host}の証明書またはその認証局の証明書が、TLSの規則に反しています: ${p.why}。サーバーまたは通信を検査するプロキシの管理者による証明書の差し替えが必要です。`,
+    certificate_wanted: (p) => `${p.host}がクライアント証明書を要求し、応答せずに接続を切りました(${p.endpoint})。scangateはクライアント証明書を持たず、${p.service ?? '接続先のサービス'}も要求しません。${p.setting ?? '接続先のアドレス'}と、代わりに応答しているものがないかを確認してください。`,
+    trust_file_ignored: (p) => `${p.variable}に指定された${p.path}は使えないため、無視します: ${p.why}。`,
+    trusting_more: (p) => `${p.host}の証明書は、Nodeが知らない認証局から発行されています。システムの証明書ストアを加えて再試行します。`,
+    tls_failed: (p) => `${p.host}との暗号化通信を確立できませんでした(${p.code})。サーバーはTLS 1.2以降に対応している必要があります。httpのポートには接続できません。`,
+    tls_broken: (p) => `${p.host}との暗号化通信が、TLSのエラーで終了しました(${p.endpoint}、${p.code})。途中で通信内容が書き換えられている可能性があります。`,
+    redirected: (p) => `${p.host}が${p.target}へのリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。指定されたホスト以外にキーを送らないため、リダイレクトには従いません。${p.setting ?? '接続先のアドレス'}を確認してください。`,
+    redirected_nowhere: (p) => `${p.host}が転送先のないリダイレクトを返しました(${p.endpoint}、HTTP ${p.status})。リダイレクトには従いません。${p.setting ?? '接続先のアドレス'}を確認してください。`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}、${p.bytes}バイト、${p.milliseconds}ミリ秒`,
+    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}ミリ秒後)`,
+    answer_not_http: (p) => `${p.host}の応答はHTTPではありませんでした(${p.endpoint}、${p.code})。${p.setting ?? '接続先のアドレス'}のスキームとポート番号を確認してください。`,
+    answer_contradictory: (p) => `${p.host}の応答は長さの指定が矛盾しており、どこで終わるのか判断できません(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
+    answer_unasked: (p) => `${p.host}が、要求していないHTTP ${p.status}を返しました(${p.endpoint})。途中のプロキシやロードバランサーに不具合がある可能性があります。`,
+    answer_no_status: (p) => `${p.host}が、HTTPに存在しないステータス${p.status}を返しました(${p.endpoint})。途中のプロキシに不具合がある可能性があります。`,
+    answer_status: (p) => `${p.host}がHTTP ${p.status}を返しました(${p.endpoint})。`,
+    answer_rate_limited: (p) => `${p.host}がHTTP 429(リクエスト過多)を返しました(${p.endpoint})。`,
+    answer_too_large: (p) => `${p.host}から${p.limit}を超える応答があったため、読み取りを中止しました(${p.endpoint})。`,
+    answer_not_json: (p) => `${p.host}の応答はJSONではありませんでした(${p.endpoint})。先頭: 「${p.start}」。プロキシやキャプティブポータルが代わりに応答している可能性があります。`,
+    answer_empty: (p) => `${p.host}の応答は空でした(${p.endpoint})。`,
+    answer_misshaped: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}は${p.expected}のはずですが、${p.got}でした。`,
+    answer_repeats_key: (p) => `${p.endpoint}の応答が仕様と異なります。${p.field}にキーが含まれているため、この値は使いません。`,
+    answer_unreadable: (p) => `${p.host}の応答の${p.encoding}エンコーディングを復元できませんでした(${p.endpoint})。`,
+    service_refused: (p) => `${p.service}に拒否されました(${p.endpoint}、HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service}に理由の説明なしで拒否されました(${p.endpoint}、HTTP ${p.status})。`,
+    retrying: (p) => `${(0,sentence/* sentence */.e)(p.reason)}${network_format.written(p.wait)}後に再試行します(${p.attempt}回目は失敗)。`,
+    answered_status: (p) => `HTTP ${p.status}が返されました。`,
+    answered_words: (p) => `HTTP ${p.status}が返されました: ${p.text}。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
+
+/** What is said of the pull-request comment and the Slack message, in Japanese. */
+const notify_notifyMessages = {
+    problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
+    comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
+    comment_no_token: () => 'pr_comment: github_tokenが空のため、コメントを書き込みませんでした。',
+    comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
+    comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
+    comment_failed: (p) => `プルリクエストにコメントできませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    slack_failed: (p) => `Slackに通知できませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    slack_ok: () => 'Slackに通知しました。',
+    file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
+    outputs_not_written: (p) => `出力を書き込めませんでした: ${p.why}`,
+    annotations_not_written: (p) => `アノテーションを書き込めませんでした: ${p.why}`,
+    summary_not_written: (p) => `ジョブサマリーを書き込めませんでした: ${p.why}`,
+    comment_not_written: (p) => `プルリクエストのコメントを書き込めませんでした: ${p.why}`,
+    slack_not_written: (p) => `Slackのメッセージを送信できませんでした: ${p.why}`,
+    notices_not_written: (p) => `Slackのメッセージとプルリクエストのコメントを送信できませんでした: ${p.why}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/options.js
+
+const ja_options_format = (0,format/* formatFor */.B)('ja');
+/** What is wrong with an input, in Japanese. */
+const options_optionMessages = {
+    problem_required: (p) => `${p.input}は必須ですが、空です。`,
+    problem_required_secret: (p) => `${p.input}は必須ですが、空です。シークレットから設定し、シークレット名が正しいか確認してください。例: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input}が空です。環境変数${ja_options_format.list(p.variables)}は設定されていますが、このアクションは入力(with)だけを読み取ります。「with:」の下に次の行を貼り付けてください: ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: ${p.choices.join(', ')}。`,
+    problem_boolean: (p) => `${p.input}の値「${p.given}」は使えません。指定できる値: true, false。`,
+    problem_duration: (p) => `${p.input}の値「${p.given}」は使えません。90s、15m、1h30mのように、単位付きの時間を指定してください(単位: ms, s, m, h, d)。`,
+    problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
+    problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
+    problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
+    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
+    problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
+    problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
+    problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${ja_options_format.number(p.least)}から${ja_options_format.number(p.most)}までの整数を指定してください。`,
+    problem_instant: (p) => `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
+    problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
+    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
+    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
+    problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
+    problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
+    problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
+    problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+    problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
+    problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,
+    problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
+    problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
+    problem_option_unknown: (p) => `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
+    problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
+    problem_folder: (p) => `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,
+    file_no_space: () => '空き容量がありません',
+    file_read_only: () => 'ファイルシステムが読み取り専用です',
+    file_denied: () => 'アクセス権がありません',
+    file_not_folder: (p) => `${p.folder}はフォルダーではありません`,
+    file_not_removed: (p) => `以前の実行の${p.name}を削除できません(${p.why})`,
+    file_missing: () => 'ファイルが存在しません',
+    file_is_folder: () => 'フォルダーです',
+    file_unreadable: (p) => `読み取れません(${p.code})`,
+    file_empty: () => '空のファイルです',
+    file_not_regular: () => 'パイプまたはデバイスです。読み取りが終わらないおそれがあるため、通常のファイルを指定してください',
+    file_too_long: (p) => `${ja_options_format.number(p.longest)}文字を超えています`,
+    file_no_variables: () => 'NAME=valueの形式でない行があります',
+    file_no_certificate: () => 'PEM形式の証明書(-----BEGIN CERTIFICATE-----)が含まれていません',
+    file_certificate_damaged: (p) => `含まれる証明書${p.count}件のうち${p.number}件目が壊れています`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/report.js
+
+const ja_report_format = (0,format/* formatFor */.B)('ja');
+/** Headings, labels and words of the reports, in Japanese. */
+const report_reportMessages = {
+    language_code: () => 'ja',
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
+        return `${p.source}: ${p.outcome}${numbers}${ending}`;
+    },
+    simulated: () => 'SIMULATED(模擬実行): 実際のサービスではなく、シミュレーターに接続しました。',
+    outcome_passed: () => '合格',
+    outcome_failed: () => '不合格',
+    outcome_incomplete: () => '未完了',
+    outcome_misconfigured: () => '設定エラー',
+    outcome_refused: () => '拒否',
+    outcome_unreachable: () => '通信エラー',
+    outcome_busy: () => '別の処理が実行中',
+    outcome_timeout: () => 'タイムアウト',
+    outcome_scan_canceled: () => 'キャンセル',
+    outcome_aborted: () => '中断',
+    outcome_skipped: () => 'スキップ',
+    outcome_started: () => '開始済み',
+    outcome_checked: () => '確認済み',
+    outcome_error: () => 'エラー',
+    heading_checks: () => '判定',
+    heading_facts: () => '詳細',
+    heading_next: () => '次にすること',
+    heading_warnings: () => '注意事項',
+    heading_problems: () => '問題点',
+    heading_history: () => '推移',
+    heading_run: () => '実行情報',
+    heading_policy: () => '有効なオプション',
+    heading_last_answer: () => 'サービスの最後の応答',
+    heading_fixes: () => '対応方法',
+    heading_findings: () => '検出項目',
+    column_check: () => '項目',
+    column_observed: () => '実測値',
+    column_limit: () => '基準',
+    column_result: () => '結果',
+    column_status: () => '状態',
+    column_option: () => 'オプション',
+    column_value: () => '値',
+    column_from: () => '指定元',
+    observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
+    result_pass: () => '合格',
+    result_fail: () => '不合格',
+    result_unjudged: () => '判定不能',
+    result_warning: () => '警告',
+    result_skipped: () => 'スキップ',
+    limit_at_most: (p) => `${p.value}以下`,
+    limit_at_least: (p) => `${p.value}以上`,
+    not_known: () => '不明',
+    /** Japanese puts no space after its full stop. */
+    in_one_paragraph: (p) => p.sentences.join(' ').replaceAll('。 ', '。'),
+    word_yes: () => 'はい',
+    word_no: () => 'いいえ',
+    and_more: (p) => `ほか${ja_report_format.number(p.count)}件`,
+    cut_short: () => '表示できる量に限りがあるため、以降は省略しました。すべての内容はreport.jsonにあります。',
+    trend_table: () => '表で見る',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '今回',
+    trend_is_baseline: () => '比較基準',
+    run_host: () => 'CI',
+    run_repository: () => 'リポジトリ',
+    run_commit: () => 'コミット',
+    run_ref: () => 'ref',
+    run_url: () => 'ジョブ',
+    run_attempt: () => '試行回数',
+    run_actor: () => '実行者',
+    timing_started_at: () => '実行開始',
+    timing_ended_at: () => '実行終了',
+    timing_duration: () => '実行時間',
+    timing_waited: () => '開始までの待ち時間',
+    timing_polls: () => '確認回数',
+    tool_version: () => '生成',
+    from_default: () => '既定値',
+    from_default_rest: (p) => `既定値のままのオプション(${ja_report_format.number(p.count)}個)`,
+    from_input: () => '入力',
+    from_flag: () => 'フラグ',
+    from_environment: () => '環境変数',
+    from_env_file: () => '環境変数ファイル',
+    amount_count: (p) => ja_report_format.number(p.value),
+    amount_percent: (p) => ja_report_format.percent(p.value),
+    amount_duration: (p) => ja_report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/shared.js
+
+
+
+
+
+
+
+/** What every source's run may say, in Japanese. */
+const shared_sharedMessages = {
+    ...gate_gateMessages,
+    ...network_networkMessages,
+    ...options_optionMessages,
+    ...ignore_ignoreMessages,
+    ...report_reportMessages,
+    ...fleet_fleetMessages,
+    ...notify_notifyMessages,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 1 modules
+var ja_vaddy = __nccwpck_require__(287);
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
+
+const ja_vaddy_cli_format = (0,format/* formatFor */.B)('ja');
+/** Where the simulator saw a key. */
+const keyPlaces = {
+    header: 'ヘッダー',
+    parameter: 'パラメーター',
+    both: '両方',
+    nowhere: 'なし',
+};
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Japanese. */
+const vaddy_cli_vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
+    cli_problem_yes: (p) => `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+    phase_asking: () => 'VAddyに問い合わせています',
+    phase_waiting: (p) => `プロジェクトが空くのを待っています: ${ja_vaddy_cli_format.written(p.elapsed)}`,
+    phase_starting: () => 'スキャンを開始しています',
+    phase_scanning: (p) => `スキャン中: ${ja_vaddy_cli_format.written(p.elapsed)}`,
+    phase_scanning_until: (p) => `スキャン中: ${ja_vaddy_cli_format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
+    phase_looking: (p) => `開始できたかどうかを確認しています: ${ja_vaddy_cli_format.written(p.elapsed)}`,
+    cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
+    cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
+    cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,
+    cli_result_finished: (p) => `スキャン${p.scan}は完了しました。`,
+    cli_link: (p) => `スキャン結果: ${p.url}`,
+    cli_cancel_already_over: (p) => `スキャン${p.scan}はすでに終了していたため、キャンセルは行っていません。`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `プロジェクト${p.project}に記録済みのクロールがありません。`
+        : `プロジェクト${p.project}に、ラベルに「${p.label}」を含む記録済みのクロールがありません。`,
+    cli_column_recorded: () => '記録日時',
+    cli_column_label: () => 'ラベル',
+    cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+    cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
+    cli_simulate_ready: (p) => `${p.service}のシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
+    cli_problem_not_simulated: (p) => `${p.input}を使えるのは、simulate ${p.service}だけです。`,
+    cli_simulate_request: (p) => [
+        p.call,
+        p.status || '応答なし',
+        `${p.milliseconds}ミリ秒`,
+        `キー: ${keyPlaces[p.key] ?? p.key}`,
+        ...(p.fault === '' ? [] : [`障害: ${p.fault}`]),
+    ].join('  '),
+    cli_simulate_own_key: () => 'VADDY_TOKENは、指定されたキーです。',
+    doctor_label_key: () => 'キー',
+    doctor_label_project: () => 'プロジェクト',
+    doctor_label_crawl: () => 'クロール',
+    doctor_label_crawl_age: () => 'クロールの経過時間',
+    doctor_label_project_number: () => 'プロジェクト番号',
+    doctor_label_scan: () => 'スキャン',
+    doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
+    doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
+    doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
+    doctor_crawl_unnamed: (p) => `スキャン対象は${p.crawl}です(ラベルなし)。`,
+    doctor_age: (p) => `記録されてから${ja_vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageを指定すると、古いクロールは不合格になります。`,
+    doctor_age_limit: (p) => `記録されてから${ja_vaddy_cli_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${ja_vaddy_cli_format.written(p.limit)}です。`,
+    doctor_number: (p) => `${p.number}は正しい番号です。過去のスキャンは${ja_vaddy_cli_format.number(p.scans)}件あります。`,
+    doctor_number_none: () => '指定されていないため、推移、比較基準、終了予定は表示されません。',
+    doctor_number_elsewhere: (p) => `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
+    doctor_scan: (p) => `${p.scan}は存在します。`,
+    doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
+    doctor_next_wait: () => 'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',
+    doctor_next_crawls: () => 'クロールの一覧を確認してください: scangate vaddy crawls',
+    doctor_next_unique: (p) => `確実に選ぶには、クロールを指定してください: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => 'スキャンを開始できる状態です。',
+    doctor_would_not_start: (p) => `スキャンを開始できません。問題が${ja_vaddy_cli_format.number(p.count)}件見つかりました。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's, in Japanese. */
+const vaddy_command_help_vaddyCommandHelpMessages = {
+    group_vaddy: () => 'VAddyでスキャンし、WebAPIを利用します',
+    vaddy_scan_summary: () => 'VAddyが空くのを待ってスキャンし、結果を判定します',
+    vaddy_scan_description: () => 'プロジェクトのスキャンが実行されていない状態になるのを待ち、スキャンを開始し、終わるまで待って結果を判定します。コマンドを止めると、このコマンドが開始したスキャンはキャンセルされます。',
+    vaddy_scan_example_environment: () => 'go-vaddyで使っている環境変数のままスキャンする',
+    vaddy_scan_example_limits: () => 'クロールを指定し、脆弱性を2件まで許容して、レポートを書き出す',
+    vaddy_scan_example_increase: () => '新しい脆弱性があるときだけ不合格にする',
+    vaddy_scan_example_later: () => '今は開始だけして、後のジョブで判定する',
+    vaddy_wait_summary: () => '実行中のスキャンが終わるのを待ち、結果を判定します',
+    vaddy_wait_description: () => 'スキャンが終わるまで待って結果を判定します。スキャンの開始は行いません。コマンドを止めても、--on-stopの指定がなければスキャンはそのままにします。',
+    vaddy_wait_scan: () => '`scan --no-wait`が出力したスキャン。既定値: VADDY_SCAN_ID。',
+    vaddy_wait_example: () => '前のジョブが開始したスキャンを判定する',
+    vaddy_doctor_summary: () => 'スキャンを開始できるかを確認し、妨げになる問題を示します',
+    vaddy_doctor_description: () => '設定、ネットワーク、キー、プロジェクト、クロール、プロジェクト番号を確認し、それぞれの対処方法を示します。フラグはscanと同じです。開始や変更は行いません。',
+    vaddy_doctor_example: () => 'ジョブでスキャンできるかを確認する',
+    vaddy_doctor_example_flags: () => '失敗するscanと同じフラグで確認する',
+    vaddy_status_summary: () => 'プロジェクトのスキャンが実行中かどうかを示します',
+    vaddy_status_description: () => 'プロジェクトのスキャンが実行中で、開始に待ちが必要かどうかを問い合わせます。何も変更しません。',
+    vaddy_status_example: () => 'プロジェクトが空いているかを確認する',
+    vaddy_status_example_json: () => 'スクリプトから同じことを確認する',
+    vaddy_result_summary: () => 'スキャンの状態または結果を、判定せずに表示します',
+    vaddy_result_description: () => 'スキャンが実行中か、キャンセルされたか、完了したかと、見つかった内容を表示します。何が見つかっても0で終了します。判定するにはwaitを使ってください。',
+    vaddy_the_scan: () => 'スキャン。既定値: VADDY_SCAN_ID。',
+    vaddy_result_example: () => 'スキャンを確認する',
+    vaddy_result_example_json: () => '脆弱性の件数だけを取り出す',
+    vaddy_cancel_summary: () => 'スキャンをキャンセルします',
+    vaddy_cancel_description: () => '誰が開始したスキャンでもキャンセルします。すでに終わっているスキャンでも問題ありません。実行中のものがなくなればよいためです。',
+    vaddy_cancel_example: () => 'スキャンを終わらせる',
+    vaddy_crawls_summary: () => 'プロジェクトの記録済みのクロールを、新しい順に一覧表示します',
+    vaddy_crawls_description: () => 'スキャンできるクロールを新しい順に一覧表示します。クロールを指定しないスキャンでは、先頭のクロールが使われます。',
+    vaddy_crawls_example: () => 'すべてのクロール',
+    vaddy_crawls_example_label: () => 'ラベルにshopを含むもの',
+    vaddy_crawls_example_json: () => '最新のクロールのID',
+    flag_label: () => 'ラベルにこの文字列を含むクロールだけを表示します。',
+    vaddy_history_summary: () => 'プロジェクトの過去のスキャンを、新しい順に一覧表示します',
+    vaddy_history_description: () => 'プロジェクトの終了したスキャンを新しい順に一覧表示します。VAddyから取得できるのは直近20件です。',
+    vaddy_history_example: () => '過去のスキャン',
+    vaddy_history_example_json: () => '最後に完了したスキャンの脆弱性の件数',
+    vaddy_delete_crawl_summary: () => '記録済みのクロールを削除します(元に戻せません)',
+    vaddy_delete_crawl_description: () => '記録済みのクロールを削除します。元に戻せないため、--yesが必要で、クロールは引数でのみ指定できます。',
+    vaddy_delete_crawl_crawl: () => '`crawls`で一覧表示されるクロール。',
+    vaddy_delete_crawl_example: () => '古いクロールを削除する',
+    flag_yes: () => '削除を承認します。このフラグがなければ何も削除しません。',
+    flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
+    simulate_summary: () => 'パイプラインを試すため、このマシンでVAddyまたはNHN Cloudのシミュレーターを実行します',
+    simulate_service: () => 'シミュレートするサービス。vaddy(既定)またはnhn。',
+    simulate_description: () => 'ループバックでVAddyのWebAPI v2、またはNHN CloudのServer Security Checkを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
+    simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
+    simulate_example_nhn: () => 'NHN Cloudのサーバー(一部に脆弱な項目あり)',
+    simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
+    flag_scenario: (p) => `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。` +
+        `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。`,
+    flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
+    flag_host: () => '待ち受けるアドレス。ループバックのみ。',
+    flag_scan_duration: () => '`20s`のような、スキャンの所要時間。既定ではシナリオごとに決まり、多くは5分です。',
+    flag_fleet_size: () => 'シミュレートするサーバーの台数(nhn)。',
+    flag_rate_limit: () => '1分あたりに応答するリクエスト数。超えた分には429を返します。既定では制限しません。VAddyのドキュメントに制限の記載がないためです。',
+    flag_time_scale: () => 'すべてを何倍の速さで進めるか。`60`なら1分が1秒になります。',
+    flag_simulated_user: () => '出力されるものの代わりに受け付けるログインID。',
+    flag_simulated_key: () => '出力されるものの代わりに受け付けるキー。本物のキーは指定しないでください。',
+    exit_vaddy_1: () => 'error: 想定外の問題が起きたか、開始したスキャンのIDを引き渡せなかった',
+    exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
+    exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
+    exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',
+    exit_vaddy_6_checks: () => 'busy: スキャンが実行中で、on_busyがwaitではない',
+    exit_vaddy_7: () => 'scan_canceled: 誰かがスキャンをキャンセルしたか、スキャンが異常終了した',
+    exit_vaddy_129: () => 'SIGHUP(端末が閉じられた)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_130: () => 'SIGINT(Ctrl-C)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_131: () => 'SIGQUIT(Ctrl-\\)による中断。開始したスキャンはキャンセル済み',
+    exit_vaddy_143: () => 'SIGTERMによる中断。開始したスキャンはキャンセル済み',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
+const ja = {
+    ...shared_sharedMessages,
+    ...cli_cliMessages,
+    ...cli_help_cliHelpMessages,
+    ...doctor_doctorMessages,
+    ...demo_demoMessages,
+    ...ja_vaddy.vaddyMessages,
+    ...vaddy_cli_vaddyCliMessages,
+    ...vaddy_command_help_vaddyCommandHelpMessages,
+    ...nhn_nhnMessages,
+    ...nhn_cli_nhnCliMessages,
+    ...nhn_command_help_nhnCommandHelpMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/cli.js
+
+const ko_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the command line says beside the gate's own messages, in Korean. */
+const ko_cli_cliMessages = {
+    cli_word_note: () => '참고:',
+    cli_word_warning: () => '경고:',
+    cli_word_error: () => '오류:',
+    cli_problem_two_variables: (p) => `${p.variable}, ${p.other}: 같은 설정인데 값이 서로 다릅니다. 하나만 남기세요.`,
+    cli_problem_variable_spelling: (p) => `${p.given}: scangate에서 사용하는 변수가 아닙니다. 올바른 이름: ${p.variable}`,
+    cli_warning_variable: (p) => `${p.given}: scangate에서 쓰는 변수가 아니므로 읽지 않습니다. ${p.variable} 변수를 입력하려던 것인가요?`,
+    cli_problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.flag} 플래그를 지정하거나 ${p.variable} 변수를 설정하세요.`,
+    cli_problem_required_key: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. ${p.variable} 변수를 설정하거나 --env-file${p.file === '' ? '' : ` 또는 ${p.file}`} 플래그를 지정하세요.`,
+    cli_problem_required_argument: (p) => `${p.argument} 값이 지정되지 않았습니다. 명령 뒤에 지정하세요: ${p.usage}`,
+    cli_problem_arguments: (p) => `${p.command} 명령의 인수가 ${ko_cli_format.number(p.count)}개 더 많습니다. 공백이 있는 값은 따옴표로 묶으세요.`,
+    cli_problem_flag: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. --help로 목록을 확인하세요.`,
+    cli_problem_flag_near: (p) => `${p.flag}: 이 명령에 없는 플래그입니다. ${p.near} 플래그를 입력하려던 것인가요?`,
+    cli_problem_flag_secret: (p) => `${p.flag}: 명령줄은 다른 사람도 볼 수 있으므로 이런 플래그는 없습니다. ${p.variable} 변수를 설정하거나 --env-file을 지정하세요.${p.file === '' ? '' : ` 키에는 ${p.file} 플래그도 쓸 수 있습니다.`}`,
+    cli_problem_flag_value: (p) => `${p.flag} 플래그에는 값이 필요합니다: ${p.flag} ${p.value}`,
+    cli_problem_flag_bare: (p) => `${p.flag} 플래그에는 값을 붙일 수 없습니다. 플래그만 쓰거나 빼세요.`,
+    cli_problem_flag_late: (p) => `${p.flag}: -- 뒤에서는 플래그로 읽지 않습니다. -- 앞에 쓰세요.`,
+    cli_problem_key_terminal: (p) => `${p.flag} - 플래그는 표준 입력을 읽지만, 지금은 터미널에 연결되어 있어 입력하는 키가 화면에 보입니다. 키는 파이프로 전달하세요.`,
+    cli_problem_port: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 65535까지의 포트를 지정하세요. 0은 사용 가능한 포트를 고릅니다.`,
+    cli_problem_scale: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 60이나 0.5처럼 0보다 큰 수를 지정하세요.`,
+    cli_problem_rate: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 분당 요청 수를 1부터 999999까지의 정수로 지정하세요.`,
+    cli_problem_loopback: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 127.0.0.1, ::1, localhost 같은 루프백 주소를 지정하세요. 시뮬레이터의 키는 누구나 알고 있기 때문입니다.`,
+    cli_problem_listen: (p) => `시뮬레이터가 ${p.address} 주소에서 대기할 수 없습니다(${p.code}). --port로 다른 포트를 지정하거나, 0으로 사용 가능한 포트를 쓰세요.`,
+    cli_reports_written: (p) => `보고서 위치: ${p.folder}`,
+    cli_unknown_command: (p) => `'${p.word}' 명령은 없습니다.`,
+    cli_unknown_flag: (p) => `여기서는 ${p.flag} 플래그를 쓸 수 없습니다.`,
+    cli_did_you_mean: (p) => `(혹시 ${p.near} 아닌가요?)`,
+    cli_see_help: () => '사용법은 --help로 확인하세요.',
+    cli_flags_stand_behind: () => '플래그는 명령 뒤에 쓰세요.',
+    cli_flags_stand_behind_as_in: (p) => `플래그는 명령 뒤에 쓰세요. 예: ${p.line}`,
+    cli_is_this_meant: (p) => `이 명령을 입력하려던 것인가요? ${p.line}`,
+    cli_output_lost: (p) => `scangate: 표준 출력에 쓸 수 없습니다(${p.code}).`,
+    cli_phase_asking: () => '서비스에 확인하는 중',
+    cli_label: (p) => `${p.label}:`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/cli-help.js
+/** What `--help` says beside the options' own help, in Korean. */
+const ko_cli_help_cliHelpMessages = {
+    help_program: () => 'CI를 위한 보안 게이트. VAddy가 비기를 기다렸다가 한 번만 점검하고, 분명한 통과가 아니면 빌드를 실패로 처리합니다.',
+    help_begin: () => '먼저 scangate demo를, 다음으로 scangate vaddy scan --help를 실행해 보세요.',
+    help_usage: () => '사용법:',
+    help_usage_options: () => '[옵션]',
+    help_usage_command: () => '[명령]',
+    help_arguments: () => '인수:',
+    help_commands: () => '명령:',
+    help_options_required: () => '필수(플래그 또는 변수로 지정):',
+    help_options_common: () => '옵션:',
+    help_options_rest: () => '기타 옵션:',
+    help_options_settings: () => '출력과 시크릿:',
+    help_examples: () => '예:',
+    help_exit_codes: () => '종료 코드:',
+    help_secrets: () => '시크릿',
+    help_secrets_text: (p) => `명령줄은 다른 사람도 볼 수 있으므로 ${p.secrets} 값은 플래그로 받지 않습니다.\n환경 변수 또는 --env-file로 지정하세요:`,
+    help_flag_help: () => '이 도움말을 표시합니다',
+    help_flag_version: () => '버전을 표시합니다',
+    help_rest: () => '실행할 명령. -- 뒤의 내용은 플래그까지 그대로 넘깁니다.',
+    help_default: (p) => `기본값: ${p.value}`,
+    help_variables: (p) => `환경 변수: ${p.variables.join(' 또는 ')}`,
+    help_either: (p) => p.names.join(' 또는 '),
+    help_with_notes: (p) => `${p.help} (${p.notes.join(', ')})`,
+    help_opposite: (p) => `${p.flag}의 반대`,
+    help_short: () => '도움말 표시',
+    exit_0_judges: () => 'passed. started, skipped, checked도 0',
+    exit_0_answers: () => '응답을 받음',
+    exit_0_checks: () => 'checked: 문제가 없음',
+    exit_0_runs: () => '정상적으로 끝남',
+    exit_0_plays: () => '두 단계 모두 예상대로 끝남',
+    exit_1: () => 'error: 예상하지 못한 문제',
+    exit_1_plays: () => '예상과 다르게 끝났거나 예상하지 못한 문제가 발생함',
+    exit_2_judges: () => 'failed 또는 incomplete: 게이트를 통과하지 못함',
+    exit_2_checks: () => 'failed: 게이트를 통과하지 못하게 됨',
+    exit_3: () => 'misconfigured: 옵션이 빠졌거나 사용할 수 없음',
+    exit_4: () => 'refused: 서비스가 거부함',
+    exit_5: () => 'unreachable: 네트워크, 인증서 또는 규격에 맞지 않는 응답',
+    exit_6_judges: () => 'busy 또는 timeout: 제한 시간을 넘김',
+    exit_6_checks: () => 'busy: 다른 작업이 실행 중',
+    exit_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨',
+    exit_130: () => 'SIGINT(Ctrl-C)로 중단됨',
+    exit_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨',
+    exit_143: () => 'SIGTERM으로 중단됨',
+    flag_format: () => '표준 출력에 쓸 결과의 형식.',
+    flag_env_file: (p) => `\`${p.variable}\` 같은 변수를 이 파일에서 읽습니다(한 줄에 \`NAME=value\` 하나). 환경 변수가 우선합니다.`,
+    flag_quiet: () => '진행 상황 없이 경고와 오류만 표준 오류에 씁니다.',
+    flag_verbose: () => '요청 하나하나와 예상하지 못한 문제의 스택 등 자세한 내용까지 표준 오류에 씁니다.',
+    flag_shell: () => '스크립트를 읽을 셸.',
+    completion_summary: () => '셸에서 명령과 플래그를 자동 완성하는 스크립트를 출력합니다',
+    completion_description: () => '자동 완성 스크립트를 출력합니다. 입력하는 동안 Node는 필요 없습니다.',
+    completion_shell: () => 'bash, zsh, fish 중 하나.',
+    completion_example_bash: () => 'bash(지금과 앞으로 여는 모든 셸)',
+    completion_example_zsh: () => 'zsh',
+    completion_example_fish: () => 'fish',
+    demo_summary: () => '계정 없이 액션이 빌드를 실패시키고 통과시키는 모습을 봅니다',
+    demo_description: () => '이 머신에서 시뮬레이터를 시작하고 GitHub와 같은 방식으로 액션을 두 번 실행합니다. 첫 번째는 빌드가 실패하는 경우, 두 번째는 통과하는 경우입니다. VAddy에서는 사용 중인 프로젝트와 이어서 취약점을 찾는 점검, 그리고 고친 뒤이고, NHN Cloud에서는 취약 항목이 있는 서버들과 조치한 뒤입니다. 둘 다 예상대로 끝나면 0으로 종료합니다.',
+    demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
+    demo_example: () => '20초 데모',
+    demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
+    demo_example_language: () => '일본어로 보기',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/demo.js
+
+const ko_demo_format = (0,format/* formatFor */.B)('ko');
+/** What the demo says, in Korean. */
+const ko_demo_demoMessages = {
+    demo_title: () => '액션 동작 데모 (이 머신의 VAddy 시뮬레이터 사용)',
+    demo_intro: () => '계정도 네트워크도 키도 필요 없습니다. 아래 단계는 커밋된 액션을 GitHub와 같은 방식으로 실행한 것이며, 시간만 줄였습니다.',
+    demo_act_1: () => '1. 프로젝트가 사용 중이고, 이어진 점검에서 취약점이 발견되는 경우',
+    demo_act_1_story: () => '다른 점검이 실행 중이므로 단계는 실패하지 않고 끝나기를 기다립니다. 이어진 점검에서 취약점이 3건 발견되어 max_alerts 허용 한도 0건을 넘습니다.',
+    demo_act_2: () => '2. 애플리케이션을 고친 뒤',
+    demo_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 취약점이 없어 빌드를 계속할 수 있습니다.',
+    demo_heading_step: () => '단계',
+    demo_heading_outputs: () => '출력',
+    demo_heading_summary: () => '작업 요약',
+    demo_chart: (p) => `[GitHub에서는 취약점 수 차트: ${p.values}]`,
+    demo_waited: () => '다른 점검이 끝날 때까지 기다렸습니다.',
+    demo_one_scan: () => '점검을 한 번만 시작했습니다.',
+    demo_step_failed: (p) => `예상대로 단계가 실패했습니다(종료 코드 ${p.code}).`,
+    demo_step_passed: (p) => `예상대로 단계가 성공했습니다(종료 코드 ${p.code}).`,
+    demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_demo_format.number(p.alerts)}건입니다.`,
+    demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
+    demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
+    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_demo_format.written(p.time)}).`,
+    demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_demo_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
+    demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
+    demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
+    demo_no_bundle: (p) => `액션 번들이 없습니다: ${p.path}`,
+    demo_nhn_title: () => '액션 동작 데모 (이 머신의 NHN Cloud 시뮬레이터 사용)',
+    demo_nhn_act_1: () => '1. 일부 서버에 취약한 항목이 있는 경우',
+    demo_nhn_act_1_story: () => '두 리전에 서버 12대가 있고 모두 최근 몇 주 안에 점검을 받았습니다. 여러 서버에 위험도 "상" 취약 항목이 있어 max_high의 한도 0건을 넘습니다.',
+    demo_nhn_act_2: () => '2. 서버를 조치하고 다시 점검한 뒤',
+    demo_nhn_act_2_story: () => '같은 워크플로를 다시 실행합니다. 모든 서버의 최근 점검에서 취약 항목이 나오지 않아 빌드를 계속할 수 있습니다.',
+    demo_nhn_instances: (p) => `두 리전의 서버 ${ko_demo_format.number(p.instances)}대를 모두 판정했습니다.`,
+    demo_nhn_weak: (p) => `출력에 나온 취약 항목은 ${ko_demo_format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
+    demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
+    demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/doctor.js
+
+const ko_doctor_format = (0,format/* formatFor */.B)('ko');
+/** What the doctor of any gate says, in Korean. */
+const ko_doctor_doctorMessages = {
+    doctor_label_node: () => 'Node',
+    doctor_label_configuration: () => '설정',
+    doctor_label_ca: () => '인증 기관',
+    doctor_label_dns: () => 'DNS',
+    doctor_label_connection: () => '연결',
+    doctor_label_tls: () => 'TLS',
+    doctor_label_pull_request: () => '풀 리퀘스트 댓글',
+    doctor_node: (p) => `${p.version}. 20.18.1 이상이면 됩니다. 액션을 실행하려면 버전 2.327.1 이상의 러너가 필요합니다.`,
+    doctor_configuration: () => '모든 옵션이 유효하고 서로 모순되지 않습니다.',
+    doctor_ca: () => 'Node 기본 루트 인증서. 부족하면 시스템 인증서도 사용합니다.',
+    doctor_ca_more: (p) => `Node 기본 루트 인증서, ${p.settings.map((setting, index) => `${setting}(${p.files[index]})`).join(', ')}. 부족하면 시스템 인증서도 사용합니다.`,
+    doctor_dns: (p) => `${p.host} 주소는 ${p.address}입니다.`,
+    doctor_dns_address: (p) => `${p.host}: 주소이므로 이름 조회가 필요 없습니다.`,
+    doctor_dns_resolved: (p) => `${p.host} 주소를 찾았습니다.`,
+    doctor_dns_proxy: (p) => `${p.host} 이름 조회는 프록시 ${p.proxy}에서 합니다.`,
+    doctor_connected: (p) => `프록시 없이 ${p.host}에 직접 연결했습니다.`,
+    doctor_connected_proxy: (p) => `프록시 ${p.proxy} 경유로 ${p.host}에 연결했습니다.`,
+    doctor_tls: (p) => `${p.protocol}. 인증서 발급자는 ${p.issuer}, 유효 기간은 ${p.validTo}까지입니다.`,
+    doctor_tls_plain: () => '없음. 암호화하지 않는 http는 루프백에서만 허용됩니다.',
+    doctor_pull_request: () => '액션에서만 작성하며, 작업에 pull-requests: write 권한이 필요합니다. 풀 리퀘스트 워크플로에서 GITHUB_TOKEN을 넘기면 여기서 권한을 확인합니다.',
+    doctor_pull_request_ok: (p) => `이 토큰으로 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있습니다.`,
+    doctor_pull_request_denied: (p) => `이 토큰으로는 풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 없습니다(HTTP ${p.status}).`,
+    doctor_pull_request_unknown: (p) => `풀 리퀘스트 ${p.number}번에 댓글을 쓸 수 있는지 확인하지 못했습니다. ${p.why}`,
+    doctor_not_reached: () => '위의 오류 때문에 확인하지 않았습니다.',
+    doctor_not_reached_any: (p) => `위의 오류 때문에 확인하지 않은 항목: ${p.labels.join(', ')}`,
+    doctor_passed: () => '문제가 없습니다.',
+    doctor_failed: (p) => `문제가 ${ko_doctor_format.number(p.count)}건 발견되었습니다.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn.js
+
+const ko_nhn_format = (0,format/* formatFor */.B)('ko');
+const ko_nhn_instances = (count) => `${ko_nhn_format.number(count)}대`;
+const nhn_items = (count) => `${ko_nhn_format.number(count)}건`;
+/** What the gate on NHN Cloud Server Security Check says, in Korean: 점검, 취약점, 상/중/하, 양호/취약, 대응 방안, 예외 처리. */
+const ko_nhn_nhnMessages = {
+    source_nhn: () => '서버 보안 점검',
+    problem_region: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. KR1, KR2 같은 리전을 쉼표, 공백, 줄바꿈 중 하나로 구분해 지정하세요.`,
+    problem_instances: (p) => `${p.input}에 "!"만 있는 줄이 있습니다. 이름이나 패턴을 한 줄에 하나씩 쓰고, 제외할 이름 바로 앞에 "!"를 붙이세요.`,
+    nhn_problem_period: (p) => `from(${p.from}) 시각은 to(${p.to}) 시각보다 앞서야 합니다.`,
+    nhn_problem_from: () => 'from에는 max_age보다 더 이전 시각을 지정하세요. 그렇지 않으면 그보다 먼저 점검한 인스턴스가 기한 초과로 판정되지 않고 누락됩니다.',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback}) 값은 max_age(${p.age}) 값보다 길어야 합니다. 그렇지 않으면 기한이 지난 결과를 찾을 수 없습니다.`,
+    nhn_problem_loopback: (p) => `${p.input}, ${p.other} 주소는 둘 다 루프백이거나 둘 다 루프백이 아니어야 합니다. 시뮬레이터에 실제 키를 보내지 않기 위해서입니다.`,
+    nhn_reason_passed: (p) => `인스턴스 ${ko_nhn_instances(p.instances)} 모두 기준을 충족합니다. 취약점은 상 ${nhn_items(p.high)}, 중 ${nhn_items(p.medium)}, 하 ${nhn_items(p.low)}입니다.`,
+    nhn_reason_over: (p) => `${p.instance}에 ${p.option} 대상 취약점이 ${nhn_items(p.observed)} 있습니다. 상한은 ${nhn_items(p.limit)}입니다.`,
+    nhn_reason_over_several: (p) => `인스턴스 ${ko_nhn_instances(p.instances)}에서 ${p.option} 대상 취약점이 상한 ${nhn_items(p.limit)}을 넘었습니다. 가장 많은 인스턴스: ${p.instance}(${nhn_items(p.observed)}).`,
+    nhn_reason_over_total: (p) => `전체 인스턴스의 ${p.option} 대상 취약점이 모두 ${nhn_items(p.observed)}입니다. 상한은 ${nhn_items(p.limit)}입니다.`,
+    nhn_reason_stale: (p) => `${p.instance}의 마지막 점검 후 ${ko_nhn_format.duration(p.age)} 지났습니다. max_age 상한은 ${ko_nhn_format.duration(p.limit)}입니다.`,
+    nhn_reason_stale_several: (p) => `인스턴스 ${ko_nhn_instances(p.instances)}의 마지막 점검이 max_age 상한(${ko_nhn_format.duration(p.limit)})보다 오래되었습니다. 가장 오래된 인스턴스: ${p.instance}(${ko_nhn_format.duration(p.age)} 전).`,
+    nhn_reason_future: (p) => `${p.instance}의 점검 시각은 ${p.time}인데 현재 시각은 ${p.now}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_clocks: (p) => `NHN Cloud의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_missing: (p) => `require_instances 중 ${ko_nhn_instances(p.count)}의 결과가 없습니다: ${ko_nhn_format.list(p.instances)}${p.count > p.instances.length ? ' 외' : ''}.`,
+    nhn_reason_unmatched: (p) => `instances의 ${ko_nhn_format.number(p.count)}개 줄과 일치하는 결과가 없습니다: ${ko_nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ' 외' : ''}.`,
+    nhn_reason_no_results: () => '결과가 하나도 없습니다. 인스턴스 상태를 전혀 알 수 없으며, 안전하다는 뜻이 아닙니다.',
+    nhn_reason_empty_region: (p) => `region에 지정한 ${ko_nhn_format.list(p.regions)} 리전의 결과가 없습니다.`,
+    nhn_reason_not_whole: () => '결과가 온전하지 않아, 상한 이내라도 안전하다고 판단할 수 없습니다.',
+    nhn_reason_doubts: (p) => `${p.reason} 이와 같은 문제가 ${nhn_items(p.count)} 더 있습니다.`,
+    nhn_reason_timeout: (p) => `timeout에 지정한 ${ko_nhn_format.written(p.limit)} 안에 실행이 끝나지 않았습니다.`,
+    nhn_reason_checked: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽을 수 있습니다. 키, app_key, 리전에 문제가 없습니다.`,
+    nhn_answer_own_fault: (p) => `${p.host} 내부에서 오류가 발생했습니다(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없습니다.`,
+    nhn_doubt_no_checks: (p) => `${p.instance}의 점검에서 확인한 항목이 하나도 없습니다. 점검에 실패한 것이며, 양호하다는 뜻이 아닙니다.`,
+    nhn_doubt_too_weak: (p) => `${p.instance}의 결과가 모순됩니다. 점검 항목 ${nhn_items(p.checks)} 중 취약이 ${nhn_items(p.weak)}입니다.`,
+    nhn_doubt_sum: (p) => `${p.instance}의 결과가 모순됩니다. 취약은 ${nhn_items(p.weak)}인데 등급별 합계는 ${nhn_items(p.sum)}입니다.`,
+    nhn_doubt_gone: (p) => `${p.instance}의 결과 ${p.number}번이 목록에는 있지만 그 항목을 조회할 수 없습니다(HTTP 404).`,
+    nhn_doubt_item: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없는 항목이 있습니다.`,
+    nhn_doubt_code: (p) => `${p.instance}의 ${p.item} 항목이 양호(O)도 취약(X)도 아닙니다. 받은 값: "${p.code}".`,
+    nhn_doubt_level: (p) => `${p.instance}의 취약 항목 ${p.item}에 이 버전이 알지 못하는 등급이 있습니다: "${p.level}".`,
+    nhn_doubt_items: (p) => `${p.instance}의 결과가 모순됩니다. 항목이 ${nhn_items(p.items)}인데 점검 항목 수는 ${nhn_items(p.checks)}입니다.`,
+    nhn_doubt_weak_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목이 ${nhn_items(p.items)}인데 취약 수는 ${nhn_items(p.weak)}입니다.`,
+    nhn_doubt_level_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목의 등급이 집계된 수와 다릅니다.`,
+    nhn_doubt_unnamed: (p) => `${p.region} 리전에 인스턴스 이름이나 점검 기준이 없는 결과가 있어, 무엇에 대한 결과인지 알 수 없습니다.`,
+    nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${nhn_items(p.total)}인데 목록에는 ${nhn_items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
+    nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
+    nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
+    nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
+    subjects_instance: () => '인스턴스',
+    nhn_unread_items: (p) => `취약 항목 ${nhn_items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
+    nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
+    nhn_notice_idle: (p) => `instances의 "!${p.pattern}" 줄로 제외된 결과가 없습니다. 여전히 맞는지 확인하세요.`,
+    nhn_notice_no_results_warn: () => '결과는 incomplete이지만 on_no_results가 warn이므로 단계는 성공으로 끝납니다.',
+    nhn_log_reading: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽습니다.`,
+    nhn_log_reading_again: (p) => `읽는 동안 ${p.region} 리전의 결과 수가 바뀌어 다시 읽습니다.`,
+    nhn_log_found: (p) => `인스턴스 ${ko_nhn_instances(p.instances)}의 최신 결과 ${nhn_items(p.results)}을 차례로 확인합니다.`,
+    nhn_log_progress: (p) => `결과 ${nhn_items(p.total)} 중 ${nhn_items(p.done)}을 확인했습니다.`,
+    next_nhn_repair: () => '대응 방안에 따라 취약점을 조치하고, 인스턴스를 다시 점검한 뒤 다시 실행하세요.',
+    next_nhn_except: () => '의도적으로 허용하는 항목은 사유, 승인자, 기한과 함께 ignore_file에 예외 처리로 기록하세요.',
+    next_nhn_inspect: () => '해당 인스턴스에서 점검을 다시 실행하세요. 더 이상 없는 인스턴스는 instances로 제외할 수 있습니다.',
+    next_nhn_inspect_again: () => 'Server Security Check 콘솔과 비교하고 인스턴스를 다시 점검한 뒤 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_run_again: () => '점검이 진행 중이 아닐 때 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_clocks: () => '이 머신과 인스턴스의 시계를 맞추고 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_names: () => '해당 인스턴스에서 점검을 실행하거나 require_instances를 고치세요. 이름은 콘솔에 표시된 것과 정확히 같아야 하며, os, criteria, instances로 제외된 것은 포함되지 않습니다.',
+    next_nhn_patterns: () => 'instances를 콘솔에 표시된 이름과 비교하세요. 대소문자를 구분합니다.',
+    next_nhn_first_results: () => 'region, os, criteria, instances, lookback 값과 인스턴스에서 점검을 실행한 적이 있는지 확인하세요.',
+    next_nhn_regions: () => '인스턴스가 없는 리전을 region에서 빼거나, 그 리전에서 점검을 실행하세요.',
+    next_nhn_more_time: () => '실행 시간을 늘리려면:',
+    next_nhn_fewer_details: () => '취약점이 있는 인스턴스의 항목만 읽으려면:',
+    next_nhn_keys: () => 'user_access_key_id, secret_access_key 값이 서로 맞는 쌍인지, 키가 삭제되거나 재발급되지 않았는지 확인하세요.',
+    next_nhn_token: () => '토큰을 다시 발급받거나, 대신 user_access_key_id, secret_access_key 값을 지정하세요.',
+    next_nhn_access: () => 'app_key, region 값을 콘솔과 비교하고, 키의 계정이 해당 프로젝트에서 Server Security Check VIEWER 역할을 가졌는지, 조직의 IP ACL이 이 머신을 허용하는지 확인하세요.',
+    next_nhn_try_later: () => '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
+    nhn_column_number: () => '번호',
+    nhn_column_instance: () => '인스턴스',
+    nhn_column_region: () => '리전',
+    nhn_column_criteria: () => '점검 기준',
+    nhn_column_inspected: () => '점검 시각',
+    nhn_column_item: () => '항목',
+    nhn_column_level: () => '등급',
+    nhn_column_name: () => '이름',
+    nhn_word_weak: () => '취약',
+    nhn_word_good: () => '양호',
+    nhn_inspections_none: () => '결과가 없습니다.',
+    nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
+    check_max_high: () => '취약점(상)',
+    check_max_medium: () => '취약점(중)',
+    check_max_low: () => '취약점(하)',
+    check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
+    check_require_instances: () => '결과가 없는 필수 인스턴스',
+    check_instances: () => '일치하는 결과가 없는 패턴',
+    check_results_found: () => '찾은 결과',
+    check_region: () => '결과가 없는 리전',
+    check_consistent_results: () => '결과의 문제',
+    title_max_high: (p) => `상 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_medium: (p) => `중 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_low: (p) => `하 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_max_age: (p) => `마지막 점검 ${ko_nhn_format.duration(p.observed)} 전, 상한 ${ko_nhn_format.duration(p.limit)}`,
+    title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${ko_nhn_instances(p.observed)}, 상한 ${ko_nhn_instances(p.limit)}`,
+    title_instances: (p) => `일치하지 않는 패턴 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_results_found: (p) => `결과 ${nhn_items(p.observed)}, 하한 ${nhn_items(p.limit)}`,
+    title_region: (p) => `결과가 없는 리전 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    title_consistent_results: (p) => `결과의 문제 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
+    fact_regions: () => '리전',
+    fact_instance_count: () => '인스턴스',
+    fact_weak_instance_count: () => '취약 인스턴스',
+    fact_check_count: () => '점검 항목',
+    fact_weak_count: () => '취약점',
+    fact_high_count: () => '상',
+    fact_medium_count: () => '중',
+    fact_low_count: () => '하',
+    fact_ignored_count: () => '예외 처리 항목',
+    fact_stale_count: () => '기한 초과 인스턴스',
+    fact_missing_count: () => '결과 없는 인스턴스',
+    fact_stale_instances: () => '기한 초과 인스턴스 이름',
+    fact_missing_instances: () => '결과 없는 인스턴스 이름',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn-cli.js
+
+const ko_nhn_cli_format = (0,format/* formatFor */.B)('ko');
+/** What the commands of the NHN gate say, its doctor's looks among it, in Korean. */
+const ko_nhn_cli_nhnCliMessages = {
+    doctor_label_access_key: () => '액세스 키',
+    doctor_label_app_key: () => '앱 키',
+    doctor_label_region: () => '리전',
+    doctor_label_clock: () => '시계',
+    doctor_access_key: () => '토큰을 발급받았습니다.',
+    doctor_access_key_none: () => '토큰이 지정되어 필요하지 않습니다.',
+    doctor_app_key: () => '유효하며, 계정이 결과를 읽을 수 있습니다.',
+    doctor_region: (p) => `${p.region} 리전에 최근 결과가 ${ko_nhn_cli_format.number(p.results)}건 있습니다.`,
+    doctor_region_empty: (p) => `${p.region} 리전에 최근 결과가 없습니다.`,
+    doctor_clock: () => '이 머신과 NHN Cloud의 시계가 맞습니다.',
+    doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${ko_nhn_cli_format.duration(p.apart)} 어긋나 있습니다.`,
+    doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
+    file_exists: () => '같은 이름의 파일이 이미 있습니다',
+    nhn_ignore_file_written: (p) => `${p.path}에 항목 ${ko_nhn_cli_format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/nhn-command-help.js
+/** What `--help` says of the NHN gate's commands: summaries, descriptions, examples, endings, in Korean. */
+const ko_nhn_command_help_nhnCommandHelpMessages = {
+    group_nhn: () => 'NHN Cloud의 서버 점검 결과를 판정합니다',
+    nhn_check_summary: () => '서버들의 최신 점검 결과를 판정합니다',
+    nhn_check_description: () => '각 인스턴스의 최신 점검 결과를 읽어 취약점과 경과 시간을 판정합니다. 서비스에 시작할 방법이 없으므로 점검을 시작하지는 않습니다.',
+    nhn_check_example: () => '등급 상의 취약점이 없고, 30일보다 오래된 결과도 없을 것',
+    nhn_check_example_required: () => '필수 호스트와 허용한 항목을 지정합니다',
+    nhn_check_example_reports: () => '두 리전을 한국어로 판정하고 보고서를 저장합니다',
+    nhn_check_example_ignore: () => '지금 취약한 항목을 예외 처리 후보로 저장합니다',
+    flag_write_ignore_file: () => '판정하지 않고, 지금 취약한 항목을 `ignore_file`용 항목으로 새 파일에 저장합니다. 사유, 승인자, 기한은 직접 채워야 합니다.',
+    nhn_doctor_summary: () => '결과를 읽을 수 있는지 확인하고 방해되는 것을 알려 줍니다',
+    nhn_doctor_description: () => '설정, 네트워크, 키 쌍, 앱 키, 역할, 리전, 시계를 확인하고 각각의 조치 방법을 알려 줍니다. check의 플래그를 사용하며 판정하지 않습니다.',
+    nhn_doctor_example: () => '작업이 결과를 가져올 수 있는지 확인합니다',
+    nhn_inspections_summary: () => '각 인스턴스의 최신 점검을 나열합니다',
+    nhn_inspections_description: () => '리전, 인스턴스, 점검 기준, 종류마다 최신 결과를 나열하며 판정하지 않습니다.',
+    nhn_inspections_example: () => '한 리전의 모든 결과',
+    nhn_inspections_example_json: () => '등급 상의 항목이 있는 인스턴스의 이름',
+    nhn_inspection_summary: () => '점검 하나를 항목과 함께 보여 줍니다',
+    nhn_inspection_description: () => '결과 하나의 모든 항목을 취약한 것부터 보여 주며 판정하지 않습니다.',
+    nhn_inspection_number: () => '`inspections` 목록에 있는 결과 번호.',
+    nhn_inspection_example: () => '한국어로 보기',
+    exit_nhn_4: () => 'refused: NHN Cloud가 거부했습니다(키, 앱 키, 역할, 리전)',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/fleet.js
+
+const ko_fleet_format = (0,format/* formatFor */.B)('ko');
+/** Words for a fleet, in Korean. */
+const ko_fleet_fleetMessages = {
+    subjects_subject: () => '대상',
+    level_high: () => '상',
+    level_medium: () => '중',
+    level_low: () => '하',
+    finding_open: () => '미조치',
+    finding_new: () => '신규',
+    finding_known: () => '기존',
+    finding_ignored: () => '예외 처리',
+    fleet_totals: (p) => `대상은 ${ko_fleet_format.number(p.subjects)}건입니다(실패 ${ko_fleet_format.number(p.fail)}건, 판정 불가 ${ko_fleet_format.number(p.unjudged)}건). 이 중 ${ko_fleet_format.number(p.withFindings)}건에서 취약 항목이 발견되었습니다.`,
+    fleet_findings: (p) => `취약 항목은 상 ${ko_fleet_format.number(p.high)}건, 중 ${ko_fleet_format.number(p.medium)}건, 하 ${ko_fleet_format.number(p.low)}건입니다.`,
+    fleet_set_aside: (p) => `예외 처리 ${ko_fleet_format.number(p.ignored)}건, 기존 ${ko_fleet_format.number(p.known)}건은 집계에서 제외했습니다.`,
+    fleet_let_through: (p) => `경고와 함께 허용한 대상은 ${ko_fleet_format.number(p.warning)}건, 건너뛴 대상은 ${ko_fleet_format.number(p.skipped)}건입니다.`,
+    fleet_more: (p) => `그 외 ${ko_fleet_format.number(p.count)}건은 표시하지 않았습니다(이 중 실패 ${ko_fleet_format.number(p.fail)}건, 판정 불가 ${ko_fleet_format.number(p.unjudged)}건).`,
+    fleet_next_worst: (p) => `다음 ${ko_fleet_format.number(p.count)}건`,
+    fleet_column_name: () => '이름',
+    fleet_column_high: () => '상',
+    fleet_column_medium: () => '중',
+    fleet_column_low: () => '하',
+    fleet_column_group: () => '그룹',
+    fleet_found: (p) => `${p.name}: 취약 항목 ${ko_fleet_format.number(p.count)}건`,
+    fleet_finding: (p) => `${p.id}: ${p.title}`,
+    fleet_finding_at: (p) => `${p.id}: ${p.title}(${p.place})`,
+    fleet_fix: (p) => `${p.id}: ${p.title}(${ko_fleet_format.number(p.count)}건)`,
+    fleet_found_count: (p) => `취약 항목 ${ko_fleet_format.number(p.count)}건`,
+    fleet_found_item: (p) => `${p.text} – ${p.level}, ${p.status}${p.reason === '' ? '' : `. ${p.reason}`}`,
+    fleet_line: (p) => `${p.name}${p.group === '' ? '' : `(${p.group})`}: 상 ${p.high}건, 중 ${p.medium}건, 하 ${p.low}건`,
+    fleet_read_on: () => '자세한 설명',
+    fleet_clean: (p) => `취약 항목이 없는 대상 ${ko_fleet_format.number(p.count)}건`,
+    fleet_state_without_reason: (p) => `${p.name}: ${p.state}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/gate.js
+
+const ko_gate_format = (0,format/* formatFor */.B)('ko');
+/** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Korean. */
+const ko_gate_gateMessages = {
+    reason_problems: (p) => `사용할 수 없는 입력이 ${ko_gate_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
+    reason_no_secrets: (p) => `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 실행하지 않았습니다.`,
+    reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
+    reason_parent_gone: () => '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',
+    reason_output_lost: (p) => `스텝의 출력을 더 이상 쓸 수 없습니다(${p.code}). 러너가 비정상 종료되었을 수 있으므로 중지 신호를 받았을 때와 같이 종료했습니다.`,
+    reason_unforeseen: (p) => `예상하지 못한 오류가 발생했습니다: ${p.error}. 버그로 신고해 주세요.`,
+    reason_not_finished: () => '실행이 결과를 기록하기 전에 끝났습니다.',
+    notice_on_error_warn: (p) => `결과는 "${p.outcome}"입니다. on_error 값이 warn이므로 단계는 성공으로 끝납니다.`,
+    notice_on_incomplete_warn: () => '결과는 "미완료"입니다. on_incomplete 값이 warn이므로 단계는 성공으로 끝납니다.',
+    next_fix_inputs: () => '위의 입력을 고친 뒤 다시 실행하세요.',
+    next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
+    next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
+    next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
+    next_check_api_url: () => 'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
+    next_check_certificate: () => 'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
+    next_ask_less: () => '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
+    next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/ignore.js
+
+const ko_ignore_format = (0,format/* formatFor */.B)('ko');
+/** What is said of a file of ignored findings, in Korean. */
+const ko_ignore_ignoreMessages = {
+    ignore_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
+    ignore_problem_aliases: (p) => `${p.file} 파일은 YAML 별칭을 펼친 결과가 너무 커서 사용할 수 없습니다. 별칭을 쓰지 말고 항목을 직접 작성하세요.`,
+    ignore_problem_shape: (p) => `${p.file} 파일에 예외 목록이 없습니다. 목록 자체나 "ignore:" 아래의 목록만 작성하세요.`,
+    ignore_problem_entry: (p) => `${p.file} 파일의 ${p.number}번째 항목을 읽을 수 없습니다. 각 항목에 필요한 필드: ${ko_ignore_format.list(p.fields)}.`,
+    ignore_problem_field: (p) => `${p.file} 파일의 ${p.number}번째 항목에 알 수 없는 필드 "${p.field}" 값이 있습니다. 사용할 수 있는 필드: ${ko_ignore_format.list(p.fields)}.`,
+    ignore_problem_text: (p) => `${p.file} 파일의 ${p.number}번째 항목에는 한 줄짜리 텍스트로 된 ${p.field} 값이 필요합니다.`,
+    ignore_problem_expires: (p) => `${p.file} 파일의 ${p.number}번째 항목에서 expires에 "${p.given}" 값은 사용할 수 없습니다. 2026-12-31처럼 예외가 유효한 마지막 날짜를 지정하세요.`,
+    ignore_expired: (p) => `예외 처리 기한(${p.expires})이 지나 ${p.instance}의 ${p.id} 항목을 다시 집계했습니다. 조치하거나 예외 처리 기한을 갱신하세요.`,
+    ignore_unused: (p) => `${p.instance}의 ${p.id} 예외 처리에 해당하는 항목이 없습니다. 더 이상 필요하지 않으면 삭제하세요.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/network.js
+
+const ko_network_format = (0,format/* formatFor */.B)('ko');
+/** What went wrong between us and a service, in Korean. */
+const ko_network_networkMessages = {
+    network_unresolved: (p) => `호스트 이름 ${p.host}의 주소를 찾지 못했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 이 머신의 DNS, 프록시 환경이라면 HTTPS_PROXY를 확인하세요.`,
+    network_refused: (p) => `${p.host}에 연결하지 못했습니다. ${p.address}에서 연결을 거부했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
+    network_not_connected: (p) => `${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.code}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
+    network_connect_timeout: (p) => `${p.host}에 제한 시간 안에 연결하지 못했습니다(${p.endpoint}). ${p.setting ?? '접속 주소'}, 방화벽, 프록시 설정을 확인하세요.`,
+    network_lost: (p) => `${p.host} 연결이 끊어졌습니다(${p.endpoint}, ${p.code}).`,
+    network_timeout: (p) => `${p.host}에서 ${p.seconds}초 안에 응답하지 않았습니다(${p.endpoint}).`,
+    network_proxy: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). HTTPS_PROXY의 사용자와 비밀번호, 그리고 NO_PROXY를 확인하세요.`,
+    network_proxy_unreachable: (p) => `${p.host} 연결에 쓰는 프록시를 사용하지 못했습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY, HTTP_PROXY, NO_PROXY를 확인하세요.`,
+    network_proxy_login: (p) => `프록시가 ${p.host} 연결을 허용하지 않았습니다(${p.endpoint}, ${p.status}). 사용자와 비밀번호를 요구합니다. HTTPS_PROXY에 지정한 사용자와 비밀번호를 확인하세요.`,
+    network_proxy_redirect: (p) => `프록시가 ${p.host}에 연결하지 않고 다른 곳으로 리디렉션했습니다(${p.endpoint}, ${p.status}). 대부분 프록시의 로그인 페이지입니다. 리디렉션은 따라가지 않습니다. 프록시 관리자에게 이 호스트를 예외로 두도록 요청하세요.`,
+    network_proxy_gateway: (p) => `프록시가 ${p.host}에 연결하지 못했습니다(${p.endpoint}, ${p.status}).`,
+    network_proxy_senseless: (p) => `${p.host} 연결에 쓰는 프록시가 해석할 수 없는 응답을 보냈습니다(${p.endpoint}, ${p.code}). HTTPS_PROXY의 스킴과 포트를 확인하세요.`,
+    problem_proxy: (p) => `${p.variable} 값이 프록시 주소가 아닙니다. http://user:password@proxy.example:3128 같은 http 또는 https URL을 지정하세요. 비밀번호가 들어 있을 수 있으므로 값은 표시하지 않습니다.`,
+    certificate_expired: (p) => `${p.host} 인증서가 만료되었거나 아직 유효하지 않습니다. 이 머신의 시계를 확인하세요. 시계가 맞다면 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 갱신해야 합니다.`,
+    certificate_wrong_host: (p) => `인증서가 ${p.host}용이 아닙니다. ${p.setting ?? '접속 주소'} 값을 확인하세요. 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    certificate_unknown_authority: (p) => `${p.host} 인증서는 이 머신이 신뢰하지 않는 인증 기관에서 발급되었습니다(${p.code}). 회사에서 TLS 통신을 검사한다면 그 루트 인증서를 ca_file로 지정하세요.`,
+    certificate_rejected: (p) => `${p.host} 인증서를 받아들일 수 없습니다(${p.code}). 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    certificate_unfit: (p) => `${p.host} 인증서 또는 그 인증 기관의 인증서가 TLS 규칙에 어긋납니다: ${p.why}. 서버 또는 통신을 검사하는 프록시의 관리자가 인증서를 교체해야 합니다.`,
+    certificate_wanted: (p) => `${p.host}에서 클라이언트 인증서를 요구하고 응답 없이 연결을 끊었습니다(${p.endpoint}). scangate에는 클라이언트 인증서가 없고 ${p.service ?? '서비스'}도 요구하지 않습니다. ${p.setting ?? '접속 주소'} 값과 대신 응답하는 것이 있는지 확인하세요.`,
+    trust_file_ignored: (p) => `${p.variable}에 지정한 ${p.path} 파일을 사용할 수 없어 무시합니다: ${p.why}.`,
+    trusting_more: (p) => `${p.host} 인증서는 Node가 모르는 인증 기관에서 발급되었습니다. 시스템 인증서 저장소를 더해 다시 시도합니다.`,
+    tls_failed: (p) => `${p.host} 서버와 암호화된 연결을 맺지 못했습니다(${p.code}). 서버가 TLS 1.2 이상을 지원해야 하며, http 포트에는 연결할 수 없습니다.`,
+    tls_broken: (p) => `${p.host} 서버와의 암호화된 연결이 TLS 오류로 끝났습니다(${p.endpoint}, ${p.code}). 중간에서 통신 내용이 바뀌고 있을 수 있습니다.`,
+    redirected: (p) => `${p.host}에서 다음 주소로 리디렉션했습니다: ${p.target} (${p.endpoint}, HTTP ${p.status}). 지정한 호스트 밖으로 키가 나가지 않도록 리디렉션은 따라가지 않습니다. ${p.setting ?? '접속 주소'} 값을 확인하세요.`,
+    redirected_nowhere: (p) => `${p.host}에서 대상이 없는 리디렉션으로 응답했습니다(${p.endpoint}, HTTP ${p.status}). 리디렉션은 따라가지 않습니다. ${p.setting ?? '접속 주소'} 값을 확인하세요.`,
+    request_answered: (p) => `${p.endpoint}: HTTP ${p.status}, ${p.bytes}바이트, ${p.milliseconds}밀리초`,
+    request_failed: (p) => `${p.endpoint}: ${p.error}(${p.milliseconds}밀리초 후)`,
+    answer_not_http: (p) => `${p.host} 응답이 HTTP가 아닙니다(${p.endpoint}, ${p.code}). ${p.setting ?? '접속 주소'}의 스킴과 포트를 확인하세요.`,
+    answer_contradictory: (p) => `${p.host} 응답의 길이 정보가 서로 어긋나 어디에서 끝나는지 알 수 없습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
+    answer_unasked: (p) => `${p.host}에서 요청하지 않은 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시나 로드 밸런서에 문제가 있을 수 있습니다.`,
+    answer_no_status: (p) => `${p.host}에서 HTTP에 없는 상태 코드 ${p.status} 응답을 보냈습니다(${p.endpoint}). 중간의 프록시에 문제가 있을 수 있습니다.`,
+    answer_status: (p) => `${p.host}에서 HTTP ${p.status} 응답을 보냈습니다(${p.endpoint}).`,
+    answer_rate_limited: (p) => `${p.host}에서 HTTP 429(요청이 너무 많음) 응답을 보냈습니다(${p.endpoint}).`,
+    answer_too_large: (p) => `${p.host}의 응답이 너무 커서(한도: ${p.limit}) 읽기를 중단했습니다(${p.endpoint}).`,
+    answer_not_json: (p) => `${p.host} 응답이 JSON이 아닙니다(${p.endpoint}). 응답의 시작: "${p.start}". 프록시나 캡티브 포털이 대신 응답하고 있을 수 있습니다.`,
+    answer_empty: (p) => `${p.host} 응답이 비어 있습니다(${p.endpoint}).`,
+    answer_misshaped: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값이 맞지 않습니다(기대: ${p.expected}, 실제: ${p.got}).`,
+    answer_repeats_key: (p) => `${p.endpoint} 응답이 명세와 다릅니다. ${p.field} 값에 키가 들어 있어 사용하지 않습니다.`,
+    answer_unreadable: (p) => `${p.host} 응답의 ${p.encoding} 인코딩을 풀 수 없습니다(${p.endpoint}).`,
+    service_refused: (p) => `${p.service} 서비스가 거부했습니다(${p.endpoint}, HTTP ${p.status}): ${p.text}`,
+    service_refused_silently: (p) => `${p.service} 서비스가 이유를 밝히지 않고 거부했습니다(${p.endpoint}, HTTP ${p.status}).`,
+    retrying: (p) => `${p.reason} ${ko_network_format.written(p.wait)} 후에 다시 시도합니다(${p.attempt}번째 시도 실패).`,
+    answered_status: (p) => `HTTP ${p.status} 응답을 받았습니다.`,
+    answered_words: (p) => `HTTP ${p.status} 응답을 받았습니다: ${p.text}.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
+/** What is said of the pull-request comment and the Slack message, in Korean. */
+const ko_notify_notifyMessages = {
+    problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
+    comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
+    comment_no_token: () => 'pr_comment: github_token이 비어 있어 댓글을 쓰지 않았습니다.',
+    comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
+    comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
+    comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    slack_ok: () => 'Slack에 알렸습니다.',
+    file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
+    outputs_not_written: (p) => `출력을 쓰지 못했습니다: ${p.why}`,
+    annotations_not_written: (p) => `어노테이션을 쓰지 못했습니다: ${p.why}`,
+    summary_not_written: (p) => `작업 요약을 쓰지 못했습니다: ${p.why}`,
+    comment_not_written: (p) => `풀 리퀘스트 댓글을 쓰지 못했습니다: ${p.why}`,
+    slack_not_written: (p) => `Slack 메시지를 보내지 못했습니다: ${p.why}`,
+    notices_not_written: (p) => `Slack 메시지와 풀 리퀘스트 댓글을 보내지 못했습니다: ${p.why}`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/options.js
+
+const ko_options_format = (0,format/* formatFor */.B)('ko');
+/** What is wrong with an input, in Korean. Particles that depend on a value's last letter are avoided. */
+const ko_options_optionMessages = {
+    problem_required: (p) => `필수 입력 ${p.input} 값이 비어 있습니다.`,
+    problem_required_secret: (p) => `필수 입력 ${p.input} 값이 비어 있습니다. 시크릿에서 값을 설정하고 시크릿 이름이 맞는지 확인하세요. 예: ${p.input}: \${{ secrets.${p.secret} }}`,
+    problem_environment_ignored: (p) => `${p.input} 값이 비어 있습니다. 환경 변수 ${ko_options_format.list(p.variables)} 값이 설정되어 있지만, 이 액션은 입력(with)만 읽습니다. "with:" 아래에 다음 줄을 붙여 넣으세요: ${p.lines.join(' | ')}`,
+    problem_choice: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: ${p.choices.join(', ')}.`,
+    problem_boolean: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용할 수 있는 값: true, false.`,
+    problem_duration: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 90s, 15m, 1h30m처럼 단위를 붙인 시간을 지정하세요(단위: ms, s, m, h, d).`,
+    problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
+    problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
+    problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
+    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
+    problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
+    problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
+    problem_count_between: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. ${ko_options_format.number(p.least)}부터 ${ko_options_format.number(p.most)}까지의 정수를 지정하세요.`,
+    problem_instant: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 2026-07-01T00:00:00+09:00처럼 초와 UTC 시차를 포함한 날짜와 시각을 지정하세요.`,
+    problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
+    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
+    problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
+    problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
+    problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
+    problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
+    problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
+    problem_together: (p) => `${p.input}, ${p.other} 입력은 함께 지정할 수 없습니다. 하나만 남기세요.`,
+    problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
+    problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
+    problem_option_unknown: (p) => `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
+    problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
+    problem_folder: (p) => `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,
+    file_no_space: () => '남은 공간이 없습니다',
+    file_read_only: () => '파일 시스템이 읽기 전용입니다',
+    file_denied: () => '접근 권한이 없습니다',
+    file_not_folder: (p) => `폴더가 아닙니다(${p.folder})`,
+    file_not_removed: (p) => `이전 실행의 ${p.name} 파일을 삭제할 수 없습니다(${p.why})`,
+    file_missing: () => '파일이 없습니다',
+    file_is_folder: () => '폴더입니다',
+    file_unreadable: (p) => `읽을 수 없습니다(${p.code})`,
+    file_empty: () => '비어 있는 파일입니다',
+    file_not_regular: () => '파이프 또는 장치입니다. 읽기가 끝나지 않을 수 있으므로 일반 파일을 지정하세요',
+    file_too_long: (p) => `${ko_options_format.number(p.longest)}자를 넘습니다`,
+    file_no_variables: () => 'NAME=value 형식이 아닌 줄이 있습니다',
+    file_no_certificate: () => 'PEM 인증서(-----BEGIN CERTIFICATE-----)가 들어 있지 않습니다',
+    file_certificate_damaged: (p) => `들어 있는 인증서 ${p.count}개 중 ${p.number}번째가 손상되었습니다`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/report.js
+
+const ko_report_format = (0,format/* formatFor */.B)('ko');
+/** Headings, labels and words of the reports, in Korean. */
+const ko_report_reportMessages = {
+    language_code: () => 'ko',
+    title_result: (p) => {
+        const ending = p.subject === '' ? '' : ` · ${p.subject}`;
+        const numbers = p.numbers === '' ? '' : `(${p.numbers})`;
+        return `${p.source}: ${p.outcome}${numbers}${ending}`;
+    },
+    simulated: () => 'SIMULATED(모의 실행): 실제 서비스가 아니라 시뮬레이터에 연결했습니다.',
+    outcome_passed: () => '통과',
+    outcome_failed: () => '실패',
+    outcome_incomplete: () => '미완료',
+    outcome_misconfigured: () => '설정 오류',
+    outcome_refused: () => '거부됨',
+    outcome_unreachable: () => '통신 오류',
+    outcome_busy: () => '다른 작업 실행 중',
+    outcome_timeout: () => '시간 초과',
+    outcome_scan_canceled: () => '취소됨',
+    outcome_aborted: () => '중단됨',
+    outcome_skipped: () => '건너뜀',
+    outcome_started: () => '시작됨',
+    outcome_checked: () => '확인됨',
+    outcome_error: () => '오류',
+    heading_checks: () => '판정',
+    heading_facts: () => '세부 정보',
+    heading_next: () => '다음에 할 일',
+    heading_warnings: () => '참고 사항',
+    heading_problems: () => '문제점',
+    heading_history: () => '추이',
+    heading_run: () => '실행 정보',
+    heading_policy: () => '적용된 옵션',
+    heading_last_answer: () => '서비스의 마지막 응답',
+    heading_fixes: () => '대응 방안',
+    heading_findings: () => '취약 항목',
+    column_check: () => '항목',
+    column_observed: () => '측정값',
+    column_limit: () => '기준',
+    column_result: () => '결과',
+    column_status: () => '상태',
+    column_option: () => '옵션',
+    column_value: () => '값',
+    column_from: () => '출처',
+    observed_numbers: (p) => `${p.check}: ${p.observed}(${p.limit})`,
+    numbers_with_reason: (p) => `${p.numbers} – ${p.reason}`,
+    result_pass: () => '통과',
+    result_fail: () => '실패',
+    result_unjudged: () => '판정 불가',
+    result_warning: () => '경고',
+    result_skipped: () => '건너뜀',
+    limit_at_most: (p) => `${p.value} 이하`,
+    limit_at_least: (p) => `${p.value} 이상`,
+    not_known: () => '알 수 없음',
+    in_one_paragraph: (p) => p.sentences.join(' '),
+    word_yes: () => '예',
+    word_no: () => '아니요',
+    and_more: (p) => `그 외 ${ko_report_format.number(p.count)}건`,
+    cut_short: () => '표시할 수 있는 양이 제한되어 나머지는 생략했습니다. 전체 내용은 report.json에 있습니다.',
+    trend_table: () => '표로 보기',
+    trend_noted: (p) => `${p.status}(${p.note})`,
+    trend_this_run: () => '이번 실행',
+    trend_is_baseline: () => '비교 기준',
+    run_host: () => 'CI',
+    run_repository: () => '저장소',
+    run_commit: () => '커밋',
+    run_ref: () => 'ref',
+    run_url: () => '작업',
+    run_attempt: () => '시도 횟수',
+    run_actor: () => '실행한 사람',
+    timing_started_at: () => '실행 시작',
+    timing_ended_at: () => '실행 종료',
+    timing_duration: () => '실행 시간',
+    timing_waited: () => '시작 전 대기 시간',
+    timing_polls: () => '확인 횟수',
+    tool_version: () => '작성',
+    from_default: () => '기본값',
+    from_default_rest: (p) => `기본값 그대로인 옵션 ${ko_report_format.number(p.count)}개`,
+    from_input: () => '입력',
+    from_flag: () => '플래그',
+    from_environment: () => '환경 변수',
+    from_env_file: () => '환경 변수 파일',
+    amount_count: (p) => ko_report_format.number(p.value),
+    amount_percent: (p) => ko_report_format.percent(p.value),
+    amount_duration: (p) => ko_report_format.duration(p.milliseconds),
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/shared.js
+
+
+
+
+
+
+
+/** What every source's run may say, in Korean. */
+const ko_shared_sharedMessages = {
+    ...ko_gate_gateMessages,
+    ...ko_network_networkMessages,
+    ...ko_options_optionMessages,
+    ...ko_ignore_ignoreMessages,
+    ...ko_report_reportMessages,
+    ...ko_fleet_fleetMessages,
+    ...ko_notify_notifyMessages,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 1 modules
+var ko_vaddy = __nccwpck_require__(5590);
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
+
+const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
+/** Where the simulator saw a key. */
+const vaddy_cli_keyPlaces = {
+    header: '헤더',
+    parameter: '매개변수',
+    both: '둘 다',
+    nowhere: '없음',
+};
+/** What VAddy's commands say, its doctor's looks among it, and what its phases are called, in Korean. */
+const ko_vaddy_cli_vaddyCliMessages = {
+    cli_problem_v1: (p) => `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
+    cli_problem_yes: (p) => `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+    phase_asking: () => 'VAddy에 확인하는 중',
+    phase_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    phase_starting: () => '점검을 시작하는 중',
+    phase_scanning: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    phase_scanning_until: (p) => `점검 중: ${ko_vaddy_cli_format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
+    phase_looking: (p) => `점검이 시작되었는지 확인하는 중: ${ko_vaddy_cli_format.written(p.elapsed)}`,
+    cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
+    cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
+    cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,
+    cli_result_finished: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}).`,
+    cli_link: (p) => `점검 결과: ${p.url}`,
+    cli_cancel_already_over: (p) => `점검이 이미 끝나 있어 취소하지 않았습니다(점검 ID: ${p.scan}).`,
+    cli_crawls_none: (p) => p.label === ''
+        ? `프로젝트 ${p.project}에 기록된 크롤이 없습니다.`
+        : `프로젝트 ${p.project}에는 레이블에 "${p.label}" 문자열이 들어 있는 크롤이 없습니다.`,
+    cli_column_recorded: () => '기록 시각',
+    cli_column_label: () => '레이블',
+    cli_history_none: () => '이 프로젝트에는 아직 끝난 점검이 없습니다.',
+    cli_crawl_deleted: (p) => `크롤 ${p.crawl} 항목을 삭제했습니다.`,
+    cli_simulate_ready: (p) => `${p.service} 시뮬레이터가 ${p.url} 주소에서 대기 중입니다. Ctrl-C로 끝냅니다.`,
+    cli_problem_not_simulated: (p) => `${p.input} 옵션은 simulate ${p.service}에서만 쓸 수 있습니다.`,
+    cli_simulate_request: (p) => [
+        p.call,
+        p.status || '응답 없음',
+        `${p.milliseconds}밀리초`,
+        `키: ${vaddy_cli_keyPlaces[p.key] ?? p.key}`,
+        ...(p.fault === '' ? [] : [`장애: ${p.fault}`]),
+    ].join('  '),
+    cli_simulate_own_key: () => 'VADDY_TOKEN 값은 지정하신 키입니다.',
+    doctor_label_key: () => '키',
+    doctor_label_project: () => '프로젝트',
+    doctor_label_crawl: () => '크롤',
+    doctor_label_crawl_age: () => '크롤 경과 시간',
+    doctor_label_project_number: () => '프로젝트 번호',
+    doctor_label_scan: () => '점검',
+    doctor_key: (p) => `키가 유효합니다(사용자: ${p.user}).`,
+    doctor_project: (p) => `${p.project} 프로젝트가 있으며 실행 중인 점검은 없습니다.`,
+    doctor_crawl: (p) => `점검 대상: ${p.crawl} ("${p.label}")`,
+    doctor_crawl_unnamed: (p) => `점검 대상: ${p.crawl} (레이블 없음)`,
+    doctor_age: (p) => `기록된 지 ${ko_vaddy_cli_format.duration(p.age)} 지났습니다. max_crawl_age를 지정하면 오래된 크롤은 실패로 처리됩니다.`,
+    doctor_age_limit: (p) => `기록된 지 ${ko_vaddy_cli_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${ko_vaddy_cli_format.written(p.limit)}입니다.`,
+    doctor_number: (p) => `${p.number} 번호가 맞습니다. 이전 점검이 ${ko_vaddy_cli_format.number(p.scans)}건 있습니다.`,
+    doctor_number_none: () => '지정하지 않았으므로 추이, 비교 기준, 예상 종료 시각이 없습니다.',
+    doctor_number_elsewhere: (p) => `${p.number} 번호는 있지만, 그 점검 중에 프로젝트 ${p.project}의 크롤을 쓴 것이 없습니다. 프로젝트 콘솔 URL 끝에 있는 번호와 비교하세요.`,
+    doctor_scan: (p) => `${p.scan} 점검이 있습니다.`,
+    doctor_next_busy: () => '그 점검이 끝날 때까지 기다리거나 --on-busy wait를 쓰세요.',
+    doctor_next_wait: () => '그 점검이 끝날 때까지 기다리거나 --wait-timeout에 0s보다 긴 시간을 지정하세요.',
+    doctor_next_crawls: () => '크롤 목록을 확인하세요: scangate vaddy crawls',
+    doctor_next_unique: (p) => `확실하게 하려면 크롤을 지정하세요: --crawl-id ${p.crawl}`,
+    doctor_would_start: () => '점검을 시작할 수 있습니다.',
+    doctor_would_not_start: (p) => `점검을 시작할 수 없습니다. 문제가 ${ko_vaddy_cli_format.number(p.count)}건 발견되었습니다.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-command-help.js
+/** What `--help` says of VAddy's commands and of the simulator's, in Korean. */
+const ko_vaddy_command_help_vaddyCommandHelpMessages = {
+    group_vaddy: () => 'VAddy로 점검하고 WebAPI를 사용합니다',
+    vaddy_scan_summary: () => 'VAddy가 비기를 기다렸다가 점검하고 결과를 판정합니다',
+    vaddy_scan_description: () => '프로젝트에 실행 중인 점검이 없을 때까지 기다린 뒤 점검을 시작하고, 끝날 때까지 기다려 결과를 판정합니다. 명령을 중지하면 이 명령이 시작한 점검은 취소됩니다.',
+    vaddy_scan_example_environment: () => 'go-vaddy에서 쓰던 환경 변수 그대로 점검하기',
+    vaddy_scan_example_limits: () => '크롤을 지정하고 취약점을 2건까지 허용하며 보고서 쓰기',
+    vaddy_scan_example_increase: () => '새 취약점이 있을 때만 실패로 처리하기',
+    vaddy_scan_example_later: () => '지금은 시작만 하고 나중 작업에서 판정하기',
+    vaddy_wait_summary: () => '이미 실행 중인 점검이 끝나기를 기다려 결과를 판정합니다',
+    vaddy_wait_description: () => '점검이 끝날 때까지 기다려 결과를 판정합니다. 점검을 시작하지 않으며, 명령을 중지해도 --on-stop을 지정하지 않으면 점검은 그대로 둡니다.',
+    vaddy_wait_scan: () => '`scan --no-wait`로 얻은 점검. 기본값: VADDY_SCAN_ID.',
+    vaddy_wait_example: () => '앞선 작업이 시작한 점검 판정하기',
+    vaddy_doctor_summary: () => '점검을 시작할 수 있는지 확인하고 문제를 알려 줍니다',
+    vaddy_doctor_description: () => '설정, 네트워크, 키, 프로젝트, 크롤, 프로젝트 번호를 확인하고 항목마다 할 일을 알려 줍니다. 플래그는 scan과 같습니다. 아무것도 시작하거나 바꾸지 않습니다.',
+    vaddy_doctor_example: () => '작업에서 점검할 수 있는지 확인하기',
+    vaddy_doctor_example_flags: () => '실패하는 scan과 같은 플래그로 확인하기',
+    vaddy_status_summary: () => '프로젝트의 점검이 실행 중인지 알려 줍니다',
+    vaddy_status_description: () => '프로젝트의 점검이 실행 중이어서 시작하려면 기다려야 하는지 확인합니다. 아무것도 바꾸지 않습니다.',
+    vaddy_status_example: () => '프로젝트가 비어 있는지 확인하기',
+    vaddy_status_example_json: () => '스크립트에서 같은 것 확인하기',
+    vaddy_result_summary: () => '점검의 진행 상태나 결과를 판정 없이 보여 줍니다',
+    vaddy_result_description: () => '점검이 실행 중인지, 취소되었는지, 끝났는지와 찾아낸 내용을 보여 줍니다. 무엇이 발견되어도 0으로 종료합니다. 판정하려면 wait를 쓰세요.',
+    vaddy_the_scan: () => '점검. 기본값: VADDY_SCAN_ID.',
+    vaddy_result_example: () => '점검 확인하기',
+    vaddy_result_example_json: () => '취약점 수만 얻기',
+    vaddy_cancel_summary: () => '점검을 취소합니다',
+    vaddy_cancel_description: () => '누가 시작했든 점검을 취소합니다. 이미 끝난 점검이어도 괜찮습니다. 실행 중인 것이 없으면 되기 때문입니다.',
+    vaddy_cancel_example: () => '점검 끝내기',
+    vaddy_crawls_summary: () => '프로젝트에 기록된 크롤을 최신순으로 보여 줍니다',
+    vaddy_crawls_description: () => '점검할 수 있는 크롤을 최신순으로 보여 줍니다. 크롤을 지정하지 않은 점검에는 맨 위의 크롤이 쓰입니다.',
+    vaddy_crawls_example: () => '모든 크롤',
+    vaddy_crawls_example_label: () => '레이블에 shop이 들어 있는 크롤',
+    vaddy_crawls_example_json: () => '최신 크롤의 ID',
+    flag_label: () => '레이블에 이 문자열이 들어 있는 크롤만 보여 줍니다.',
+    vaddy_history_summary: () => '프로젝트의 지난 점검을 최신순으로 보여 줍니다',
+    vaddy_history_description: () => '프로젝트의 끝난 점검을 최신순으로 보여 줍니다. VAddy는 최근 20건을 제공합니다.',
+    vaddy_history_example: () => '지난 점검',
+    vaddy_history_example_json: () => '마지막으로 완료된 점검의 취약점 수',
+    vaddy_delete_crawl_summary: () => '기록된 크롤을 영구히 삭제합니다',
+    vaddy_delete_crawl_description: () => '기록된 크롤을 삭제합니다. 되돌릴 수 없으므로 --yes가 필요하고, 크롤은 인수로만 지정할 수 있습니다.',
+    vaddy_delete_crawl_crawl: () => '`crawls` 목록에 있는 크롤.',
+    vaddy_delete_crawl_example: () => '오래된 크롤 삭제하기',
+    flag_yes: () => '삭제를 승인합니다. 이 플래그가 없으면 아무것도 삭제하지 않습니다.',
+    flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
+    simulate_summary: () => '파이프라인을 연습할 수 있도록 이 머신에서 VAddy 또는 NHN Cloud 시뮬레이터를 실행합니다',
+    simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값) 또는 nhn.',
+    simulate_description: () => '루프백에서 VAddy WebAPI v2 또는 NHN Cloud Server Security Check를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
+    simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
+    simulate_example_nhn: () => '일부 서버에 취약 항목이 있는 NHN Cloud',
+    simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
+    flag_scenario: (p) => `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
+        ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.`,
+    flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
+    flag_host: () => '대기할 주소. 루프백만 가능합니다.',
+    flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',
+    flag_fleet_size: () => '시뮬레이션할 서버 수(nhn).',
+    flag_rate_limit: () => '1분 동안 응답할 요청 수. 넘는 요청에는 429로 응답합니다. VAddy 문서에 제한이 적혀 있지 않으므로 기본값은 제한 없음입니다.',
+    flag_time_scale: () => '모든 것을 몇 배 빠르게 진행할지. `60`이면 1분이 1초가 됩니다.',
+    flag_simulated_user: () => '출력되는 값 대신 받아들일 로그인 ID.',
+    flag_simulated_key: () => '출력되는 값 대신 받아들일 키. 실제 키는 지정하지 마세요.',
+    exit_vaddy_1: () => 'error: 예상하지 못한 문제가 생겼거나 시작한 점검의 ID를 넘겨주지 못함',
+    exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
+    exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
+    exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',
+    exit_vaddy_6_checks: () => 'busy: 점검이 실행 중이고 on_busy가 wait가 아님',
+    exit_vaddy_7: () => 'scan_canceled: 누군가 점검을 취소했거나 점검이 비정상 종료됨',
+    exit_vaddy_129: () => 'SIGHUP(터미널이 닫힘)으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_130: () => 'SIGINT(Ctrl-C)로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_131: () => 'SIGQUIT(Ctrl-\\)으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+    exit_vaddy_143: () => 'SIGTERM으로 중단됨. 이 명령이 시작한 점검은 취소됨',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
+const ko = {
+    ...ko_shared_sharedMessages,
+    ...ko_cli_cliMessages,
+    ...ko_cli_help_cliHelpMessages,
+    ...ko_doctor_doctorMessages,
+    ...ko_demo_demoMessages,
+    ...ko_vaddy.vaddyMessages,
+    ...ko_vaddy_cli_vaddyCliMessages,
+    ...ko_vaddy_command_help_vaddyCommandHelpMessages,
+    ...ko_nhn_nhnMessages,
+    ...ko_nhn_cli_nhnCliMessages,
+    ...ko_nhn_command_help_nhnCommandHelpMessages,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/every-word.js
+// Whoever imports this can say everything in every language at once: the command line, the library, the tests.
+
+
+
+
+(0,catalogues/* learn */.nB)('en', en);
+(0,catalogues/* learn */.nB)('ja', ja);
+(0,catalogues/* learn */.nB)('ko', ko);
 
 
 /***/ }),
@@ -3325,6 +3076,344 @@ function formatFor(language) {
         list: (items) => lists().format(items),
     };
 }
+
+
+/***/ }),
+
+/***/ 4883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** Ends a sentence before another: Japanese puts no space after its full stop, other languages do. */
+function sentence(text) {
+    return text.endsWith('。') ? text : `${text} `;
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vaddyMessages: () => (/* binding */ vaddyMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-log.js
+
+
+const vaddy_log_format = (0,format/* formatFor */.B)('ja');
+/** What the VAddy gate tells of a run while it lasts, in Japanese. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `プロジェクト${p.project}のスキャンが実行中です。終了を最長${vaddy_log_format.written(p.limit)}待ちます。`,
+    log_still_waiting: (p) => `プロジェクトが空くのを待っています(経過: ${vaddy_log_format.written(p.waited)})。`,
+    log_starting: (p) => `プロジェクト${p.project}のスキャンを開始します。`,
+    log_started: (p) => `スキャン${p.scan}を開始しました。`,
+    log_expected_end: (p) => `これまでのスキャンから、終了予定は${p.end}ごろです。`,
+    log_attached: (p) => `スキャン${p.scan}の結果を待ちます。`,
+    log_race_lost: () => '直前に別のスキャンが開始されたため、もう一度待ちます。',
+    log_pausing_before_start: () => '少し待ってから、もう一度確認します。',
+    log_start_not_taken: (p) => `開始リクエストは受け付けられず、スキャンは始まっていません: ${p.why}`,
+    log_start_lost: (p) => `スキャン開始リクエストの応答を受け取れませんでした: ${(0,sentence/* sentence */.e)(p.why)}スキャンが始まったかどうかを確認します。`,
+    log_looking_again: () => 'スキャンが始まったかどうかを、もう一度確認します。',
+    log_nothing_began: () => '実行中のスキャンも、新しく終了したスキャンもありません。スキャンは始まっていません。',
+    log_waiting_for_lost: (p) => `開始した可能性のあるスキャンが実行中です。終了を待ちます(開始リクエストから${vaddy_log_format.written(p.elapsed)})。`,
+    log_scanning: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回)。`,
+    log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
+    post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
+    notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy.js
+
+
+
+const vaddy_format = (0,format/* formatFor */.B)('ja');
+const alerts = (count) => `${vaddy_format.number(count)}件`;
+/** What the VAddy gate says, in Japanese. */
+const vaddyMessages = {
+    ...vaddyLogMessages,
+    source_vaddy: () => 'VAddyスキャン',
+    title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
+    title_max_alert_increase: (p) => `比較基準から${vaddy_format.number(p.observed)}件増、上限${vaddy_format.number(p.limit)}件`,
+    title_min_complete: (p) => `進捗率${vaddy_format.percent(p.observed)}、下限${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `送信リクエスト${vaddy_format.number(p.observed)}件、下限${vaddy_format.number(p.limit)}件`,
+    title_max_crawl_age: (p) => `クロールから${vaddy_format.duration(p.observed)}経過、上限${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => '脆弱性の件数',
+    check_max_alert_increase: () => '比較基準からの増加件数',
+    check_min_complete: () => 'スキャンの進捗率',
+    check_requests_sent: () => '送信リクエスト数',
+    check_max_crawl_age: () => 'クロールの経過時間',
+    fact_project_id: () => 'プロジェクト',
+    fact_scan_id: () => 'スキャンID',
+    fact_alert_count: () => '脆弱性の件数',
+    fact_scan_count: () => '送信リクエスト数',
+    fact_complete: () => '進捗率',
+    fact_crawl_id: () => 'クロールID',
+    fact_crawl_label: () => 'クロール',
+    fact_scan_list: () => '検査項目',
+    fact_start_time: () => '開始',
+    fact_end_time: () => '終了',
+    fact_duration_seconds: () => '所要時間',
+    fact_baseline_alert_count: () => '比較基準の件数',
+    fact_alert_increase: () => '比較基準からの増加件数',
+    fact_adopted: () => '引き継いだスキャンか',
+    link_scan_result: () => 'スキャン結果',
+    link_console: () => 'VAddyの管理画面',
+    status_complete: () => '完了',
+    status_canceled: () => 'キャンセル',
+    status_other: () => 'その他',
+    reason_passed: (p) => p.alerts === 0
+        ? 'スキャンが完了しました。脆弱性は0件で、すべての基準を満たしています。'
+        : `スキャンが完了しました。脆弱性は${alerts(p.alerts)}ですが、すべての基準を満たしています。`,
+    reason_alerts: (p) => `スキャンで脆弱性が${alerts(p.alerts)}見つかりました。max_alertsの上限は${alerts(p.limit)}です。`,
+    reason_incomplete: (p) => `スキャンは${vaddy_format.percent(p.complete)}まで進んだところで時間切れになりました。min_completeで必要な進捗率は${vaddy_format.percent(p.minimum)}以上です。`,
+    reason_nothing_sent: () => 'スキャンはリクエストを1件も送信していません。そのため、アプリケーションの安全性については何も判断できません。',
+    reason_count_unjudged: () => 'スキャンが不完全なため、件数が上限以内でも安全とは判断できません。',
+    reason_busy: (p) => `プロジェクト${p.project}の別のスキャンが、${vaddy_format.written(p.waited)}待っても終わりませんでした。スキャンは開始していません。`,
+    reason_busy_at_once: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがfailのため、スキャンは開始していません。`,
+    reason_busy_skipped: (p) => `プロジェクト${p.project}の別のスキャンが実行中です。on_busyがskipのため、スキャンは開始していません。`,
+    reason_timeout: (p) => `スキャン${p.scan}は、scan_timeoutの${vaddy_format.written(p.limit)}が過ぎても終わりませんでした。`,
+    reason_scan_canceled: (p) => `スキャン${p.scan}は、VAddy側でキャンセル扱いになりました。誰かがキャンセルしたか、異常終了した可能性があります。`,
+    reason_aborted_maybe_running: (p) => `スキャンの開始中にジョブの停止が指示されました(${p.signal})。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    reason_started: (p) => `スキャン${p.scan}を開始しました。waitがfalseのため、ここでは結果を判定しません。`,
+    reason_checked: (p) => `プロジェクト${p.project}のスキャンを開始できる状態です。キー、プロジェクト、クロールに問題はありません。`,
+    reason_not_handed_over: (p) => `スキャン${p.scan}を開始しましたが、結果を判定するジョブに渡すスキャンIDを書き込めませんでした(${p.why})。`,
+    reason_lost_start: (p) => `スキャン開始リクエストの応答を受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。次のスキャンを開始する前に、VAddyの管理画面を確認してください。${p.searched ? p.why : `${(0,sentence/* sentence */.e)(p.why)}project_numberを指定すると、開始したスキャンを自動で見つけられます。`}`,
+    reason_unknown_status: (p) => `VAddyが返したスキャン${p.scan}のステータス「${p.status}」は、このバージョンでは扱えません。`,
+    reason_other_scan: (p) => `受け取った結果は、要求したものではありません。${p.field}は${p.asked}のはずですが、${p.got}でした。`,
+    answer_other_scan: (p) => `スキャン${p.asked}のキャンセルを要求しましたが、別のスキャン${p.got}についての応答が返されました。キャンセルされたかどうかは不明です。`,
+    reason_not_canceled: (p) => `${(0,sentence/* sentence */.e)(p.reason)}スキャン${p.scan}はキャンセルできなかったため、まだ実行されている可能性があります。`,
+    reason_attached_elsewhere: (p) => `スキャン${p.scan}は別の対象のものです。${p.field}は${p.asked}のはずですが、${p.got}でした。scan_idを確認してください。`,
+    reason_crawl_not_found: (p) => `プロジェクト${p.project}に、ラベルが「${p.label}」に一致するクロールがありません。crawl_labelを確認してください。`,
+    reason_crawl_id_not_found: (p) => `プロジェクト${p.project}に、記録済みのクロール${p.crawl}がありません。crawl_idを確認してください。`,
+    reason_no_crawls: (p) => `プロジェクト${p.project}に記録済みのクロールがないため、スキャンできません。先にVAddyの管理画面でクロールを記録してください。`,
+    reason_paging_broken: (p) => `VAddyの応答ではクロールが${vaddy_format.number(p.total)}件あるはずですが、一覧には${vaddy_format.number(p.got)}件しかありません。この一覧は信頼できません。`,
+    reason_increase: (p) => `脆弱性が比較基準の${alerts(p.baseline)}より${alerts(p.increase)}増えました。max_alert_increaseの上限は${alerts(p.limit)}です。`,
+    reason_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、脆弱性の増加を判定できません。',
+    reason_crawl_old: (p) => `クロールが記録されてから${vaddy_format.duration(p.age)}が経過しています。max_crawl_ageの上限は${vaddy_format.duration(p.limit)}です。スキャンは開始していません。`,
+    reason_crawl_time_unreadable: (p) => `VAddyが返したクロールの記録日時「${p.recorded}」はISO 8601の日時ではありません(現在は${p.now})。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_crawl_from_future: (p) => `VAddyが返したクロールの記録日時は${p.recorded}ですが、現在は${p.now}です。クロールの経過時間を判定できないため、スキャンは開始していません。`,
+    reason_clocks_disagree: (p) => `VAddyの時計は${p.server}、このマシンの時計は${p.own}を示しています。${p.recorded}に記録されたクロールの経過時間を判定できないため、スキャンは開始していません。`,
+    notice_adopted: (p) => `スキャン開始リクエストの応答を受け取れませんでした。同じクロールの新しいスキャンは${p.scan}だけなので、このスキャンを引き継ぎました。ほかの実行が開始したスキャンの可能性もあります。`,
+    notice_not_saved: (p) => `実行の状態を保存できませんでした(${p.why})。このまま強制終了されると、スキャンをキャンセルできません。`,
+    notice_no_baseline: () => '同じクロールの完了したスキャンが過去にないため、max_alert_increaseは判定していません。max_alertsは判定しました。',
+    notice_history_left_out: (p) => `日時が正しくないため、過去のスキャンから除外しました: ${vaddy_format.list(p.scans)}。`,
+    notice_several_crawls: (p) => `crawl_label「${p.label}」に一致するクロールが${vaddy_format.number(p.count)}件あります。使用したクロールは${p.used}(「${p.usedLabel}」)です。`,
+    notice_scan_type_unknown: (p) => `scan_typeの${vaddy_format.list(p.types)}は未知の検査項目です。VAddyに新しく追加された可能性があるため、そのまま送信します。`,
+    notice_busy_now: (p) => `プロジェクト${p.project}のスキャンが現在実行中です。新しいスキャンは、その終了を待って開始します。`,
+    notice_left_running: (p) => `on_stopの設定により、スキャン${p.scan}は実行したままにします。`,
+    notice_left_attached: (p) => `スキャン${p.scan}はこの実行が開始したものではないため、そのままにします。`,
+    notice_canceled_by_us: (p) => `スキャン${p.scan}をキャンセルしました。`,
+    notice_already_over: (p) => `スキャン${p.scan}は、キャンセルしようとした時点ですでに終了していました。`,
+    notice_over_or_canceled: (p) => `スキャン${p.scan}は終了しています。通常どおり終了したか、応答を受け取れなかったキャンセルによるものです。`,
+    notice_cancel_failed: (p) => `スキャン${p.scan}をキャンセルできませんでした。まだ実行されている可能性があります: ${p.why}`,
+    notice_maybe_running: (p) => `スキャン開始リクエストを送信しましたが、スキャンIDを受け取れませんでした。プロジェクト${p.project}のスキャンが実行されている可能性があります。VAddyの管理画面を確認してください。`,
+    next_record_crawl_anew: () => '現在のアプリケーションをスキャンできるように、クロールを記録し直してください。',
+    next_compare_clocks: () => 'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
+    next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
+    next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
+    next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
+    next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
+    next_record_crawl: () => 'アプリケーションに到達でき、ログインの操作も含むクロールを記録してから、もう一度スキャンしてください。',
+    next_wait_for_slot: () => '失敗にせず、スキャンできるようになるまで待つ場合:',
+    next_wait_longer: () => 'スキャンできるようになるまで、より長く待つ場合:',
+    next_queue: () => '複数のワークフローがこのプロジェクトをスキャンする場合は、同じconcurrencyグループにまとめてください。',
+    next_scan_longer: () => 'スキャンの時間を延ばす場合:',
+    next_attach: () => '新しく開始せず、実行中のスキャンを待つ場合:',
+    next_check_secret: () => 'シークレットが存在すること、その値がこのユーザーのWebAPIキーであること、ユーザーがプロジェクトを閲覧できることを確認してください。',
+    next_check_project: () => 'project_idが、VAddyの管理画面のServer画面に表示される値と一致しているか確認してください。',
+    next_check_console: () => 'このプロジェクトのスキャンが実行中かどうかを、VAddyの管理画面で確認してください。',
+    next_scan_again: () => '意図してキャンセルしたのでなければ、もう一度スキャンしてください。繰り返す場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_check_scan: () => 'scan_idは、スキャンを開始したジョブの出力から取得してください。project_idとクロールも、そのジョブの入力と比べてください。',
+    next_check_crawl: () => 'crawl_idまたはcrawl_labelを、VAddyの管理画面のProxy Crawling画面と比べてください。クロールがなければ記録してください。',
+    next_check_scan_type: () => 'scan_typeを、契約プランで使える検査項目と比べてください。指定しなければ、プランのすべての項目を検査します。',
+    next_check_project_number: () => 'project_numberを、VAddyの管理画面のプロジェクトのURLの末尾と比べてください。',
+    next_run_again: () => 'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
+    next_check_refusal: () => 'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
+    next_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
+    next_remove_cache: () => 'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
+    next_avoid_crawl_list: () => 'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
+    next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
+    next_judge_later: () => '後続のジョブで結果を判定する場合:',
+    trend_axis_across: () => 'スキャン(古い順)',
+    trend_axis_up: (p) => `脆弱性の件数(0~${vaddy_format.number(p.highest)})`,
+    trend_baseline: (p) => `比較基準は${vaddy_format.number(p.count)}件です。`,
+    trend_baseline_line: (p) => `線は比較基準(${vaddy_format.number(p.count)}件)です。`,
+    trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
+    trend_left_out: (p) => `件数が不明なスキャン${vaddy_format.number(p.count)}件は、グラフに含まれていません。`,
+    trend_summary: (p) => `直近の完了したスキャン${vaddy_format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
+};
+
+
+/***/ }),
+
+/***/ 5590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vaddyMessages: () => (/* binding */ vaddyMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-log.js
+
+const vaddy_log_format = (0,format/* formatFor */.B)('ko');
+/** What the VAddy gate tells of a run while it lasts, in Korean. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다. 끝날 때까지 최대 ${vaddy_log_format.written(p.limit)} 기다립니다.`,
+    log_still_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리고 있습니다(경과: ${vaddy_log_format.written(p.waited)}).`,
+    log_starting: (p) => `프로젝트 ${p.project}의 점검을 시작합니다.`,
+    log_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}).`,
+    log_expected_end: (p) => `이전 점검을 기준으로 예상 종료 시각은 ${p.end}쯤입니다.`,
+    log_attached: (p) => `점검 ${p.scan}의 결과를 기다립니다.`,
+    log_race_lost: () => '바로 직전에 다른 점검이 시작되어 다시 기다립니다.',
+    log_pausing_before_start: () => '잠시 기다린 뒤 다시 확인합니다.',
+    log_start_not_taken: (p) => `시작 요청이 받아들여지지 않아 점검은 시작되지 않았습니다: ${p.why}`,
+    log_start_lost: (p) => `점검 시작 요청의 응답을 받지 못했습니다: ${p.why} 점검이 시작되었는지 확인합니다.`,
+    log_looking_again: () => '점검이 시작되었는지 다시 확인합니다.',
+    log_nothing_began: () => '실행 중인 점검도, 새로 끝난 점검도 없습니다. 점검은 시작되지 않았습니다.',
+    log_waiting_for_lost: (p) => `이 실행에서 시작했을 수 있는 점검이 실행 중입니다. 끝나기를 기다립니다(시작 요청 후 ${vaddy_log_format.written(p.elapsed)}).`,
+    log_scanning: (p) => `점검 중입니다(경과: ${vaddy_log_format.written(p.elapsed)}, 확인: ${vaddy_log_format.number(p.polls)}회).`,
+    log_scanning_until: (p) => `점검 중입니다(경과: ${vaddy_log_format.written(p.elapsed)}, 확인: ${vaddy_log_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
+    post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
+    notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy.js
+
+
+const vaddy_format = (0,format/* formatFor */.B)('ko');
+const alerts = (count) => `${vaddy_format.number(count)}건`;
+/** What the VAddy gate says, in Korean. */
+const vaddyMessages = {
+    ...vaddyLogMessages,
+    source_vaddy: () => 'VAddy 점검',
+    title_max_alerts: (p) => `취약점 ${vaddy_format.number(p.observed)}건, 한도 ${vaddy_format.number(p.limit)}건`,
+    title_max_alert_increase: (p) => `비교 기준보다 ${vaddy_format.number(p.observed)}건 증가, 한도 ${vaddy_format.number(p.limit)}건`,
+    title_min_complete: (p) => `진행률 ${vaddy_format.percent(p.observed)}, 최소 ${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `보낸 요청 ${vaddy_format.number(p.observed)}건, 최소 ${vaddy_format.number(p.limit)}건`,
+    title_max_crawl_age: (p) => `크롤 후 ${vaddy_format.duration(p.observed)} 경과, 한도 ${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => '취약점 수',
+    check_max_alert_increase: () => '비교 기준 대비 증가',
+    check_min_complete: () => '점검 진행률',
+    check_requests_sent: () => '보낸 요청 수',
+    check_max_crawl_age: () => '크롤 경과 시간',
+    fact_project_id: () => '프로젝트',
+    fact_scan_id: () => '점검 ID',
+    fact_alert_count: () => '취약점 수',
+    fact_scan_count: () => '보낸 요청 수',
+    fact_complete: () => '진행률',
+    fact_crawl_id: () => '크롤 ID',
+    fact_crawl_label: () => '크롤',
+    fact_scan_list: () => '점검 항목',
+    fact_start_time: () => '시작',
+    fact_end_time: () => '종료',
+    fact_duration_seconds: () => '소요 시간',
+    fact_baseline_alert_count: () => '비교 기준 취약점 수',
+    fact_alert_increase: () => '비교 기준 대비 증가',
+    fact_adopted: () => '이어받은 점검 여부',
+    link_scan_result: () => '점검 결과',
+    link_console: () => 'VAddy 콘솔',
+    status_complete: () => '완료',
+    status_canceled: () => '취소',
+    status_other: () => '기타',
+    reason_passed: (p) => p.alerts === 0
+        ? '점검이 끝났습니다. 취약점은 0건이며 모든 기준을 충족합니다.'
+        : `점검이 끝났습니다. 취약점이 ${alerts(p.alerts)} 있지만 모든 기준을 충족합니다.`,
+    reason_alerts: (p) => `점검에서 취약점이 ${alerts(p.alerts)} 발견되었습니다. max_alerts 허용 한도는 ${alerts(p.limit)}입니다.`,
+    reason_incomplete: (p) => `점검이 ${vaddy_format.percent(p.complete)}까지 진행된 상태에서 제한 시간이 끝났습니다. min_complete 기준은 ${vaddy_format.percent(p.minimum)} 이상입니다.`,
+    reason_nothing_sent: () => '점검에서 요청을 한 건도 보내지 않았으므로 애플리케이션의 안전성을 판단할 수 없습니다.',
+    reason_count_unjudged: () => '점검이 완전하지 않으므로 건수가 한도 이내여도 안전하다고 판단할 수 없습니다.',
+    reason_busy: (p) => `프로젝트 ${p.project}의 다른 점검이 ${vaddy_format.written(p.waited)} 동안 기다려도 끝나지 않았습니다. 점검은 시작하지 않았습니다.`,
+    reason_busy_at_once: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 fail이므로 점검을 시작하지 않았습니다.`,
+    reason_busy_skipped: (p) => `프로젝트 ${p.project}의 다른 점검이 실행 중입니다. on_busy 값이 skip이므로 점검을 시작하지 않았습니다.`,
+    reason_timeout: (p) => `scan_timeout으로 정한 ${vaddy_format.written(p.limit)} 안에 점검이 끝나지 않았습니다(점검 ID: ${p.scan}).`,
+    reason_scan_canceled: (p) => `VAddy에서 점검이 취소되었다고 응답했습니다(점검 ID: ${p.scan}). 누군가 취소했거나 비정상 종료되었습니다.`,
+    reason_aborted_maybe_running: (p) => `점검을 시작하는 도중에 작업을 중지하라는 신호를 받았습니다(${p.signal}). 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    reason_started: (p) => `점검을 시작했습니다(점검 ID: ${p.scan}). wait 값이 false이므로 여기서는 결과를 판정하지 않습니다.`,
+    reason_checked: (p) => `프로젝트 ${p.project}의 점검을 시작할 수 있습니다. 키, 프로젝트, 크롤에 문제가 없습니다.`,
+    reason_not_handed_over: (p) => `점검을 시작했지만 결과를 판정할 작업에 전달할 점검 ID를 쓰지 못했습니다(점검 ID: ${p.scan}, 원인: ${p.why}).`,
+    reason_lost_start: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있습니다. 다른 점검을 시작하기 전에 VAddy 콘솔을 확인하세요. ${p.why}${p.searched ? '' : ' project_number를 지정하면 시작한 점검을 자동으로 찾을 수 있습니다.'}`,
+    reason_unknown_status: (p) => `VAddy에서 이 버전이 알지 못하는 상태 "${p.status}" 값을 보냈습니다(점검 ID: ${p.scan}).`,
+    reason_other_scan: (p) => `받은 결과가 요청한 것이 아닙니다. ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}).`,
+    answer_other_scan: (p) => `점검을 취소하도록 요청했지만 다른 점검에 대한 응답을 받았으므로 취소되었는지 알 수 없습니다(요청: ${p.asked}, 응답: ${p.got}).`,
+    reason_not_canceled: (p) => `${p.reason} 점검을 취소하지 못하여 아직 실행 중일 수 있습니다(점검 ID: ${p.scan}).`,
+    reason_attached_elsewhere: (p) => `지정한 점검은 다른 대상의 점검입니다(점검 ID: ${p.scan}). ${p.field} 값이 맞지 않습니다(기대: ${p.asked}, 실제: ${p.got}). scan_id를 확인하세요.`,
+    reason_crawl_not_found: (p) => `프로젝트 ${p.project}에 레이블이 맞는 크롤이 없습니다(crawl_label: "${p.label}"). crawl_label을 확인하세요.`,
+    reason_crawl_id_not_found: (p) => `프로젝트 ${p.project}에 해당하는 크롤이 기록되어 있지 않습니다(crawl_id: ${p.crawl}). crawl_id를 확인하세요.`,
+    reason_no_crawls: (p) => `프로젝트 ${p.project}에 기록된 크롤이 없어 점검할 수 없습니다. 먼저 VAddy 콘솔에서 크롤을 기록하세요.`,
+    reason_paging_broken: (p) => `VAddy 응답의 전체 크롤 수는 ${vaddy_format.number(p.total)}개이지만 목록에는 ${vaddy_format.number(p.got)}개만 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    reason_increase: (p) => `취약점이 비교 기준 ${alerts(p.baseline)}보다 ${alerts(p.increase)} 늘었습니다. max_alert_increase 허용 한도는 ${alerts(p.limit)}입니다.`,
+    reason_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 취약점 증가를 판정할 수 없습니다.',
+    reason_crawl_old: (p) => `크롤을 기록한 지 ${vaddy_format.duration(p.age)} 지났습니다. max_crawl_age 허용 한도는 ${vaddy_format.duration(p.limit)}입니다. 점검은 시작하지 않았습니다.`,
+    reason_crawl_time_unreadable: (p) => `VAddy가 알려 준 크롤 기록 시각 "${p.recorded}" 값은 ISO 8601 형식이 아닙니다(현재 ${p.now}). 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_crawl_from_future: (p) => `VAddy가 알려 준 크롤 기록 시각은 ${p.recorded}인데 현재는 ${p.now}입니다. 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    reason_clocks_disagree: (p) => `VAddy의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. ${p.recorded}에 기록된 크롤이 얼마나 오래되었는지 판정할 수 없어 점검을 시작하지 않았습니다.`,
+    notice_adopted: (p) => `점검 시작 요청의 응답을 받지 못했습니다. 같은 크롤의 새 점검은 ${p.scan}뿐이므로 이 점검을 이어받았습니다. 다른 실행에서 시작한 점검일 수도 있습니다.`,
+    notice_not_saved: (p) => `실행이 어디까지 진행되었는지 저장하지 못했습니다(${p.why}). 이대로 강제 종료되면 점검을 취소할 수 없습니다.`,
+    notice_no_baseline: () => '같은 크롤로 완료된 이전 점검이 없어 max_alert_increase는 판정하지 않았습니다. max_alerts는 판정했습니다.',
+    notice_history_left_out: (p) => `시각이 올바르지 않아 이전 점검에서 제외했습니다: ${vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `crawl_label에 맞는 크롤이 ${vaddy_format.number(p.count)}개 있습니다("${p.label}"). 사용한 크롤: ${p.used}("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `scan_type에 알 수 없는 점검 항목이 있습니다: ${vaddy_format.list(p.types)}. VAddy에 새로 추가되었을 수 있으므로 그대로 보냅니다.`,
+    notice_busy_now: (p) => `프로젝트 ${p.project}의 점검이 지금 실행 중입니다. 새 점검은 그 점검이 끝난 뒤에 시작됩니다.`,
+    notice_left_running: (p) => `on_stop 설정에 따라 점검을 실행 상태로 둡니다(점검 ID: ${p.scan}).`,
+    notice_left_attached: (p) => `이 실행에서 시작한 점검이 아니므로 그대로 둡니다(점검 ID: ${p.scan}).`,
+    notice_canceled_by_us: (p) => `점검을 취소했습니다(점검 ID: ${p.scan}).`,
+    notice_already_over: (p) => `취소하려 했을 때 점검은 이미 끝나 있었습니다(점검 ID: ${p.scan}).`,
+    notice_over_or_canceled: (p) => `점검이 끝났습니다(점검 ID: ${p.scan}). 정상적으로 끝났거나, 응답을 받지 못한 취소 요청으로 끝났습니다.`,
+    notice_cancel_failed: (p) => `점검을 취소하지 못했습니다(점검 ID: ${p.scan}). 아직 실행 중일 수 있습니다: ${p.why}`,
+    notice_maybe_running: (p) => `점검 시작 요청을 보냈지만 점검 ID를 받지 못했습니다. 프로젝트 ${p.project}의 점검이 실행 중일 수 있으니 VAddy 콘솔을 확인하세요.`,
+    next_record_crawl_anew: () => '지금의 애플리케이션을 점검할 수 있도록 크롤을 다시 기록하세요.',
+    next_compare_clocks: () => '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
+    next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
+    next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
+    next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
+    next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
+    next_record_crawl: () => '애플리케이션에 접속할 수 있고 로그인 과정도 포함된 크롤을 기록한 뒤 다시 점검하세요.',
+    next_wait_for_slot: () => '실패로 끝내지 않고 점검할 수 있을 때까지 기다리려면:',
+    next_wait_longer: () => '점검할 수 있을 때까지 더 오래 기다리려면:',
+    next_queue: () => '여러 워크플로가 이 프로젝트를 점검한다면 같은 concurrency 그룹으로 묶으세요.',
+    next_scan_longer: () => '점검 시간을 늘리려면:',
+    next_attach: () => '새로 시작하지 않고 실행 중인 점검을 기다리려면:',
+    next_check_secret: () => '시크릿이 있는지, 그 값이 이 사용자의 WebAPI 키인지, 사용자가 프로젝트를 볼 수 있는지 확인하세요.',
+    next_check_project: () => 'project_id 값이 VAddy 콘솔의 Server 페이지에 표시되는 값과 같은지 확인하세요.',
+    next_check_console: () => '이 프로젝트의 점검이 실행 중인지 VAddy 콘솔에서 확인하세요.',
+    next_scan_again: () => '일부러 취소한 것이 아니라면 다시 점검하세요. 같은 일이 반복되면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_check_scan: () => 'scan_id 값은 점검을 시작한 작업의 출력에서 가져오고, project_id와 크롤도 그 작업의 입력과 비교하세요.',
+    next_check_crawl: () => 'crawl_id 또는 crawl_label 값을 VAddy 콘솔의 Proxy Crawling 페이지와 비교하세요. 크롤이 없으면 먼저 기록하세요.',
+    next_check_scan_type: () => 'scan_type 값을 요금제에서 사용할 수 있는 점검 항목과 비교하세요. 지정하지 않으면 요금제의 모든 항목을 점검합니다.',
+    next_check_project_number: () => 'project_number 값을 VAddy 콘솔의 프로젝트 URL 끝에 있는 번호와 비교하세요.',
+    next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
+    next_check_refusal: () => 'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
+    next_try_later: () => '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
+    next_remove_cache: () => 'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
+    next_avoid_crawl_list: () => '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
+    next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
+    next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
+    trend_axis_across: () => '점검(오래된 순)',
+    trend_axis_up: (p) => `취약점 수(0~${vaddy_format.number(p.highest)})`,
+    trend_baseline: (p) => `비교 기준은 ${vaddy_format.number(p.count)}건입니다.`,
+    trend_baseline_line: (p) => `선은 비교 기준(${vaddy_format.number(p.count)}건)입니다.`,
+    trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
+    trend_left_out: (p) => `취약점 수를 알 수 없는 점검 ${vaddy_format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+    trend_summary: (p) => `최근 완료된 점검 ${vaddy_format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
+};
 
 
 /***/ }),
@@ -3605,7 +3694,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   FO: () => (/* reexport */ outcome/* exitCodeOf */.F),
-  eo: () => (/* reexport */ catalogues/* languages */.e),
+  eo: () => (/* reexport */ catalogues/* languages */.eo),
   Lo: () => (/* reexport */ messageText),
   KI: () => (/* reexport */ outcome/* outcomes */.K),
   K2: () => (/* reexport */ renderers_renderHtml),
@@ -3619,8 +3708,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var outcome = __nccwpck_require__(443);
-// EXTERNAL MODULE: ./lib/messages/catalogues.js + 39 modules
-var catalogues = __nccwpck_require__(7894);
+// EXTERNAL MODULE: ./lib/messages/every-word.js + 54 modules
+var every_word = __nccwpck_require__(6981);
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var messages_message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./lib/kernel/iso-time.js
@@ -3961,7 +4052,7 @@ const mostNextSteps = 10;
 const mostPastedLines = 20;
 /** Says a report in a language. */
 function view_viewOf(report, language) {
-    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     const reason = sentence(words, report.reason);
     return {
         words,
@@ -4713,7 +4804,7 @@ function renderJson(report, language) {
 }
 /** Builds the content of `report.json`, as `schema/report.v1.schema.json` describes it. */
 function reportJson(report, language) {
-    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     return {
         schema: report.schema,
         tool: report.tool,
@@ -5026,7 +5117,7 @@ function inSeconds(milliseconds) {
  * policy says `warn`, is `skipped`: a `failure` would turn a passing build unstable.
  */
 function renderJunit(report, language) {
-    const words = (0,catalogues/* catalogueOf */.v)(language);
+    const words = (0,catalogues/* catalogueOf */.vq)(language);
     const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))];
     const source = `scangate.${report.source}`;
     const name = report.subject.id === null ? source : `${source}.${report.subject.id}`;
@@ -5516,6 +5607,7 @@ function cutShort(view) {
 
 
 
+
 /** Writes `report.json`: stable keys for programs, as `scangate/schema/report.v1.schema.json` describes them. */
 function renderers_renderJson(report, { language } = {}) {
     return renderJson(report, language ?? languageOf(report));
@@ -5538,10 +5630,10 @@ function renderers_renderText(report, { language, colour = false } = {}) {
 }
 /** Says one of a report's messages, such as its `reason`, as one line. Default language: `en`. */
 function messageText(said, { language = 'en' } = {}) {
-    return sentence((0,catalogues/* catalogueOf */.v)(language), said);
+    return sentence((0,catalogues/* catalogueOf */.vq)(language), said);
 }
 function languageOf({ policy }) {
-    return catalogues/* languages */.e.find((language) => language === policy['language']?.value) ?? 'en';
+    return catalogues/* languages */.eo.find((language) => language === policy['language']?.value) ?? 'en';
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/library/scan-vaddy.js

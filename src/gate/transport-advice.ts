@@ -13,7 +13,7 @@ export type TransportReason = Exclude<
     | 'tls_broken'
   >,
   // What these mean depends on the status, or on the service.
-  'answer_status' | 'answer_rate_limited' | 'answer_other_scan'
+  'answer_status' | 'answer_rate_limited' | `answer_other_${string}`
 >
 
 /** What to do about each. TypeScript refuses a reason that has no row. */

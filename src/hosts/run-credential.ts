@@ -12,7 +12,7 @@ import type { RunHost } from './run-gate.ts'
 /** What a host hands in where a credential is asked for: what a gate's run needs, reports aside. */
 export interface CredentialHost extends Omit<RunHost, 'skips' | 'log' | 'handOver' | 'folder'> {
   readonly skips?: (reading: CredentialReading) => string | undefined | Promise<string | undefined>
-  readonly log: (reading: CredentialReading) => Logger
+  readonly log: (reading: CredentialReading) => Logger | Promise<Logger>
 }
 
 /** What became of asking, with what it was read from. */
@@ -26,7 +26,7 @@ export interface CredentialRun {
 export async function runCredential(source: CredentialSource, host: CredentialHost): Promise<CredentialRun> {
   const { secrets, signal } = host
   const reading = source.read(host.given)
-  const log = host.log(reading)
+  const log = await host.log(reading)
   const ended = (issued: Issued): CredentialRun => ({ issued, reading, log })
   try {
     host.begin?.()

@@ -40,7 +40,8 @@ export interface RunHost {
   readonly clock: Clock
   readonly random: Random
   readonly signal: AbortSignal
-  readonly log: (reading: GateReading) => Logger
+  /** Where it says what happens; what it needs for that may have to be loaded. */
+  readonly log: (reading: GateReading) => Logger | Promise<Logger>
   readonly secrets: Secrets
   readonly save: RunContext['save']
   /** Hands on what a later job needs, with the path of the report folder or `''`. Throws where it can't. */
@@ -69,7 +70,7 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
   const { clock, evidence: run, secrets, signal } = host
   const startedAt = clock.now()
   const reading = source.read(host.given)
-  const log = host.log(reading)
+  const log = await host.log(reading)
   const early = (): EarlyRun => ({
     source: source.name as EarlyRun['source'],
     layout: source.layout,

@@ -8,7 +8,7 @@ import type { Random } from '../kernel/random.ts'
 import type { Secret } from '../kernel/secret.ts'
 import type { Secrets } from '../kernel/secrets.ts'
 import type { Language } from '../messages/catalogues.ts'
-import type { Message } from '../messages/message.ts'
+import type { Catalogue, Message } from '../messages/message.ts'
 import type { CommonValues } from '../options/common.ts'
 import type { GivenOptions } from '../options/definition.ts'
 import type { OptionTable } from '../options/table.ts'
@@ -68,6 +68,11 @@ interface SourceBase {
   /** Options of which one, given in a higher place, replaces all of a lower one: several ways to name a thing. */
   readonly alternatives: readonly (readonly string[])[]
   readonly action: ActionDescription
+  /**
+   * Loads what it may say while it runs, besides what every source says. English is needed by every run, so it is
+   * part of the descriptor.
+   */
+  readonly wordsIn: (language: Language) => Partial<Catalogue> | Promise<Partial<Catalogue>>
   /** Loads the help in another language than English, which stands in the tables. */
   readonly helpIn: (language: Exclude<Language, 'en'>) => Promise<TranslatedHelp>
   /** What a terminal shows while it works; without it, that the service is being asked. */

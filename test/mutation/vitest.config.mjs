@@ -7,6 +7,7 @@ const room = process.env.SCANGATE_MUTATED_ROOM ?? 'gate'
 export default defineConfig({
   test: {
     include: testsOf(room),
+    setupFiles: ['src/messages/every-word.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

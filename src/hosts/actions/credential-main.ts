@@ -1,7 +1,8 @@
 import { systemClock } from '../../kernel/clock.ts'
 import { createSecrets } from '../../kernel/secrets.ts'
-import { type CatalogueOf, catalogueOf } from '../../messages/catalogues.ts'
-import type { CredentialSource } from '../../sources/descriptor.ts'
+import type { Language } from '../../messages/catalogues.ts'
+import type { Catalogue } from '../../messages/message.ts'
+import type { CredentialReading, CredentialSource } from '../../sources/descriptor.ts'
 import { runCredential } from '../run-credential.ts'
 import { listenForStop } from '../signals.ts'
 import { takeVariables } from '../take-variables.ts'
@@ -17,13 +18,14 @@ import { saveForPost } from './state.ts'
 /** A credential as a GitHub step: reads the runner's environment, asks, hands on what it got. */
 export async function credentialMain(
   source: CredentialSource,
-  wordsOf: CatalogueOf = catalogueOf,
+  wordsIn: (language: Language) => Promise<Catalogue>,
 ): Promise<void> {
   const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
   const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
+  const wordsOf = ({ common }: CredentialReading) => wordsIn(common.language ?? 'en')
   const { issued, log, reading } = await runCredential(source, {
     given: environment.inputs,
     problems: [],
@@ -37,13 +39,13 @@ export async function credentialMain(
     clock: systemClock,
     random: Math.random,
     signal: stop.signal,
-    log: ({ common }) => createActionsLogger(wordsOf(common.language ?? 'en'), secrets.redact),
+    log: async (read) => createActionsLogger(await wordsOf(read), secrets.redact),
     secrets,
     save: saveForPost,
     patience: patienceOf(stop),
     evidence: environment.run,
     lastActs: new Set(),
   })
-  const words = wordsOf(reading.common.language ?? 'en')
+  const words = await wordsOf(reading)
   process.exitCode = handCredentialOn(issued, { source, words, secrets, log })
 }

@@ -1,8 +1,9 @@
 import { redactReport } from '../../gate/redact-report.ts'
 import { systemClock } from '../../kernel/clock.ts'
 import { createSecrets } from '../../kernel/secrets.ts'
-import { type CatalogueOf, catalogueOf } from '../../messages/catalogues.ts'
-import type { GateSource } from '../../sources/descriptor.ts'
+import type { Language } from '../../messages/catalogues.ts'
+import type { Catalogue } from '../../messages/message.ts'
+import type { GateReading, GateSource } from '../../sources/descriptor.ts'
 import { runGate } from '../run-gate.ts'
 import { listenForStop } from '../signals.ts'
 import { takeVariables } from '../take-variables.ts'
@@ -15,13 +16,17 @@ import { handOutputsOn, setFirstOutcome } from './outputs.ts'
 import { saveForPost } from './state.ts'
 
 /** A gate as a GitHub step: reads the runner's environment, runs the gate, publishes its report. */
-export async function gateMain(source: GateSource, wordsOf: CatalogueOf = catalogueOf): Promise<void> {
+export async function gateMain(
+  source: GateSource,
+  wordsIn: (language: Language) => Promise<Catalogue>,
+): Promise<void> {
   const stop = stopWithOutput(listenForStop(process).signal, [process.stdout, process.stderr])
   process.exitCode = 1
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
   const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
   const { redact } = secrets
+  const wordsOf = ({ common }: GateReading) => wordsIn(common.language ?? 'en')
   const { report, reading, reportDir } = await runGate(source, {
     given: environment.inputs,
     problems: [],
@@ -32,11 +37,11 @@ export async function gateMain(source: GateSource, wordsOf: CatalogueOf = catalo
     clock: systemClock,
     random: Math.random,
     signal: stop.signal,
-    log: ({ common }) => createActionsLogger(wordsOf(common.language ?? 'en'), redact),
+    log: async (read) => createActionsLogger(await wordsOf(read), redact),
     secrets,
     save: saveForPost,
-    handOver: async (started, folder, { common }) =>
-      handOutputsOn(redactReport(started, redact), source.outputs, folder, wordsOf(common.language ?? 'en')),
+    handOver: async (started, folder, read) =>
+      handOutputsOn(redactReport(started, redact), source.outputs, folder, await wordsOf(read)),
     folder: process.cwd(),
     patience: patienceOf(stop),
     evidence: environment.run,
@@ -51,7 +56,7 @@ export async function gateMain(source: GateSource, wordsOf: CatalogueOf = catalo
     reportDir,
     environment,
     redact,
-    words: wordsOf(reading.common.language ?? 'en'),
+    words: await wordsOf(reading),
   })
   process.exitCode = report.exitCode
 }

@@ -1,7 +1,8 @@
 import { systemClock } from '../../kernel/clock.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { createSecrets } from '../../kernel/secrets.ts'
-import { type CatalogueOf, catalogueOf, languages } from '../../messages/catalogues.ts'
+import { type Language, languages } from '../../messages/catalogues.ts'
+import type { Catalogue } from '../../messages/message.ts'
 import type { Source } from '../../sources/descriptor.ts'
 import { withNetwork } from '../network.ts'
 import { takeVariables } from '../take-variables.ts'
@@ -13,13 +14,16 @@ import { doWithoutOutput } from './output-loss.ts'
 import { savedByMain } from './state.ts'
 
 /** A source's post step: cleans up what its step left. Never fails the job. */
-export async function postMain(source: Source, wordsOf: CatalogueOf = catalogueOf): Promise<void> {
+export async function postMain(
+  source: Source,
+  wordsIn: (language: Language) => Promise<Catalogue>,
+): Promise<void> {
   doWithoutOutput([process.stdout, process.stderr])
   const environment = readActionsEnvironment(takeVariables(process.env, [source]))
   const secrets = createSecrets(givenSecrets(source, environment))
   secrets.onAdd(maskSecret)
   const language = languages.find((one) => one === savedByMain('language')) ?? 'en'
-  const log = createActionsLogger(wordsOf(language), secrets.redact)
+  const log = createActionsLogger(await wordsIn(language), secrets.redact)
   const { variables } = environment
   await source.post?.({
     saved: savedByMain,

@@ -1,3 +1,4 @@
+import '../../messages/every-word.ts'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -1,3 +1,4 @@
+import '../../messages/every-word.ts'
 import { redactReport } from '../../gate/redact-report.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { systemClock } from '../../kernel/clock.ts'

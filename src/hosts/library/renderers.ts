@@ -1,3 +1,4 @@
+import '../../messages/every-word.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { catalogueOf, type Language, languages } from '../../messages/catalogues.ts'
 import type { Message } from '../../messages/message.ts'

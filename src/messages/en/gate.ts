@@ -24,4 +24,12 @@ export const gateMessages = {
   next_check_network: () => 'Check from the same machine that the API can be reached; then run again.',
   next_update: () => 'Update scangate; if it is the newest, report this with the log of the step.',
   next_report_bug: () => 'Please report this with the log of the step.',
+
+  next_check_api_url: () =>
+    "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
+  next_check_certificate: () =>
+    "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
+  next_ask_less: () =>
+    'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
+  next_accept_alerts: () => 'To accept them for now, raise the limit:',
 } as const

@@ -15,8 +15,6 @@ export const vaddyCliMessages = {
   phase_scanning_until: (p: { elapsed: string; end: string }) =>
     `Scanning: ${p.elapsed}, expected to end about ${p.end}`,
   phase_looking: (p: { elapsed: string }) => `Looking what became of the start: ${p.elapsed}`,
-  notice_left_at_once: (p: { scan: string }) =>
-    `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
   cli_status_running: (p: { project: string }) => `A scan of project ${p.project} is running.`,
   cli_status_free: (p: { project: string }) => `No scan of project ${p.project} is running.`,
   cli_result_scanning: (p: { scan: string }) => `Scan ${p.scan} is running.`,

@@ -27,4 +27,6 @@ export const vaddyLogMessages = {
   log_scanning_until: (p: { elapsed: string; polls: number; end: string }) =>
     `Scanning: ${p.elapsed} so far, asked ${format.number(p.polls)} times; expected to end about ${p.end}.`,
   post_canceling: (p: { scan: string }) => `The step ended while scan ${p.scan} was running; canceling it.`,
+  notice_left_at_once: (p: { scan: string }) =>
+    `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
 } as const

@@ -1,10 +1,13 @@
 import { formatFor } from '../format.ts'
+import { vaddyLogMessages } from './vaddy-log.ts'
 
 const format = formatFor('en')
 const alerts = (count: number) => format.count(count, { one: ' alert', other: ' alerts' })
 
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 export const vaddyMessages = {
+  ...vaddyLogMessages,
+
   source_vaddy: () => 'VAddy scan',
 
   title_max_alerts: (p: { observed: number; limit: number }) =>
@@ -45,16 +48,6 @@ export const vaddyMessages = {
   status_complete: () => 'complete',
   status_canceled: () => 'canceled',
   status_other: () => 'other',
-
-  trend_summary: (p: { count: number }) =>
-    `${format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
-  trend_dates: (p: { from: string; to: string }) => `They started from ${p.from} to ${p.to}.`,
-  trend_baseline: (p: { count: number }) => `The baseline: ${alerts(p.count)}.`,
-  trend_baseline_line: (p: { count: number }) => `The line is the baseline: ${alerts(p.count)}.`,
-  trend_left_out: (p: { count: number }) =>
-    `Without a number of alerts, so not drawn: ${format.count(p.count, { one: ' scan', other: ' scans' })}.`,
-  trend_axis_across: () => 'Scans, oldest first',
-  trend_axis_up: (p: { highest: number }) => `Alerts (0 to ${format.number(p.highest)})`,
 
   reason_passed: (p: { alerts: number }) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
   reason_alerts: (p: { alerts: number; limit: number }) =>
@@ -149,7 +142,6 @@ export const vaddyMessages = {
     "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
   next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
   next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
-  next_accept_alerts: () => 'To accept them for now, raise the limit:',
   next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
   next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
   next_record_crawl: () =>
@@ -176,18 +168,22 @@ export const vaddyMessages = {
   next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
   next_check_refusal: () =>
     "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
-  next_check_api_url: () =>
-    "Check api_url, and that no proxy or login page answers in the API's place; then run again.",
-  next_check_certificate: () =>
-    "Find out whose certificate this is, the API's or an inspecting proxy's, and have it corrected or trust its authority; then run again.",
   next_try_later: () =>
     "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
-  next_ask_less: () =>
-    'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
   next_remove_cache: () =>
     "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
   next_avoid_crawl_list: () =>
     'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
   next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
   next_judge_later: () => 'Judge it in a later job:',
+
+  trend_axis_across: () => 'Scans, oldest first',
+  trend_axis_up: (p: { highest: number }) => `Alerts (0 to ${format.number(p.highest)})`,
+  trend_baseline: (p: { count: number }) => `The baseline: ${alerts(p.count)}.`,
+  trend_baseline_line: (p: { count: number }) => `The line is the baseline: ${alerts(p.count)}.`,
+  trend_dates: (p: { from: string; to: string }) => `They started from ${p.from} to ${p.to}.`,
+  trend_left_out: (p: { count: number }) =>
+    `Without a number of alerts, so not drawn: ${format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+  trend_summary: (p: { count: number }) =>
+    `${format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
 } as const

@@ -3,39 +3,25 @@ import { cliMessages } from './cli.ts'
 import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
-import { fleetMessages } from './fleet.ts'
-import { gateMessages } from './gate.ts'
-import { ignoreMessages } from './ignore.ts'
-import { networkMessages } from './network.ts'
 import { nhnMessages } from './nhn.ts'
 import { nhnCliMessages } from './nhn-cli.ts'
 import { nhnCommandHelpMessages } from './nhn-command-help.ts'
-import { notifyMessages } from './notify.ts'
-import { optionMessages } from './options.ts'
-import { reportMessages } from './report.ts'
+import { sharedMessages } from './shared.ts'
 import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
-import { vaddyLogMessages } from './vaddy-log.ts'
 
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 export const ja: Catalogue = {
+  ...sharedMessages,
   ...cliMessages,
   ...cliHelpMessages,
   ...doctorMessages,
   ...demoMessages,
-  ...optionMessages,
-  ...ignoreMessages,
-  ...networkMessages,
-  ...gateMessages,
   ...vaddyMessages,
-  ...vaddyLogMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
-  ...reportMessages,
-  ...fleetMessages,
-  ...notifyMessages,
 }

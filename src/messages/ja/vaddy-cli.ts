@@ -23,8 +23,6 @@ export const vaddyCliMessages: typeof english = {
   phase_scanning: (p) => `スキャン中: ${format.written(p.elapsed)}`,
   phase_scanning_until: (p) => `スキャン中: ${format.written(p.elapsed)}、終了予定は${p.end}ごろ`,
   phase_looking: (p) => `開始できたかどうかを確認しています: ${format.written(p.elapsed)}`,
-  notice_left_at_once: (p) =>
-    `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
   cli_status_running: (p) => `プロジェクト${p.project}のスキャンが実行中です。`,
   cli_status_free: (p) => `プロジェクト${p.project}のスキャンは実行されていません。`,
   cli_result_scanning: (p) => `スキャン${p.scan}は実行中です。`,

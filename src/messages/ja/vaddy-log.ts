@@ -28,4 +28,6 @@ export const vaddyLogMessages: typeof english = {
   log_scanning_until: (p) =>
     `スキャン中です(経過: ${format.written(p.elapsed)}、確認: ${format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
   post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
+  notice_left_at_once: (p) =>
+    `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
 }

@@ -1,12 +1,15 @@
 import type { vaddyMessages as english } from '../en/vaddy.ts'
 import { formatFor } from '../format.ts'
 import { sentence } from './sentence.ts'
+import { vaddyLogMessages } from './vaddy-log.ts'
 
 const format = formatFor('ja')
 const alerts = (count: number) => `${format.number(count)}件`
 
 /** What the VAddy gate says, in Japanese. */
 export const vaddyMessages: typeof english = {
+  ...vaddyLogMessages,
+
   source_vaddy: () => 'VAddyスキャン',
 
   title_max_alerts: (p) => `脆弱性${format.number(p.observed)}件、上限${format.number(p.limit)}件`,
@@ -44,15 +47,6 @@ export const vaddyMessages: typeof english = {
   status_complete: () => '完了',
   status_canceled: () => 'キャンセル',
   status_other: () => 'その他',
-
-  trend_summary: (p) =>
-    `直近の完了したスキャン${format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
-  trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
-  trend_baseline: (p) => `比較基準は${format.number(p.count)}件です。`,
-  trend_baseline_line: (p) => `線は比較基準(${format.number(p.count)}件)です。`,
-  trend_left_out: (p) => `件数が不明なスキャン${format.number(p.count)}件は、グラフに含まれていません。`,
-  trend_axis_across: () => 'スキャン(古い順)',
-  trend_axis_up: (p) => `脆弱性の件数(0~${format.number(p.highest)})`,
 
   reason_passed: (p) =>
     p.alerts === 0
@@ -146,7 +140,6 @@ export const vaddyMessages: typeof english = {
     'このマシンの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてVAddyのサポートに問い合わせてください。',
   next_make_baseline: () => '同じクロールのスキャンが一度完了するまでは、固定の上限も指定してください:',
   next_look_at_alerts: () => 'スキャン結果を開き、見つかった脆弱性を修正して、もう一度スキャンしてください。',
-  next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
   next_accept_incomplete: () => 'この進捗率を許容する場合は、下限を引き下げてください:',
   next_shorten_scan: () => '検査項目を減らすか、クロールを小さくして、1回のスキャンの量を減らしてください。',
   next_record_crawl: () =>
@@ -177,18 +170,21 @@ export const vaddyMessages: typeof english = {
     'もう一度実行してください。先に動いていたスキャンは、すでに終わっていると考えられます。',
   next_check_refusal: () =>
     'VAddyのメッセージが示す項目を修正してください。項目が示されていない場合は、入力をVAddyの管理画面と比べてください。',
-  next_check_api_url: () =>
-    'api_urlが正しいこと、プロキシやログイン画面がAPIの代わりに応答していないことを確認して、もう一度実行してください。',
-  next_check_certificate: () =>
-    '証明書がAPIのものか、通信を検査するプロキシのものかを調べ、証明書を直すか、その認証局を信頼する設定にして、もう一度実行してください。',
   next_try_later: () =>
     'しばらく待ってから、もう一度実行してください。繰り返す場合は、VAddyのサポートまたはプロキシの管理者に問い合わせてください。',
-  next_ask_less: () =>
-    'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
   next_remove_cache: () =>
     'APIとの間にキャッシュがあれば、経由しないようにしてください。ない場合は、スキャンIDを添えてVAddyのサポートに問い合わせてください。',
   next_avoid_crawl_list: () =>
     'もう一度実行してください。変わらない場合は、crawl_labelの代わりにcrawl_idを指定し、max_crawl_ageとproject_numberの指定をやめてください。',
   next_give_project_number: () => '推移、比較基準、終了予定も表示する場合:',
   next_judge_later: () => '後続のジョブで結果を判定する場合:',
+
+  trend_axis_across: () => 'スキャン(古い順)',
+  trend_axis_up: (p) => `脆弱性の件数(0~${format.number(p.highest)})`,
+  trend_baseline: (p) => `比較基準は${format.number(p.count)}件です。`,
+  trend_baseline_line: (p) => `線は比較基準(${format.number(p.count)}件)です。`,
+  trend_dates: (p) => `期間は${p.from}から${p.to}までです。`,
+  trend_left_out: (p) => `件数が不明なスキャン${format.number(p.count)}件は、グラフに含まれていません。`,
+  trend_summary: (p) =>
+    `直近の完了したスキャン${format.number(p.count)}件の脆弱性の件数です(左が最も古いスキャン)。`,
 }

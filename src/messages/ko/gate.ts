@@ -24,4 +24,12 @@ export const gateMessages: typeof english = {
   next_check_network: () => '같은 머신에서 API에 연결할 수 있는지 확인한 뒤 다시 실행하세요.',
   next_update: () => 'scangate를 업데이트하세요. 이미 최신 버전이라면 단계 로그와 함께 신고해 주세요.',
   next_report_bug: () => '단계 로그와 함께 버그로 신고해 주세요.',
+
+  next_check_api_url: () =>
+    'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
+  next_check_certificate: () =>
+    'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
+  next_ask_less: () =>
+    '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
+  next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
 }

@@ -23,8 +23,6 @@ export const vaddyCliMessages: typeof english = {
   phase_scanning: (p) => `점검 중: ${format.written(p.elapsed)}`,
   phase_scanning_until: (p) => `점검 중: ${format.written(p.elapsed)}, 예상 종료 ${p.end}쯤`,
   phase_looking: (p) => `점검이 시작되었는지 확인하는 중: ${format.written(p.elapsed)}`,
-  notice_left_at_once: (p) =>
-    `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
   cli_status_running: (p) => `프로젝트 ${p.project}의 점검이 실행 중입니다.`,
   cli_status_free: (p) => `프로젝트 ${p.project}에 실행 중인 점검이 없습니다.`,
   cli_result_scanning: (p) => `점검이 실행 중입니다(점검 ID: ${p.scan}).`,

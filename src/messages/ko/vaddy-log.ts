@@ -26,4 +26,6 @@ export const vaddyLogMessages: typeof english = {
   log_scanning_until: (p) =>
     `점검 중입니다(경과: ${format.written(p.elapsed)}, 확인: ${format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
   post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
+  notice_left_at_once: (p) =>
+    `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
 }

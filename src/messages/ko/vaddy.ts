@@ -1,11 +1,14 @@
 import type { vaddyMessages as english } from '../en/vaddy.ts'
 import { formatFor } from '../format.ts'
+import { vaddyLogMessages } from './vaddy-log.ts'
 
 const format = formatFor('ko')
 const alerts = (count: number) => `${format.number(count)}건`
 
 /** What the VAddy gate says, in Korean. */
 export const vaddyMessages: typeof english = {
+  ...vaddyLogMessages,
+
   source_vaddy: () => 'VAddy 점검',
 
   title_max_alerts: (p) => `취약점 ${format.number(p.observed)}건, 한도 ${format.number(p.limit)}건`,
@@ -42,16 +45,6 @@ export const vaddyMessages: typeof english = {
   status_complete: () => '완료',
   status_canceled: () => '취소',
   status_other: () => '기타',
-
-  trend_summary: (p) =>
-    `최근 완료된 점검 ${format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
-  trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
-  trend_baseline: (p) => `비교 기준은 ${format.number(p.count)}건입니다.`,
-  trend_baseline_line: (p) => `선은 비교 기준(${format.number(p.count)}건)입니다.`,
-  trend_left_out: (p) =>
-    `취약점 수를 알 수 없는 점검 ${format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
-  trend_axis_across: () => '점검(오래된 순)',
-  trend_axis_up: (p) => `취약점 수(0~${format.number(p.highest)})`,
 
   reason_passed: (p) =>
     p.alerts === 0
@@ -144,7 +137,6 @@ export const vaddyMessages: typeof english = {
     '이 머신의 시계를 맞춘 뒤 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 VAddy 고객 지원에 문의하세요.',
   next_make_baseline: () => '같은 크롤의 점검이 한 번 완료될 때까지는 고정된 한도도 함께 지정하세요:',
   next_look_at_alerts: () => '점검 결과를 열어 발견된 취약점을 고친 뒤 다시 점검하세요.',
-  next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
   next_accept_incomplete: () => '이 진행률을 허용하려면 하한을 낮추세요:',
   next_shorten_scan: () => '점검 항목을 줄이거나 크롤을 작게 만들어 한 번에 점검하는 양을 줄이세요.',
   next_record_crawl: () =>
@@ -171,18 +163,22 @@ export const vaddyMessages: typeof english = {
   next_run_again: () => '다시 실행하세요. 먼저 실행 중이던 점검은 이미 끝났을 것입니다.',
   next_check_refusal: () =>
     'VAddy 메시지가 가리키는 항목을 고치세요. 가리키는 항목이 없으면 입력을 VAddy 콘솔과 비교하세요.',
-  next_check_api_url: () =>
-    'api_url 값이 맞는지, 프록시나 로그인 페이지가 API 대신 응답하고 있지 않은지 확인한 뒤 다시 실행하세요.',
-  next_check_certificate: () =>
-    'API의 인증서인지 통신을 검사하는 프록시의 인증서인지 확인하고, 인증서를 바로잡거나 그 인증 기관을 신뢰하도록 설정한 뒤 다시 실행하세요.',
   next_try_later: () =>
     '잠시 기다린 뒤 다시 실행하세요. 같은 일이 반복되면 VAddy 고객 지원이나 프록시 관리자에게 문의하세요.',
-  next_ask_less: () =>
-    '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
   next_remove_cache: () =>
     'API 앞에 캐시가 있으면 거치지 않도록 하세요. 캐시가 없다면 점검 ID와 함께 VAddy 고객 지원에 문의하세요.',
   next_avoid_crawl_list: () =>
     '다시 실행하세요. 그래도 같으면 crawl_label 대신 crawl_id를 지정하고 max_crawl_age와 project_number는 빼세요.',
   next_give_project_number: () => '추이, 비교 기준, 예상 종료 시각도 보려면:',
   next_judge_later: () => '이후 작업에서 결과를 판정하려면:',
+
+  trend_axis_across: () => '점검(오래된 순)',
+  trend_axis_up: (p) => `취약점 수(0~${format.number(p.highest)})`,
+  trend_baseline: (p) => `비교 기준은 ${format.number(p.count)}건입니다.`,
+  trend_baseline_line: (p) => `선은 비교 기준(${format.number(p.count)}건)입니다.`,
+  trend_dates: (p) => `기간은 ${p.from}부터 ${p.to}까지입니다.`,
+  trend_left_out: (p) =>
+    `취약점 수를 알 수 없는 점검 ${format.number(p.count)}건은 그래프에 포함하지 않았습니다.`,
+  trend_summary: (p) =>
+    `최근 완료된 점검 ${format.number(p.count)}건의 취약점 수입니다(왼쪽이 가장 오래된 점검).`,
 }

@@ -1,3 +1,6 @@
+import type { Language } from '../../messages/catalogues.ts'
+import { nhnMessages } from '../../messages/en/nhn.ts'
+import type { Catalogue } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import type { GateReading, GateSource } from '../descriptor.ts'
 import { identityOf } from './identity.ts'
@@ -28,6 +31,7 @@ export const nhn: GateSource = {
       'Reads the latest server inspections of a fleet and fails the job unless they are recent, complete and within the limits.',
     hasPost: false,
   },
+  wordsIn,
   helpIn: (language) =>
     language === 'ja' ? import('../../messages/ja/nhn-help.ts') : import('../../messages/ko/nhn-help.ts'),
   read: readNhn,
@@ -47,4 +51,12 @@ function readNhn(given: GivenOptions): GateReading {
       return runNhnGate(options, reading.policy, context)
     },
   }
+}
+
+async function wordsIn(language: Language): Promise<Partial<Catalogue>> {
+  if (language === 'en') return nhnMessages
+  const words = await (language === 'ja'
+    ? import('../../messages/ja/nhn.ts')
+    : import('../../messages/ko/nhn.ts'))
+  return words.nhnMessages
 }

@@ -1,6 +1,8 @@
 import type { RunIdentity } from '../../gate/assemble-report.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
-import { message } from '../../messages/message.ts'
+import type { Language } from '../../messages/catalogues.ts'
+import { vaddyMessages } from '../../messages/en/vaddy.ts'
+import { type Catalogue, message } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import type { GateReading, GateSource, RunContext } from '../descriptor.ts'
 import { createVaddyApi } from './api.ts'
@@ -31,6 +33,7 @@ export const vaddy: GateSource = {
       'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
     hasPost: true,
   },
+  wordsIn,
   helpIn: (language) =>
     language === 'ja' ? import('../../messages/ja/vaddy-help.ts') : import('../../messages/ko/vaddy-help.ts'),
   read: readVaddy,
@@ -80,4 +83,12 @@ export function vaddyDependencies(options: VaddyOptions, context: RunContext): R
       saveCheckpoint(checkpoint, save)
     },
   }
+}
+
+async function wordsIn(language: Language): Promise<Partial<Catalogue>> {
+  if (language === 'en') return vaddyMessages
+  const words = await (language === 'ja'
+    ? import('../../messages/ja/vaddy.ts')
+    : import('../../messages/ko/vaddy.ts'))
+  return words.vaddyMessages
 }

@@ -9,7 +9,7 @@ import type {
   PostContext,
 } from '../../../src/sources/descriptor.ts'
 import { issueToken, revokeToken } from './api.ts'
-import { toyMessage } from './messages.ts'
+import { toyMessage, wordsIn } from './messages.ts'
 import { helpIn, toykeyOptions } from './options.ts'
 
 type ToykeyOptions = OptionValues<typeof toykeyOptions>
@@ -23,6 +23,7 @@ export const toykey: CredentialSource = {
   variables: { prefix: 'TOY_', aliases: {}, shared: [], refused: [] },
   alternatives: [],
   action: { folder: 'toykey', name: 'Toy key', description: 'Issues a token.', hasPost: true },
+  wordsIn,
   helpIn: helpIn(toykeyOptions, ['outcome', 'reason', 'token', 'place']),
   read,
   post,

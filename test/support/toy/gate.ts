@@ -10,7 +10,7 @@ import type { GivenOptions } from '../../../src/options/definition.ts'
 import { type OptionValues, readOptions } from '../../../src/options/read.ts'
 import type { GateReading, GateSource, RunContext } from '../../../src/sources/descriptor.ts'
 import { issueToken, readGauge, revokeToken } from './api.ts'
-import { toyMessage } from './messages.ts'
+import { toyMessage, wordsIn } from './messages.ts'
 import { helpIn, toyOptions } from './options.ts'
 
 type ToyOptions = OptionValues<typeof toyOptions>
@@ -29,6 +29,7 @@ export const toy: GateSource = {
     'gauges.csv': { format: 'csv', columns: ['place', 'level', 'note'], bom: true },
   },
   action: { folder: 'toy', name: 'Toy gate', description: 'Reads a gauge.', hasPost: false },
+  wordsIn,
   helpIn: helpIn(toyOptions, ['outcome', 'reason', 'toy_level', 'report_dir']),
   read,
 }

@@ -1,4 +1,4 @@
-import { type CatalogueOf, catalogueOf as ours } from '../../../src/messages/catalogues.ts'
+import { type CatalogueOf, type Language, catalogueOf as ours } from '../../../src/messages/catalogues.ts'
 import type { Catalogue, Message } from '../../../src/messages/message.ts'
 
 /** What the toys say, in English. The other languages have the same keys. */
@@ -81,6 +81,9 @@ const ko: ToyWords = {
 }
 
 const words = { en, ja, ko }
+
+/** The toys' words in one language. */
+export const wordsIn = (language: Language) => words[language] as unknown as Partial<Catalogue>
 
 /** Everything scangate says, with the toys' words. */
 export const catalogueOf: CatalogueOf = (language) => ({ ...ours(language), ...words[language] }) as Catalogue

@@ -17,8 +17,8 @@ export interface ToyStep {
 }
 
 /**
- * Starts a toy's step as a runner does, by an entry as small as the real ones, which hands the toys' registry and
- * words to the same host.
+ * Starts a toy's step as a runner does, by an entry as small as the real ones, which hands the toys' registry to
+ * the same host.
  */
 export function startToyStep({ entry = 'main', name, ...settings }: ToyStep): RunningStep {
   const folder = mkdtempSync(join(tmpdir(), 'scangate-toy-'))
@@ -28,9 +28,8 @@ export function startToyStep({ entry = 'main', name, ...settings }: ToyStep): Ru
   writeFileSync(
     script,
     `import { ${entry} } from ${from('src/hosts/actions/bundle.ts')}
-import { catalogueOf } from ${from('test/support/toy/messages.ts')}
-import { toySources as sources } from ${from('test/support/toy/world.ts')}
-await ${entry}('${name}', { sources, catalogueOf })
+import { toySources } from ${from('test/support/toy/world.ts')}
+await ${entry}('${name}', toySources)
 `,
   )
   return startStep({ node: String(typescriptNode), script, ...settings })

@@ -7,5 +7,10 @@ export type Language = (typeof languages)[number];
 export type Spoken = Language | Catalogue;
 /** Gives the catalogue of a language. Hosts take it as a parameter, so that sources of your own can speak, too. */
 export type CatalogueOf = (language: Language) => Catalogue;
-/** Returns everything scangate says, in one language. */
+/** From here on this is said in a language, too. Returns everything that can be said in it. */
+export declare function learn(language: Language, words: Partial<Catalogue>): Catalogue;
+/**
+ * Returns what can be said in one language: what was learnt of it. Command line, library and tests learn every word
+ * (`every-word.ts`) before they speak, a step those of its source.
+ */
 export declare function catalogueOf(spoken: Spoken): Catalogue;

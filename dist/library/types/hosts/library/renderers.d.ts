@@ -1,3 +1,4 @@
+import '../../messages/every-word.js';
 import type { GateReport } from '../../gate/report.js';
 import { type Language } from '../../messages/catalogues.js';
 import type { Message } from '../../messages/message.js';

@@ -291,367 +291,6 @@ export declare const en: {
     readonly doctor_failed: (p: {
         count: number;
     }) => string;
-    readonly subjects_subject: () => string;
-    readonly level_high: () => string;
-    readonly level_medium: () => string;
-    readonly level_low: () => string;
-    readonly finding_open: () => string;
-    readonly finding_new: () => string;
-    readonly finding_known: () => string;
-    readonly finding_ignored: () => string;
-    readonly fleet_totals: (p: {
-        subjects: number;
-        withFindings: number;
-        fail: number;
-        unjudged: number;
-    }) => string;
-    readonly fleet_findings: (p: {
-        high: number;
-        medium: number;
-        low: number;
-    }) => string;
-    readonly fleet_set_aside: (p: {
-        ignored: number;
-        known: number;
-    }) => string;
-    readonly fleet_let_through: (p: {
-        warning: number;
-        skipped: number;
-    }) => string;
-    readonly fleet_more: (p: {
-        count: number;
-        fail: number;
-        unjudged: number;
-    }) => string;
-    readonly fleet_next_worst: (p: {
-        count: number;
-    }) => string;
-    readonly fleet_column_name: () => string;
-    readonly fleet_column_high: () => string;
-    readonly fleet_column_medium: () => string;
-    readonly fleet_column_low: () => string;
-    readonly fleet_column_group: () => string;
-    readonly fleet_found: (p: {
-        name: string;
-        count: number;
-    }) => string;
-    readonly fleet_finding: (p: {
-        id: string;
-        title: string;
-    }) => string;
-    readonly fleet_finding_at: (p: {
-        id: string;
-        title: string;
-        place: string;
-    }) => string;
-    readonly fleet_fix: (p: {
-        id: string;
-        title: string;
-        count: number;
-    }) => string;
-    readonly fleet_found_count: (p: {
-        count: number;
-    }) => string;
-    readonly fleet_found_item: (p: {
-        text: string;
-        level: string;
-        status: string;
-        reason: string;
-    }) => string;
-    readonly fleet_line: (p: {
-        name: string;
-        group: string;
-        high: string;
-        medium: string;
-        low: string;
-    }) => string;
-    readonly fleet_read_on: () => string;
-    readonly fleet_clean: (p: {
-        count: number;
-    }) => string;
-    readonly fleet_state_without_reason: (p: {
-        name: string;
-        state: string;
-    }) => string;
-    readonly reason_problems: (p: {
-        count: number;
-    }) => string;
-    readonly reason_no_secrets: (p: {
-        event: string;
-    }) => string;
-    readonly reason_aborted: (p: {
-        signal: string;
-    }) => string;
-    readonly reason_parent_gone: () => string;
-    readonly reason_output_lost: (p: {
-        code: string;
-    }) => string;
-    readonly reason_unforeseen: (p: {
-        error: string;
-    }) => string;
-    readonly reason_not_finished: () => string;
-    readonly notice_on_error_warn: (p: {
-        outcome: string;
-    }) => string;
-    readonly notice_on_incomplete_warn: () => string;
-    readonly next_fix_inputs: () => string;
-    readonly next_check_network: () => string;
-    readonly next_update: () => string;
-    readonly next_report_bug: () => string;
-    readonly ignore_problem_syntax: (p: {
-        file: string;
-        line: number;
-        column: number;
-        why: string;
-    }) => string;
-    readonly ignore_problem_aliases: (p: {
-        file: string;
-    }) => string;
-    readonly ignore_problem_shape: (p: {
-        file: string;
-    }) => string;
-    readonly ignore_problem_entry: (p: {
-        file: string;
-        number: number;
-        fields: readonly string[];
-    }) => string;
-    readonly ignore_problem_field: (p: {
-        file: string;
-        number: number;
-        field: string;
-        fields: readonly string[];
-    }) => string;
-    readonly ignore_problem_text: (p: {
-        file: string;
-        number: number;
-        field: string;
-    }) => string;
-    readonly ignore_problem_expires: (p: {
-        file: string;
-        number: number;
-        given: string;
-    }) => string;
-    readonly ignore_expired: (p: {
-        id: string;
-        instance: string;
-        expires: string;
-    }) => string;
-    readonly ignore_unused: (p: {
-        id: string;
-        instance: string;
-    }) => string;
-    readonly network_unresolved: (p: {
-        host: string;
-        endpoint: string;
-        setting?: string | undefined;
-    }) => string;
-    readonly network_refused: (p: {
-        host: string;
-        endpoint: string;
-        address: string;
-        setting?: string | undefined;
-    }) => string;
-    readonly network_not_connected: (p: {
-        host: string;
-        endpoint: string;
-        code: string;
-        setting?: string | undefined;
-    }) => string;
-    readonly network_connect_timeout: (p: {
-        host: string;
-        endpoint: string;
-        setting?: string | undefined;
-    }) => string;
-    readonly network_lost: (p: {
-        host: string;
-        endpoint: string;
-        code: string;
-    }) => string;
-    readonly network_timeout: (p: {
-        host: string;
-        endpoint: string;
-        seconds: number;
-    }) => string;
-    readonly network_proxy: (p: {
-        host: string;
-        endpoint: string;
-        status: string;
-    }) => string;
-    readonly network_proxy_unreachable: (p: {
-        host: string;
-        endpoint: string;
-        code: string;
-    }) => string;
-    readonly network_proxy_login: (p: {
-        host: string;
-        endpoint: string;
-        status: string;
-    }) => string;
-    readonly network_proxy_redirect: (p: {
-        host: string;
-        endpoint: string;
-        status: string;
-    }) => string;
-    readonly network_proxy_gateway: (p: {
-        host: string;
-        endpoint: string;
-        status: string;
-    }) => string;
-    readonly network_proxy_senseless: (p: {
-        host: string;
-        endpoint: string;
-        code: string;
-    }) => string;
-    readonly problem_proxy: (p: {
-        variable: string;
-    }) => string;
-    readonly certificate_expired: (p: {
-        host: string;
-    }) => string;
-    readonly certificate_wrong_host: (p: {
-        host: string;
-        setting?: string | undefined;
-    }) => string;
-    readonly certificate_unknown_authority: (p: {
-        host: string;
-        code: string;
-    }) => string;
-    readonly certificate_rejected: (p: {
-        host: string;
-        code: string;
-    }) => string;
-    readonly certificate_unfit: (p: {
-        host: string;
-        why: string;
-    }) => string;
-    readonly certificate_wanted: (p: {
-        host: string;
-        endpoint: string;
-        setting?: string | undefined;
-        service?: string | undefined;
-    }) => string;
-    readonly trust_file_ignored: (p: {
-        variable: string;
-        path: string;
-        why: string;
-    }) => string;
-    readonly trusting_more: (p: {
-        host: string;
-    }) => string;
-    readonly tls_failed: (p: {
-        host: string;
-        code: string;
-    }) => string;
-    readonly tls_broken: (p: {
-        host: string;
-        endpoint: string;
-        code: string;
-    }) => string;
-    readonly redirected: (p: {
-        host: string;
-        endpoint: string;
-        status: number;
-        target: string;
-        setting?: string | undefined;
-    }) => string;
-    readonly redirected_nowhere: (p: {
-        host: string;
-        endpoint: string;
-        status: number;
-        setting?: string | undefined;
-    }) => string;
-    readonly request_answered: (p: {
-        endpoint: string;
-        status: number;
-        bytes: number;
-        milliseconds: number;
-    }) => string;
-    readonly request_failed: (p: {
-        endpoint: string;
-        error: string;
-        milliseconds: number;
-    }) => string;
-    readonly answer_not_http: (p: {
-        host: string;
-        endpoint: string;
-        code: string;
-        setting?: string | undefined;
-    }) => string;
-    readonly answer_contradictory: (p: {
-        host: string;
-        endpoint: string;
-    }) => string;
-    readonly answer_unasked: (p: {
-        host: string;
-        endpoint: string;
-        status: string;
-    }) => string;
-    readonly answer_no_status: (p: {
-        host: string;
-        endpoint: string;
-        status: string;
-    }) => string;
-    readonly answer_status: (p: {
-        host: string;
-        endpoint: string;
-        status: number;
-    }) => string;
-    readonly answer_rate_limited: (p: {
-        host: string;
-        endpoint: string;
-    }) => string;
-    readonly answer_too_large: (p: {
-        host: string;
-        endpoint: string;
-        limit: string;
-    }) => string;
-    readonly answer_not_json: (p: {
-        host: string;
-        endpoint: string;
-        start: string;
-    }) => string;
-    readonly answer_empty: (p: {
-        host: string;
-        endpoint: string;
-    }) => string;
-    readonly answer_misshaped: (p: {
-        endpoint: string;
-        field: string;
-        expected: string;
-        got: string;
-    }) => string;
-    readonly answer_repeats_key: (p: {
-        endpoint: string;
-        field: string;
-    }) => string;
-    readonly answer_unreadable: (p: {
-        host: string;
-        endpoint: string;
-        encoding: string;
-    }) => string;
-    readonly service_refused: (p: {
-        service: string;
-        endpoint: string;
-        status: number;
-        text: string;
-    }) => string;
-    readonly service_refused_silently: (p: {
-        service: string;
-        endpoint: string;
-        status: number;
-    }) => string;
-    readonly retrying: (p: {
-        reason: string;
-        wait: string;
-        attempt: number;
-    }) => string;
-    readonly answered_status: (p: {
-        status: number;
-    }) => string;
-    readonly answered_words: (p: {
-        status: number;
-        text: string;
-    }) => string;
     readonly source_nhn: () => string;
     readonly problem_region: (p: {
         input: string;
@@ -975,6 +614,371 @@ export declare const en: {
     readonly nhn_inspection_number: () => string;
     readonly nhn_inspection_example: () => string;
     readonly exit_nhn_4: () => string;
+    readonly subjects_subject: () => string;
+    readonly level_high: () => string;
+    readonly level_medium: () => string;
+    readonly level_low: () => string;
+    readonly finding_open: () => string;
+    readonly finding_new: () => string;
+    readonly finding_known: () => string;
+    readonly finding_ignored: () => string;
+    readonly fleet_totals: (p: {
+        subjects: number;
+        withFindings: number;
+        fail: number;
+        unjudged: number;
+    }) => string;
+    readonly fleet_findings: (p: {
+        high: number;
+        medium: number;
+        low: number;
+    }) => string;
+    readonly fleet_set_aside: (p: {
+        ignored: number;
+        known: number;
+    }) => string;
+    readonly fleet_let_through: (p: {
+        warning: number;
+        skipped: number;
+    }) => string;
+    readonly fleet_more: (p: {
+        count: number;
+        fail: number;
+        unjudged: number;
+    }) => string;
+    readonly fleet_next_worst: (p: {
+        count: number;
+    }) => string;
+    readonly fleet_column_name: () => string;
+    readonly fleet_column_high: () => string;
+    readonly fleet_column_medium: () => string;
+    readonly fleet_column_low: () => string;
+    readonly fleet_column_group: () => string;
+    readonly fleet_found: (p: {
+        name: string;
+        count: number;
+    }) => string;
+    readonly fleet_finding: (p: {
+        id: string;
+        title: string;
+    }) => string;
+    readonly fleet_finding_at: (p: {
+        id: string;
+        title: string;
+        place: string;
+    }) => string;
+    readonly fleet_fix: (p: {
+        id: string;
+        title: string;
+        count: number;
+    }) => string;
+    readonly fleet_found_count: (p: {
+        count: number;
+    }) => string;
+    readonly fleet_found_item: (p: {
+        text: string;
+        level: string;
+        status: string;
+        reason: string;
+    }) => string;
+    readonly fleet_line: (p: {
+        name: string;
+        group: string;
+        high: string;
+        medium: string;
+        low: string;
+    }) => string;
+    readonly fleet_read_on: () => string;
+    readonly fleet_clean: (p: {
+        count: number;
+    }) => string;
+    readonly fleet_state_without_reason: (p: {
+        name: string;
+        state: string;
+    }) => string;
+    readonly reason_problems: (p: {
+        count: number;
+    }) => string;
+    readonly reason_no_secrets: (p: {
+        event: string;
+    }) => string;
+    readonly reason_aborted: (p: {
+        signal: string;
+    }) => string;
+    readonly reason_parent_gone: () => string;
+    readonly reason_output_lost: (p: {
+        code: string;
+    }) => string;
+    readonly reason_unforeseen: (p: {
+        error: string;
+    }) => string;
+    readonly reason_not_finished: () => string;
+    readonly notice_on_error_warn: (p: {
+        outcome: string;
+    }) => string;
+    readonly notice_on_incomplete_warn: () => string;
+    readonly next_fix_inputs: () => string;
+    readonly next_check_network: () => string;
+    readonly next_update: () => string;
+    readonly next_report_bug: () => string;
+    readonly next_check_api_url: () => string;
+    readonly next_check_certificate: () => string;
+    readonly next_ask_less: () => string;
+    readonly next_accept_alerts: () => string;
+    readonly ignore_problem_syntax: (p: {
+        file: string;
+        line: number;
+        column: number;
+        why: string;
+    }) => string;
+    readonly ignore_problem_aliases: (p: {
+        file: string;
+    }) => string;
+    readonly ignore_problem_shape: (p: {
+        file: string;
+    }) => string;
+    readonly ignore_problem_entry: (p: {
+        file: string;
+        number: number;
+        fields: readonly string[];
+    }) => string;
+    readonly ignore_problem_field: (p: {
+        file: string;
+        number: number;
+        field: string;
+        fields: readonly string[];
+    }) => string;
+    readonly ignore_problem_text: (p: {
+        file: string;
+        number: number;
+        field: string;
+    }) => string;
+    readonly ignore_problem_expires: (p: {
+        file: string;
+        number: number;
+        given: string;
+    }) => string;
+    readonly ignore_expired: (p: {
+        id: string;
+        instance: string;
+        expires: string;
+    }) => string;
+    readonly ignore_unused: (p: {
+        id: string;
+        instance: string;
+    }) => string;
+    readonly network_unresolved: (p: {
+        host: string;
+        endpoint: string;
+        setting?: string | undefined;
+    }) => string;
+    readonly network_refused: (p: {
+        host: string;
+        endpoint: string;
+        address: string;
+        setting?: string | undefined;
+    }) => string;
+    readonly network_not_connected: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+        setting?: string | undefined;
+    }) => string;
+    readonly network_connect_timeout: (p: {
+        host: string;
+        endpoint: string;
+        setting?: string | undefined;
+    }) => string;
+    readonly network_lost: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
+    readonly network_timeout: (p: {
+        host: string;
+        endpoint: string;
+        seconds: number;
+    }) => string;
+    readonly network_proxy: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly network_proxy_unreachable: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
+    readonly network_proxy_login: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly network_proxy_redirect: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly network_proxy_gateway: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly network_proxy_senseless: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
+    readonly problem_proxy: (p: {
+        variable: string;
+    }) => string;
+    readonly certificate_expired: (p: {
+        host: string;
+    }) => string;
+    readonly certificate_wrong_host: (p: {
+        host: string;
+        setting?: string | undefined;
+    }) => string;
+    readonly certificate_unknown_authority: (p: {
+        host: string;
+        code: string;
+    }) => string;
+    readonly certificate_rejected: (p: {
+        host: string;
+        code: string;
+    }) => string;
+    readonly certificate_unfit: (p: {
+        host: string;
+        why: string;
+    }) => string;
+    readonly certificate_wanted: (p: {
+        host: string;
+        endpoint: string;
+        setting?: string | undefined;
+        service?: string | undefined;
+    }) => string;
+    readonly trust_file_ignored: (p: {
+        variable: string;
+        path: string;
+        why: string;
+    }) => string;
+    readonly trusting_more: (p: {
+        host: string;
+    }) => string;
+    readonly tls_failed: (p: {
+        host: string;
+        code: string;
+    }) => string;
+    readonly tls_broken: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+    }) => string;
+    readonly redirected: (p: {
+        host: string;
+        endpoint: string;
+        status: number;
+        target: string;
+        setting?: string | undefined;
+    }) => string;
+    readonly redirected_nowhere: (p: {
+        host: string;
+        endpoint: string;
+        status: number;
+        setting?: string | undefined;
+    }) => string;
+    readonly request_answered: (p: {
+        endpoint: string;
+        status: number;
+        bytes: number;
+        milliseconds: number;
+    }) => string;
+    readonly request_failed: (p: {
+        endpoint: string;
+        error: string;
+        milliseconds: number;
+    }) => string;
+    readonly answer_not_http: (p: {
+        host: string;
+        endpoint: string;
+        code: string;
+        setting?: string | undefined;
+    }) => string;
+    readonly answer_contradictory: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
+    readonly answer_unasked: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly answer_no_status: (p: {
+        host: string;
+        endpoint: string;
+        status: string;
+    }) => string;
+    readonly answer_status: (p: {
+        host: string;
+        endpoint: string;
+        status: number;
+    }) => string;
+    readonly answer_rate_limited: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
+    readonly answer_too_large: (p: {
+        host: string;
+        endpoint: string;
+        limit: string;
+    }) => string;
+    readonly answer_not_json: (p: {
+        host: string;
+        endpoint: string;
+        start: string;
+    }) => string;
+    readonly answer_empty: (p: {
+        host: string;
+        endpoint: string;
+    }) => string;
+    readonly answer_misshaped: (p: {
+        endpoint: string;
+        field: string;
+        expected: string;
+        got: string;
+    }) => string;
+    readonly answer_repeats_key: (p: {
+        endpoint: string;
+        field: string;
+    }) => string;
+    readonly answer_unreadable: (p: {
+        host: string;
+        endpoint: string;
+        encoding: string;
+    }) => string;
+    readonly service_refused: (p: {
+        service: string;
+        endpoint: string;
+        status: number;
+        text: string;
+    }) => string;
+    readonly service_refused_silently: (p: {
+        service: string;
+        endpoint: string;
+        status: number;
+    }) => string;
+    readonly retrying: (p: {
+        reason: string;
+        wait: string;
+        attempt: number;
+    }) => string;
+    readonly answered_status: (p: {
+        status: number;
+    }) => string;
+    readonly answered_words: (p: {
+        status: number;
+        text: string;
+    }) => string;
     readonly problem_webhook: (p: {
         input: string;
     }) => string;
@@ -1264,6 +1268,53 @@ export declare const en: {
     readonly amount_duration: (p: {
         milliseconds: number;
     }) => string;
+    readonly log_waiting: (p: {
+        project: string;
+        limit: string;
+    }) => string;
+    readonly log_still_waiting: (p: {
+        waited: string;
+    }) => string;
+    readonly log_starting: (p: {
+        project: string;
+    }) => string;
+    readonly log_started: (p: {
+        scan: string;
+    }) => string;
+    readonly log_expected_end: (p: {
+        end: string;
+    }) => string;
+    readonly log_attached: (p: {
+        scan: string;
+    }) => string;
+    readonly log_race_lost: () => string;
+    readonly log_pausing_before_start: () => string;
+    readonly log_start_not_taken: (p: {
+        why: string;
+    }) => string;
+    readonly log_start_lost: (p: {
+        why: string;
+    }) => string;
+    readonly log_looking_again: () => string;
+    readonly log_nothing_began: () => string;
+    readonly log_waiting_for_lost: (p: {
+        elapsed: string;
+    }) => string;
+    readonly log_scanning: (p: {
+        elapsed: string;
+        polls: number;
+    }) => string;
+    readonly log_scanning_until: (p: {
+        elapsed: string;
+        polls: number;
+        end: string;
+    }) => string;
+    readonly post_canceling: (p: {
+        scan: string;
+    }) => string;
+    readonly notice_left_at_once: (p: {
+        scan: string;
+    }) => string;
     readonly source_vaddy: () => string;
     readonly title_max_alerts: (p: {
         observed: number;
@@ -1309,26 +1360,6 @@ export declare const en: {
     readonly status_complete: () => string;
     readonly status_canceled: () => string;
     readonly status_other: () => string;
-    readonly trend_summary: (p: {
-        count: number;
-    }) => string;
-    readonly trend_dates: (p: {
-        from: string;
-        to: string;
-    }) => string;
-    readonly trend_baseline: (p: {
-        count: number;
-    }) => string;
-    readonly trend_baseline_line: (p: {
-        count: number;
-    }) => string;
-    readonly trend_left_out: (p: {
-        count: number;
-    }) => string;
-    readonly trend_axis_across: () => string;
-    readonly trend_axis_up: (p: {
-        highest: number;
-    }) => string;
     readonly reason_passed: (p: {
         alerts: number;
     }) => string;
@@ -1487,7 +1518,6 @@ export declare const en: {
     readonly next_compare_clocks: () => string;
     readonly next_make_baseline: () => string;
     readonly next_look_at_alerts: () => string;
-    readonly next_accept_alerts: () => string;
     readonly next_accept_incomplete: () => string;
     readonly next_shorten_scan: () => string;
     readonly next_record_crawl: () => string;
@@ -1506,14 +1536,31 @@ export declare const en: {
     readonly next_check_project_number: () => string;
     readonly next_run_again: () => string;
     readonly next_check_refusal: () => string;
-    readonly next_check_api_url: () => string;
-    readonly next_check_certificate: () => string;
     readonly next_try_later: () => string;
-    readonly next_ask_less: () => string;
     readonly next_remove_cache: () => string;
     readonly next_avoid_crawl_list: () => string;
     readonly next_give_project_number: () => string;
     readonly next_judge_later: () => string;
+    readonly trend_axis_across: () => string;
+    readonly trend_axis_up: (p: {
+        highest: number;
+    }) => string;
+    readonly trend_baseline: (p: {
+        count: number;
+    }) => string;
+    readonly trend_baseline_line: (p: {
+        count: number;
+    }) => string;
+    readonly trend_dates: (p: {
+        from: string;
+        to: string;
+    }) => string;
+    readonly trend_left_out: (p: {
+        count: number;
+    }) => string;
+    readonly trend_summary: (p: {
+        count: number;
+    }) => string;
     readonly cli_problem_v1: (p: {
         variable: string;
     }) => string;
@@ -1534,9 +1581,6 @@ export declare const en: {
     }) => string;
     readonly phase_looking: (p: {
         elapsed: string;
-    }) => string;
-    readonly notice_left_at_once: (p: {
-        scan: string;
     }) => string;
     readonly cli_status_running: (p: {
         project: string;
@@ -1701,48 +1745,4 @@ export declare const en: {
     readonly exit_vaddy_130: () => string;
     readonly exit_vaddy_131: () => string;
     readonly exit_vaddy_143: () => string;
-    readonly log_waiting: (p: {
-        project: string;
-        limit: string;
-    }) => string;
-    readonly log_still_waiting: (p: {
-        waited: string;
-    }) => string;
-    readonly log_starting: (p: {
-        project: string;
-    }) => string;
-    readonly log_started: (p: {
-        scan: string;
-    }) => string;
-    readonly log_expected_end: (p: {
-        end: string;
-    }) => string;
-    readonly log_attached: (p: {
-        scan: string;
-    }) => string;
-    readonly log_race_lost: () => string;
-    readonly log_pausing_before_start: () => string;
-    readonly log_start_not_taken: (p: {
-        why: string;
-    }) => string;
-    readonly log_start_lost: (p: {
-        why: string;
-    }) => string;
-    readonly log_looking_again: () => string;
-    readonly log_nothing_began: () => string;
-    readonly log_waiting_for_lost: (p: {
-        elapsed: string;
-    }) => string;
-    readonly log_scanning: (p: {
-        elapsed: string;
-        polls: number;
-    }) => string;
-    readonly log_scanning_until: (p: {
-        elapsed: string;
-        polls: number;
-        end: string;
-    }) => string;
-    readonly post_canceling: (p: {
-        scan: string;
-    }) => string;
 };

@@ -1,5 +1,5 @@
-export const id = 376;
-export const ids = [376];
+export const id = 822;
+export const ids = [822];
 export const modules = {
 
 /***/ 7999:
@@ -33,7 +33,7 @@ function afterPendingInput(act) {
 
 /***/ }),
 
-/***/ 3376:
+/***/ 3822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,6 +47,152 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __webpack_require__(6396);
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __webpack_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
+
+const vaddy_log_format = (0,format/* formatFor */.B)('en');
+/** What the VAddy gate tells of a run while it lasts. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
+    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
+    log_starting: (p) => `Starting a scan of project ${p.project}.`,
+    log_started: (p) => `Scan ${p.scan} was started.`,
+    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
+    log_attached: (p) => `Attached to scan ${p.scan}.`,
+    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
+    log_pausing_before_start: () => 'Pausing before the next look.',
+    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
+    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
+    log_looking_again: () => 'Looking again whether a scan began.',
+    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
+    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
+    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times.`,
+    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
+    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
+    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+
+
+const vaddy_format = (0,format/* formatFor */.B)('en');
+const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
+/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
+const vaddyMessages = {
+    ...vaddyLogMessages,
+    source_vaddy: () => 'VAddy scan',
+    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
+    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
+    title_min_complete: (p) => `${vaddy_format.percent(p.observed)} ran, minimum ${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `${vaddy_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${vaddy_format.number(p.limit)}`,
+    title_max_crawl_age: (p) => `crawl ${vaddy_format.duration(p.observed)} old, limit ${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => 'Alerts',
+    check_max_alert_increase: () => 'Rise over the baseline',
+    check_min_complete: () => 'Part of the scan that ran',
+    check_requests_sent: () => 'Requests sent',
+    check_max_crawl_age: () => 'Age of the crawl',
+    fact_project_id: () => 'Project',
+    fact_scan_id: () => 'Scan ID',
+    fact_alert_count: () => 'Alerts',
+    fact_scan_count: () => 'Requests sent',
+    fact_complete: () => 'Complete',
+    fact_crawl_id: () => 'Crawl ID',
+    fact_crawl_label: () => 'Crawl',
+    fact_scan_list: () => 'Scan types',
+    fact_start_time: () => 'Started',
+    fact_end_time: () => 'Ended',
+    fact_duration_seconds: () => 'Duration',
+    fact_baseline_alert_count: () => 'Alerts in the baseline',
+    fact_alert_increase: () => 'Rise over the baseline',
+    fact_adopted: () => 'Adopted',
+    link_scan_result: () => 'Scan result',
+    link_console: () => "VAddy's console",
+    status_complete: () => 'complete',
+    status_canceled: () => 'canceled',
+    status_other: () => 'other',
+    reason_passed: (p) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
+    reason_alerts: (p) => `The scan found ${alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
+    reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
+    reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+    reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
+    reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
+    reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
+    reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
+    reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
+    reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
+    reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
+    reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
+    reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
+    reason_not_handed_over: (p) => `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
+    /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
+    reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
+    reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
+    reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+    answer_other_scan: (p) => `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
+    /** `reason` is why the run ended, a whole sentence. */
+    reason_not_canceled: (p) => `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
+    reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
+    reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
+    reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
+    reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
+    reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
+    reason_increase: (p) => `${alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
+    reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
+    reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
+    reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_crawl_from_future: (p) => `VAddy says that the crawl was recorded at ${p.recorded}, but it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of a crawl recorded at ${p.recorded} cannot be judged, so nothing was started.`,
+    notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
+    notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
+    notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
+    notice_history_left_out: (p) => `Left out of the earlier scans, because their times cannot be right: ${vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
+    notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
+    notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
+    notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
+    notice_canceled_by_us: (p) => `Scan ${p.scan} was canceled.`,
+    notice_already_over: (p) => `Scan ${p.scan} was already over when we came to cancel it.`,
+    notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
+    notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
+    notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
+    next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
+    next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
+    next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
+    next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
+    next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
+    next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
+    next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
+    next_wait_for_slot: () => 'To wait for the slot instead:',
+    next_wait_longer: () => 'To wait longer for the slot:',
+    next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
+    next_scan_longer: () => 'To give the scan more time:',
+    next_attach: () => 'To wait for the running scan instead of starting another:',
+    next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
+    next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
+    next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
+    next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
+    next_check_scan: () => 'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
+    next_check_crawl: () => "Compare crawl_id or crawl_label with the Proxy Crawling page of VAddy's console, and record a crawl there if it has none.",
+    next_check_scan_type: () => 'Compare scan_type with the scan types of your plan; without it VAddy runs all that the plan has.',
+    next_check_project_number: () => "Compare project_number with the end of the project's address in VAddy's console.",
+    next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
+    next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
+    next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
+    next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
+    next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
+    next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
+    next_judge_later: () => 'Judge it in a later job:',
+    trend_axis_across: () => 'Scans, oldest first',
+    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
+    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
+    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
+    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+};
+
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __webpack_require__(9167);
 // EXTERNAL MODULE: ./lib/http/answer.js
@@ -2281,6 +2427,7 @@ const vaddyVariables = {
 
 
 
+
 /** The VAddy gate: one scan of a web application, judged. */
 const source_vaddy = {
     kind: 'gate',
@@ -2296,6 +2443,7 @@ const source_vaddy = {
         description: 'Waits until VAddy is free, starts one scan, follows it to its end, and fails the job unless the answer is a clear pass.',
         hasPost: true,
     },
+    wordsIn,
     helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 7614)) : __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 4847)),
     read: readVaddy,
     phases: vaddyPhases,
@@ -2341,6 +2489,14 @@ function vaddyDependencies(options, context) {
             saveCheckpoint(checkpoint, save);
         },
     };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return vaddyMessages;
+    const words = await (language === 'ja'
+        ? __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 287))
+        : __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 5590)));
+    return words.vaddyMessages;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 155;
-export const ids = [155];
+export const id = 846;
+export const ids = [846];
 export const modules = {
 
 /***/ 1611:
@@ -154,7 +154,7 @@ function openCompleteFiles(lines) {
 
 /***/ }),
 
-/***/ 3155:
+/***/ 9846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,6 +164,128 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   nhn: () => (/* binding */ nhn)
 });
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __webpack_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/en/nhn.js
+
+const nhn_format = (0,format/* formatFor */.B)('en');
+const instances = (count) => nhn_format.count(count, { one: ' instance', other: ' instances' });
+const results = (count) => nhn_format.count(count, { one: ' result', other: ' results' });
+/** What the gate on NHN Cloud Server Security Check says. */
+const nhnMessages = {
+    source_nhn: () => 'Server security check',
+    problem_region: (p) => `${p.input} is "${p.given}"; allowed: regions such as KR1 or KR2, separated by commas, spaces or lines.`,
+    problem_instances: (p) => `${p.input} has a line with "!" alone; allowed: names or patterns, one a line, "!" directly before what is excluded.`,
+    nhn_problem_period: (p) => `from (${p.from}) must lie before to (${p.to}).`,
+    nhn_problem_from: () => 'from must lie further back than max_age, or an instance that was last inspected before would go unseen instead of stale.',
+    nhn_problem_lookback: (p) => `lookback (${p.lookback}) must be longer than max_age (${p.age}), or nothing stale could ever be seen.`,
+    nhn_problem_loopback: (p) => `${p.input} and ${p.other} must both be on loopback, or neither of them: a simulator has no business with real keys.`,
+    nhn_reason_passed: (p) => `${instances(p.instances)} within every limit: ${nhn_format.number(p.high)} high, ${nhn_format.number(p.medium)} medium and ${nhn_format.number(p.low)} low weak items.`,
+    nhn_reason_over: (p) => `${p.instance} has ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
+    nhn_reason_over_several: (p) => `${instances(p.instances)} have more weak items of a level than ${p.option} allows (${nhn_format.number(p.limit)}); the most has ${p.instance}: ${nhn_format.number(p.observed)}.`,
+    nhn_reason_over_total: (p) => `All instances together have ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
+    nhn_reason_stale: (p) => `${p.instance} was last inspected ${nhn_format.duration(p.age)} ago; max_age allows ${nhn_format.duration(p.limit)}.`,
+    nhn_reason_stale_several: (p) => `${instances(p.instances)} were last inspected longer ago than max_age allows (${nhn_format.duration(p.limit)}); the longest ago ${p.instance}: ${nhn_format.duration(p.age)}.`,
+    nhn_reason_future: (p) => `${p.instance} says that it was inspected at ${p.time}, but it is ${p.now} now. How old results are cannot be judged.`,
+    nhn_reason_clocks: (p) => `NHN Cloud's clock says ${p.server}, this machine's ${p.own}. How old results are cannot be judged.`,
+    nhn_reason_missing: (p) => `${instances(p.count)} in require_instances without a result: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? ', …' : ''}.`,
+    nhn_reason_unmatched: (p) => `${nhn_format.count(p.count, { one: ' line', other: ' lines' })} of instances match no result: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ', …' : ''}.`,
+    nhn_reason_no_results: () => 'No result was found, so nothing is known about any instance. It is no sign that all is well.',
+    nhn_reason_empty_region: (p) => `No result was found in ${nhn_format.list(p.regions)}, which region names.`,
+    nhn_reason_not_whole: () => 'The results are not whole, so being within a limit proves nothing.',
+    /** `reason` is the first doubt, a whole sentence. */
+    nhn_reason_doubts: (p) => `${p.reason} ${nhn_format.count(p.count, { one: ' more doubt is', other: ' more doubts are' }).trim()} like it.`,
+    nhn_reason_timeout: (p) => `The run was not over after ${p.limit}, its timeout.`,
+    nhn_reason_checked: (p) => `The results of ${nhn_format.list(p.regions)} can be read: keys, app key and regions are in order.`,
+    nhn_answer_own_fault: (p) => `${p.host} reports a fault of its own (${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `The result of ${p.instance} has no usable ${p.field}.`,
+    nhn_doubt_no_checks: (p) => `The inspection of ${p.instance} checked nothing: it failed, and is no clean one.`,
+    nhn_doubt_too_weak: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items of ${nhn_format.number(p.checks)} checked ones.`,
+    nhn_doubt_sum: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items, but ${nhn_format.number(p.sum)} by level.`,
+    nhn_doubt_gone: (p) => `NHN Cloud lists result ${p.number} of ${p.instance} and knows nothing of its items (HTTP 404).`,
+    nhn_doubt_item: (p) => `An item in the result of ${p.instance} has no usable ${p.field}.`,
+    nhn_doubt_code: (p) => `Item ${p.item} of ${p.instance} is neither good (O) nor weak (X), but "${p.code}".`,
+    nhn_doubt_level: (p) => `The weak item ${p.item} of ${p.instance} has a level that this version does not know: "${p.level}".`,
+    nhn_doubt_items: (p) => `The result of ${p.instance} contradicts itself: it has ${nhn_format.number(p.items)} items and announces ${nhn_format.number(p.checks)}.`,
+    nhn_doubt_weak_items: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.items)} of its items are weak, and it announces ${nhn_format.number(p.weak)}.`,
+    nhn_doubt_level_items: (p) => `The result of ${p.instance} contradicts itself: its weak items have other levels than it announces.`,
+    nhn_doubt_unnamed: (p) => `A result of ${p.region} names no instance or no criteria, so nobody knows what it is about.`,
+    nhn_doubt_paging: (p) => `NHN Cloud announced ${results(p.total)} of ${p.region} and listed ${nhn_format.number(p.got)}; the list can't be trusted.`,
+    nhn_doubt_unsettled: (p) => `The number of results of ${p.region} changed each time while they were read, so some may be unseen.`,
+    nhn_doubt_too_large: (p) => `NHN Cloud calls the results of ${p.region} too large to give, however few are asked for (HTTP 413).`,
+    nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
+    nhn_missing: (p) => `${p.instance} is required and has no result.`,
+    subjects_instance: () => 'Instances',
+    nhn_unread_items: (p) => `${nhn_format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
+    nhn_ignored: (p) => `Ignored until ${p.expires}, approved by ${p.by}: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `The token of this run could not be revoked and lives until its own end: ${p.why}`,
+    nhn_notice_idle: (p) => `No result is excluded by "!${p.pattern}" in instances; is it still right?`,
+    nhn_notice_no_results_warn: () => 'The outcome is incomplete; the step succeeds because on_no_results is warn.',
+    nhn_log_reading: (p) => `Reading the results of ${nhn_format.list(p.regions)}.`,
+    nhn_log_reading_again: (p) => `The number of results of ${p.region} changed meanwhile; reading them again.`,
+    nhn_log_found: (p) => `${nhn_format.count(p.results, { one: ' latest result', other: ' latest results' })} of ${instances(p.instances)}; looking at them one by one.`,
+    nhn_log_progress: (p) => `${nhn_format.number(p.done)} of ${results(p.total)} looked at so far.`,
+    next_nhn_repair: () => 'Repair the weak items as their countermeasures say, have the instances inspected again, and run again.',
+    next_nhn_except: () => 'Where one is accepted on purpose, put it into ignore_file with a reason, who approved it, and a day on which that ends.',
+    next_nhn_inspect: () => 'Run the inspection on these instances again. Those that no longer exist can be excluded with instances.',
+    next_nhn_inspect_again: () => "Compare with the console of Server Security Check, have the instances inspected again, and run again; if it stays so, ask NHN Cloud's support.",
+    next_nhn_run_again: () => "Run again while no inspection is going on; if it stays so, ask NHN Cloud's support.",
+    next_nhn_clocks: () => "Set this machine's clock and the instance's right and run again; if they are right, ask NHN Cloud's support about these times.",
+    next_nhn_names: () => 'Run the inspection on these instances, or correct require_instances: names count exactly as the console shows them, and os, criteria and instances leave others out.',
+    next_nhn_patterns: () => 'Compare instances with the names in the console; capitals count.',
+    next_nhn_first_results: () => 'Check region, os, criteria, instances and lookback, and that the inspection has run on the instances at all.',
+    next_nhn_regions: () => 'Take out of region what has no instances, or run the inspection there.',
+    next_nhn_more_time: () => 'To give the run more time:',
+    next_nhn_fewer_details: () => 'To read the items of those instances only that have findings:',
+    next_nhn_keys: () => 'Check that user_access_key_id and secret_access_key belong together, and that the key is neither deleted nor replaced.',
+    next_nhn_token: () => 'Issue a new token, or give user_access_key_id and secret_access_key instead.',
+    next_nhn_access: () => "Compare app_key and region with the console, see that the key's account has the role Server Security Check VIEWER in that project, and that the organization's IP ACL lets this machine in.",
+    next_nhn_try_later: () => "Wait a while and run again; if it recurs, ask NHN Cloud's support or whoever runs the proxy.",
+    nhn_column_number: () => 'Number',
+    nhn_column_instance: () => 'Instance',
+    nhn_column_region: () => 'Region',
+    nhn_column_criteria: () => 'Criteria',
+    nhn_column_inspected: () => 'Inspected',
+    nhn_column_item: () => 'Item',
+    nhn_column_level: () => 'Level',
+    nhn_column_name: () => 'Name',
+    nhn_word_weak: () => 'weak',
+    nhn_word_good: () => 'good',
+    nhn_inspections_none: () => 'No result was found.',
+    nhn_problem_number: (p) => `Result ${p.number} is not known to NHN Cloud.`,
+    check_max_high: () => 'Weak items of level high',
+    check_max_medium: () => 'Weak items of level medium',
+    check_max_low: () => 'Weak items of level low',
+    check_max_age: () => 'Age of the oldest latest result',
+    check_require_instances: () => 'Required instances without a result',
+    check_instances: () => 'Patterns that match nothing',
+    check_results_found: () => 'Results found',
+    check_region: () => 'Regions without a result',
+    check_consistent_results: () => 'Doubts about the results',
+    title_max_high: (p) => `${nhn_format.number(p.observed)} high, limit ${nhn_format.number(p.limit)}`,
+    title_max_medium: (p) => `${nhn_format.number(p.observed)} medium, limit ${nhn_format.number(p.limit)}`,
+    title_max_low: (p) => `${nhn_format.number(p.observed)} low, limit ${nhn_format.number(p.limit)}`,
+    title_max_age: (p) => `last inspected ${nhn_format.duration(p.observed)} ago, limit ${nhn_format.duration(p.limit)}`,
+    title_require_instances: (p) => `${nhn_format.number(p.observed)} required missing, limit ${nhn_format.number(p.limit)}`,
+    title_instances: (p) => `${nhn_format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${nhn_format.number(p.limit)}`,
+    title_results_found: (p) => `${results(p.observed)}, minimum ${nhn_format.number(p.limit)}`,
+    title_region: (p) => `${nhn_format.count(p.observed, { one: ' region', other: ' regions' })} without a result, limit ${nhn_format.number(p.limit)}`,
+    title_consistent_results: (p) => `${nhn_format.count(p.observed, { one: ' doubt', other: ' doubts' })}, limit ${nhn_format.number(p.limit)}`,
+    fact_regions: () => 'Regions',
+    fact_instance_count: () => 'Instances',
+    fact_weak_instance_count: () => 'Weak instances',
+    fact_check_count: () => 'Items checked',
+    fact_weak_count: () => 'Weak items',
+    fact_high_count: () => 'High',
+    fact_medium_count: () => 'Medium',
+    fact_low_count: () => 'Low',
+    fact_ignored_count: () => 'Ignored items',
+    fact_stale_count: () => 'Stale instances',
+    fact_missing_count: () => 'Missing instances',
+    fact_stale_instances: () => 'Names of stale instances',
+    fact_missing_instances: () => 'Names of missing instances',
+};
 
 // EXTERNAL MODULE: ./lib/sources/nhn/identity.js
 var identity = __webpack_require__(1611);
@@ -543,6 +665,7 @@ const nhnVariables = {
 
 
 
+
 /** The gate on NHN Cloud Server Security Check: the latest inspections of a fleet, judged. */
 const nhn = {
     kind: 'gate',
@@ -562,6 +685,7 @@ const nhn = {
         description: 'Reads the latest server inspections of a fleet and fails the job unless they are recent, complete and within the limits.',
         hasPost: false,
     },
+    wordsIn,
     helpIn: (language) => language === 'ja' ? __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 8850)) : __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 5991)),
     read: readNhn,
 };
@@ -579,6 +703,14 @@ function readNhn(given) {
             return runNhnGate(options, reading.policy, context);
         },
     };
+}
+async function wordsIn(language) {
+    if (language === 'en')
+        return nhnMessages;
+    const words = await (language === 'ja'
+        ? __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 348))
+        : __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 2795)));
+    return words.nhnMessages;
 }
 
 
