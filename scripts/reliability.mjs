@@ -10,16 +10,22 @@ const page = join(root, 'docs/reliability.md')
 const folder = join(root, 'reports/reliability')
 const isCheck = process.argv.includes('--check')
 
-/** Characters that would end a cell or become markup. Code spans of our own stay. */
-const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
-const head = ['What goes wrong', 'Outcome', 'Scans begun', 'What becomes of them', 'What the run says']
+/** Characters that would end a cell or become markup. Code spans of our own stay; a path with stars becomes one. */
+const cell = (text) =>
+  text
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[A-Z]+ \/\S*\*\*\*[^\s,):]*/g, '`$&`')
+    .replaceAll('\n', ' ')
 
+/** Sections differ in what they watch beside outcome and reason: scans here, tokens there. */
 function table(rows) {
-  const lines = rows.map(({ fault, outcome, starts, fate, says }) => [
+  const watched = Object.keys(rows[0]?.effects ?? {})
+  const head = ['What goes wrong', 'Outcome', ...watched, 'What the run says']
+  const lines = rows.map(({ effects, fault, outcome, says }) => [
     fault,
     `\`${outcome}\``,
-    String(starts),
-    fate,
+    ...watched.map((name) => effects[name]),
     says,
   ])
   return [head, head.map(() => '---'), ...lines].map((line) => `| ${line.map(cell).join(' | ')} |`).join('\n')

@@ -63,7 +63,8 @@ function expectation(issue: Issue): string {
       return [...new Set(branches)].join(' or ')
     }
     case 'invalid_format':
-      return `text of the form ${issue.format}`
+      // What the pattern is says nothing to people.
+      return issue.format === 'regex' ? 'text of the documented form' : `text of the form ${issue.format}`
     case 'too_small':
       return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${lengthUnit(issue.origin)}`
     case 'too_big':

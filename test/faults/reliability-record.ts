@@ -8,10 +8,8 @@ export interface ReliabilityRow {
   /** What went wrong. */
   readonly fault: string
   readonly outcome: string
-  /** Scans that VAddy began for the run. */
-  readonly starts: number
-  /** What became of them. */
-  readonly fate: string
+  /** What else became of it, by the head of its column; the same ones in each row of a section. */
+  readonly effects: Readonly<Record<string, string>>
   /** What the run said at its end. */
   readonly says: string
 }

@@ -161,7 +161,7 @@ describe('parseJsonAnswer', () => {
     ['{"status":"finish","crawl_id":true}', 'crawl_id should be a number or a string and is true'],
     ['{"status":"finish","items":{"0":1}}', 'items should be an array and is an object'],
     ['{"status":"finish","items":[{"id":1},{"id":[]}]}', 'items[1].id should be a number and is an array'],
-    ['{"status":"finish","code":"A"}', 'code should be text of the form regex and is "A"'],
+    ['{"status":"finish","code":"A"}', 'code should be text of the documented form and is "A"'],
     ['{"status":"finish","running_process":2}', 'running_process should be 0 or 1 and is 2'],
     ['{"status":"finish","parent":"x"}', 'parent should be a number or null and is "x"'],
     ['{"status":"finish","share":0}', 'share should be more than 0 and is 0'],

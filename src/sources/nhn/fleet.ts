@@ -17,7 +17,7 @@ type LevelLimits = Omit<InstancePolicy, 'scope'>
 export function subjectOf(instance: JudgedInstance, policy: InstancePolicy): GivenSubject {
   const { counts, ignored, name, region, results, stale } = instance
   const place = placeOf({ instanceName: name, region })
-  const [doubt = null] = instance.doubts
+  const [doubt = instance.ageless] = instance.doubts
   const over = policy.scope === 'instance' ? levelsOver(counts, policy) : new Set<Level>()
   const isWeak = instance.weak > 0 || levels.some((level) => counts[level] > 0)
   const state: SubjectState =

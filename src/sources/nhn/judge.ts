@@ -26,8 +26,6 @@ export interface Circumstances {
   readonly emptyRegions: readonly string[]
   /** Why no age can be told, where two clocks are too far apart. */
   readonly clocks: Message | undefined
-  /** In milliseconds since 1970, when the ages were taken. */
-  readonly now: number
 }
 
 /** What of the options the judgement depends on. */
@@ -76,9 +74,9 @@ function levelChecks({ highest, results }: Tally, { max_high, max_low, max_mediu
 }
 
 function ageCheck(
-  { future, oldest, stale }: Tally,
+  { ageless, oldest, stale }: Tally,
   { max_age: limit }: NhnPolicy,
-  { clocks, now }: Circumstances,
+  { clocks }: Circumstances,
 ): Check {
   if (clocks !== undefined) return check('max_age', null, limit, clocks, clocks)
   const age = oldest?.age ?? null
@@ -89,10 +87,9 @@ function ageCheck(
       ? message('nhn_reason_stale', old)
       : message('nhn_reason_stale_several', { ...old, instances: stale.count })
   const judged = check('max_age', age, limit, reason, message('nhn_reason_not_whole'))
-  // What comes from the future is not young: one of two clocks is wrong, and no age can be told.
-  if (future === null || judged.result === 'fail') return judged
-  const times = { instance: future.instance, time: isoTime(future.at), now: isoTime(now) }
-  return { ...judged, result: 'unjudged', reason: message('nhn_reason_future', times) }
+  // One age that nobody can tell may be too great, unless another one is anyway.
+  if (ageless === null || judged.result === 'fail') return judged
+  return { ...judged, result: 'unjudged', reason: ageless }
 }
 
 function nameChecks(
@@ -155,8 +152,4 @@ function check(
   const result = compare(observed, shape.bound, limit)
   if (result === 'pass') return { id, ...shape, observed, limit, result }
   return { id, ...shape, observed, limit, result, reason: result === 'unjudged' ? unknown : reason }
-}
-
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 }

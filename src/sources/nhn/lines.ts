@@ -1,9 +1,13 @@
 import type { LineFiles, RunContext } from '../descriptor.ts'
+import type { ageOf } from './age.ts'
 import type { JudgedResult } from './judged-result.ts'
 import type { JudgedInstance } from './tally.ts'
 
 /** What one line of `results.ndjson` holds: a judged result with its items. */
-export function resultLine(judged: JudgedResult, isStale: boolean): Readonly<Record<string, unknown>> {
+export function resultLine(
+  judged: JudgedResult,
+  age: ReturnType<typeof ageOf>,
+): Readonly<Record<string, unknown>> {
   const { checks, counts, ignored, items, result, weak } = judged
   return {
     region: result.region,
@@ -15,8 +19,8 @@ export function resultLine(judged: JudgedResult, isStale: boolean): Readonly<Rec
     system_version: result.systemVersion ?? null,
     script_version: result.scriptVersion ?? null,
     execution_time: result.executionTime ?? null,
-    stale: isStale,
-    sound: judged.doubts.length === 0,
+    stale: age === 'stale',
+    sound: judged.doubts.length === 0 && typeof age === 'string',
     check_count: checks,
     weak_count: weak,
     high_count: counts.high,

@@ -5,6 +5,7 @@ import { type RetryPolicy, retryRead } from '../../http/retry.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { formatDuration } from '../../kernel/duration.ts'
 import { AbortedError, RunTimeoutError } from '../../kernel/errors.ts'
+import { lateSignal } from '../../kernel/late-signal.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Random } from '../../kernel/random.ts'
 import { createSlots } from '../../kernel/slots.ts'
@@ -20,8 +21,11 @@ const longestExchange = 30_000
 
 /** Sends the requests of one run: so many at a time, and none past the run's end. */
 export interface Requests {
-  /** Sends one request, once, as soon as a slot is free. Throws `RunTimeoutError` past the run's end. */
-  send(request: Omit<HttpRequest, 'signal' | 'timeoutMs'>): Promise<HttpAnswer>
+  /**
+   * Sends one request, once, as soon as a slot is free. Throws `RunTimeoutError` past the run's end. An answer that is
+   * on its way when the run is told to stop is waited for so many milliseconds more; usually not at all.
+   */
+  send(request: Omit<HttpRequest, 'signal' | 'timeoutMs'>, grace?: number): Promise<HttpAnswer>
   /**
    * Runs an operation that only reads, and again after failures that may pass. What fails when the time of the run
    * is over is a `RunTimeoutError`.
@@ -59,13 +63,19 @@ export function createRequests(tools: RequestTools): Requests {
     throw new RunTimeoutError(message('nhn_reason_timeout', { limit: formatDuration(timeout) }))
   }
   return {
-    send: (request) =>
-      slots.use(() => {
+    send: (request, grace = 0) =>
+      slots.use(async () => {
         signal.throwIfAborted()
         // A timer takes whole milliseconds, and one that is late leaves no doubt whose time was over.
         const timeoutMs = Math.min(longestExchange, Math.ceil(left()) + 1)
         sent += 1
-        return http.request({ ...request, signal, timeoutMs })
+        if (grace === 0) return http.request({ ...request, signal, timeoutMs })
+        const late = lateSignal(signal, grace, clock)
+        try {
+          return await http.request({ ...request, signal: late.signal, timeoutMs })
+        } finally {
+          late.close()
+        }
       }),
     read: async (operation) => {
       const policy = { ...readPolicy, window: Math.min(readPolicy.window, left()), askedUntil: end }

@@ -6,6 +6,7 @@ import { ConfigurationError, GateError, stackOf, wordsOf } from '../../kernel/er
 import { type Message, message } from '../../messages/message.ts'
 import { createIgnoring, type IgnoreEntry, readIgnoreFile } from '../../options/ignore-file.ts'
 import type { RunContext } from '../descriptor.ts'
+import { isoTime } from './age.ts'
 import { countedInTotal, missingSubject } from './fleet.ts'
 import { judgeFleet } from './judge.ts'
 import type { Result } from './latest.ts'
@@ -89,13 +90,14 @@ async function judgePeriod(
   log.info(message('nhn_log_reading', { regions: options.region }))
   const { doubts, results, selection } = await readLatestResults({ api, log, options, from, to })
   const { apart, now } = clocksOf(session)
+  const ages = { now, maxAge: options.max_age, apart }
   const ignoring = createIgnoring(entries, now)
   const tally = createTally(options, now)
   const fleet = createFleet('instance')
   const files = openCompleteFiles(session.lines)
   for (const doubt of doubts) tally.doubt(doubt)
   log.info(message('nhn_log_found', { results: results.length, instances: countInstances(results) }))
-  await takeInstances({ api, clock, log, options, results, now, ignoring, tally, fleet, files })
+  await takeInstances({ api, clock, log, options, results, ages, ignoring, tally, fleet, files })
   const sum = tally.sum()
   const missing = (options.require_instances ?? []).filter((name) => !sum.present.has(name))
   for (const name of missing) {
@@ -108,7 +110,6 @@ async function judgePeriod(
     missing,
     emptyRegions: options.region.filter((region) => !sum.regions.has(region)),
     clocks: apart,
-    now,
   }
   const checks = judgeFleet(sum, options, circumstances)
   const { decidedBy, outcome } = judgeChecks(checks)
@@ -163,8 +164,4 @@ function endingOf(error: GateError): Ending {
 function unforeseen({ log }: Session, error: unknown): Ending {
   log.debug(stackOf(error))
   return { outcome: 'error', reason: message('reason_unforeseen', { error: wordsOf(error) }), checks: [] }
-}
-
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 }

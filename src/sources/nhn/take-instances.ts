@@ -4,6 +4,7 @@ import type { Logger } from '../../kernel/logger.ts'
 import { inOrder } from '../../kernel/slots.ts'
 import { message } from '../../messages/message.ts'
 import type { Ignoring } from '../../options/ignore-file.ts'
+import { type AgeRule, ageOf } from './age.ts'
 import type { NhnApi } from './api.ts'
 import { subjectOf } from './fleet.ts'
 import { announcesWeakness, type Details, type JudgedResult, judgeResult } from './judged-result.ts'
@@ -23,8 +24,7 @@ export interface Taking {
   readonly options: NhnOptions
   /** The latest ones, those of one instance next to each other. */
   readonly results: readonly Result[]
-  /** In milliseconds since 1970, when ages are taken. */
-  readonly now: number
+  readonly ages: AgeRule
   readonly ignoring: Ignoring
   readonly tally: Tallying
   readonly fleet: Pick<FleetBuilder, 'add'>
@@ -36,7 +36,7 @@ export interface Taking {
  * complete: whatever their number, memory holds only a few of them.
  */
 export async function takeInstances(taking: Taking): Promise<void> {
-  const { api, clock, files, fleet, ignoring, log, now, options, results, tally } = taking
+  const { ages, api, clock, files, fleet, ignoring, log, options, results, tally } = taking
   const detailsOf = async (result: Result): Promise<Details> => {
     const wanted = options.details === 'all' || (options.details === 'weak' && announcesWeakness(result))
     if (!wanted || result.usageStasNo === undefined) return 'unread'
@@ -47,7 +47,7 @@ export async function takeInstances(taking: Taking): Promise<void> {
     const [first, ...rest] = instance
     if (first === undefined) return
     instance = []
-    const judged = judgedInstance([first, ...rest], now, options.max_age)
+    const judged = judgedInstance([first, ...rest], ages)
     const subject = subjectOf(judged, options)
     tally.add(judged)
     fleet.add(subject)
@@ -60,7 +60,7 @@ export async function takeInstances(taking: Taking): Promise<void> {
     if (last?.instanceName !== result.instanceName || last.region !== result.region) await complete()
     const judged = judgeResult(result, details, ignoring)
     instance.push(judged)
-    await files.result(resultLine(judged, now - result.at > options.max_age))
+    await files.result(resultLine(judged, ageOf(result, ages)))
     done += 1
     if (clock.monotonic() - spoke < heartbeat) return
     spoke = clock.monotonic()

@@ -1,4 +1,5 @@
 import type { Message } from '../../messages/message.ts'
+import { type AgeRule, ageOf } from './age.ts'
 import { placeOf } from './doubts.ts'
 import type { JudgedResult, Level, LevelCounts } from './judged-result.ts'
 import type { NhnOptions } from './read-options.ts'
@@ -30,8 +31,8 @@ export interface Tally {
   readonly stale: { readonly count: number; readonly names: readonly string[] }
   /** The oldest of the judged results; `null` where there is none with a time. */
   readonly oldest: { readonly age: number; readonly instance: string } | null
-  /** A result from the future, where there is one. */
-  readonly future: { readonly at: number; readonly instance: string } | null
+  /** Why the age of some result can't be told, where there is one. */
+  readonly ageless: Message | null
   readonly doubts: { readonly count: number; readonly said: readonly Message[] }
   readonly regions: ReadonlySet<string>
   /** Those among the required names that have a result. */
@@ -48,6 +49,8 @@ export interface JudgedInstance {
   readonly checks: number
   readonly ignored: number
   readonly stale: boolean
+  /** Why the age of one of its results can't be told. */
+  readonly ageless: Message | null
   readonly doubts: readonly Message[]
 }
 
@@ -74,14 +77,14 @@ export type TallyOptions = Pick<
   'max_age' | 'max_high' | 'max_medium' | 'max_low' | 'scope' | 'require_instances'
 >
 
-/** Puts the results of one instance together. `now` is in milliseconds since 1970. */
+/** Puts the results of one instance together. */
 export function judgedInstance(
   results: readonly [JudgedResult, ...JudgedResult[]],
-  now: number,
-  maxAge: number,
+  rule: AgeRule,
 ): JudgedInstance {
   const [{ result }] = results
   const sum = (of: (one: JudgedResult) => number) => results.reduce((total, one) => total + of(one), 0)
+  const ages = results.map((one) => ageOf(one.result, rule))
   return {
     name: result.instanceName,
     region: result.region,
@@ -90,7 +93,8 @@ export function judgedInstance(
     weak: sum(({ weak }) => weak),
     checks: sum(({ checks }) => checks),
     ignored: sum(({ ignored }) => ignored),
-    stale: results.some(({ result: { at } }) => now - at > maxAge),
+    stale: ages.includes('stale'),
+    ageless: ages.find((age) => typeof age === 'object') ?? null,
     doubts: results.flatMap(({ doubts }) => doubts),
   }
 }
@@ -105,7 +109,7 @@ export function createTally(options: TallyOptions, now: number): Tallying {
   let [results, instances, weakInstances, checks, weak, ignored, stale, doubts] = [0, 0, 0, 0, 0, 0, 0, 0]
   let counts: LevelCounts = none
   let oldest: Tally['oldest'] = null
-  let future: Tally['future'] = null
+  let ageless: Tally['ageless'] = null
   const nowhere: Highest = { observed: 0, instance: null, over: 0 }
   const highest = { high: nowhere, medium: nowhere, low: nowhere }
 
@@ -115,7 +119,6 @@ export function createTally(options: TallyOptions, now: number): Tallying {
   }
   const look = ({ at }: JudgedResult['result'], instance: string) => {
     if (Number.isNaN(at)) return
-    if (at > now && at > (future?.at ?? 0)) future = { at, instance }
     if (oldest === null || now - at > oldest.age) oldest = { age: now - at, instance }
   }
   return {
@@ -134,6 +137,7 @@ export function createTally(options: TallyOptions, now: number): Tallying {
         stale += 1
         if (staleNames.size < mostNames) staleNames.add(instance.name)
       }
+      ageless ??= instance.ageless
       for (const { result } of instance.results) look(result, place)
       for (const one of instance.doubts) doubt(one)
       for (const level of levelNames) {
@@ -164,7 +168,7 @@ export function createTally(options: TallyOptions, now: number): Tallying {
             },
       stale: { count: stale, names: [...staleNames] },
       oldest,
-      future,
+      ageless,
       doubts: { count: doubts, said },
       regions,
       present,

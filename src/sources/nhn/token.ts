@@ -11,6 +11,11 @@ import { tokenAnswer, tokenRefusal } from './schema.ts'
 
 /** A token is replaced this long before its end, in milliseconds, but never in the first half of its life. */
 const early = 60_000
+/**
+ * How long a run that is told to stop waits for a token which is on its way, in milliseconds: nobody else could take
+ * it back. With the revocation it stays within the time in which a stopped step ends.
+ */
+const graceForToken = 1_000
 /** How long the revocation of a token may take, in milliseconds. */
 const longestRevocation = 5_000
 
@@ -77,7 +82,8 @@ export function issuedTokens(tools: TokenIssuing): Tokens {
 
   const ask = async (): Promise<Issued> => {
     const askedAt = clock.monotonic()
-    const answer = await requests.send(post('/oauth2/token/create', { grant_type: 'client_credentials' }))
+    const form = { grant_type: 'client_credentials' }
+    const answer = await requests.send(post('/oauth2/token/create', form), graceForToken)
     const failure = classifyStatus(answer, oauth, clock)
     if (failure !== undefined) throw failure
     const { access_token: value, expires_in: lifetime } = parseJsonAnswer(tokenAnswer, answer, true)
@@ -116,7 +122,6 @@ export function issuedTokens(tools: TokenIssuing): Tokens {
       return (await issue()).token
     },
     revoke: async () => {
-      // A request for a token that is still under way belongs to nobody any more.
       const now = clock.monotonic()
       const living = all.filter(({ endsAt }) => endsAt > now)
       const failures = await Promise.all(

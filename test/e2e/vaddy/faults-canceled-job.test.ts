@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulator } from '../../../src/simulator/vaddy/server.ts'
+import { always } from '../../support/faults.ts'
 import { withSpawnedAction } from '../../support/spawned-action.ts'
 import { vaddy } from '../../support/vaddy/action.ts'
-import { always } from '../../support/vaddy/faults.ts'
 
 const ownScans = ({ state }: VaddySimulator) => state.scans.filter(({ begunBy }) => begunBy === 'api')
 const starts = ({ requests }: VaddySimulator) =>

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VaddySimulator, VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
+import { always, first } from '../../support/faults.ts'
 import { type SpawnedStep, withSpawnedAction } from '../../support/spawned-action.ts'
 import { vaddy } from '../../support/vaddy/action.ts'
-import { always, first } from '../../support/vaddy/faults.ts'
 
 const record = recordSection(13, 'The committed action in a bad network, in real time')
 

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startCli } from '../../support/cli.ts'
+import { saidIn } from '../../support/stopping.ts'
 import { createActionBench } from '../../support/vaddy/action.ts'
 import { createCliBench } from '../../support/vaddy/cli.ts'
 import { ownScans } from '../../support/vaddy/gate.ts'
-import { endless, saidIn } from '../../support/vaddy/stopping.ts'
+import { endless } from '../../support/vaddy/stopping.ts'
 
 describe('the committed action with wait: false, whose outputs can not be written after the start', () => {
   it('fails and cancels its scan, since nobody could attach to it', async () => {

@@ -10,9 +10,9 @@ import { createAuthority, type TestAuthority, weakServer } from '../../support/c
 import { searchForSecret } from '../../support/leaks.ts'
 import { type LoopbackProxy, type ProxyBehaviour, startProxy } from '../../support/network-proxy.ts'
 import { listen } from '../../support/network-server.ts'
+import { saidIn } from '../../support/stopping.ts'
 import { createActionBench } from '../../support/vaddy/action.ts'
 import { ownScans } from '../../support/vaddy/gate.ts'
-import { saidIn } from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(17, 'The committed action, proxies and certificates')
 

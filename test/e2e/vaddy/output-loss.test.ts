@@ -3,9 +3,10 @@ import { type RunningStep, startStep } from '../../../src/simulator/github-runne
 import type { FaultHook, FaultRequest } from '../../../src/simulator/vaddy/faults.ts'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
 import { distinctiveKey } from '../../support/action.ts'
+import { saidIn } from '../../support/stopping.ts'
 import { createActionBench, entries } from '../../support/vaddy/action.ts'
 import { ownScans, rehearsalInputs } from '../../support/vaddy/gate.ts'
-import { endless, saidIn } from '../../support/vaddy/stopping.ts'
+import { endless } from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(18, 'The runner of the committed action dies')
 

@@ -2,9 +2,10 @@ import { setTimeout as pass } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { RunningStep } from '../../../src/simulator/github-runner/step.ts'
 import type { Operation } from '../../../src/simulator/vaddy/faults.ts'
+import { saidIn } from '../../support/stopping.ts'
 import { createActionBench } from '../../support/vaddy/action.ts'
 import { ownScans } from '../../support/vaddy/gate.ts'
-import { endless, saidIn } from '../../support/vaddy/stopping.ts'
+import { endless } from '../../support/vaddy/stopping.ts'
 
 /** When VAddy answers, after the request; and how long the process stands still: longer than its limits. */
 const answerAfter = 1_000

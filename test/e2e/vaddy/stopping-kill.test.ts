@@ -6,16 +6,10 @@ import type { RunningStep, StepResult } from '../../../src/simulator/github-runn
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
 import { createFullPipe } from '../../support/named-pipe.ts'
 import { startTcpServer } from '../../support/network-server.ts'
+import { atRequest, saidIn, whileItReports } from '../../support/stopping.ts'
 import { createActionBench } from '../../support/vaddy/action.ts'
 import { ownScans } from '../../support/vaddy/gate.ts'
-import {
-  atRequest,
-  endless,
-  type StoppedRunSettings,
-  saidIn,
-  stopRun,
-  whileItReports,
-} from '../../support/vaddy/stopping.ts'
+import { endless, type StoppedRunSettings, stopRun } from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(15, 'The committed action is killed, and post comes after it')
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { VaddySimulator } from '../../../src/simulator/vaddy/server.ts'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
+import { atRequest, type Stopping, saidIn } from '../../support/stopping.ts'
 import { type ActionBench, createActionBench } from '../../support/vaddy/action.ts'
 import { ownScans } from '../../support/vaddy/gate.ts'
-import { atRequest, endless, type Stopping, saidIn, stopRun } from '../../support/vaddy/stopping.ts'
+import { endless, stopRun } from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(16, 'The committed action is stopped, and the scan is not its own')
 

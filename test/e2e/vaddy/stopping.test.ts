@@ -4,21 +4,19 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { recordSection } from '../../faults/vaddy/reliability-record.ts'
 import { createAuthority } from '../../support/certificates.ts'
+import { always } from '../../support/faults.ts'
 import { createFullPipe, createNamedPipe } from '../../support/named-pipe.ts'
 import { startTcpServer } from '../../support/network-server.ts'
-import { always } from '../../support/vaddy/faults.ts'
-import { ownScans } from '../../support/vaddy/gate.ts'
 import {
   atAnswer,
   atRequest,
-  type StoppedRun,
-  type StoppedRunSettings,
   type Stopping,
   saidIn,
-  stopRun,
   together,
   whileItReports,
-} from '../../support/vaddy/stopping.ts'
+} from '../../support/stopping.ts'
+import { ownScans } from '../../support/vaddy/gate.ts'
+import { type StoppedRun, type StoppedRunSettings, stopRun } from '../../support/vaddy/stopping.ts'
 
 const record = recordSection(14, 'The committed action is told to stop')
 

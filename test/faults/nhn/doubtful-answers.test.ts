@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Scenario, type ScenarioName, scenarios } from '../../../src/simulator/nhn/scenarios.ts'
 import { createNhnFaultBench, expectClearReason, expectNoSecret, expectTokensRevoked } from './fault-bench.ts'
+import { type FleetRecord, recordFleets } from './reliability-record.ts'
+
+const doubts = recordFleets(21, 'a fleet of which something is in doubt')
+const trusted = recordFleets(22, 'a fleet of which nothing is in doubt')
 
 /** Scenarios whose answers are whole and right, and that may pass. Every other one, also a new one, may not. */
 const sound: readonly ScenarioName[] = [
@@ -46,13 +50,15 @@ const says: Partial<Record<ScenarioName, [outcome: string, reason: RegExp]>> = {
 const lenient = { max_high: 'off', details: 'all' }
 const inputsFor: Partial<Record<ScenarioName, Record<string, string>>> = {
   // Its doubt is in the list, and its 1,500 instances have many items.
-  restless: { details: 'weak' },
+  restless: { details: 'weak', concurrency: '1' },
+  // One region after the other, so that the same one is named each time.
+  'short-paging': { concurrency: '1' },
   // The time limit of a request is real time.
   'hanging-region': { timeout: '1s' },
 }
 
-async function runOn(name: ScenarioName, inputs: Record<string, string>) {
-  const { requireInstances }: Scenario = scenarios[name]
+async function runOn(name: ScenarioName, inputs: Record<string, string>, record: FleetRecord, how = '') {
+  const { description, requireInstances }: Scenario = scenarios[name]
   const bench = await createNhnFaultBench({ scenario: name })
   const run = await bench.run({
     ...inputs,
@@ -61,12 +67,13 @@ async function runOn(name: ScenarioName, inputs: Record<string, string>) {
   })
   expectNoSecret(bench, run)
   expectTokensRevoked(bench)
+  record.add(`${description}${how}`, bench, run)
   return run
 }
 
 describe('A fleet of which something is in doubt', () => {
   it.each(doubtful)('never passes, and one sentence says why: %s', async (name) => {
-    const run = await runOn(name, lenient)
+    const run = await runOn(name, lenient, doubts)
     const [outcome = run.report.outcome, reason = /./] = says[name] ?? []
     expect(run.report).toMatchObject({ outcome, conclusion: 'failure' })
     expect(['passed', 'checked']).not.toContain(run.report.outcome)
@@ -76,7 +83,12 @@ describe('A fleet of which something is in doubt', () => {
 
   it.each(doubtful)('is no pass by the usual options and on_error: warn either: %s', async (name) => {
     // What the list does not tell is only seen by who reads every item.
-    const { report } = await runOn(name, { on_error: 'warn', details: 'all' })
+    const { report } = await runOn(
+      name,
+      { on_error: 'warn', details: 'all' },
+      doubts,
+      ' (the usual limits, `on_error: warn`)',
+    )
     expect(['passed', 'checked']).not.toContain(report.outcome)
   })
 })
@@ -84,7 +96,7 @@ describe('A fleet of which something is in doubt', () => {
 describe('A fleet of which nothing is in doubt', () => {
   // Twenty thousand instances are tried elsewhere.
   it.each(sound.filter((name) => name !== 'huge'))('passes by the same options: %s', async (name) => {
-    const { report } = await runOn(name, { max_high: 'off' })
+    const { report } = await runOn(name, { max_high: 'off' }, trusted)
     expect(report).toMatchObject({ outcome: 'passed', exitCode: 0 })
   })
 })

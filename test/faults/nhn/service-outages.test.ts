@@ -3,6 +3,12 @@ import type { Fault, Operation } from '../../../src/simulator/nhn/faults.ts'
 import type { NhnSimulatorOptions } from '../../../src/simulator/nhn/server.ts'
 import { unusedPort } from '../../support/network-server.ts'
 import { createNhnFaultBench, expectClearReason, expectNoSecret, expectTokensRevoked } from './fault-bench.ts'
+import { recordFleets } from './reliability-record.ts'
+
+const passing = recordFleets(23, 'an outage that ends')
+const staying = recordFleets(24, 'an outage that stays')
+const senseless = recordFleets(25, 'answers that make no sense')
+const refusals = recordFleets(26, 'the service says no')
 
 const page = '<html><body>nobody is home</body></html>'
 const answered = (status: number, headers = {}, body = ''): Fault => ({
@@ -36,22 +42,34 @@ const nonsense: readonly [name: string, fault: Fault, says: RegExp][] = [
 
 const reads: readonly Operation[] = ['issue-token', 'summary', 'details']
 
+/** Which request goes wrong, for people. */
+const requestFor: Record<Operation, string> = {
+  'issue-token': 'the request for a token',
+  'revoke-token': 'the revocation of the token',
+  summary: 'the list of results',
+  details: 'the items of a result',
+}
+
 /** A service that always answers `which` with a fault. */
 const alwaysAt = (which: Operation, fault: Fault) =>
   createNhnFaultBench({ faults: ({ operation }) => (operation === which ? fault : undefined) })
 
 describe('An outage that ends', () => {
-  it.each(outages)('is ridden out: %s in place of the first three answers of each kind', async (_, fault) => {
-    const bench = await createNhnFaultBench({
-      faults: ({ count, operation }) => (reads.includes(operation) && count <= 3 ? fault : undefined),
-    })
-    const run = await bench.run({ details: 'all' })
-    expect(run.report).toMatchObject({ outcome: 'passed', exitCode: 0 })
-    const faulty = bench.simulator.requests.filter((request) => request.fault !== undefined)
-    expect(faulty).toHaveLength(3 * reads.length)
-    expectNoSecret(bench, run)
-    expectTokensRevoked(bench)
-  })
+  it.each(outages)(
+    'is ridden out: %s in place of the first three answers of each kind',
+    async (name, fault) => {
+      const bench = await createNhnFaultBench({
+        faults: ({ count, operation }) => (reads.includes(operation) && count <= 3 ? fault : undefined),
+      })
+      const run = await bench.run({ details: 'all' })
+      expect(run.report).toMatchObject({ outcome: 'passed', exitCode: 0 })
+      const faulty = bench.simulator.requests.filter((request) => request.fault !== undefined)
+      expect(faulty).toHaveLength(3 * reads.length)
+      expectNoSecret(bench, run)
+      expectTokensRevoked(bench)
+      passing.add(`${name} in place of the first three answers of each kind`, bench, run)
+    },
+  )
 })
 
 describe('An outage that stays', () => {
@@ -60,25 +78,27 @@ describe('An outage that stays', () => {
 
   it.each(onEach(outages))(
     'is unreachable and forgiven on demand: at %s, %s',
-    async (which, _, fault, says) => {
+    async (which, name, fault, says) => {
       const bench = await alwaysAt(which, fault)
       const run = await bench.run({ details: 'all', on_error: 'warn' })
       expect(run.report).toMatchObject({ outcome: 'unreachable', conclusion: 'warning', exitCode: 0 })
       expectClearReason(run, says)
       expectNoSecret(bench, run)
       expectTokensRevoked(bench)
+      staying.add(`${requestFor[which]}: ${name} each time`, bench, run)
     },
   )
 
   it.each(onEach(nonsense))(
     'is never forgiven where it makes no sense: at %s, %s',
-    async (which, _, fault, says) => {
+    async (which, name, fault, says) => {
       const bench = await alwaysAt(which, fault)
       const run = await bench.run({ details: 'all', on_error: 'warn' })
       expect(run.report).toMatchObject({ outcome: 'unreachable', conclusion: 'failure', exitCode: 5 })
       expectClearReason(run, says)
       expectNoSecret(bench, run)
       expectTokensRevoked(bench)
+      senseless.add(`${requestFor[which]}: ${name} each time`, bench, run)
     },
   )
 
@@ -93,14 +113,17 @@ describe('An outage that stays', () => {
       for (const { token } of bench.simulator.state.tokens.all) {
         expect(JSON.stringify([run, bench.simulator.requests])).not.toContain(token.reveal().slice(4))
       }
+      const held = wrong === ' ' ? 'a space' : 'a letter beyond ASCII'
+      senseless.add(`${requestFor['issue-token']}: a token with ${held}`, bench, run)
     },
   )
 
   it('fails the run unless on_error says otherwise', async () => {
     const bench = await alwaysAt('summary', answered(503))
-    const { report } = await bench.run()
-    expect(report).toMatchObject({ outcome: 'unreachable', conclusion: 'failure', exitCode: 5 })
+    const run = await bench.run()
+    expect(run.report).toMatchObject({ outcome: 'unreachable', conclusion: 'failure', exitCode: 5 })
     expectTokensRevoked(bench)
+    staying.add(`${requestFor.summary}: HTTP 503 each time, without \`on_error: warn\``, bench, run)
   })
 
   it('is one of the network where nobody listens', async () => {
@@ -109,6 +132,7 @@ describe('An outage that stays', () => {
     const run = await bench.run({ api_url: nobody, oauth_url: nobody, on_error: 'warn' })
     expect(run.report).toMatchObject({ outcome: 'unreachable', conclusion: 'warning', exitCode: 0 })
     expectClearReason(run, /refused the connection/)
+    staying.add('nobody listens', bench, run)
   })
 
   it('takes no pass away where only the token can not be revoked, and is told', async () => {
@@ -117,6 +141,7 @@ describe('An outage that stays', () => {
     expect(run.report).toMatchObject({ outcome: 'passed', exitCode: 0 })
     expect(run.report.warnings.map(({ key }) => key)).toEqual(['nhn_notice_not_revoked'])
     expectNoSecret(bench, run)
+    staying.add(`${requestFor['revoke-token']}: HTTP 503`, bench, run)
   })
 })
 
@@ -128,7 +153,7 @@ describe('A refusal', () => {
     ['of a wrong app key', {}, { app_key: 'anotherAppKey9fKq' }],
     ['of a token that somebody brought', {}, { token: 'another-Token-9fKq' }],
   ]
-  it.each(cases)('is refused, asked once and never forgiven: %s', async (_, settings, inputs) => {
+  it.each(cases)('is refused, asked once and never forgiven: %s', async (name, settings, inputs) => {
     const bench = await createNhnFaultBench(settings)
     const { token, ...keys } = inputs
     const run = await bench.run({
@@ -145,5 +170,6 @@ describe('A refusal', () => {
     for (const secret of Object.values(inputs))
       expect(JSON.stringify([run, bench.simulator.requests])).not.toContain(secret)
     expectTokensRevoked(bench)
+    refusals.add(`it refuses ${name.replace('of ', '')}`, bench, run)
   })
 })

@@ -1,10 +1,20 @@
 import type { StepResult } from '../../../src/simulator/github-runner/step.ts'
 import type { VaddySimulator } from '../../../src/simulator/vaddy/server.ts'
-import { currentTest, type RowRecord, recordRows } from '../reliability-record.ts'
+import { currentTest, type ReliabilityRow, recordRows } from '../reliability-record.ts'
 import { type FaultBench, type FaultRun, ownScans } from './fault-bench.ts'
 
+/** One line of VAddy's tables. */
+export interface ScanRow extends Omit<ReliabilityRow, 'effects'> {
+  /** Scans that VAddy began for the run. */
+  readonly starts: number
+  /** What became of them. */
+  readonly fate: string
+}
+
 /** What a test file saw of VAddy's gate. */
-export interface SectionRecord extends RowRecord {
+export interface SectionRecord {
+  /** Adds a row, at a place of its own where tests end in any order. */
+  addRow(row: ScanRow, position?: number): void
   /** Adds a row of what a run did. */
   add(fault: string, bench: FaultBench, run: FaultRun): void
   /** Adds a row of what a step of the committed action did, in the words of the test that runs now. */
@@ -13,7 +23,11 @@ export interface SectionRecord extends RowRecord {
 
 /** Keeps what a test file saw of VAddy's gate, for docs/reliability.md. */
 export function recordSection(order: number, title: string): SectionRecord {
-  const { addRow } = recordRows(order, title)
+  const rows = recordRows(order, title)
+  const addRow: SectionRecord['addRow'] = ({ fate, starts, ...row }, position) => {
+    const effects = { 'Scans begun': String(starts), 'What becomes of them': fate }
+    rows.addRow({ ...row, effects }, position)
+  }
   return {
     add: (fault: string, bench: FaultBench, { reason, report }: FaultRun) => {
       const adopted = report.facts.adopted === true

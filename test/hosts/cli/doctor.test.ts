@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rehearsalProject } from '../../../src/simulator/vaddy/project.ts'
+import { always } from '../../support/faults.ts'
 import { unusedPort } from '../../support/network-server.ts'
-import { always } from '../../support/vaddy/faults.ts'
 import { accountVariables, check, checksOf, verdicts, words } from './doctor-checks.ts'
 import { rehearse, runCommand } from './run-cli.ts'
 

@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { AbortedError } from '../../../src/kernel/errors.ts'
 import { type Message, message } from '../../../src/messages/message.ts'
+import { renderJunit } from '../../../src/report/junit/junit.ts'
+import { renderMarkdownFile } from '../../../src/report/markdown/markdown.ts'
 import { RecordingLogger } from '../../support/recording-logger.ts'
 import { createNhnBench, day, type FakeResult, good, keys, result, weak } from './bench.ts'
 
@@ -140,6 +142,45 @@ describe('A run of the gate on server security checks', () => {
     const { reason, report } = await bench.run()
     expect(report.outcome).toBe('incomplete')
     expect(reason).toContain('it was inspected at 2026-01-01T00:00:01Z, but it is 2026-01-01T00:00:00Z now')
+  })
+
+  it('shows an instance of which no age can be told as unjudged and not as clean, in each report', async () => {
+    const future = { fields: { executionTime: '2026-01-01T09:00:01+09:00' } }
+    const bench = await createNhnBench({ results: [result({ instance: 'db-1' }), result(future)] })
+    const { files, report } = await bench.run()
+    expect(report.fleet?.subjects).toMatchObject([
+      { name: 'web-1', state: 'unjudged', reason: { key: 'nhn_reason_future' } },
+      { name: 'db-1', state: 'pass' },
+    ])
+    expect(files['instances.csv']).toMatchObject([
+      { instance: 'db-1', state: 'pass' },
+      { instance: 'web-1', state: 'unjudged' },
+    ])
+    expect(files['results.ndjson']).toMatchObject([
+      { instance: 'db-1', sound: true },
+      { instance: 'web-1', sound: false, stale: false },
+    ])
+    const junit = renderJunit(report, 'en')
+    expect(junit).toMatch(/<testsuite name="scangate.nhn.KR1.web-1" tests="1" failures="1"/)
+    expect(junit).toMatch(/1 \w+ without findings/)
+    expect(renderMarkdownFile(report, 'en')).toContain('0 failed, 1 could not be judged')
+
+    // What is over a limit fails all the same.
+    bench.settings.results = [result({ ...future, items: [weak('U-01')] })]
+    const { report: over } = await bench.run()
+    expect(over).toMatchObject({ outcome: 'failed', fleet: { subjects: [{ state: 'fail' }] } })
+  })
+
+  it('says of no instance that it is clean or stale where the clocks are days apart', async () => {
+    const bench = await createNhnBench({
+      results: [result(), result({ instance: 'db-1', at: now - 40 * day })],
+      clockAhead: 2 * day,
+    })
+    const { report } = await bench.run()
+    expect(report.outcome).toBe('incomplete')
+    const unjudged = { state: 'unjudged', reason: { key: 'nhn_reason_clocks' } }
+    expect(report.fleet?.subjects).toMatchObject([unjudged, unjudged])
+    expect(report.facts).toMatchObject({ stale_count: 0, stale_instances: [] })
   })
 
   it('is incomplete without any result, and warns where it is told to', async () => {

@@ -45,7 +45,7 @@ async function takeFleet(count: number) {
     log: new RecordingLogger(),
     options,
     results: latest.all(),
-    now,
+    ages: { now, maxAge: options.max_age, apart: undefined },
     ignoring: createIgnoring([], now),
     tally,
     fleet,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { always } from '../../support/vaddy/faults.ts'
+import { always } from '../../support/faults.ts'
 import { createGateBench, type GateBench, ownScans } from '../../support/vaddy/gate.ts'
 
 const withNumber = { project_number: '1' }

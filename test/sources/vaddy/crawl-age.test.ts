@@ -6,7 +6,7 @@ import { parseIsoTime } from '../../../src/kernel/iso-time.ts'
 import { english } from '../../../src/messages/english.ts'
 import type { VaddyApi } from '../../../src/sources/vaddy/api.ts'
 import { judgeCrawlAge } from '../../../src/sources/vaddy/crawl-age.ts'
-import { always } from '../../support/vaddy/faults.ts'
+import { always } from '../../support/faults.ts'
 import { createGateBench, ownScans } from '../../support/vaddy/gate.ts'
 
 const hour = 3_600_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FaultHook } from '../../../src/simulator/vaddy/faults.ts'
-import { always } from '../../support/vaddy/faults.ts'
+import { always } from '../../support/faults.ts'
 import { createGateBench, type GateBench, ownScans, timesOf, warningsOf } from '../../support/vaddy/gate.ts'
 
 const minute = 60_000

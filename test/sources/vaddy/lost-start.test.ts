@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { always, first } from '../../support/vaddy/faults.ts'
+import { always, first } from '../../support/faults.ts'
 import { createGateBench, timesOf } from '../../support/vaddy/gate.ts'
 
 const withNumber = { project_number: '1' }

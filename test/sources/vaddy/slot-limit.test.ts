@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault, FaultRequest } from '../../../src/simulator/vaddy/faults.ts'
-import { first } from '../../support/vaddy/faults.ts'
+import { first } from '../../support/faults.ts'
 import {
   createGateBench,
   type GateBench,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
-import { always, first } from '../../support/vaddy/faults.ts'
+import { always, first } from '../../support/faults.ts'
 import { createGateBench, ownScans, timesOf } from '../../support/vaddy/gate.ts'
 
 const minute = 60_000

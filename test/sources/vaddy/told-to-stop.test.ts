@@ -3,7 +3,7 @@ import { AbortedError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
 import type { Fault, FaultHook, Operation } from '../../../src/simulator/vaddy/faults.ts'
 import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
-import { always } from '../../support/vaddy/faults.ts'
+import { always } from '../../support/faults.ts'
 import {
   createGateBench,
   type GateRunOptions,
