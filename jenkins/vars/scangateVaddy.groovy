@@ -5,7 +5,8 @@ import scangate.Gate
 @Field static final List<String> GATE_OPTIONS = [
     'user', 'projectId', 'crawlId', 'crawlLabel', 'scanType', 'maxAlerts', 'waitTimeout', 'scanTimeout',
     'onBusy', 'reportDir', 'scanId', 'start', 'wait', 'onStop', 'pollInterval', 'minComplete', 'onIncomplete',
-    'onError', 'maxAlertIncrease', 'maxCrawlAge', 'projectNumber', 'language', 'dryRun', 'caFile', 'apiUrl',
+    'onError', 'maxAlertIncrease', 'maxCrawlAge', 'maxScanAge', 'scannedAfter', 'versionUrl', 'expectVersion',
+    'projectNumber', 'language', 'dryRun', 'caFile', 'apiUrl',
 ]
 
 /** Options of this step itself; scangateVaddy.txt describes them. */

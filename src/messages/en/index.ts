@@ -16,6 +16,7 @@ import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { vaddyReleaseMessages } from './vaddy-release.ts'
 
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   ...gateMessages,
   ...vaddyMessages,
   ...vaddyLogMessages,
+  ...vaddyReleaseMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...nhnMessages,

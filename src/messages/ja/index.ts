@@ -17,6 +17,7 @@ import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { vaddyReleaseMessages } from './vaddy-release.ts'
 
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 export const ja: Catalogue = {
@@ -30,6 +31,7 @@ export const ja: Catalogue = {
   ...gateMessages,
   ...vaddyMessages,
   ...vaddyLogMessages,
+  ...vaddyReleaseMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...nhnMessages,

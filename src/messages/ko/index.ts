@@ -17,6 +17,7 @@ import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { vaddyReleaseMessages } from './vaddy-release.ts'
 
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 export const ko: Catalogue = {
@@ -30,6 +31,7 @@ export const ko: Catalogue = {
   ...gateMessages,
   ...vaddyMessages,
   ...vaddyLogMessages,
+  ...vaddyReleaseMessages,
   ...vaddyCliMessages,
   ...vaddyCommandHelpMessages,
   ...nhnMessages,

@@ -38,6 +38,7 @@ export const scenarioNames = {
     'bad-key',
     'slow',
     'no-crawls',
+    'redeployed',
     'cancel-refused',
     'never-ends',
   ],

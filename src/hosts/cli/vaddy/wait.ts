@@ -30,6 +30,8 @@ export const wait: CliCommand = gateCommand(vaddy, {
     'on_incomplete',
     'on_error',
     'max_alert_increase',
+    'version_url',
+    'expect_version',
     'project_number',
     'slack_webhook_url',
     'language',
