@@ -8,6 +8,8 @@ export const vaddyCliMessages = {
     `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
   cli_problem_yes: (p: { crawl: string }) =>
     `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+  cli_problem_wait_latest: () =>
+    'wait follows one scan that runs. To judge the newest scan that has ended, use scangate vaddy latest.',
   phase_asking: () => 'Asking VAddy',
   phase_waiting: (p: { elapsed: string }) => `Waiting for the project to be free: ${p.elapsed}`,
   phase_starting: () => 'Starting the scan',

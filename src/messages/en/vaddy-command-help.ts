@@ -25,6 +25,8 @@ export const vaddyCommandHelpMessages = {
     'Says how many of the last scans would have passed by other limits, and which would not have. VAddy lists 20 scans, so the oldest of them have no baseline. It exits 0 however the scans would have ended.',
   vaddy_what_if_example: () => 'Would two alerts be a fair limit?',
   vaddy_what_if_example_json: () => 'The same on new alerts only, for a script',
+  flag_only_crawl: () => 'Only scans of this crawl, by its ID.',
+  flag_only_label: () => 'Only scans of the crawl with this label, which is looked up as for a scan.',
   flag_limit: () => 'How many of the newest scans to judge, 20 at most.',
 
   vaddy_wait_summary: () => 'Wait for a scan that runs already, and judge its result',

@@ -47,6 +47,8 @@ export const vaddyReleaseMessages = {
     `The version that is deployed could not be read before the scan, so nothing was started. ${p.why}`,
   reason_version_changed: () =>
     'version_url answered differently after the scan than before it: the application was deployed anew meanwhile, so the scan describes neither version.',
+  reason_count_of_other_version: () =>
+    'What was scanned need not be what is deployed, so a count within the limit proves nothing.',
   reason_version_gone: (p: { expected: string }) =>
     `After the scan the answer of version_url no longer contains "${p.expected}", the expect_version, so the scan need not describe it.`,
   reason_version_unread: (p: { why: string }) =>

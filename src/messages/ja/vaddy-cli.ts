@@ -17,6 +17,8 @@ export const vaddyCliMessages: typeof english = {
     `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
   cli_problem_yes: (p) =>
     `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+  cli_problem_wait_latest: () =>
+    'waitは、実行中の1つのスキャンを待つコマンドです。終了した最新のスキャンを判定する場合は、scangate vaddy latestを使ってください。',
   phase_asking: () => 'VAddyに問い合わせています',
   phase_waiting: (p) => `プロジェクトが空くのを待っています: ${format.written(p.elapsed)}`,
   phase_starting: () => 'スキャンを開始しています',

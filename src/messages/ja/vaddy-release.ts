@@ -48,6 +48,8 @@ export const vaddyReleaseMessages: typeof english = {
     `デプロイされているバージョンをスキャン前に読み取れなかったため、スキャンは開始していません。${p.why}`,
   reason_version_changed: () =>
     'version_urlの応答がスキャンの前後で異なります。スキャン中にアプリケーションがデプロイし直されたため、このスキャンはどちらのバージョンの結果ともいえません。',
+  reason_count_of_other_version: () =>
+    'スキャンされたバージョンとデプロイされているバージョンが同じとは限らないため、件数が上限以内でも安全とは判断できません。',
   reason_version_gone: (p) =>
     `スキャン後のversion_urlの応答に、expect_versionの「${p.expected}」が含まれていません。このスキャンがそのバージョンの結果とは限りません。`,
   reason_version_unread: (p) =>

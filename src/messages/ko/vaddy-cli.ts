@@ -17,6 +17,8 @@ export const vaddyCliMessages: typeof english = {
     `${p.variable} 값이 설정되어 있지만 V1과 PrivateNet은 지원하지 않습니다. 프로젝트는 VADDY_PROJECT_ID로 지정하고 ${p.variable} 값은 비워 두세요.`,
   cli_problem_yes: (p) =>
     `삭제한 크롤은 되돌릴 수 없습니다. 크롤 ${p.crawl} 항목을 삭제하려면 --yes를 붙이세요.`,
+  cli_problem_wait_latest: () =>
+    'wait는 실행 중인 점검 하나를 기다리는 명령입니다. 끝난 점검 가운데 최신 점검을 판정하려면 scangate vaddy latest를 사용하세요.',
   phase_asking: () => 'VAddy에 확인하는 중',
   phase_waiting: (p) => `프로젝트가 사용 가능해지기를 기다리는 중: ${format.written(p.elapsed)}`,
   phase_starting: () => '점검을 시작하는 중',

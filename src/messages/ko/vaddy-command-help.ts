@@ -27,6 +27,9 @@ export const vaddyCommandHelpMessages: typeof english = {
     '다른 한도였다면 지난 점검 가운데 몇 건이 통과했을지, 어떤 점검이 통과하지 못했을지 보여 줍니다. VAddy 목록은 20건까지이므로 그중 가장 오래된 점검에는 비교 기준이 없습니다. 판정이 어떻든 종료 코드는 0입니다.',
   vaddy_what_if_example: () => '취약점 2건이 적당한 한도인지 확인',
   vaddy_what_if_example_json: () => '새 취약점만으로 판정한 결과를 스크립트에서 사용',
+  flag_only_crawl: () => '이 ID의 크롤로 실행한 점검만 대상으로 합니다.',
+  flag_only_label: () =>
+    '이 레이블의 크롤로 실행한 점검만 대상으로 합니다. 레이블은 점검할 때와 같은 방식으로 찾습니다.',
   flag_limit: () => '판정할 최신 점검의 수(최대 20).',
 
   vaddy_wait_summary: () => '이미 실행 중인 점검이 끝나기를 기다려 결과를 판정합니다',

@@ -20,13 +20,20 @@ export function judgeScan(scan: Judged, policy: Policy, baseline: History['basel
     judgeNumber('min_complete', scan.complete, policy.min_complete, short),
   ]
   const isWhole = whole.every(({ result }) => result === 'pass')
-  return [...(isWhole ? counts : counts.map(withoutPass)), ...whole]
+  const partial = message('reason_count_unjudged')
+  return [...(isWhole ? counts : withoutPass(counts, partial)), ...whole]
 }
 
-/** What was not scanned could hold more: a count within its limit proves nothing, one beyond it does. */
-function withoutPass(count: Check): Check {
-  if (count.result !== 'pass') return count
-  return { ...count, result: 'unjudged', reason: message('reason_count_unjudged') }
+const counted: ReadonlySet<Check['id']> = new Set(['max_alerts', 'max_alert_increase'])
+
+/**
+ * Takes the pass from each count within its limit, for a reason: what was not scanned could hold more, while a count
+ * beyond its limit is one all the same.
+ */
+export function withoutPass(checks: readonly Check[], reason: Message): Check[] {
+  return checks.map((check) =>
+    check.result === 'pass' && counted.has(check.id) ? { ...check, result: 'unjudged', reason } : check,
+  )
 }
 
 function judgeCounts(scan: Judged, policy: Policy, baseline: History['baseline']): Check[] {

@@ -76,6 +76,7 @@ const adviceOn: Record<ReasonKey, Advise> = {
   reason_number_elsewhere: just('next_check_project_number'),
   reason_version_absent: just('next_deploy_first'),
   reason_version_unreadable: just('next_check_version_url'),
+  reason_count_of_other_version: just('next_scan_undisturbed'),
   reason_version_changed: just('next_scan_undisturbed'),
   reason_version_gone: just('next_scan_undisturbed'),
   reason_version_unread: just('next_check_version_url'),

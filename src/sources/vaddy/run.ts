@@ -9,7 +9,7 @@ import { judgeCrawlAge } from './crawl-age.ts'
 import { NotDeployed } from './deployed-version/not-deployed.ts'
 import { followScan } from './follow.ts'
 import { areTimesRight, latestMoment, pickBaseline, readHistory } from './history.ts'
-import { judgeScan } from './judge.ts'
+import { judgeScan, withoutPass } from './judge.ts'
 import { latest, unknownScanTypes } from './option-readers.ts'
 import { preflight } from './preflight.ts'
 import type { VaddyOptions } from './read-options.ts'
@@ -126,10 +126,12 @@ function judge(session: Session): Ending {
   const isInTime = areTimesRight(result, latestMoment(session))
   const baseline = history === null || !isInTime ? null : pickBaseline(history, result, options.min_complete)
   const version = session.deployed?.check()
+  const own = judgeScan(result, options, baseline)
+  const isOther = version !== undefined && version.result !== 'pass'
   const checks = [
     ...session.checks,
-    ...judgeScan(result, options, baseline),
     ...(version === undefined ? [] : [version]),
+    ...(isOther ? withoutPass(own, message('reason_count_of_other_version')) : own),
   ]
   if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
     session.warnings.push(message('notice_no_baseline'))

@@ -48,11 +48,12 @@ describe('scangate vaddy latest', () => {
   })
 
   test('is no scan that could be canceled or shown', async () => {
-    for (const command of ['cancel', 'result']) {
+    for (const command of ['cancel', 'result', 'wait']) {
       const rehearsal = await rehearse()
       const run = await rehearsal.run(['vaddy', command, 'latest'])
       expect(run.exitCode, command).toBe(3)
       expect(rehearsal.client.simulator.requests).toEqual([])
+      if (command === 'wait') expect(run.stdout).toContain('scangate vaddy latest')
     }
   })
 })

@@ -94,6 +94,7 @@ const table: Record<ReasonKey, readonly (readonly [Circumstances, readonly strin
   reason_number_elsewhere: [[{}, ['next_check_project_number']]],
   reason_version_absent: [[{}, ['next_deploy_first']]],
   reason_version_unreadable: [[{}, ['next_check_version_url']]],
+  reason_count_of_other_version: [[{}, ['next_scan_undisturbed']]],
   reason_version_changed: [[{}, ['next_scan_undisturbed']]],
   reason_version_gone: [[{}, ['next_scan_undisturbed']]],
   reason_version_unread: [[{}, ['next_check_version_url']]],

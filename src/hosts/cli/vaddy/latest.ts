@@ -8,7 +8,8 @@ import { vaddy } from '../../../sources/vaddy/source.ts'
 import type { CliCommand } from '../core/command.ts'
 import { gateCommand } from '../core/gate-command.ts'
 import { vaddySettings } from './account.ts'
-import { judgeExits } from './exits.ts'
+import { ofOneCrawl } from './crawl-filter.ts'
+import { answerExits } from './exits.ts'
 
 /** `scangate vaddy latest`: the gate for the newest scan that has ended. */
 export const latest: CliCommand = gateCommand(vaddy, {
@@ -19,11 +20,10 @@ export const latest: CliCommand = gateCommand(vaddy, {
     ...pickOptions(vaddyOptions, 'user', 'project_id', 'auth_key'),
     project_number: requiredOption('project_number', readDigits, vaddyOptions.project_number),
     max_scan_age: requiredOption('max_scan_age', readDuration(1), vaddyOptions.max_scan_age),
+    ...pickOptions(vaddyOptions, 'scanned_after'),
+    ...ofOneCrawl,
     ...pickOptions(
       vaddyOptions,
-      'scanned_after',
-      'crawl_id',
-      'crawl_label',
       'max_alerts',
       'wait_timeout',
       'scan_timeout',
@@ -53,6 +53,6 @@ export const latest: CliCommand = gateCommand(vaddy, {
       line: 'scangate vaddy latest --project-number 123 --max-scan-age 7d --scanned-after "$DEPLOYED_AT"',
     },
   ],
-  exits: judgeExits,
+  exits: { ...answerExits, 7: message('exit_vaddy_7') },
   fixed: { scan_id: { text: newest, from: 'flag' } },
 })

@@ -14,6 +14,7 @@ import type { CliCommand } from '../core/command.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { saidHelp } from '../places/cli-options.ts'
 import { accountOptions, vaddySettings } from './account.ts'
+import { ofOneCrawl } from './crawl-filter.ts'
 import { answerExits } from './exits.ts'
 import { runVaddyQuery } from './vaddy-query.ts'
 
@@ -23,7 +24,8 @@ const mostListed = 20
 const gateOptions = {
   ...accountOptions,
   project_number: requiredOption('project_number', readDigits, vaddyOptions.project_number),
-  ...pickOptions(vaddyOptions, 'crawl_id', 'max_alerts', 'max_alert_increase', 'min_complete'),
+  ...pickOptions(ofOneCrawl, 'crawl_id'),
+  ...pickOptions(vaddyOptions, 'max_alerts', 'max_alert_increase', 'min_complete'),
 }
 const own = {
   limit: option('limit', readCountBetween(1, mostListed), {
