@@ -4,8 +4,9 @@ import scangate.Gate
 /** Options that go to the CLI, by their Jenkins name: the gate's own, without its underscores. */
 @Field static final List<String> GATE_OPTIONS = [
     'user', 'projectId', 'crawlId', 'crawlLabel', 'scanType', 'maxAlerts', 'waitTimeout', 'scanTimeout',
-    'onBusy', 'reportDir', 'scanId', 'start', 'wait', 'onStop', 'pollInterval', 'minComplete', 'onIncomplete',
-    'onError', 'maxAlertIncrease', 'maxCrawlAge', 'projectNumber', 'language', 'dryRun', 'caFile', 'apiUrl',
+    'onBusy', 'reportDir', 'scanId', 'maxScanAge', 'scannedAfter', 'start', 'wait', 'onStop', 'pollInterval',
+    'minComplete', 'onIncomplete', 'onError', 'maxAlertIncrease', 'maxCrawlAge', 'versionUrl', 'expectVersion',
+    'projectNumber', 'language', 'dryRun', 'caFile', 'apiUrl',
 ]
 
 /** Options of this step itself; scangateVaddy.txt describes them. */

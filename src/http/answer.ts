@@ -20,10 +20,11 @@ const refusals = new Set([400, 401, 403, 404])
  * 400, 401, 403 and 404, a `StatusError` with `Retry-After` in milliseconds for every other.
  */
 export function classifyStatus(
-  { status, host, endpoint, headers, text }: HttpAnswer,
+  answer: HttpAnswer,
   service: Service,
   clock: Pick<Clock, 'now'>,
 ): RefusedError | StatusError | undefined {
+  const { status, endpoint, text } = answer
   if (status >= 200 && status < 300) return undefined
   if (refusals.has(status)) {
     const serviceText = cleanLine(service.refusalText(readJson(text)) ?? '') || undefined
@@ -35,6 +36,14 @@ export function classifyStatus(
       { status, serviceText },
     )
   }
+  return statusError(answer, clock)
+}
+
+/** What a status says that is not the one which was asked for, with `Retry-After` in milliseconds. */
+export function statusError(
+  { status, host, endpoint, headers }: HttpAnswer,
+  clock: Pick<Clock, 'now'>,
+): StatusError {
   const detail =
     status === 429
       ? message('answer_rate_limited', { host, endpoint })

@@ -17,6 +17,8 @@ export interface HttpAnswer extends Target {
   readonly headers: Readonly<Record<string, string>>
   /** The body as UTF-8; what is no UTF-8 becomes U+FFFD. */
   readonly text: string
+  /** The body itself, decoded of its content encoding, where the request asked for it. */
+  readonly bytes?: Uint8Array
 }
 
 /** Sends requests, one try each. */
@@ -52,9 +54,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { requestTimeoutMs = 30_000, maximumBodyBytes = 5 * 1024 * 1024 } = options
   const { timeout = AbortSignal.timeout.bind(AbortSignal) } = options
 
+  const longestBody = (request: HttpRequest) => request.maximumBodyBytes ?? maximumBodyBytes
   const send = async (request: HttpRequest, target: Target): Promise<RawAnswer> => {
     const deadline = timeout(request.timeoutMs ?? requestTimeoutMs)
-    const limits = { deadline, signal: request.signal, maximumBytes: maximumBodyBytes }
+    const limits = { deadline, signal: request.signal, maximumBytes: longestBody(request) }
     const wire = wireRequest(request, userAgent)
     try {
       return await exchange(dispatcher, wire, limits)
@@ -72,7 +75,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     if (fault === 'broken') {
       return errorForBrokenExchange(error, target, dispatcher.wantsCertificate(error.cause))
     }
-    if (fault === 'too-large') return tooLarge(target, maximumBodyBytes, error)
+    if (fault === 'too-large') return tooLarge(target, longestBody(request), error)
     const { cause } = error
     if (!sent) return new NetworkError(message('network_connect_timeout', target), 'not-sent', { cause })
     const seconds = (request.timeoutMs ?? requestTimeoutMs) / 1_000
@@ -99,12 +102,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           ),
         )
         if (status >= 300 && status < 400) throw redirectError(raw, request.base, target)
-        return {
-          ...target,
-          status,
-          headers: flatHeaders(raw),
-          text: await readText(raw, target, maximumBodyBytes),
-        }
+        const bytes = await readBody(raw, target, longestBody(request))
+        const text = new TextDecoder().decode(bytes)
+        const answer = { ...target, status, headers: flatHeaders(raw), text }
+        return request.wantsBytes ? { ...answer, bytes } : answer
       } catch (error) {
         const thrown = toError(error, request, target)
         const name = thrown instanceof Error ? thrown.name : 'unknown error'
@@ -129,17 +130,17 @@ function redirectError({ status, headers }: RawAnswer, base: string, target: Tar
   return new RedirectError(message('redirected', { ...target, status, target: cleanLine(shown, 200) }))
 }
 
-async function readText(
+async function readBody(
   { status, headers, body }: RawAnswer,
   target: Target,
   maximumBytes: number,
-): Promise<string> {
+): Promise<Uint8Array> {
   const encoding = String(headers['content-encoding'] ?? '')
   try {
-    return new TextDecoder().decode(await undoContentEncoding(body, encoding, maximumBytes))
+    return await undoContentEncoding(body, encoding, maximumBytes)
   } catch (cause) {
     // The status says enough; see `exchange`.
-    if (status >= 400) return ''
+    if (status >= 400) return new Uint8Array()
     if (cause instanceof BodyTooLong) throw tooLarge(target, maximumBytes, cause)
     const shown = cleanLine(encoding, 40)
     throw new AnswerError(message('answer_unreadable', { ...target, encoding: shown }), true, { cause })
@@ -147,7 +148,12 @@ async function readText(
 }
 
 function tooLarge(target: Target, maximumBytes: number, cause: unknown): AnswerError {
-  const mebibytes = maximumBytes / 1024 / 1024
-  const limit = Number.isInteger(mebibytes) ? `${mebibytes} MiB` : `${maximumBytes} bytes`
+  const kibibytes = maximumBytes / 1024
+  const limit =
+    kibibytes % 1024 === 0
+      ? `${kibibytes / 1024} MiB`
+      : Number.isInteger(kibibytes)
+        ? `${kibibytes} KiB`
+        : `${maximumBytes} bytes`
   return new AnswerError(message('answer_too_large', { ...target, limit }), true, { cause })
 }

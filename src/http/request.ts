@@ -18,6 +18,10 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined
   /** Milliseconds for the whole exchange, instead of the client's. */
   readonly timeoutMs?: number | undefined
+  /** The longest body in bytes, as sent and as decoded, instead of the client's. */
+  readonly maximumBodyBytes?: number | undefined
+  /** Whether the answer is to have the bytes of its body beside the text. Default: no. */
+  readonly wantsBytes?: boolean
   /** How messages call it: method and path, never the query nor a secret that is part of the path. */
   readonly endpoint: string
   /** The option that gave the base, and the name of the service there: messages then say what to check. */

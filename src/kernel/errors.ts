@@ -148,6 +148,14 @@ export class LostStartError extends GateError {
   override readonly name = 'LostStartError'
 }
 
+/**
+ * The version that is deployed could not be read before a scan. `cause` is what kept us from it. Nothing of this is
+ * ever forgiven: whoever may change the application could take its version away.
+ */
+export class VersionUnreadError extends GateError {
+  override readonly name = 'VersionUnreadError'
+}
+
 /** Somebody else's scan holds the project, and we were not to wait any longer. */
 export class BusyError extends GateError {
   override readonly name = 'BusyError'

@@ -134,6 +134,17 @@ export const readApiUrl: Reader<URL> = (text, input) => {
   return url
 }
 
+/** An `https:` or `http:` URL to read from, with whatever path and query, and without user and fragment. */
+export const readPublicUrl: Reader<URL> = (text, input) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url !== undefined && (url.username || url.password)) {
+    return new Unreadable(message('problem_url_login', { input, given: shownUrl(text) }))
+  }
+  // Nothing behind a `#` is ever sent: the answer would be that of another page.
+  const isFit = url !== undefined && /^https?:$/.test(url.protocol) && !text.includes('#')
+  return isFit ? url : new Unreadable(message('problem_public_url', { input, given: shownUrl(text) }))
+}
+
 /** Scheme, host, port and path; a host is enough. */
 const plainUrl = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:\/.*)?$/i
 

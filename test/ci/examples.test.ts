@@ -41,6 +41,9 @@ const gateOfJenkins = ['vars/scangateVaddy.groovy', 'src/scangate/Gate.groovy']
 /** Everything to copy that runs the gate somewhere, and the blocks of the pages about it. */
 const gating = [
   ...pipelines.map((name) => `examples/${name}.yml`),
+  'examples/github-nightly-scan.yml',
+  'examples/github-release-gate.yml',
+  'examples/github-deploy-and-scan.yml',
   'examples/github-nhn-scheduled.yml',
   'examples/github-rehearsal.yml',
   'examples/github-composite/action.yml',
@@ -75,6 +78,9 @@ describe('Examples', () => {
       [
         ...pipelines.map((name) => `${name}.yml`),
         'github-composite',
+        'github-nightly-scan.yml',
+        'github-release-gate.yml',
+        'github-deploy-and-scan.yml',
         'github-nhn-scheduled.yml',
         'github-rehearsal.yml',
       ].sort(),

@@ -138,6 +138,9 @@ const linted = [
   ...['.github/workflows', 'test/act/workflows'].flatMap((folder) =>
     readdirSync(folder).map((name) => `${folder}/${name}`),
   ),
+  'examples/github-nightly-scan.yml',
+  'examples/github-release-gate.yml',
+  'examples/github-deploy-and-scan.yml',
   'examples/github-nhn-scheduled.yml',
   'examples/github-rehearsal.yml',
 ]

@@ -23,11 +23,12 @@ const harmlessFamilies = [
   // Help, and what else a command line is told beside what is wrong with it.
   /^(?:help|exit|flag|group|completion|simulate|phase|vaddy)_/,
   /^cli_(?:did_you_mean|see_help|flags_stand_behind|is_this_meant)/,
-  /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
+  /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|version|pull_request)(?:_|$)/,
   /^doctor_(?:access_key|app_key|region(?!_empty)|clock(?!_apart|_unknown))(?:_|$)/,
   /^nhn_(?:log|column|word|check|inspections?|doctor)_/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
+  /^what_if_/,
   // Words of reports on many subjects.
   /^(?:fleet|level|finding|subjects)_/,
   /^(?:observed_numbers|numbers_with_reason|in_one_paragraph)$/,

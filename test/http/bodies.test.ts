@@ -152,3 +152,25 @@ it('whatever the bytes of an answer, it is read or an error of ours says why not
     { numRuns: 100 },
   )
 })
+
+describe('a body of which a request wants more than the text', () => {
+  it('comes with its bytes, which text can not tell apart, and only where they are wanted', async () => {
+    const body = Buffer.from([0xef, 0xbb, 0xbf, 0xff])
+    const server = await startServer(fixed(200, gzipSync(body), { 'content-encoding': 'gzip' }))
+    const { client } = await testClient()
+    const wanted = await client.request({ ...get(server.port), wantsBytes: true })
+    expect(Buffer.from(wanted.bytes ?? [])).toEqual(body)
+    expect(await client.request(get(server.port))).not.toHaveProperty('bytes')
+  })
+
+  it('may be held to a length of its own, as sent and as decoded', async () => {
+    const plain = await startServer(fixed(200, 'a'.repeat(2_049)))
+    const packed = await startServer(fixed(200, gzipSync('a'.repeat(2_049)), { 'content-encoding': 'gzip' }))
+    const { client } = await testClient()
+    for (const { port } of [plain, packed]) {
+      const error = await rejectionOf(client.request({ ...get(port), maximumBodyBytes: 2_048 }))
+      expect(String(error)).toContain('sent more than 2 KiB')
+      expect((await client.request({ ...get(port), maximumBodyBytes: 2_049 })).text).toHaveLength(2_049)
+    }
+  })
+})

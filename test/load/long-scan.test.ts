@@ -82,6 +82,7 @@ async function costOfScan(nth: number | undefined): Promise<Sample[]> {
       user: options.user,
       authKey: options.auth_key,
     }),
+    http: client,
     clock,
     random: () => 0.5,
     log: { debug: count, info: count, notice: count, warning: count, error: count },

@@ -13,6 +13,8 @@ export const projectOptions = [
   'max_alert_increase',
   'min_complete',
   'max_crawl_age',
+  'version_url',
+  'expect_version',
   'project_number',
   'wait_timeout',
   'scan_timeout',

@@ -49,6 +49,12 @@ export const optionMessages = {
     `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
   problem_url_plain_http: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
+  problem_latest_only: (p: { input: string }) =>
+    `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
+  problem_url_login: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}", which holds a user or a password; allowed: a URL that needs none.`,
+  problem_public_url: (p: { input: string; given: string }) =>
+    `${p.input} is "${p.given}"; allowed: an http or https URL without a fragment (#).`,
   problem_holds_secret: (p: { input: string; secret: string }) =>
     `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
   problem_together: (p: { input: string; other: string }) =>

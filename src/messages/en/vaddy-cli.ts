@@ -8,6 +8,8 @@ export const vaddyCliMessages = {
     `${p.variable} is set: V1 and PrivateNet are not supported. Name the project with VADDY_PROJECT_ID and leave ${p.variable} empty.`,
   cli_problem_yes: (p: { crawl: string }) =>
     `A deleted crawl cannot be brought back. To delete crawl ${p.crawl}, add --yes.`,
+  cli_problem_wait_latest: () =>
+    'wait follows one scan that runs. To judge the newest scan that has ended, use scangate vaddy latest.',
   phase_asking: () => 'Asking VAddy',
   phase_waiting: (p: { elapsed: string }) => `Waiting for the project to be free: ${p.elapsed}`,
   phase_starting: () => 'Starting the scan',
@@ -28,6 +30,13 @@ export const vaddyCliMessages = {
   cli_column_recorded: () => 'Recorded',
   cli_column_label: () => 'Label',
   cli_history_none: () => 'No scan of this project has ended yet.',
+  what_if_passed: (p: { passed: number; judged: number }) =>
+    `${format.number(p.passed)} of the last ${format.count(p.judged, { one: ' scan', other: ' scans' })} would have passed.`,
+  what_if_others: () => 'Those that would not have:',
+  what_if_unknown: (p: { scan: string }) =>
+    `VAddy lists scan ${p.scan} as complete, but not with all its numbers, so it proves nothing.`,
+  what_if_column_outcome: () => 'Outcome',
+  what_if_column_why: () => 'Why',
   cli_crawl_deleted: (p: { crawl: string }) => `Crawl ${p.crawl} was deleted.`,
   cli_simulate_ready: (p: { service: string; url: string }) =>
     `The simulated ${p.service} listens on ${p.url}. End it with Ctrl-C.`,
@@ -55,6 +64,7 @@ export const vaddyCliMessages = {
   doctor_label_crawl_age: () => 'Age of the crawl',
   doctor_label_project_number: () => 'Project number',
   doctor_label_scan: () => 'Scan',
+  doctor_label_version: () => 'Deployed version',
   doctor_key: (p: { user: string }) => `accepted for ${p.user}.`,
   doctor_project: (p: { project: string }) => `${p.project} exists, and no scan of it is running.`,
   doctor_crawl: (p: { crawl: string; label: string }) => `${p.crawl} ("${p.label}") would be scanned.`,
@@ -69,6 +79,9 @@ export const vaddyCliMessages = {
   doctor_number_elsewhere: (p: { number: string; project: string }) =>
     `${p.number} is known, but none of its scans used a crawl of project ${p.project}. Compare it with the end of the project's console URL.`,
   doctor_scan: (p: { scan: string }) => `${p.scan} exists.`,
+  doctor_scan_latest: (p: { scan: string; started: string }) =>
+    `${p.scan} is the newest; it started at ${p.started}, and is young enough.`,
+  doctor_version: (p: { digest: string }) => `version_url answers as it should (${p.digest}).`,
   doctor_next_busy: () => 'Wait until that scan has ended, or use --on-busy wait.',
   doctor_next_wait: () => 'Wait until that scan has ended, or give --wait-timeout more than 0s.',
   doctor_next_crawls: () => 'See the crawls that there are: scangate vaddy crawls',

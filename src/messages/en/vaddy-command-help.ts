@@ -5,10 +5,29 @@ export const vaddyCommandHelpMessages = {
   vaddy_scan_summary: () => 'Wait until VAddy is free, scan, and judge the result',
   vaddy_scan_description: () =>
     'Waits until no scan of the project runs, starts one, follows it to its end and judges it. A scan that this command started is canceled when the command is stopped.',
+  vaddy_scan_example_rehearsal: () => 'Rehearse here, without an account',
   vaddy_scan_example_environment: () => 'Scan with what go-vaddy has in the environment already',
   vaddy_scan_example_limits: () => 'Scan one crawl, allow two alerts, write the reports',
   vaddy_scan_example_increase: () => 'Fail on new alerts only',
   vaddy_scan_example_later: () => 'Start now, judge in a later job',
+
+  flag_simulate: (p: { scenarios: readonly string[] }) =>
+    `Rehearse against a simulated VAddy, sixty times as fast, and never speak to the one that is configured: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+
+  vaddy_latest_summary: () => 'Judge the newest scan that has ended, and start none',
+  vaddy_latest_description: () =>
+    'Judges the newest scan of the project, or of one crawl, for a release that can not wait for a scan of its own. One that was canceled, ran in part or is too old is the answer, never an older one. While a scan runs, --on-busy decides. It starts and cancels nothing.',
+  vaddy_latest_example: () => 'Was the nightly scan clean?',
+  vaddy_latest_example_after: () => 'Only a scan that started after the deployment counts',
+
+  vaddy_what_if_summary: () => 'Judge the past scans by limits that are not in force yet',
+  vaddy_what_if_description: () =>
+    'Says how many of the last scans would have passed by other limits, and which would not have. VAddy lists 20 scans, so the oldest of them have no baseline. It exits 0 however the scans would have ended.',
+  vaddy_what_if_example: () => 'Would two alerts be a fair limit?',
+  vaddy_what_if_example_json: () => 'The same on new alerts only, for a script',
+  flag_only_crawl: () => 'Only scans of this crawl, by its ID.',
+  flag_only_label: () => 'Only scans of the crawl with this label, which is looked up as for a scan.',
+  flag_limit: () => 'How many of the newest scans to judge, 20 at most.',
 
   vaddy_wait_summary: () => 'Wait for a scan that runs already, and judge its result',
   vaddy_wait_description: () =>
@@ -89,7 +108,8 @@ export const vaddyCommandHelpMessages = {
 
   exit_vaddy_1: () => "error: something that nobody foresaw, or a started scan whose ID can't be handed on",
   exit_vaddy_0_checks: () => 'checked: a scan would start',
-  exit_vaddy_2_checks: () => 'failed: the crawl is older than max_crawl_age',
+  exit_vaddy_2_checks: () =>
+    'failed or incomplete: the crawl or the newest scan is too old, or another version is deployed',
   exit_vaddy_4: () => 'refused: VAddy said no (key, project, scan or crawl)',
   exit_vaddy_6_checks: () => 'busy: a scan runs, and on_busy is not wait',
   exit_vaddy_7: () => 'scan_canceled: somebody canceled the scan, or it ended abnormally',

@@ -1,5 +1,6 @@
 import { formatFor } from '../format.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { vaddyReleaseMessages } from './vaddy-release.ts'
 
 const format = formatFor('en')
 const alerts = (count: number) => format.count(count, { one: ' alert', other: ' alerts' })
@@ -7,6 +8,7 @@ const alerts = (count: number) => format.count(count, { one: ' alert', other: ' 
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 export const vaddyMessages = {
   ...vaddyLogMessages,
+  ...vaddyReleaseMessages,
 
   source_vaddy: () => 'VAddy scan',
 

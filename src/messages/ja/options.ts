@@ -41,6 +41,12 @@ export const optionMessages: typeof english = {
     `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
   problem_url_plain_http: (p) =>
     `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
+  problem_latest_only: (p) =>
+    `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
+  problem_url_login: (p) =>
+    `${p.input}の値「${p.given}」にはユーザー名またはパスワードが含まれています。どちらも要らないURLを指定してください。`,
+  problem_public_url: (p) =>
+    `${p.input}の値「${p.given}」は使えません。フラグメント(#)を含まないhttpまたはhttpsのURLを指定してください。`,
   problem_holds_secret: (p) =>
     `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
   problem_together: (p) => `${p.input}と${p.other}は同時に指定できません。どちらか一方にしてください。`,

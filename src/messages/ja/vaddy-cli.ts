@@ -17,6 +17,8 @@ export const vaddyCliMessages: typeof english = {
     `${p.variable}が設定されていますが、V1とPrivateNetには対応していません。プロジェクトはVADDY_PROJECT_IDで指定し、${p.variable}は空にしてください。`,
   cli_problem_yes: (p) =>
     `削除したクロールは元に戻せません。クロール${p.crawl}を削除するには、--yesを付けてください。`,
+  cli_problem_wait_latest: () =>
+    'waitは、実行中の1つのスキャンを待つコマンドです。終了した最新のスキャンを判定する場合は、scangate vaddy latestを使ってください。',
   phase_asking: () => 'VAddyに問い合わせています',
   phase_waiting: (p) => `プロジェクトが空くのを待っています: ${format.written(p.elapsed)}`,
   phase_starting: () => 'スキャンを開始しています',
@@ -36,6 +38,13 @@ export const vaddyCliMessages: typeof english = {
   cli_column_recorded: () => '記録日時',
   cli_column_label: () => 'ラベル',
   cli_history_none: () => 'このプロジェクトには、終了したスキャンがまだありません。',
+  what_if_passed: (p) =>
+    `直近のスキャン${format.number(p.judged)}件のうち、${format.number(p.passed)}件が合格していました。`,
+  what_if_others: () => '合格していなかったスキャン:',
+  what_if_unknown: (p) =>
+    `VAddyの一覧ではスキャン${p.scan}は完了していますが、件数がそろっていないため、安全とは判断できません。`,
+  what_if_column_outcome: () => '結果',
+  what_if_column_why: () => '理由',
   cli_crawl_deleted: (p) => `クロール${p.crawl}を削除しました。`,
   cli_simulate_ready: (p) => `${p.service}のシミュレーターが${p.url}で待ち受けています。Ctrl-Cで終了します。`,
   cli_problem_not_simulated: (p) => `${p.input}を使えるのは、simulate ${p.service}だけです。`,
@@ -54,6 +63,7 @@ export const vaddyCliMessages: typeof english = {
   doctor_label_crawl_age: () => 'クロールの経過時間',
   doctor_label_project_number: () => 'プロジェクト番号',
   doctor_label_scan: () => 'スキャン',
+  doctor_label_version: () => 'デプロイされているバージョン',
   doctor_key: (p) => `${p.user}のキーとして受け付けられました。`,
   doctor_project: (p) => `${p.project}は存在し、実行中のスキャンはありません。`,
   doctor_crawl: (p) => `スキャン対象は${p.crawl}(「${p.label}」)です。`,
@@ -67,6 +77,8 @@ export const vaddyCliMessages: typeof english = {
   doctor_number_elsewhere: (p) =>
     `${p.number}は存在しますが、そのスキャンにはプロジェクト${p.project}のクロールを使ったものがありません。プロジェクトの管理画面のURL末尾と比べてください。`,
   doctor_scan: (p) => `${p.scan}は存在します。`,
+  doctor_scan_latest: (p) => `最新のスキャンは${p.scan}です(開始: ${p.started})。経過時間は上限以内です。`,
+  doctor_version: (p) => `version_urlの応答に問題はありません(${p.digest})。`,
   doctor_next_busy: () => 'そのスキャンが終わるまで待つか、--on-busy waitを使ってください。',
   doctor_next_wait: () =>
     'そのスキャンが終わるまで待つか、--wait-timeoutに0sより長い時間を指定してください。',

@@ -7,10 +7,30 @@ export const vaddyCommandHelpMessages: typeof english = {
   vaddy_scan_summary: () => 'VAddyが空くのを待ってスキャンし、結果を判定します',
   vaddy_scan_description: () =>
     'プロジェクトのスキャンが実行されていない状態になるのを待ち、スキャンを開始し、終わるまで待って結果を判定します。コマンドを止めると、このコマンドが開始したスキャンはキャンセルされます。',
+  vaddy_scan_example_rehearsal: () => 'アカウントなしで、この端末だけでリハーサルする',
   vaddy_scan_example_environment: () => 'go-vaddyで使っている環境変数のままスキャンする',
   vaddy_scan_example_limits: () => 'クロールを指定し、脆弱性を2件まで許容して、レポートを書き出す',
   vaddy_scan_example_increase: () => '新しい脆弱性があるときだけ不合格にする',
   vaddy_scan_example_later: () => '今は開始だけして、後のジョブで判定する',
+
+  flag_simulate: (p) =>
+    `シミュレーターに対して60倍の速さでリハーサルします。設定済みのサービスとは通信しません: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。`,
+
+  vaddy_latest_summary: () => '何も開始せず、終了した最新のスキャンを判定します',
+  vaddy_latest_description: () =>
+    'リリースのたびにスキャンを待てない場合に、プロジェクトまたは1つのクロールの最新のスキャンを判定します。最新のスキャンがキャンセルされている、途中までしか進んでいない、古すぎる場合も、それより前のスキャンで代用することはありません。スキャンの実行中は--on-busyに従います。スキャンを開始することも、キャンセルすることもありません。',
+  vaddy_latest_example: () => '夜間のスキャンに問題がなかったか',
+  vaddy_latest_example_after: () => 'デプロイの後に開始されたスキャンだけを認める',
+
+  vaddy_what_if_summary: () => 'まだ適用していない上限で、過去のスキャンを判定します',
+  vaddy_what_if_description: () =>
+    '別の上限であれば過去のスキャンのうち何件が合格したか、どれが合格しなかったかを示します。VAddyの一覧は20件までのため、その中で最も古いスキャンには比較基準がありません。判定がどうであっても、終了コードは0です。',
+  vaddy_what_if_example: () => '脆弱性2件という上限は妥当か',
+  vaddy_what_if_example_json: () => '新しい脆弱性だけで判定した場合を、スクリプトで使う',
+  flag_only_crawl: () => 'このIDのクロールのスキャンだけを対象にします。',
+  flag_only_label: () =>
+    'このラベルのクロールのスキャンだけを対象にします。ラベルの探し方は、スキャンの場合と同じです。',
+  flag_limit: () => '判定する最新のスキャンの件数(最大20)。',
 
   vaddy_wait_summary: () => '実行中のスキャンが終わるのを待ち、結果を判定します',
   vaddy_wait_description: () =>
@@ -91,7 +111,8 @@ export const vaddyCommandHelpMessages: typeof english = {
 
   exit_vaddy_1: () => 'error: 想定外の問題が起きたか、開始したスキャンのIDを引き渡せなかった',
   exit_vaddy_0_checks: () => 'checked: スキャンを開始できる',
-  exit_vaddy_2_checks: () => 'failed: クロールがmax_crawl_ageより古い',
+  exit_vaddy_2_checks: () =>
+    'failedまたはincomplete: クロールか最新のスキャンが古すぎるか、別のバージョンがデプロイされている',
   exit_vaddy_4: () => 'refused: VAddyに拒否された(キー、プロジェクト、スキャン、クロール)',
   exit_vaddy_6_checks: () => 'busy: スキャンが実行中で、on_busyがwaitではない',
   exit_vaddy_7: () => 'scan_canceled: 誰かがスキャンをキャンセルしたか、スキャンが異常終了した',

@@ -7,10 +7,30 @@ export const vaddyCommandHelpMessages: typeof english = {
   vaddy_scan_summary: () => 'VAddy가 비기를 기다렸다가 점검하고 결과를 판정합니다',
   vaddy_scan_description: () =>
     '프로젝트에 실행 중인 점검이 없을 때까지 기다린 뒤 점검을 시작하고, 끝날 때까지 기다려 결과를 판정합니다. 명령을 중지하면 이 명령이 시작한 점검은 취소됩니다.',
+  vaddy_scan_example_rehearsal: () => '계정 없이 이 터미널에서 예행연습하기',
   vaddy_scan_example_environment: () => 'go-vaddy에서 쓰던 환경 변수 그대로 점검하기',
   vaddy_scan_example_limits: () => '크롤을 지정하고 취약점을 2건까지 허용하며 보고서 쓰기',
   vaddy_scan_example_increase: () => '새 취약점이 있을 때만 실패로 처리하기',
   vaddy_scan_example_later: () => '지금은 시작만 하고 나중 작업에서 판정하기',
+
+  flag_simulate: (p) =>
+    `시뮬레이터를 상대로 60배 빠르게 예행연습합니다. 설정된 서비스와는 통신하지 않습니다: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.`,
+
+  vaddy_latest_summary: () => '아무것도 시작하지 않고, 끝난 점검 가운데 최신 점검을 판정합니다',
+  vaddy_latest_description: () =>
+    '릴리스할 때마다 점검을 기다릴 수 없을 때, 프로젝트나 한 크롤의 최신 점검을 판정합니다. 최신 점검이 취소되었거나 일부만 진행되었거나 너무 오래되었더라도 이전 점검으로 대신하지 않습니다. 점검이 실행 중이면 --on-busy를 따릅니다. 점검을 시작하거나 취소하지 않습니다.',
+  vaddy_latest_example: () => '야간 점검에 문제가 없었는지 확인',
+  vaddy_latest_example_after: () => '배포한 뒤에 시작한 점검만 인정',
+
+  vaddy_what_if_summary: () => '아직 적용하지 않은 한도로 지난 점검을 판정합니다',
+  vaddy_what_if_description: () =>
+    '다른 한도였다면 지난 점검 가운데 몇 건이 통과했을지, 어떤 점검이 통과하지 못했을지 보여 줍니다. VAddy 목록은 20건까지이므로 그중 가장 오래된 점검에는 비교 기준이 없습니다. 판정이 어떻든 종료 코드는 0입니다.',
+  vaddy_what_if_example: () => '취약점 2건이 적당한 한도인지 확인',
+  vaddy_what_if_example_json: () => '새 취약점만으로 판정한 결과를 스크립트에서 사용',
+  flag_only_crawl: () => '이 ID의 크롤로 실행한 점검만 대상으로 합니다.',
+  flag_only_label: () =>
+    '이 레이블의 크롤로 실행한 점검만 대상으로 합니다. 레이블은 점검할 때와 같은 방식으로 찾습니다.',
+  flag_limit: () => '판정할 최신 점검의 수(최대 20).',
 
   vaddy_wait_summary: () => '이미 실행 중인 점검이 끝나기를 기다려 결과를 판정합니다',
   vaddy_wait_description: () =>
@@ -90,7 +110,8 @@ export const vaddyCommandHelpMessages: typeof english = {
 
   exit_vaddy_1: () => 'error: 예상하지 못한 문제가 생겼거나 시작한 점검의 ID를 넘겨주지 못함',
   exit_vaddy_0_checks: () => 'checked: 점검을 시작할 수 있음',
-  exit_vaddy_2_checks: () => 'failed: 크롤이 max_crawl_age보다 오래됨',
+  exit_vaddy_2_checks: () =>
+    'failed 또는 incomplete: 크롤이나 최신 점검이 너무 오래되었거나 다른 버전이 배포됨',
   exit_vaddy_4: () => 'refused: VAddy가 거부함(키, 프로젝트, 점검, 크롤)',
   exit_vaddy_6_checks: () => 'busy: 점검이 실행 중이고 on_busy가 wait가 아님',
   exit_vaddy_7: () => 'scan_canceled: 누군가 점검을 취소했거나 점검이 비정상 종료됨',

@@ -1,8 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import { jsonResponse } from './openapi.ts'
+import type { Page } from './service.ts'
 
-/** Adds the two paths that every simulated service has and that need no key. */
-export function addOpenPaths(app: FastifyInstance): void {
+/** Adds the two paths that every simulated service has and that need no key, and the service's own pages. */
+export function addOpenPaths(app: FastifyInstance, pages: readonly Page[] = []): void {
+  for (const { body, gives, operationId, summary, url } of pages) {
+    const schema = {
+      operationId,
+      summary,
+      tags: ['Simulator'],
+      security: [],
+      response: { 200: jsonResponse(summary, gives) },
+    }
+    app.get(url, { schema }, async () => body())
+  }
   app.addSchema({
     $id: 'Health',
     type: 'object',

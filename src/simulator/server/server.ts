@@ -69,7 +69,7 @@ export async function startServer<Operation extends string>(
   await takeBodies(app, service.bodies)
   await limitRate(app, { clock, words: errors, limit: options.rateLimit })
   await app.register(swagger, openapiOptions(service.document))
-  addOpenPaths(app)
+  addOpenPaths(app, service.pages)
   addCalls(app, service.calls, {
     clock,
     log,

@@ -15,6 +15,8 @@ export interface Scenario {
   readonly refusesEveryKey?: boolean
   /** When true no scan can be canceled through the API. */
   readonly refusesCancel?: boolean
+  /** When true the application is deployed anew in the middle of each scan that the API started. */
+  readonly redeploys?: boolean
   /** Makes the faults that the network or VAddy shows; `scaled` applies `timeScale` to a duration. */
   readonly faults?: (scaled: (milliseconds: number) => number) => FaultHook
 }
@@ -136,6 +138,11 @@ export const scenarios = {
     description: 'No crawl was recorded, so that nothing can be scanned.',
     scan: cleanScan,
     withoutCrawls: true,
+  },
+  redeployed: {
+    description: 'The application is deployed anew in the middle of the scan, which is clean.',
+    scan: cleanScan,
+    redeploys: true,
   },
   'cancel-refused': {
     description: 'A cancel is refused for an unforeseen reason; the scan is clean.',

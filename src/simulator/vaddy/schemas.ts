@@ -129,6 +129,7 @@ export const answerSchemas = {
     items: listOf(object({ id: count, label: textOrNull, start: time, end: time })),
   }),
   Message: object({ message: text }),
+  ApplicationVersion: object({ version: text, commit: text }),
   ResultsList: object({
     project_number: count,
     page: count,

@@ -90,6 +90,7 @@ function createState(
     script: { ...scenario.scan, durationMs: scaled(options.scanDurationMs ?? scenario.scan.durationMs) },
     busyForMs: busyForMs === undefined ? undefined : scaled(busyForMs),
     refusesCancel: scenario.refusesCancel,
+    redeploys: scenario.redeploys,
     newId: options.newId ?? randomUUID,
   })
 }

@@ -3,6 +3,7 @@ import { createSecrets } from '../../kernel/secrets.ts'
 import type { Call, Incoming } from '../server/calls.ts'
 import { type ErrorWords, statusAnswer } from '../server/error-answers.ts'
 import type { Service } from '../server/service.ts'
+import { applicationVersion, versionPath } from './application.ts'
 import { type Account, createAuthentication } from './authentication.ts'
 import { calls, type Parameters, startRequest, type VaddyCall } from './calls.ts'
 import type { Operation } from './faults.ts'
@@ -40,6 +41,15 @@ export function createVaddyService(options: VaddyServiceOptions): Service<Operat
         : statusAnswer(errors, 401)
     },
     errors,
+    pages: [
+      {
+        url: versionPath,
+        operationId: 'getApplicationVersion',
+        summary: 'The version of the simulated application.',
+        gives: 'ApplicationVersion',
+        body: () => applicationVersion(state.deployments()),
+      },
+    ],
     bodies: ['form'],
     keyPlaces: { headers: ['x-api-key'], parameters: ['auth_key'] },
     secrets: createSecrets([new Secret(account.authKey)]),

@@ -35,6 +35,8 @@ export interface StateOptions {
   readonly busyForMs?: number | undefined
   /** When true no scan can be canceled through the API. */
   readonly refusesCancel?: boolean | undefined
+  /** When true the application is deployed anew in the middle of each scan that the API started. */
+  readonly redeploys?: boolean | undefined
   /** Gives the part of a scan ID behind the project number. */
   readonly newId: () => string
 }
@@ -149,6 +151,15 @@ export class VaddyState {
       .sort((one, other) => other.begunAt - one.begunAt)
       .slice(0, scansPerList)
       .map((scan) => viewOf(scan, tick))
+  }
+
+  /** How often the application has been deployed anew by now. */
+  deployments(): number {
+    const tick = this.#settle()
+    if (!this.#options.redeploys) return 0
+    const isHalfOver = ({ begunBy, begunTick, script }: Scan) =>
+      begunBy === 'api' && tick - begunTick >= script.durationMs / 2
+    return this.#projects.all.flatMap(({ scans }) => scans).filter(isHalfOver).length
   }
 
   /** Removes a project, as its owner can in the console. Its scans stay known by their IDs. */

@@ -32,6 +32,13 @@ export async function findCrawl(session: Session): Promise<KnownCrawl> {
   return known(newest)
 }
 
+/** Whether a scan that has run may be of any crawl: the newest one today need not be the one it used. */
+export function isAnyCrawl(options: Session['options']): boolean {
+  return (
+    options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined
+  )
+}
+
 interface Listing {
   readonly label?: string | undefined
   /** Stops the paging once this crawl has come. */

@@ -74,6 +74,13 @@ function checkIdentity({ crawl, options }: Session, scan: FollowedScan, result: 
   ] as const
   for (const [field, asked, got] of pairs) {
     if (asked === got) continue
+    if (scan.origin === 'latest' && field === 'project_id') {
+      // VAddy lists the scans of any project of the account, whichever number it is given.
+      const { project_number: number = '' } = options
+      throw new ConfigurationError([
+        message('reason_number_elsewhere', { scan: scan.id, number, asked, got }),
+      ])
+    }
     if (scan.origin === 'attached' && field !== 'scan_id') {
       throw new ConfigurationError([
         message('reason_attached_elsewhere', { scan: scan.id, field, asked, got }),

@@ -14,10 +14,21 @@ const day = 86_400_000
  * warning: what follows reckons with them. Throws what reading throws.
  */
 export async function readHistory(session: Session): Promise<void> {
-  const { api, crawl, options, retry, signal } = session
-  const number = options.project_number
-  if (number === undefined) return
-  const past = await retryRead(() => api.pastScans(number, { signal }), beforeStart, retry)
+  const { project_number: number } = session.options
+  if (number !== undefined) takeHistory(session, await listPastScans(session, number))
+}
+
+/** Asks for the results list. Throws what reading throws. */
+export function listPastScans(
+  { api, retry, signal }: Session,
+  projectNumber: string,
+): Promise<readonly PastScan[]> {
+  return retryRead(() => api.pastScans(projectNumber, { signal }), beforeStart, retry)
+}
+
+/** Takes the results list for the session's history. */
+export function takeHistory(session: Session, past: readonly PastScan[]): void {
+  const { crawl } = session
   const latest = latestMoment(session)
   const right = past.filter((scan) => areTimesRight(scan, latest))
   const odd = past.filter((scan) => !right.includes(scan)).map((scan) => scan.scan_id)
@@ -48,7 +59,8 @@ export function statusOf({ status }: Pick<PastScan, 'status'>): HistoryPoint['st
   return status === 'Cancel' ? 'canceled' : 'other'
 }
 
-function pointOf(scan: PastScan): HistoryPoint {
+/** One row of the results list as a point of the history. */
+export function pointOf(scan: PastScan): HistoryPoint {
   return {
     scanId: scan.scan_id,
     startTime: scan.start_time ?? '',

@@ -8,11 +8,20 @@ export const readProjectId: Reader<string> = (text, input) =>
     ? text
     : new Unreadable(message('problem_project_id', { input, given: cleanLine(text, 80) }))
 
+/** In the place of a scan's ID: the newest one that has ended. */
+export const latest = 'latest'
+
+const isLatest = (text: string) => /^latest$/i.test(text)
+
 /** A scan ID, as in `1-837b5f9f-e088-4af5-9491-67f7ce8035a4`. */
 export const readScanId: Reader<string> = (text, input) =>
-  /^[A-Za-z0-9_-]{1,100}$/.test(text)
+  /^[A-Za-z0-9_-]{1,100}$/.test(text) && !isLatest(text)
     ? text
     : new Unreadable(message('problem_scan_id', { input, given: cleanLine(text, 80) }))
+
+/** A scan ID, or `latest` in any case. */
+export const readScanIdOrLatest: Reader<string> = (text, input) =>
+  isLatest(text) ? latest : readScanId(text, input)
 
 /** Scan types, upper-cased and each once, in the order they were given. */
 export const readScanTypes: Reader<readonly string[]> = (text, input) => {

@@ -1,6 +1,6 @@
 import { type OptionDefinition, option, requiredOption } from '../../options/definition.ts'
 import * as read from '../../options/readers.ts'
-import { readProjectId, readScanId, readScanTypes } from './option-readers.ts'
+import { readProjectId, readScanIdOrLatest, readScanTypes } from './option-readers.ts'
 
 /** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
 export const vaddyOptions = {
@@ -65,10 +65,20 @@ export const vaddyOptions = {
     placeholder: 'folder',
     help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
   }),
-  scan_id: option('scan_id', readScanId, {
+  scan_id: option('scan_id', readScanIdOrLatest, {
     group: 'rest',
     placeholder: 'id',
-    help: 'Attach to this scan instead of starting one.',
+    help: 'Attach to this scan instead of starting one. `latest`: judge the newest scan that has ended, and start none; needs `project_number` and `max_scan_age`.',
+  }),
+  max_scan_age: option('max_scan_age', read.readDuration(1), {
+    group: 'rest',
+    placeholder: 'duration',
+    help: 'For `scan_id: latest`: how long ago the scan may have started (`36h`). Without one that is young enough the outcome is `incomplete`.',
+  }),
+  scanned_after: option('scanned_after', read.readInstant, {
+    group: 'rest',
+    placeholder: 'time',
+    help: 'For `scan_id: latest`: the moment of the deployment, such as `2026-07-01T00:00:00+09:00`. A scan that did not start after it is `incomplete`.',
   }),
   start: option('start', read.readBoolean, {
     group: 'rest',
@@ -126,6 +136,16 @@ export const vaddyOptions = {
     group: 'rest',
     placeholder: 'duration',
     help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
+  }),
+  version_url: option('version_url', read.readPublicUrl, {
+    group: 'rest',
+    placeholder: 'url',
+    help: 'An address at which the application says its version. It is read without credentials before the scan and after its end; an answer that has changed is `incomplete`. The address stands in reports.',
+  }),
+  expect_version: option('expect_version', read.readText, {
+    group: 'rest',
+    placeholder: 'text',
+    help: "Text that the answer of `version_url` must contain, such as the commit's hash. Without it nothing is started.",
   }),
   project_number: option('project_number', read.readDigits, {
     group: 'rest',

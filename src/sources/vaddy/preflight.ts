@@ -1,9 +1,11 @@
 import { judgeChecks } from '../../gate/judge.ts'
 import { beforeStart, retryRead } from '../../http/retry.ts'
 import { message } from '../../messages/message.ts'
+import { clocksOf } from './age.ts'
 import { findCrawl } from './crawl.ts'
-import { clocksOf, judgeCrawlAge } from './crawl-age.ts'
+import { judgeCrawlAge } from './crawl-age.ts'
 import { readHistory } from './history.ts'
+import { latest } from './option-readers.ts'
 import type { Ending } from './report.ts'
 import type { Session } from './session.ts'
 
@@ -13,11 +15,13 @@ import type { Session } from './session.ts'
  */
 export async function preflight(session: Session): Promise<Ending> {
   const { api, options, retry, signal } = session
-  const { project_id: project, scan_id: scanId, max_crawl_age: limit } = options
+  const { project_id: project, scan_id: scanId, max_crawl_age: limit, version_url: versionUrl } = options
+  const isLatest = scanId === latest
   const busy = await retryRead(() => api.isRunning(project, { signal }), beforeStart, retry)
   session.crawl = await findCrawl(session)
   await readHistory(session)
-  if (scanId !== undefined) await retryRead(() => api.result(scanId, { signal }), beforeStart, retry)
+  if (scanId !== undefined && !isLatest)
+    await retryRead(() => api.result(scanId, { signal }), beforeStart, retry)
   if (busy) session.warnings.push(message('notice_busy_now', { project }))
   const checks = limit === undefined ? [] : [judgeCrawlAge(session.crawl, clocksOf(session), limit)]
   const { outcome, decidedBy } = judgeChecks(checks)
@@ -25,9 +29,14 @@ export async function preflight(session: Session): Promise<Ending> {
     const reason = decidedBy?.reason ?? message('reason_not_finished')
     return { outcome, reason, checks, baseline: null, error: undefined }
   }
+  if (versionUrl !== undefined) {
+    const { watchVersion } = await import('./deployed-version/watch-version.ts')
+    session.deployed = watchVersion(session, versionUrl)
+    await session.deployed.before()
+  }
   return {
     outcome: 'checked',
-    reason: message('reason_checked', { project }),
+    reason: message(isLatest ? 'reason_checked_latest' : 'reason_checked', { project }),
     checks,
     baseline: null,
     error: undefined,

@@ -4,6 +4,7 @@ import { isLoopbackHost } from '../../kernel/loopback.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import { type OptionValues, readOptions } from '../../options/read.ts'
+import { latest } from './option-readers.ts'
 import { vaddyOptions } from './options.ts'
 
 type Values = OptionValues<typeof vaddyOptions>
@@ -57,6 +58,10 @@ function inconsistencies(
   if (values.max_alert_increase !== undefined && !isGiven(given, 'project_number')) {
     problems.push(message('problem_needs', { input: 'max_alert_increase', needed: 'project_number' }))
   }
+  problems.push(...problemsOfLatest(values, given))
+  if (isGiven(given, 'expect_version') && !isGiven(given, 'version_url')) {
+    problems.push(message('problem_needs', { input: 'expect_version', needed: 'version_url' }))
+  }
   const { api_url: url, poll_interval: interval } = values
   if (
     interval !== undefined &&
@@ -72,7 +77,27 @@ function inconsistencies(
   return problems
 }
 
-function replacedByIncrease(values: Values, given: GivenOptions): boolean {
+/** What can't be meant together with `scan_id: latest`, or without it. */
+function problemsOfLatest(values: Partial<Values>, given: GivenOptions): Message[] {
+  if (values.scan_id !== latest) {
+    const lone = (['max_scan_age', 'scanned_after'] as const).filter((input) => isGiven(given, input))
+    return lone.map((input) => message('problem_latest_only', { input }))
+  }
+  const input = 'scan_id: latest'
+  const needed = (['project_number', 'max_scan_age'] as const).filter((name) => !isGiven(given, name))
+  const problems: Message[] = needed.map((name) => message('problem_needs', { input, needed: name }))
+  // What is deployed now says nothing of what was scanned then.
+  if (isGiven(given, 'version_url')) {
+    problems.push(message('problem_together', { input, other: 'version_url' }))
+  }
+  if (values.on_stop === 'cancel') {
+    problems.push(message('problem_together', { input, other: 'on_stop: cancel' }))
+  }
+  return problems
+}
+
+/** Whether `max_alert_increase` stands for `max_alerts`, which was not given. */
+export function replacedByIncrease(values: Pick<Values, 'max_alert_increase'>, given: GivenOptions): boolean {
   return values.max_alert_increase !== undefined && !isGiven(given, 'max_alerts')
 }
 

@@ -4,6 +4,7 @@ import type { History } from '../../gate/history.ts'
 import type { Outcome } from '../../gate/outcome.ts'
 import type { Check, Facts, GateReport, Link, PolicyEntry } from '../../gate/report.ts'
 import type { GateError } from '../../kernel/errors.ts'
+import { isoTimeOf } from '../../kernel/iso-time.ts'
 import { isLoopbackHost } from '../../kernel/loopback.ts'
 import type { Message } from '../../messages/message.ts'
 import { factsOfScan } from './finished-scan.ts'
@@ -43,7 +44,7 @@ export function buildReport(
       leniency: {
         onError: options.on_error,
         onIncomplete: options.on_incomplete,
-        finished: session.result !== undefined,
+        finished: session.result !== undefined && !isOfDoubtfulVersion(checks),
         forgivable: error !== undefined && isForgivable(error),
       },
       startedAt: session.startedAt,
@@ -63,12 +64,25 @@ export function buildReport(
   )
 }
 
-function factsOf({ crawl, options, result, scan }: Session, baseline: History['baseline']): Facts {
+/**
+ * Whether what was scanned need not be what goes out. `on_incomplete: warn` is for a scan that ran in part, and lets
+ * nobody off who deploys in the middle of one.
+ */
+function isOfDoubtfulVersion(checks: readonly Check[]): boolean {
+  return checks.some(({ id, result }) => id === 'deployed_version' && result !== 'pass')
+}
+
+function factsOf(
+  { crawl, listed, options, result, scan, deployed }: Session,
+  baseline: History['baseline'],
+): Facts {
   const known = {
     project_id: options.project_id,
     ...(scan && { scan_id: scan.id }),
     ...(scan?.origin === 'adopted' && { adopted: true }),
     ...(crawl && { crawl_id: Number(crawl.id), crawl_label: crawl.label }),
+    ...(listed && { start_time: isoTimeOf(listed.start_time) }),
+    ...deployed?.facts(),
   }
   if (result === undefined) return known
   return {
@@ -81,11 +95,10 @@ function factsOf({ crawl, options, result, scan }: Session, baseline: History['b
   }
 }
 
-function linksOf({ options, result }: Session): Link[] {
+function linksOf({ listed, options, result }: Session): Link[] {
   const links: Link[] = []
-  if (result !== undefined && isHttpsUrl(result.scan_result_url)) {
-    links.push({ key: 'scan_result', url: result.scan_result_url })
-  }
+  const url = result?.scan_result_url ?? listed?.scan_result_url ?? ''
+  if (isHttpsUrl(url)) links.push({ key: 'scan_result', url })
   if (options.project_number !== undefined) {
     links.push({ key: 'console', url: `https://console.vaddy.net/project/${options.project_number}` })
   }

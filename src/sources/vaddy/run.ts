@@ -1,14 +1,16 @@
 import { outcomeOf } from '../../gate/conclusion.ts'
 import { judgeChecks } from '../../gate/judge.ts'
-import type { GateReport, PolicyEntry } from '../../gate/report.ts'
+import type { Check, GateReport, PolicyEntry } from '../../gate/report.ts'
 import { AbortedError, GateError, HandOverError, stackOf, wordsOf } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
-import { findCrawl } from './crawl.ts'
-import { clocksOf, judgeCrawlAge } from './crawl-age.ts'
+import { clocksOf } from './age.ts'
+import { findCrawl, isAnyCrawl } from './crawl.ts'
+import { judgeCrawlAge } from './crawl-age.ts'
+import { NotDeployed } from './deployed-version/not-deployed.ts'
 import { followScan } from './follow.ts'
 import { areTimesRight, latestMoment, pickBaseline, readHistory } from './history.ts'
-import { judgeScan } from './judge.ts'
-import { unknownScanTypes } from './option-readers.ts'
+import { judgeScan, withoutPass } from './judge.ts'
+import { latest, unknownScanTypes } from './option-readers.ts'
 import { preflight } from './preflight.ts'
 import type { VaddyOptions } from './read-options.ts'
 import { saysNoSuchScan } from './refusal-advice.ts'
@@ -36,10 +38,7 @@ export async function runVaddyGate(
     if (error instanceof SlotSkipped) ending = plain('skipped', error.detail)
     else {
       await leaveNothingBehind(session, error)
-      ending = notCanceled(
-        session,
-        error instanceof GateError ? endingOf(session, error) : unforeseen(session, error),
-      )
+      ending = notCanceled(session, endingOf(session, error))
     }
   }
   return buildReport(session, policy, ending)
@@ -58,12 +57,21 @@ async function proceed(session: Session): Promise<Ending> {
     session.crawl = await findCrawl(session)
   const tooOld = crawlTooOld(session)
   if (tooOld !== undefined) return tooOld
+  if (options.scan_id === latest) {
+    const { takeLatest } = await import('./latest/take-latest.ts')
+    return (await takeLatest(session)) ?? judge(session)
+  }
   await readHistory(session)
+  if (options.version_url !== undefined) {
+    const { watchVersion } = await import('./deployed-version/watch-version.ts')
+    session.deployed = watchVersion(session, options.version_url)
+  }
 
   if (options.scan_id !== undefined) {
     session.scan = { id: options.scan_id, origin: 'attached', since: session.clock.monotonic() }
     session.checkpoint({ phase: 'running', scanId: options.scan_id, own: false })
     log.info(message('log_attached', { scan: options.scan_id }))
+    await session.deployed?.before()
   } else {
     await startScan(session)
   }
@@ -75,6 +83,7 @@ async function proceed(session: Session): Promise<Ending> {
     return plain('started', message('reason_started', { scan: scan.id }))
   }
   await followScan(session, scan)
+  await session.deployed?.after()
   return judge(session)
 }
 
@@ -94,19 +103,17 @@ async function handOver(session: Session, report: GateReport): Promise<void> {
   checkpoint({ phase: 'over', scanId: scan.id })
 }
 
-/** Whether an attached scan may be of any crawl: the newest one today need not be the one it used. */
-function isAnyCrawl(options: VaddyOptions): boolean {
-  return (
-    options.crawl_id === undefined && options.crawl_label === undefined && options.max_crawl_age === undefined
-  )
-}
-
 /** The end of a run whose crawl is too old, or of an age that nobody can know. */
 function crawlTooOld(session: Session): Ending | undefined {
   const { crawl, options } = session
   if (options.max_crawl_age === undefined || crawl === undefined) return undefined
   const check = judgeCrawlAge(crawl, clocksOf(session), options.max_crawl_age)
   if (check.result === 'pass') return undefined
+  return endedBy(check)
+}
+
+/** The end of a run that a check forbids to begin. */
+function endedBy(check: Check): Ending {
   const { outcome, decidedBy } = judgeChecks([check])
   const reason = decidedBy?.reason ?? message('reason_not_finished')
   return { outcome, reason, checks: [check], baseline: null, error: undefined }
@@ -118,7 +125,14 @@ function judge(session: Session): Ending {
   // The baseline is what began before: of a scan whose own times can't be right, nothing did.
   const isInTime = areTimesRight(result, latestMoment(session))
   const baseline = history === null || !isInTime ? null : pickBaseline(history, result, options.min_complete)
-  const checks = judgeScan(result, options, baseline)
+  const version = session.deployed?.check()
+  const own = judgeScan(result, options, baseline)
+  const isOther = version !== undefined && version.result !== 'pass'
+  const checks = [
+    ...session.checks,
+    ...(version === undefined ? [] : [version]),
+    ...(isOther ? withoutPass(own, message('reason_count_of_other_version')) : own),
+  ]
   if (options.max_alert_increase !== undefined && baseline === null && options.max_alerts !== 'off') {
     session.warnings.push(message('notice_no_baseline'))
   }
@@ -138,7 +152,9 @@ async function leaveNothingBehind(session: Session, error: unknown): Promise<voi
   } else await cancelScan(session, scan)
 }
 
-function endingOf(session: Session, error: GateError): Ending {
+function endingOf(session: Session, error: unknown): Ending {
+  if (error instanceof NotDeployed) return endedBy(error.check)
+  if (!(error instanceof GateError)) return unforeseen(session, error)
   const project = session.options.project_id
   const outcome = outcomeOf(error)
   const base = { outcome, checks: [], baseline: null, error }

@@ -1,5 +1,6 @@
 import type { History } from '../../gate/history.ts'
-import type { GateReport, RunEvidence } from '../../gate/report.ts'
+import type { Check, Facts, GateReport, RunEvidence } from '../../gate/report.ts'
+import type { HttpClient } from '../../http/client.ts'
 import type { RetryTools } from '../../http/retry.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { wordsOf } from '../../kernel/errors.ts'
@@ -9,7 +10,7 @@ import { type Message, message } from '../../messages/message.ts'
 import type { VaddyApi } from './api.ts'
 import { createPacer, type Pacer } from './pacer.ts'
 import type { VaddyOptions } from './read-options.ts'
-import type { FinishedScan } from './schema.ts'
+import type { FinishedScan, PastScan } from './schema.ts'
 
 /**
  * What must survive our death, so that a later process can cancel what we left: `sending` before a start is
@@ -25,6 +26,8 @@ export type Checkpoint =
 /** What a run of the VAddy gate works with. Everything outside comes in here. */
 export interface RunDependencies {
   readonly api: VaddyApi
+  /** Reads what is not VAddy's: the version that the application says. */
+  readonly http: HttpClient
   readonly clock: Clock
   readonly random: Random
   readonly log: Logger
@@ -56,10 +59,28 @@ export interface KnownCrawl {
 /** The scan this run follows. */
 export interface FollowedScan {
   readonly id: string
-  /** `own` was started by this run, `attached` was named by the user, `adopted` is probably ours. */
-  readonly origin: 'own' | 'attached' | 'adopted'
+  /**
+   * `own` was started by this run, `attached` was named by the user, `adopted` is probably ours, `latest` is the
+   * newest of the results list.
+   */
+  readonly origin: 'own' | 'attached' | 'adopted' | 'latest'
   /** When its start was sent or it was attached, on the monotonic clock. */
   readonly since: number
+}
+
+/** What is known of the version that is deployed. */
+export interface VersionWatch {
+  /**
+   * Reads it before the scan. Throws a `NotDeployed` where it is not the expected one, a `VersionUnreadError` where it
+   * can't be read.
+   */
+  before(): Promise<void>
+  /** Reads it after the scan. Throws nothing but what a stop throws. */
+  after(): Promise<void>
+  /** How both answers stand to each other, once `after` has read. */
+  check(): Check | undefined
+  /** The evidence so far. */
+  facts(): Facts
 }
 
 /** One run: what it works with, and what it has found out so far. */
@@ -82,6 +103,11 @@ export interface Session extends RunDependencies {
   /** Whether canceling the scan was tried for as long as it may be, in vain. */
   cancelFailed: boolean
   result: FinishedScan | undefined
+  /** What the results list says of the scan that was taken from it. */
+  listed: PastScan | undefined
+  /** Checks that were made before there was a result. */
+  readonly checks: Check[]
+  deployed: VersionWatch | undefined
   waitedMs: number
   /** When we were told to stop, on the monotonic clock. */
   stoppedAt: number | undefined
@@ -115,6 +141,9 @@ export function createSession(options: VaddyOptions, dependencies: RunDependenci
     settled: false,
     cancelFailed: false,
     result: undefined,
+    listed: undefined,
+    checks: [],
+    deployed: undefined,
     waitedMs: 0,
     stoppedAt: signal.aborted ? clock.monotonic() : undefined,
   }

@@ -7,6 +7,7 @@ import type { GivenOptions } from '../../options/definition.ts'
 import type { GateReading, GateSource, RunContext } from '../descriptor.ts'
 import { createVaddyApi } from './api.ts'
 import { vaddyLayout } from './layout.ts'
+import { latest } from './option-readers.ts'
 import { vaddyOptions } from './options.ts'
 import { vaddyOutputs } from './outputs.ts'
 import { vaddyPhases } from './phases.ts'
@@ -61,7 +62,10 @@ function identityOf({ values }: VaddyOptionsReading): RunIdentity {
   return {
     subject: { kind: 'project', id: project ?? null },
     simulated: url !== undefined && isLoopbackHost(url.hostname),
-    facts: { ...(project && { project_id: project }), ...(scan && { scan_id: scan }) },
+    facts: {
+      ...(project && { project_id: project }),
+      ...(scan && scan !== latest && { scan_id: scan }),
+    },
   }
 }
 

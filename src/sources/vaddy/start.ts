@@ -13,7 +13,8 @@ const pauseAfterRace = 2_000
 /**
  * Waits for the project's slot and starts one scan; on return `session.scan` is set. A start is sent again
  * only when it is known that the one before began nothing (contract, section 2, step 4).
- * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError` and what reading throws.
+ * Throws `BusyError`, `SlotSkipped`, `RefusedError`, `LostStartError`, what the look at the deployed version throws,
+ * and what reading throws.
  */
 export async function startScan(session: Session): Promise<void> {
   const { clock, log, options, pacer } = session
@@ -25,6 +26,8 @@ export async function startScan(session: Session): Promise<void> {
     if (!lost.isOpen()) {
       // What went wrong before another scan ran says nothing about now, and must not use up our patience.
       if (await slot.wait()) harmless.forget()
+      // Only now: while we waited, another version may have been deployed.
+      await session.deployed?.before()
       await lost.rememberPastScans()
     }
     const sentAt = clock.monotonic()

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { GateReport } from '../../../src/gate/report.ts'
-import { createHttpClient } from '../../../src/http/client.ts'
+import { createHttpClient, type HttpClient } from '../../../src/http/client.ts'
 import { createDispatcher } from '../../../src/http/dispatcher.ts'
 import { loadTrust } from '../../../src/http/trust.ts'
 import type { Clock } from '../../../src/kernel/clock.ts'
@@ -105,7 +105,10 @@ export async function openFaultBench(settings: FaultSettings = {}): Promise<Faul
   })
   const closing: (() => Promise<unknown>)[] = [() => detours.destroy(), () => simulator.close()]
 
-  const connect = async (log: RecordingLogger, time: Clock): Promise<VaddyApi> => {
+  const connectBoth = async (
+    log: RecordingLogger,
+    time: Clock,
+  ): Promise<{ readonly api: VaddyApi; readonly http: HttpClient }> => {
     const trust = await loadTrust({ readFile: () => Promise.reject(new Error('nothing to read')), log })
     const direct = createDispatcher({ trust })
     closing.unshift(() => direct.destroy())
@@ -125,19 +128,15 @@ export async function openFaultBench(settings: FaultSettings = {}): Promise<Faul
     const { values } = readVaddyOptions(given({ ...rehearsalInputs, auth_key: key, api_url: simulator.url }))
     const { user = '', auth_key: authKey, api_url: apiUrl } = values
     if (authKey === undefined || apiUrl === undefined) throw new Error('a run needs a key and an address')
-    return createVaddyApi({
-      http: {
-        request: (request) => {
-          const answer = http.request(request)
-          return answer.finally(over)
-        },
+    const timed: HttpClient = {
+      request: (request) => {
+        const answer = http.request(request)
+        return answer.finally(over)
       },
-      clock: time,
-      apiUrl,
-      user,
-      authKey,
-    })
+    }
+    return { http: timed, api: createVaddyApi({ http: timed, clock: time, apiUrl, user, authKey }) }
   }
+  const connect = async (log: RecordingLogger, time: Clock) => (await connectBoth(log, time)).api
 
   return {
     clock,
@@ -154,7 +153,7 @@ export async function openFaultBench(settings: FaultSettings = {}): Promise<Faul
       const reading = readVaddyOptions(given(all))
       const began = clock.monotonic()
       const report = await runVaddyGate(reading.options(), reading.policy, {
-        api: await connect(log, time),
+        ...(await connectBoth(log, time)),
         clock: time,
         random: options.random ?? (() => 0.5),
         log,

@@ -35,6 +35,15 @@ describe('scanVaddy', () => {
     expect(scanned.facts.scan_list).toEqual(['XSS', 'SQL Injection'])
   })
 
+  it('judges the newest scan that has ended, and watches the version that is deployed', async () => {
+    const { vaddy, account } = await startRehearsal({ scenario: 'redeployed' })
+    const latest = { scan_id: 'latest', max_scan_age: '36h', project_number: 1 }
+    expect((await scanVaddy({ ...account, ...latest })).outcome).toBe('passed')
+    expect(vaddy.scans).toHaveLength(0)
+    const report = await scanVaddy({ ...account, version_url: `${vaddy.url}/application/version` })
+    expect(report).toMatchObject({ outcome: 'incomplete', reason: { key: 'reason_version_changed' } })
+  })
+
   it('starts in one call and judges in another', async () => {
     const { vaddy, account } = await startRehearsal({ scenario: 'vulnerable' })
     const started = await scanVaddy({ ...account, wait: false })

@@ -69,6 +69,7 @@ describe('the OpenAPI document', () => {
   it('covers every path there is', async () => {
     const client = await simulate()
     expect([...operationsOf(documentOf(client)).keys()].sort()).toEqual([
+      'GET /application/version',
       'GET /healthz',
       'GET /openapi.json',
       'GET /v2/crawl',
@@ -94,7 +95,7 @@ describe('the OpenAPI document', () => {
     const operations = operationsOf(document)
     const schemes = Object.keys(document.components.securitySchemes)
     const open = [...operations].filter(([, { security }]) => security.length === 0).map(([name]) => name)
-    expect(open).toEqual(['GET /healthz', 'GET /openapi.json'])
+    expect(open).toEqual(['GET /application/version', 'GET /healthz', 'GET /openapi.json'])
     for (const { security } of operations.values()) {
       for (const requirement of security)
         expect(schemes).toEqual(expect.arrayContaining(Object.keys(requirement)))

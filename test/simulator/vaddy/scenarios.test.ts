@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { applicationVersion, versionPath } from '../../../src/simulator/vaddy/application.ts'
 import { type ScenarioName, scenarios } from '../../../src/simulator/vaddy/scenarios.ts'
 import type { VaddySimulatorOptions } from '../../../src/simulator/vaddy/server.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
@@ -118,6 +119,26 @@ describe('the scenario', () => {
     const { json } = await client.result(scanId)
     expect(json).toMatchObject({ status: 'finish', alert_count: 0, complete: 100 })
     expect((json as { scan_id: string }).scan_id).not.toBe(scanId)
+  })
+
+  it('redeployed has another version from the middle of the scan on, for whoever asks without a key', async () => {
+    const client = await simulate({ scenario: 'redeployed' })
+    const version = async () => (await client.send(versionPath)).json
+    expect(await version()).toEqual(applicationVersion(0))
+    await client.startedScan()
+    await client.clock.advance(2.4 * minute)
+    expect(await version()).toEqual(applicationVersion(0))
+    await client.clock.advance(0.2 * minute)
+    expect(await version()).toEqual(applicationVersion(1))
+    await client.clock.advance(5 * minute)
+    expect(await version()).toEqual(applicationVersion(1))
+  })
+
+  it('every other one has the same version before a scan and after it', async () => {
+    const client = await simulate({ scenario: 'clean' })
+    await client.startedScan()
+    await client.clock.advance(5 * minute)
+    expect((await client.send(versionPath)).json).toEqual(applicationVersion(0))
   })
 
   it('cancel-refused cancels nothing through the API, and all else as ever', async () => {

@@ -82,6 +82,22 @@ const table: Record<ReasonKey, readonly (readonly [Circumstances, readonly strin
   reason_crawl_from_future: clocks,
   reason_crawl_time_unreadable: clocks,
   reason_count_unjudged: [[{ checks: [short, { ...alerts, result: 'unjudged' }] }, acceptPart]],
+  reason_checked_latest: [[{}, []]],
+  reason_no_scan_listed: [[{}, ['next_scan_newer']]],
+  reason_scan_too_old: [[{}, ['next_scan_newer']]],
+  reason_scan_before: [[{}, ['next_scan_after_deployment']]],
+  reason_scan_from_future: clocks,
+  reason_scan_clocks_disagree: clocks,
+  reason_latest_unclear: [[{}, ['next_name_scan']]],
+  reason_latest_missing: [[{}, ['next_name_scan']]],
+  reason_latest_contradicted: [[{}, ['next_remove_cache']]],
+  reason_number_elsewhere: [[{}, ['next_check_project_number']]],
+  reason_version_absent: [[{}, ['next_deploy_first']]],
+  reason_version_unreadable: [[{}, ['next_check_version_url']]],
+  reason_count_of_other_version: [[{}, ['next_scan_undisturbed']]],
+  reason_version_changed: [[{}, ['next_scan_undisturbed']]],
+  reason_version_gone: [[{}, ['next_scan_undisturbed']]],
+  reason_version_unread: [[{}, ['next_check_version_url']]],
   reason_parent_gone: [[{}, []]],
   network_proxy_gateway: noNetwork,
   network_proxy_login: noNetwork,
@@ -229,7 +245,7 @@ describe('what to do next', () => {
 
   it('has a row for every message of a failure, unless it is about an input or for the log', () => {
     const others =
-      /^(?:problem|file|log|notice|next|trust|trusting|request|retrying|post|phase|cli_problem)(?:_|$)/
+      /^(?:problem|file|log|notice|next|trust|trusting|request|retrying|post|phase|what_if|cli_problem)(?:_|$)/
     const said = sourceFiles('src')
       .filter(({ path }) => /\b(?:http|sources\/vaddy)\//.test(path))
       .flatMap(({ text }) => [...text.matchAll(/message\(\s*'(\w+)'/g)].map(([, key = '']) => key))

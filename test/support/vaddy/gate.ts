@@ -96,7 +96,8 @@ export async function createGateBench(settings: VaddySimulatorOptions = {}): Pro
     const { values } = readVaddyOptions(given(inputs))
     const { user = '', auth_key: authKey, api_url: apiUrl } = values
     if (authKey === undefined || apiUrl === undefined) throw new Error('a run needs a key and an address')
-    return createVaddyApi({ http: await connect(log, time, timeout), clock: time, apiUrl, user, authKey })
+    const http = await connect(log, time, timeout)
+    return { http, api: createVaddyApi({ http, clock: time, apiUrl, user, authKey }) }
   }
   const withDefaults = (inputs: Record<string, string> = {}) => ({
     ...rehearsalInputs,
@@ -107,16 +108,17 @@ export async function createGateBench(settings: VaddySimulatorOptions = {}): Pro
   return {
     clock,
     simulator,
-    api: (log = new RecordingLogger()) => apiFor(log, clock, withDefaults()),
+    api: async (log = new RecordingLogger()) => (await apiFor(log, clock, withDefaults())).api,
     async run(inputs = {}, options = {}) {
       const log = new RecordingLogger()
       const time = options.clock ?? clock.skewedBy(0)
       const checkpoints: Checkpoint[] = []
       const all = withDefaults(inputs)
       const reading = readVaddyOptions(given(all))
-      const api = await apiFor(log, time, all, options.requestTimeoutMs)
+      const { api, http } = await apiFor(log, time, all, options.requestTimeoutMs)
       const report = await runVaddyGate(reading.options(), reading.policy, {
         api: options.wrapApi?.(api) ?? api,
+        http,
         clock: time,
         random: options.random ?? (() => 0.5),
         log,

@@ -1,7 +1,7 @@
 import { redactReport } from '../../../gate/redact-report.ts'
 import type { GateReport } from '../../../gate/report.ts'
 import { version } from '../../../kernel/version.ts'
-import { message } from '../../../messages/message.ts'
+import { type Message, message } from '../../../messages/message.ts'
 import type { GivenOptions } from '../../../options/definition.ts'
 import { renderJson } from '../../../report/json.ts'
 import { renderText } from '../../../report/text.ts'
@@ -16,31 +16,60 @@ import { asFlag, inCliWords } from './problems.ts'
 /** There is no post step that could clean up later: Jenkins waits 20 s between the signal and giving up. */
 export const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
 
+/** Where a gate runs instead of where its options lead. */
+export interface Stage {
+  /** The options in place of those that were given. */
+  readonly given: GivenOptions
+  readonly problems: readonly Message[]
+  /** Takes it down. */
+  close(): Promise<void>
+}
+
 /** What a gate's judging command is beside its source; flags of its own and another ending are rare. */
 export type GateCommand = Omit<CliCommand, 'source' | 'own' | 'ends' | 'run'> & {
+  readonly own?: CliCommand['own']
   /** Options that the command itself decides. */
   readonly fixed?: GivenOptions
+  /** Sets up a stage, where one is wanted. */
+  readonly stage?: (invocation: Invocation) => Promise<Stage | undefined>
 }
 
 /** Makes the command that runs a gate and judges what it says. */
-export function gateCommand(source: GateSource, { fixed = {}, ...described }: GateCommand): CliCommand {
+export function gateCommand(
+  source: GateSource,
+  { fixed = {}, own = {}, stage, ...described }: GateCommand,
+): CliCommand {
   return {
     ...described,
     source,
-    own: {},
+    own,
     ends: 'judges',
-    run: (invocation) => runGateCommand(invocation, source, fixed),
+    run: async (invocation) => {
+      const { lastActs } = invocation.surroundings
+      const staged = await stage?.(invocation)
+      if (staged === undefined) {
+        return runGateCommand(invocation, source, { ...invocation.given, ...fixed })
+      }
+      lastActs.add(staged.close)
+      try {
+        const problems = [...invocation.problems, ...staged.problems]
+        return await runGateCommand({ ...invocation, problems }, source, staged.given)
+      } finally {
+        lastActs.delete(staged.close)
+        await staged.close()
+      }
+    },
   }
 }
 
 /**
  * Runs a gate for a command: one report, to standard output and into the report folder, whatever the ending.
- * Returns the exit code of its outcome. `fixed` are options that the command itself decides.
+ * Returns the exit code of its outcome.
  */
 async function runGateCommand(
   invocation: Invocation,
   source: GateSource,
-  fixed: GivenOptions,
+  given: GivenOptions,
 ): Promise<number> {
   const { command, printer, progress, redact, secrets, surroundings } = invocation
   const { clock, folder, lastActs, random, signal, variables } = surroundings
@@ -48,7 +77,7 @@ async function runGateCommand(
   let result: ResultState = 'due'
   progress.begin()
   const run = await runGate(source, {
-    given: { ...invocation.given, ...fixed },
+    given,
     problems: invocation.problems,
     inOwnWords: (problems) => inCliWords(problems, command),
     variables,

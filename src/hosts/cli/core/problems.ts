@@ -35,6 +35,8 @@ export function inCliWords(problems: readonly Message[], command: CliCommand): M
     source === undefined ? '' : (variablesOf(source.variables, option)[0] ?? '')
   const operandOf = (name: string) =>
     operands.find((operand) => 'option' in operand && operand.option === name)
+  const required = (input: string) =>
+    message('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) })
   return problems.map((problem) => {
     if (problem.key === 'problem_required_secret') {
       const { input } = problem.params
@@ -43,14 +45,16 @@ export function inCliWords(problems: readonly Message[], command: CliCommand): M
       return message('cli_problem_required_key', { input, variable: variableOf(input), file: flag })
     }
     if (problem.key === 'problem_needs') {
-      const needed = operandOf(problem.params.needed)
-      return needed === undefined ? problem : operandMissing(command, needed)
+      const { needed } = problem.params
+      const operand = operandOf(needed)
+      if (operand !== undefined) return operandMissing(command, operand)
+      return command.options[needed]?.group === 'required' ? required(needed) : problem
     }
     if (problem.key !== 'problem_required') return problem
     const { input } = problem.params
     const operand = operandOf(input)
     if (operand !== undefined) return operandMissing(command, operand)
-    return message('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) })
+    return required(input)
   })
 }
 

@@ -40,6 +40,7 @@ export const scenarioNames = {
     'bad-key',
     'slow',
     'no-crawls',
+    'redeployed',
     'cancel-refused',
     'never-ends',
   ],

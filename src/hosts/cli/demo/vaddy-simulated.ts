@@ -1,4 +1,5 @@
 import { message } from '../../../messages/message.ts'
+import { versionPath } from '../../../simulator/vaddy/application.ts'
 import { rehearsalAccount, rehearsalProject } from '../../../simulator/vaddy/project.ts'
 import type { scenarios } from '../../../simulator/vaddy/scenarios.ts'
 import { startVaddySimulator } from '../../../simulator/vaddy/server.ts'
@@ -23,6 +24,8 @@ export const startSimulated: StartSimulated = async (values, settings) => {
       VADDY_USER: user ?? rehearsalAccount.user,
       VADDY_PROJECT_ID: projectId,
       VADDY_PROJECT_NUMBER: String(projectNumber),
+      // Whoever scans then must look at the application, too, or nothing would be noticed.
+      ...(scenario === 'redeployed' && { VADDY_VERSION_URL: `${url}${versionPath}` }),
       ...(key === undefined && { VADDY_TOKEN: rehearsalAccount.authKey }),
     },
     ...(key !== undefined && { note: message('cli_simulate_own_key') }),

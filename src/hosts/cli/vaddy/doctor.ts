@@ -12,7 +12,7 @@ import { addScanFindings, scanAdvice, scanLooks } from './scan-findings.ts'
 
 const rules: DoctorRules = {
   looks: scanLooks,
-  optional: ['scan'],
+  optional: ['scan', 'version'],
   adviceOn: scanAdvice,
   warnings: ({ given }) => {
     const types = unknownScanTypes(readVaddyOptions(given).values.scan_type ?? [])

@@ -10,13 +10,16 @@ import {
   RefusedError,
 } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
+import { clocksOf } from '../../../sources/vaddy/age.ts'
 import { findCrawl, listCrawls } from '../../../sources/vaddy/crawl.ts'
-import { ageOfCrawl, clocksOf, judgeCrawlAge } from '../../../sources/vaddy/crawl-age.ts'
+import { ageOfCrawl, judgeCrawlAge } from '../../../sources/vaddy/crawl-age.ts'
+import { latest } from '../../../sources/vaddy/option-readers.ts'
 import type { VaddyOptions } from '../../../sources/vaddy/read-options.ts'
 import { createSession, type RunDependencies, type Session } from '../../../sources/vaddy/session.ts'
 import { addConnectionFindings } from '../doctor/connection-findings.ts'
 import type { ConnectionWatch } from '../doctor/connections.ts'
 import type { Findings, Look } from '../doctor/findings.ts'
+import { addLatest, addVersion } from './release-findings.ts'
 
 /** What the doctor looks at that is VAddy's, in its order. */
 export const scanLooks = [
@@ -26,6 +29,7 @@ export const scanLooks = [
   'crawl_age',
   'project_number',
   'scan',
+  'version',
 ] as const satisfies readonly Look[]
 
 /** Where the right value stands, when VAddy does not know the one that it was given. */
@@ -36,6 +40,7 @@ const whereToCompare: { readonly [L in Look]?: 'next_check_project_number' | 'ne
 
 /** What to do about what VAddy refused, or could not find. */
 export function scanAdvice(id: Look, error: GateError): Message | undefined {
+  if (id === 'version') return message('next_check_version_url')
   if (error instanceof RefusedError) {
     if (error.status === 401 || error.status === 403) return message('next_check_secret')
     return message(whereToCompare[id] ?? 'next_check_project')
@@ -70,6 +75,7 @@ export async function addScanFindings(
   if (found) addCrawlAge(session, findings)
   await findings.attempt('project_number', () => addNumber(session, findings))
   await findings.attempt('scan', () => addScan(session, findings))
+  await findings.attempt('version', () => addVersion(session, patience, findings))
 }
 
 /** What `addConnectionFindings` has told already. */
@@ -187,9 +193,11 @@ async function addNumber(session: Session, findings: Findings): Promise<void> {
   findings.add({ id: 'project_number', verdict: 'ok', text })
 }
 
-async function addScan({ api, options, retry, signal }: Session, findings: Findings): Promise<void> {
+async function addScan(session: Session, findings: Findings): Promise<void> {
+  const { api, options, retry, signal } = session
   const scan = options.scan_id
   if (scan === undefined) return
+  if (scan === latest) return addLatest(session, findings)
   await retryRead(() => api.result(scan, { signal }), patience, retry)
   findings.add({ id: 'scan', verdict: 'ok', text: message('doctor_scan', { scan }) })
 }

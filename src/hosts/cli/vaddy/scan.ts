@@ -6,6 +6,7 @@ import type { CliCommand } from '../core/command.ts'
 import { gateCommand } from '../core/gate-command.ts'
 import { vaddySettings } from './account.ts'
 import { scanExits } from './exits.ts'
+import { rehearsalOptions, rehearsalStage } from './rehearsal.ts'
 
 /** `scangate vaddy scan`: the gate. */
 export const scan: CliCommand = gateCommand(vaddy, {
@@ -26,6 +27,8 @@ export const scan: CliCommand = gateCommand(vaddy, {
     'on_busy',
     'report_dir',
     'scan_id',
+    'max_scan_age',
+    'scanned_after',
     'start',
     'wait',
     'on_stop',
@@ -35,6 +38,8 @@ export const scan: CliCommand = gateCommand(vaddy, {
     'on_error',
     'max_alert_increase',
     'max_crawl_age',
+    'version_url',
+    'expect_version',
     'project_number',
     'slack_webhook_url',
     'language',
@@ -42,8 +47,11 @@ export const scan: CliCommand = gateCommand(vaddy, {
     'ca_file',
     'api_url',
   ),
+  own: rehearsalOptions,
+  stage: rehearsalStage,
   settings: vaddySettings,
   examples: [
+    { text: message('vaddy_scan_example_rehearsal'), line: 'scangate vaddy scan --simulate vulnerable' },
     {
       text: message('vaddy_scan_example_environment'),
       line: 'VADDY_TOKEN=… VADDY_USER=me VADDY_PROJECT_ID=6eb1f9fcbdb6a5a scangate vaddy scan',

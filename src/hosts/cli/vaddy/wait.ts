@@ -1,11 +1,15 @@
 import { message } from '../../../messages/message.ts'
+import type { GivenOptions } from '../../../options/definition.ts'
 import { pickOptions } from '../../../options/table.ts'
+import { latest, readScanIdOrLatest } from '../../../sources/vaddy/option-readers.ts'
 import { vaddyOptions } from '../../../sources/vaddy/options.ts'
 import { vaddy } from '../../../sources/vaddy/source.ts'
 import type { CliCommand } from '../core/command.ts'
 import { gateCommand } from '../core/gate-command.ts'
 import { vaddySettings } from './account.ts'
 import { judgeExits } from './exits.ts'
+
+const fixed: GivenOptions = { start: { text: 'false', from: 'flag' } }
 
 /** `scangate vaddy wait`: the gate for a scan that runs already. */
 export const wait: CliCommand = gateCommand(vaddy, {
@@ -30,6 +34,8 @@ export const wait: CliCommand = gateCommand(vaddy, {
     'on_incomplete',
     'on_error',
     'max_alert_increase',
+    'version_url',
+    'expect_version',
     'project_number',
     'slack_webhook_url',
     'language',
@@ -44,5 +50,14 @@ export const wait: CliCommand = gateCommand(vaddy, {
     },
   ],
   exits: judgeExits,
-  fixed: { start: { text: 'false', from: 'flag' } },
+  fixed,
+  stage: async ({ given }) => {
+    const isLatest = readScanIdOrLatest((given['scan_id']?.text ?? '').trim(), 'scan_id') === latest
+    if (!isLatest) return undefined
+    return {
+      given: { ...given, ...fixed },
+      problems: [message('cli_problem_wait_latest')],
+      close: async () => {},
+    }
+  },
 })
