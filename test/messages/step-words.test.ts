@@ -8,8 +8,8 @@ import { sharedMessages } from '../../src/messages/en/shared.ts'
 import { sharedMessages as japanese } from '../../src/messages/ja/shared.ts'
 import { sharedMessages as korean } from '../../src/messages/ko/shared.ts'
 
-/** No step runs these: what a terminal shows, and variables that only the command line reads. */
-const forTerminals = /\/(phases|variables)\.ts$/
+/** No step runs these: what a terminal shows, and what only the command line asks for. */
+const forTerminals = /\/(phases|variables|what-if[a-z-]*)\.ts$/
 
 /** What a step runs of the shared rooms. */
 const rooms = ['kernel', 'http', 'gate', 'options', 'report', 'hosts/actions']
