@@ -53,7 +53,8 @@ export interface Link {
 /** Advice, with the line to paste where there is one, for example `min_complete: 80`. */
 export interface NextStep {
   readonly text: Message
-  readonly paste?: string
+  /** Several lines are a list, since a text from outside is made one line and must not bring others along. */
+  readonly paste?: string | readonly string[]
 }
 
 /** When the run did what. Times are ISO 8601 in UTC by this machine's clock, durations in milliseconds. */

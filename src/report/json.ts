@@ -5,6 +5,7 @@ import { type Catalogue, message, say } from '../messages/message.ts'
 import { fleetJson } from './fleet/json.ts'
 import { spoken } from './sentence.ts'
 import { safeJson } from './stable-json.ts'
+import { linesToPaste } from './view.ts'
 
 /**
  * Writes `report.json`. Every sentence comes with its key, which is the same in each language, so that
@@ -33,7 +34,10 @@ export function reportJson(report: GateReport, language: Spoken): unknown {
     facts: report.facts,
     checks: report.checks.map((check) => checkJson(words, check)),
     links: report.links.map(({ key, url }) => ({ key, url })),
-    next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
+    next_steps: report.nextSteps.map(({ text, paste }) => ({
+      ...spoken(words, text),
+      paste: paste === undefined ? null : linesToPaste(paste),
+    })),
     history: historyJson(report.history),
     ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
     timing: {

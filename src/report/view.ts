@@ -1,4 +1,4 @@
-import type { Check, CheckId, GateReport, LinkKey } from '../gate/report.ts'
+import type { Check, CheckId, GateReport, LinkKey, NextStep } from '../gate/report.ts'
 import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, type Message, message, say } from '../messages/message.ts'
 import { amountText } from './amounts.ts'
@@ -93,7 +93,7 @@ export function viewOf(report: GateReport, language: Spoken): ReportView {
     })),
     next: report.nextSteps.slice(0, mostNextSteps).map(({ text, paste }) => ({
       text: sentence(words, text),
-      paste: paste === undefined ? null : pastable(paste),
+      paste: paste === undefined ? null : pastable(linesToPaste(paste)),
     })),
     trend: trendOf(report),
     fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
@@ -127,6 +127,11 @@ function toneOf({ conclusion }: GateReport): Tone {
   if (conclusion === 'failure') return 'bad'
   if (conclusion === 'warning') return 'warning'
   return conclusion === 'notice' ? 'neutral' : 'good'
+}
+
+/** Lines to paste as one text. */
+export function linesToPaste(paste: NonNullable<NextStep['paste']>): string {
+  return typeof paste === 'string' ? paste : paste.join('\n')
 }
 
 /** Cleans lines to paste but keeps their indentation, which YAML needs. */

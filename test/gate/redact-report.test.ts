@@ -126,6 +126,12 @@ describe('a redacted report', () => {
     },
   )
 
+  it('keeps several lines to paste apart, each of them one clean line', () => {
+    const nextSteps = [{ text: message('next_fix_inputs'), paste: ['max_high: 7', 'max_low: a\nb'] }]
+    const [step] = redactReport({ ...reportSaying('x'), nextSteps }, redact).nextSteps
+    expect(step?.paste).toEqual(['max_high: 7', 'max_low: a b'])
+  })
+
   it('may lack a history and an answer', () => {
     const report = { ...reportSaying(key), history: null, lastAnswer: null }
     expect(redactReport(report, redact)).toMatchObject({ history: null, lastAnswer: null })

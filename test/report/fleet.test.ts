@@ -16,6 +16,21 @@ const report = (size: (typeof sizes)[number]) => reportOf(fleets.get(size) ?? fl
 const text = (size: (typeof sizes)[number]) => renderText(report(size), 'en', { colour: false })
 const rowsOf = (html: string) => html.match(/<tr>\s*<t[hd][^>]*>(?:<a[^>]*>)?shop-web-/g)?.length ?? 0
 
+describe('A fleet of instances', () => {
+  it.each([
+    ['en', /201 instances: .*1 instance more is not shown/s],
+    ['ja', /インスタンスは201台です.*ほか1台は表示していません/s],
+    ['ko', /인스턴스는 201대입니다.*그 외 1대는 표시하지 않았습니다/s],
+  ] as const)('is counted by their own word in %s, and nowhere as subjects', (language, said) => {
+    const ofInstances = reportOf({ ...(fleets.get(201) ?? fleetOf(201)), kind: 'instance' })
+    const html = renderHtml(ofInstances, language)
+    expect(html).toMatch(said)
+    for (const each of [html, renderJunit(ofInstances, language), renderSummary(ofInstances, language)]) {
+      expect(each).not.toMatch(/\d subjects?\b|対象は|検出項目のない対象|대상은|대상 \d/)
+    }
+  })
+})
+
 describe.each(sizes)('a report of %i subjects', (size) => {
   it('names the worst 25 in summary and comment, and says how many more there are', () => {
     for (const render of [renderSummary, renderComment]) {

@@ -94,6 +94,13 @@ export const nhnMessages = {
   nhn_stale: (p: { instance: string }) => `The latest result of ${p.instance} is older than max_age.`,
   nhn_missing: (p: { instance: string }) => `${p.instance} is required and has no result.`,
   subjects_instance: () => 'Instances',
+  fleet_totals_instance: (p: { subjects: number; withFindings: number; fail: number; unjudged: number }) =>
+    `${instances(p.subjects)}: ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged. Something was found on ${format.number(p.withFindings)}.`,
+  fleet_let_through_instance: (p: { warning: number; skipped: number }) =>
+    `Let through with a warning: ${instances(p.warning)}; skipped: ${format.number(p.skipped)}.`,
+  fleet_more_instance: (p: { count: number; fail: number; unjudged: number }) =>
+    `${instances(p.count)} more ${p.count === 1 ? 'is' : 'are'} not shown here, of which ${format.number(p.fail)} failed and ${format.number(p.unjudged)} could not be judged.`,
+  fleet_clean_instance: (p: { count: number }) => `${instances(p.count)} without findings`,
   nhn_unread_items: (p: { count: number }) =>
     `${format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
   nhn_ignored: (p: { by: string; reason: string; expires: string }) =>

@@ -6,7 +6,7 @@ export const nhnCommandHelpMessages: typeof english = {
   nhn_check_summary: () => 'サーバー群の最新の点検結果を判定する',
   nhn_check_description: () =>
     '各インスタンスの最新の点検結果を読み取り、脆弱な項目と経過時間を判定します。サービスに開始の手段がないため、点検は開始しません。',
-  nhn_check_example: () => 'レベル「上」の脆弱な項目がなく、30日より古い結果もないこと',
+  nhn_check_example: () => 'レベル「高」の脆弱な項目がなく、30日より古い結果もないこと',
   nhn_check_example_required: () => '必須のホストと、許容した項目を指定する',
   nhn_check_example_reports: () => '2つのリージョンを韓国語で判定し、レポートを書き出す',
   nhn_check_example_ignore: () => '現在の脆弱な項目を、例外の候補として書き出す',
@@ -20,7 +20,7 @@ export const nhnCommandHelpMessages: typeof english = {
   nhn_inspections_description: () =>
     'リージョン、インスタンス、点検基準、種類ごとに最新の結果を一覧表示します。判定はしません。',
   nhn_inspections_example: () => '1つのリージョンのすべて',
-  nhn_inspections_example_json: () => 'レベル「上」の項目があるインスタンスの名前',
+  nhn_inspections_example_json: () => 'レベル「高」の項目があるインスタンスの名前',
   nhn_inspection_summary: () => '1件の点検を項目とともに表示する',
   nhn_inspection_description: () =>
     '1件の結果のすべての項目を、脆弱なものから順に表示します。判定はしません。',

@@ -23,7 +23,7 @@ export const nhnMessages: typeof english = {
     `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
 
   nhn_reason_passed: (p) =>
-    `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は上${items(p.high)}、中${items(p.medium)}、下${items(p.low)}です。`,
+    `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は高${items(p.high)}、中${items(p.medium)}、低${items(p.low)}です。`,
   nhn_reason_over: (p) =>
     `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
   nhn_reason_over_several: (p) =>
@@ -83,6 +83,13 @@ export const nhnMessages: typeof english = {
   nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
   nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
   subjects_instance: () => 'インスタンス',
+  fleet_totals_instance: (p) =>
+    `インスタンスは${instances(p.subjects)}です(不合格${instances(p.fail)}、判定不能${instances(p.unjudged)})。脆弱な項目があるのは${instances(p.withFindings)}です。`,
+  fleet_let_through_instance: (p) =>
+    `警告付きで許可したインスタンスは${instances(p.warning)}、スキップしたインスタンスは${instances(p.skipped)}です。`,
+  fleet_more_instance: (p) =>
+    `ほか${instances(p.count)}は表示していません(うち不合格${instances(p.fail)}、判定不能${instances(p.unjudged)})。`,
+  fleet_clean_instance: (p) => `脆弱な項目のないインスタンス${instances(p.count)}`,
   nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
   nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
 
@@ -142,9 +149,9 @@ export const nhnMessages: typeof english = {
   nhn_inspections_none: () => '結果が見つかりません。',
   nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
 
-  check_max_high: () => '脆弱な項目(上)',
+  check_max_high: () => '脆弱な項目(高)',
   check_max_medium: () => '脆弱な項目(中)',
-  check_max_low: () => '脆弱な項目(下)',
+  check_max_low: () => '脆弱な項目(低)',
   check_max_age: () => '最新の結果のうち最も古いものの経過時間',
   check_require_instances: () => '結果のない必須インスタンス',
   check_instances: () => '一致するものがないパターン',
@@ -168,9 +175,9 @@ export const nhnMessages: typeof english = {
   fact_weak_instance_count: () => '脆弱なインスタンス',
   fact_check_count: () => '点検項目',
   fact_weak_count: () => '脆弱な項目',
-  fact_high_count: () => '上',
+  fact_high_count: () => '高',
   fact_medium_count: () => '中',
-  fact_low_count: () => '下',
+  fact_low_count: () => '低',
   fact_ignored_count: () => '例外とした項目',
   fact_stale_count: () => '期限切れのインスタンス',
   fact_missing_count: () => '結果のないインスタンス',

@@ -82,6 +82,13 @@ export const nhnMessages: typeof english = {
   nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
   nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
   subjects_instance: () => '인스턴스',
+  fleet_totals_instance: (p) =>
+    `인스턴스는 ${instances(p.subjects)}입니다(실패 ${instances(p.fail)}, 판정 불가 ${instances(p.unjudged)}). 이 중 ${instances(p.withFindings)}에서 취약 항목이 발견되었습니다.`,
+  fleet_let_through_instance: (p) =>
+    `경고와 함께 허용한 인스턴스는 ${instances(p.warning)}, 건너뛴 인스턴스는 ${instances(p.skipped)}입니다.`,
+  fleet_more_instance: (p) =>
+    `그 외 ${instances(p.count)}는 표시하지 않았습니다(이 중 실패 ${instances(p.fail)}, 판정 불가 ${instances(p.unjudged)}).`,
+  fleet_clean_instance: (p) => `취약 항목이 없는 인스턴스 ${instances(p.count)}`,
   nhn_unread_items: (p) => `취약 항목 ${items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
   nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
 

@@ -2,13 +2,13 @@ import {
   type Finding,
   type Fix,
   type Fleet,
+  type FleetKind,
   type FleetSubject,
-  type FleetTotals,
   type Level,
   levels,
   type SubjectState,
 } from '../../gate/fleet.ts'
-import { type Catalogue, message, say } from '../../messages/message.ts'
+import { type Catalogue, type Message, message, say } from '../../messages/message.ts'
 import { amountText } from '../amounts.ts'
 import { inertLine, linkable } from '../harmless.ts'
 import { sentence, wordsText } from '../sentence.ts'
@@ -77,7 +77,7 @@ export function fleetView(words: Catalogue, fleet: Fleet): FleetView {
   const highest = Math.max(1, ...fleet.subjects.flatMap(({ counts }) => levels.map((level) => counts[level])))
   return {
     heading: say(words, message(`subjects_${fleet.kind}`)),
-    totals: totalSentences(words, fleet.totals),
+    totals: totalSentences(words, fleet),
     levels: levels.map((level) => say(words, message(`fleet_column_${level}`))),
     hasGroups: fleet.subjects.some(({ group }) => group !== null),
     subjects: fleet.subjects.map((subject) => subjectRow(words, subject, highest)),
@@ -86,16 +86,35 @@ export function fleetView(words: Catalogue, fleet: Fleet): FleetView {
   }
 }
 
-function totalSentences(words: Catalogue, totals: FleetTotals): string[] {
+function totalSentences(words: Catalogue, { kind, totals }: Fleet): string[] {
   const { counts, ignored, known, states, subjects, withFindings } = totals
   const { fail, skipped, unjudged, warning } = states
   return [
-    say(words, message('fleet_totals', { subjects, withFindings, fail, unjudged })),
+    sayOf(words, kind, message('fleet_totals', { subjects, withFindings, fail, unjudged })),
     say(words, message('fleet_findings', { ...counts })),
     ...(ignored + known > 0 ? [say(words, message('fleet_set_aside', { ignored, known }))] : []),
-    ...(warning + skipped > 0 ? [say(words, message('fleet_let_through', { warning, skipped }))] : []),
+    ...(warning + skipped > 0
+      ? [sayOf(words, kind, message('fleet_let_through', { warning, skipped }))]
+      : []),
   ]
 }
+
+/**
+ * Says a message on subjects in the words of their kind, where there is one of its name and theirs: servers are counted
+ * with another word than files. Subjects of any kind have the plain one.
+ */
+export function sayOf(words: Catalogue, kind: FleetKind, said: Extract<Message, { key: CountKey }>): string {
+  const own: Record<CountKey, string> = {
+    fleet_totals: `fleet_totals_${kind}`,
+    fleet_let_through: `fleet_let_through_${kind}`,
+    fleet_more: `fleet_more_${kind}`,
+    fleet_clean: `fleet_clean_${kind}`,
+  }
+  const key = own[said.key]
+  return say(words, Object.hasOwn(words, key) ? ({ ...said, key } as Message) : said)
+}
+
+type CountKey = 'fleet_totals' | 'fleet_let_through' | 'fleet_more' | 'fleet_clean'
 
 function subjectRow(words: Catalogue, subject: FleetSubject, highest: number): SubjectRow {
   const { counts, findings, findingsLeftOut, group, name, reason, state, url } = subject
@@ -152,5 +171,6 @@ export function moreText(words: Catalogue, { fleet }: FleetView, shown: number):
   if (count === 0) return null
   const number = (state: SubjectState) =>
     fleet.leftOut.states[state] + beyond.filter((each) => each.state === state).length
-  return say(words, message('fleet_more', { count, fail: number('fail'), unjudged: number('unjudged') }))
+  const numbers = { count, fail: number('fail'), unjudged: number('unjudged') }
+  return sayOf(words, fleet.kind, message('fleet_more', numbers))
 }

@@ -53,6 +53,7 @@ details > table { margin-top: .5rem; }
 ul { margin: 0; padding-left: 1.25rem; }
 li + li { margin-top: .4rem; }
 section > ul + *, section > table + ul { margin-top: .75rem; }
+code { overflow-wrap: anywhere; }
 code, pre { font: .88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 pre { margin: .4rem 0 0; padding: .6rem .9rem; background: var(--page); border: 1px solid var(--edge); border-radius: .4rem; overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 svg { width: 100%; height: auto; display: block; }

@@ -1,7 +1,7 @@
 import type { Finding, FleetSubject, Words } from '../../gate/fleet.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { type Catalogue, message, say } from '../../messages/message.ts'
-import { findingText } from '../fleet/view.ts'
+import { findingText, sayOf } from '../fleet/view.ts'
 import { inertLine } from '../harmless.ts'
 import { sentence, wordsText } from '../sentence.ts'
 import type { Case, Mark, Suite } from './suite.ts'
@@ -26,12 +26,12 @@ export function fleetSuites(report: GateReport, words: Catalogue): Suite[] {
       name: 'clean',
       milliseconds: 0,
       mark: null,
-      output: say(words, message('fleet_clean', { count: clean })),
+      output: sayOf(words, fleet.kind, message('fleet_clean', { count: clean })),
     },
   ]
   if (leftOut.subjects > 0) {
     const { fail, unjudged } = leftOut.states
-    const text = say(words, message('fleet_more', { count: leftOut.subjects, fail, unjudged }))
+    const text = sayOf(words, fleet.kind, message('fleet_more', { count: leftOut.subjects, fail, unjudged }))
     const mark = fail + unjudged > 0 ? counted(report, fail > 0 ? 'fail' : 'unjudged', text) : null
     cases.push({ name: 'left_out', milliseconds: 0, mark, output: text })
   }

@@ -110,7 +110,7 @@ function onFindings({ checks }: Ended): NextStep[] {
   return [
     { text: message('next_nhn_repair') },
     { text: message('next_nhn_except') },
-    ...(limits.length > 0 ? [{ text: message('next_accept_alerts'), paste: limits.join('\n') }] : []),
+    ...(limits.length > 0 ? [{ text: message('next_accept_alerts'), paste: limits }] : []),
   ]
 }
 

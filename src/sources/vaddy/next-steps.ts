@@ -172,7 +172,7 @@ function onFindings(_: Session, { checks }: Ended): NextStep[] {
   if (counts.length === 0) return steps
   steps.push({ text: message('next_look_at_alerts') })
   const limits = counts.map(({ id, observed }) => `${id}: ${observed}`)
-  return [...steps, { text: message('next_accept_alerts'), paste: limits.join('\n') }]
+  return [...steps, { text: message('next_accept_alerts'), paste: limits }]
 }
 
 function onIncomplete(_: Session, { checks }: Ended): NextStep[] {

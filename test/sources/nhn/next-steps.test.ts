@@ -87,7 +87,7 @@ describe('What to do next', () => {
     expect(advised('nhn_reason_over', { checks: [...checks, over('require_instances', 1)] })).toEqual([
       'next_nhn_repair',
       'next_nhn_except',
-      'next_accept_alerts max_high: 3\nmax_low: 2',
+      'next_accept_alerts max_high: 3,max_low: 2',
     ])
   })
 })

@@ -4,7 +4,7 @@ import { createGateBench } from '../../support/vaddy/gate.ts'
 
 /** Reads the lines to paste as the inputs that they are. */
 function pasted({ nextSteps }: GateReport): Record<string, string> {
-  const lines = nextSteps.flatMap(({ paste }) => paste?.split('\n') ?? [])
+  const lines = nextSteps.flatMap(({ paste }) => paste ?? [])
   return Object.fromEntries(lines.map((line) => /^(\w+): (.+)$/.exec(line)?.slice(1) as [string, string]))
 }
 

@@ -74,7 +74,7 @@ const table: Record<ReasonKey, readonly (readonly [Circumstances, readonly strin
   reason_increase: [
     [
       { checks: [alerts, rise] },
-      ['next_look_at_alerts', 'next_accept_alerts max_alerts: 3\nmax_alert_increase: 2'],
+      ['next_look_at_alerts', 'next_accept_alerts max_alerts: 3,max_alert_increase: 2'],
     ],
   ],
   reason_crawl_old: [[{ checks: [{ id: 'max_crawl_age', result: 'fail' }] }, ['next_record_crawl_anew']]],

@@ -172,8 +172,10 @@ function beforeStop(done: Promise<void>, signal: AbortSignal): Promise<void> {
 /** Advice of a run on the command line names flags, not a workflow's inputs. */
 function inFlags(report: GateReport, { options }: GateSource): GateReport {
   const optionNames = new Set(Object.keys(options))
-  const nextSteps = report.nextSteps.map((step) =>
-    step.paste === undefined ? step : { ...step, paste: asFlag(step.paste, optionNames) },
-  )
+  const nextSteps = report.nextSteps.map(({ paste, ...step }) => {
+    if (paste === undefined) return step
+    const lines = typeof paste === 'string' ? [paste] : paste
+    return { ...step, paste: lines.map((line) => asFlag(line, optionNames)) }
+  })
   return { ...report, nextSteps }
 }
