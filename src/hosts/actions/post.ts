@@ -28,6 +28,7 @@ export async function postMain(source: Source, wordsOf: CatalogueOf = catalogueO
       secrets.add(saved)
       return saved
     },
+    secrets,
     secret: (input) => secretOf(environment.inputs[input]?.text.trim() ?? ''),
     withNetwork: (caFile, ask) =>
       withNetwork({ caFile, caFileMayFail: true, variables, clock: systemClock, log }, ask),

@@ -10,6 +10,7 @@ import { vaddyCommands } from './vaddy/commands.ts'
 const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly CliCommand[] } = {
   vaddy: vaddyCommands,
   nhn: nhnCommands,
+  fortify: [],
 }
 
 /** Every command, in the order of help. */

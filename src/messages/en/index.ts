@@ -3,6 +3,7 @@ import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
+import { fortifyMessages } from './fortify.ts'
 import { gateMessages } from './gate.ts'
 import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
+  ...fortifyMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,
