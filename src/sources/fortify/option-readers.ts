@@ -74,11 +74,15 @@ function readTimeFrom(least: number): Reader<number> {
   }
 }
 
-/** The ID of a token, which is a number and no value of one. */
-export const readTokenId: Reader<string> = (text, input) =>
-  /^\d{1,19}$/.test(text)
-    ? text.replace(/^0+(?=\d)/, '')
-    : new Unreadable(message('fortify_problem_token_id', { input, given: shown(text) }))
+/** Nothing as short is a token. */
+const longestShown = 20
+
+/** The ID of a token, which is a number. What may be its value, given by mistake, is not quoted. */
+export const readTokenId: Reader<string> = (text, input) => {
+  if (/^\d{1,19}$/.test(text)) return text.replace(/^0+(?=\d)/, '')
+  const given = text.length > longestShown ? '***' : shown(text)
+  return new Unreadable(message('fortify_problem_token_id', { input, given }))
+}
 
 /** A description in words: one line, cut where it is long, since names of workflows can be anything. */
 export const readDescription: Reader<string> = (text) => cleanLine(text, 200)
