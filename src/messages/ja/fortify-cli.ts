@@ -94,10 +94,10 @@ export const fortifyCliMessages: typeof english = {
 
   fortify_audit_too_long: (p) => `有効期間が${format.duration(p.life)}`,
   fortify_audit_no_end: () => '事実上無期限',
-  fortify_audit_owner_suspended: () => '所有者のアカウントがロック中',
-  fortify_audit_owner_unknown: () => '所有者のアカウントがない',
-  fortify_audit_type_raised: (p) => `この種類は${format.number(p.days)}日まで許可`,
-  fortify_audit_type_unlimited: () => 'この種類に期間の上限がない',
+  fortify_audit_owner_suspended: () => '所有者がロック中',
+  fortify_audit_owner_unknown: () => '所有者のアカウントなし',
+  fortify_audit_type_raised: (p) => `${format.number(p.days)}日まで許可`,
+  fortify_audit_type_unlimited: () => '期間の上限なし',
   fortify_audit_title: () => 'Fortify SSCトークンの点検',
   fortify_audit_result: (p) =>
     `トークン${format.number(p.tokens)}件と種類${format.number(p.types)}件に、問題が${format.number(p.concerns)}件あります。期限切れの${format.number(p.over)}件は数えていません。`,

@@ -94,8 +94,8 @@ export const fortifyCliMessages: typeof english = {
   fortify_audit_no_end: () => '사실상 무기한',
   fortify_audit_owner_suspended: () => '소유자 계정 잠김',
   fortify_audit_owner_unknown: () => '소유자 계정 없음',
-  fortify_audit_type_raised: (p) => `이 유형은 ${format.number(p.days)}일까지 허용`,
-  fortify_audit_type_unlimited: () => '이 유형에 기간 상한 없음',
+  fortify_audit_type_raised: (p) => `${format.number(p.days)}일까지 허용`,
+  fortify_audit_type_unlimited: () => '기간 상한 없음',
   fortify_audit_title: () => 'Fortify SSC 토큰 점검',
   fortify_audit_result: (p) =>
     `토큰 ${format.number(p.tokens)}개와 유형 ${format.number(p.types)}개에서 문제 ${format.number(p.concerns)}건을 찾았습니다. 만료된 토큰 ${format.number(p.over)}개는 제외했습니다.`,
