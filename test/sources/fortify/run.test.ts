@@ -3,7 +3,8 @@ import { outcomeOf } from '../../../src/gate/conclusion.ts'
 import { AbortedError, GateError } from '../../../src/kernel/errors.ts'
 import { message } from '../../../src/messages/message.ts'
 import { searchForSecret } from '../../support/leaks.ts'
-import { createFortifyBench, day, type FakeAnswer, type FortifyRun, password, user } from './bench.ts'
+import { createFortifyBench, day, type FakeAnswer, password, user } from './bench.ts'
+import type { FortifyRun } from './runs.ts'
 
 const outcome = ({ error, issued }: FortifyRun) =>
   issued !== undefined ? 'passed' : error instanceof GateError ? outcomeOf(error) : error
