@@ -5,6 +5,8 @@ import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
 import { fleetMessages } from './fleet.ts'
 import { fortifyMessages } from './fortify.ts'
+import { fortifyCliMessages } from './fortify-cli.ts'
+import { fortifyCommandHelpMessages } from './fortify-command-help.ts'
 import { gateMessages } from './gate.ts'
 import { ignoreMessages } from './ignore.ts'
 import { networkMessages } from './network.ts'
@@ -37,6 +39,8 @@ export const ja: Catalogue = {
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
   ...fortifyMessages,
+  ...fortifyCliMessages,
+  ...fortifyCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { RefusedError } from '../../kernel/errors.ts'
 import type { Secrets } from '../../kernel/secrets.ts'
 import { message } from '../../messages/message.ts'
+import type { Owners } from './audit-tokens.ts'
 import { sscDate } from './dates.ts'
 import { type Login, secretsOfLogin } from './login.ts'
 import { everyRow, type Page, pageLength } from './paging.ts'
@@ -60,6 +61,8 @@ export interface FortifyApi {
     filter?: { readonly app?: string | undefined; readonly includeInactive?: boolean },
     limits?: Limits,
   ): Promise<readonly ApplicationVersion[]>
+  /** Who has an account, by names in small letters. It takes a token of an administrator whose type opens that. */
+  owners(token: TokenValue, limits?: Limits): Promise<Owners>
   /** The server's version, read without a login; `undefined` where it gives none that makes sense. */
   version(limits?: Limits): Promise<SscVersion | undefined>
 }
@@ -272,8 +275,32 @@ export function createFortifyApi(tools: ApiTools): FortifyApi {
       // The server's filter knows neither capitals nor, in some modes, where a name ends.
       return app === undefined ? value : value.filter(({ project }) => project.name === app)
     },
+    owners: async (token, limits) => {
+      const of = (path: string, fields: string) => ({ path, query: { fields }, asker: token, ...limits })
+      const accounts = await list(
+        of('/authEntities', 'id,entityName'),
+        ({ authEntity }) => authEntity,
+        ({ id }) => id,
+      )
+      const users = await list(
+        of('/localUsers', 'id,userName,suspended'),
+        ({ localUser }) => localUser,
+        ({ id }) => id,
+      )
+      return ownersOf(accounts.value, users.value)
+    },
     version,
   }
+}
+
+function ownersOf(
+  accounts: readonly { readonly entityName: string }[],
+  users: readonly { readonly userName: string; readonly suspended: boolean }[],
+): Owners {
+  const namesOf = (some: typeof users) => some.map(({ userName }) => userName.toLowerCase())
+  const suspended = new Set(namesOf(users.filter((user) => user.suspended)))
+  const known = [...accounts.map(({ entityName }) => entityName.toLowerCase()), ...namesOf(users)]
+  return { active: new Set(known.filter((name) => !suspended.has(name))), suspended }
 }
 
 /** The path of one token; IDs are digits, and messages do without them. */

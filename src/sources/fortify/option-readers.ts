@@ -52,19 +52,36 @@ const shortestLifetime = 3_600_000
 const longestLifetime = 3_650 * 86_400_000
 
 /** How long a token is to live, in milliseconds: from an hour to ten years. */
-export const readLifetime: Reader<number> = (text, input) => {
-  const milliseconds = parseDuration(text)
-  const given = shown(text)
-  if (milliseconds === undefined) return new Unreadable(message('problem_duration', { input, given }))
-  if (milliseconds < shortestLifetime) {
-    const minimum = formatDuration(shortestLifetime)
-    return new Unreadable(message('problem_duration_minimum', { input, given, minimum }))
+export const readLifetime = readTimeFrom(shortestLifetime)
+
+/** How long a token may have left or may live, in milliseconds: up to ten years. */
+export const readTimeLimit = readTimeFrom(0)
+
+function readTimeFrom(least: number): Reader<number> {
+  return (text, input) => {
+    const milliseconds = parseDuration(text)
+    const given = shown(text)
+    if (milliseconds === undefined) return new Unreadable(message('problem_duration', { input, given }))
+    if (milliseconds < least) {
+      const minimum = formatDuration(least)
+      return new Unreadable(message('problem_duration_minimum', { input, given, minimum }))
+    }
+    if (milliseconds > longestLifetime) {
+      const maximum = formatDuration(longestLifetime)
+      return new Unreadable(message('problem_duration_maximum', { input, given, maximum }))
+    }
+    return milliseconds
   }
-  if (milliseconds > longestLifetime) {
-    const maximum = formatDuration(longestLifetime)
-    return new Unreadable(message('problem_duration_maximum', { input, given, maximum }))
-  }
-  return milliseconds
+}
+
+/** Nothing as short is a token. */
+const longestShown = 20
+
+/** The ID of a token, which is a number. What may be its value, given by mistake, is not quoted. */
+export const readTokenId: Reader<string> = (text, input) => {
+  if (/^\d{1,19}$/.test(text)) return text.replace(/^0+(?=\d)/, '')
+  const given = text.length > longestShown ? '***' : shown(text)
+  return new Unreadable(message('fortify_problem_token_id', { input, given }))
 }
 
 /** A description in words: one line, cut where it is long, since names of workflows can be anything. */

@@ -66,6 +66,12 @@ export const applicationVersion = z.object({
   project: z.object({ id, name: text }),
 })
 
+/** A user of SSC's own, who may be locked. */
+export const localUser = z.object({ id, userName: text, suspended: z.boolean() })
+
+/** An account that can log in: a user of SSC's own, or of LDAP where it is registered. */
+export const authEntity = z.object({ id, entityName: text })
+
 /** One page of a list of rows. */
 export const pageOf = <Row extends z.core.$ZodType>(row: Row) =>
   z.object({
