@@ -12,9 +12,10 @@ const isCheck = process.argv.includes('--check')
 
 /** Characters that would end a cell or become markup. Code spans of our own stay. */
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
-const head = ['What goes wrong', 'Outcome', 'Scans begun', 'What becomes of them', 'What the run says']
+const headWith = (begun) => ['What goes wrong', 'Outcome', begun, 'What becomes of them', 'What the run says']
 
-function table(rows) {
+function table(rows, begun = 'Scans begun') {
+  const head = headWith(begun)
   const lines = rows.map(({ fault, outcome, starts, fate, says }) => [
     fault,
     `\`${outcome}\``,
@@ -40,8 +41,8 @@ const count = sections.reduce((sum, { rows }) => sum + rows.length, 0)
 const generated = [
   `${count} faults in ${sections.length} groups.`,
   ...sections.map(
-    ({ title, rows }) =>
-      `### ${title}\n\n<details><summary>${rows.length} faults</summary>\n\n${table(rows)}\n\n</details>`,
+    ({ title, rows, begun }) =>
+      `### ${title}\n\n<details><summary>${rows.length} faults</summary>\n\n${table(rows, begun)}\n\n</details>`,
   ),
 ].join('\n\n')
 

@@ -40,6 +40,7 @@ const harmlessFamilies = [
 const harmless = new Set<MessageKey>([
   'source_vaddy',
   'source_nhn',
+  'source_fortify',
   'nhn_unread_items',
   'nhn_ignored',
   'nhn_ignore_file_written',

@@ -8,7 +8,7 @@ export interface ReliabilityRow {
   /** What went wrong. */
   readonly fault: string
   readonly outcome: string
-  /** Scans that VAddy began for the run. */
+  /** What the service began for the run: scans, or what the section says. */
   readonly starts: number
   /** What became of them. */
   readonly fate: string
@@ -26,15 +26,15 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../../reports/reli
 
 /**
  * Keeps what a test file saw, for docs/reliability.md: rows of one section, written when the file is done.
- * Sections are ordered by `order`. A test that is tried again replaces its row.
+ * Sections are ordered by `order`; `begun` is the heading of what was begun. A test that is tried again replaces its row.
  */
-export function recordRows(order: number, title: string): RowRecord {
+export function recordRows(order: number, title: string, begun?: string): RowRecord {
   const rows = new Map<string, { readonly row: ReliabilityRow; readonly position: number }>()
   afterAll(() => {
     mkdirSync(folder, { recursive: true })
     const name = `${String(order).padStart(2, '0')}.json`
     const sorted = [...rows.values()].sort((one, other) => one.position - other.position)
-    const content = { title, rows: sorted.map(({ row }) => row) }
+    const content = { title, begun, rows: sorted.map(({ row }) => row) }
     writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`)
   })
   return {

@@ -18,12 +18,14 @@ const patience = 9_000
  */
 export async function revokeWhatWasLeft(context: PostContext): Promise<void> {
   const { log, saved, savedSecret, secret, secrets } = context
+  const state = readState(saved)
+  // Main never got as far as to send anything.
+  if (state.phase === '') return
   const password = secret('password')
-  const given = password === undefined ? undefined : loginOf(saved('user'), password)
+  const given = password === undefined ? undefined : loginOf(state.user, password)
   const value = tokenValueOf(savedSecret('token')?.reveal() ?? '')
   for (const each of given === undefined ? [] : secretsOfLogin(given)) secrets.add(each)
   for (const each of value === undefined ? [] : secretsOfToken(value)) secrets.add(each)
-  const state = readState(saved)
   // A password that was refused once may lock the account the next time.
   const login = state.isLoginRefused ? undefined : given
   const mayBeLost = state.phase === 'asking' || state.isLost

@@ -38,7 +38,7 @@ function readFortify(given: GivenOptions): CredentialReading {
     problems,
     issue: async (context) => {
       // Loaded only now: bad input needs none of it.
-      const { issueToken } = await import('./issue.ts')
+      const { issueToken } = await import('./run.ts')
       return issueToken(values as FortifyOptions, context)
     },
   }

@@ -1,18 +1,13 @@
-import { onTestFinished } from 'vitest'
-import { createHttpClient, type HttpClient } from '../../../src/http/client.ts'
-import { createDispatcher } from '../../../src/http/dispatcher.ts'
-import { loadTrust } from '../../../src/http/trust.ts'
+import type { HttpClient } from '../../../src/http/client.ts'
 import { Secret } from '../../../src/kernel/secret.ts'
 import { createSecrets } from '../../../src/kernel/secrets.ts'
-import { english } from '../../../src/messages/english.ts'
-import type { IssueContext, IssuedCredential } from '../../../src/sources/descriptor.ts'
 import { createFortifyApi, type FortifyApi } from '../../../src/sources/fortify/api.ts'
 import { type Login, loginOf } from '../../../src/sources/fortify/login.ts'
-import { fortify } from '../../../src/sources/fortify/source.ts'
 import { type TokenValue, tokenValueOf } from '../../../src/sources/fortify/token-value.ts'
 import { type SeenRequest, startServer } from '../../support/network-server.ts'
 import { RecordingLogger } from '../../support/recording-logger.ts'
 import { VirtualClock } from '../../support/virtual-clock.ts'
+import { createFortifyRuns, type FortifyRuns } from './runs.ts'
 
 export const hour = 3_600_000
 export const day = 24 * hour
@@ -56,16 +51,6 @@ export interface FakeSettings {
   onCall: (call: SeenRequest) => unknown
 }
 
-/** How a run ended. */
-export interface FortifyRun {
-  readonly issued: IssuedCredential | undefined
-  readonly error: unknown
-  readonly reason: string
-  readonly log: RecordingLogger
-  readonly secrets: readonly string[]
-  readonly state: Readonly<Record<string, string>>
-}
-
 /** A fake SSC on loopback, and what is done with it in virtual time. */
 export interface FortifyBench {
   readonly settings: FakeSettings
@@ -80,7 +65,7 @@ export interface FortifyBench {
   calls(): string[]
   add(token?: Partial<FakeToken>): FakeToken
   /** Issues a token as a host does. */
-  issue(inputs?: Record<string, string>, context?: Partial<IssueContext>): Promise<FortifyRun>
+  readonly issue: FortifyRuns['issue']
   /** Runs post with what main saved; `inputs` are what GitHub still gives. */
   post(state: Readonly<Record<string, string>>, inputs?: Record<string, string>): Promise<RecordingLogger>
 }
@@ -238,29 +223,12 @@ export async function createFortifyBench(given: Partial<FakeSettings> = {}): Pro
   })
   const url = `http://127.0.0.1:${server.port}/ssc`
 
-  const trust = await loadTrust({
-    readFile: async () => {
-      throw new Error('nothing is read')
-    },
-    log: new RecordingLogger(),
+  const runs = await createFortifyRuns({
+    clock,
+    inputs: { url, username: user, password },
+    timesOut: () => settings.timesOut,
   })
-  const dispatcher = createDispatcher({ trust })
-  onTestFinished(() => dispatcher.destroy())
-  const clientFor = (log: RecordingLogger) => {
-    const timeout = (milliseconds: number) => {
-      const controller = new AbortController()
-      if (!settings.timesOut) return controller.signal
-      const end = new AbortController()
-      onTestFinished(() => end.abort())
-      clock.sleep(milliseconds, end.signal).then(
-        () => controller.abort(new Error('timeout')),
-        () => {},
-      )
-      return controller.signal
-    }
-    return createHttpClient({ dispatcher, log, clock, timeout, userAgent: 'scangate-test/1' })
-  }
-  const http = clientFor(new RecordingLogger())
+  const http = runs.clientFor(new RecordingLogger())
   return {
     settings,
     clock,
@@ -273,66 +241,7 @@ export async function createFortifyBench(given: Partial<FakeSettings> = {}): Pro
     calls: () =>
       requests.map(({ method, url: path }) => `${method} ${path.split('?')[0]?.replace('/ssc/api/v1', '')}`),
     add,
-    async issue(inputs = {}, context = {}) {
-      const log = new RecordingLogger()
-      const state: Record<string, string> = {}
-      const secrets: string[] = []
-      const registry = createSecrets()
-      registry.onAdd((secret) => secrets.push(secret.reveal()))
-      const texts = { url, username: user, password, ...inputs }
-      const reading = fortify.read(
-        Object.fromEntries(
-          Object.entries(texts).map(([name, text]) => [name, { text, from: 'input' as const }]),
-        ),
-      )
-      let issued: IssuedCredential | undefined
-      let error: unknown
-      const [problem] = reading.problems
-      if (problem !== undefined) throw new Error(english(problem))
-      try {
-        issued = await reading.issue({
-          http: clientFor(log),
-          clock,
-          random: () => 0.5,
-          log,
-          signal: new AbortController().signal,
-          secrets: registry,
-          save: (name, value) => {
-            state[name] = value
-          },
-          setLastWord: () => {},
-          patience: { tries: 1, ms: 5_500 },
-          version: '0.0.0',
-          run: {
-            host: 'other',
-            repository: null,
-            commit: null,
-            ref: null,
-            url: null,
-            attempt: null,
-            actor: null,
-          },
-          ...context,
-        })
-      } catch (thrown) {
-        error = thrown
-      }
-      const reason = issued !== undefined ? english(issued.reason) : String((error as Error).message)
-      return { issued, error, reason, log, secrets, state }
-    },
-    async post(state, inputs = { password }) {
-      const log = new RecordingLogger()
-      const secretOf = (text: string | undefined) => (text ? new Secret(text) : undefined)
-      await fortify.post({
-        saved: (name) => state[name] ?? '',
-        savedSecret: (name) => secretOf(state[name]),
-        secret: (name) => secretOf(inputs[name]),
-        secrets: createSecrets(),
-        withNetwork: (_, ask) => ask(clientFor(log)),
-        clock,
-        log,
-      })
-      return log
-    },
+    issue: runs.issue,
+    post: (state, inputs = { password }) => runs.post(state, inputs),
   }
 }

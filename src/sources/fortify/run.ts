@@ -63,7 +63,7 @@ export async function issueToken(options: FortifyOptions, context: IssueContext)
     } catch (error) {
       const end = stopEnd() ?? clock.monotonic() + unpressed
       const { result, ...failure } = await revokeToken({ api, clock, end }, created, login)
-      if (result === 'revoked') checkpoints.revoked()
+      if (result !== 'failed') checkpoints.revoked()
       const notice = { id: created.id, until: endOf(created) }
       if ('why' in failure)
         log.warning(message('fortify_notice_not_revoked', { ...notice, why: failure.why }))
