@@ -61,7 +61,10 @@ describe.each(allVersions)('token revoke with SSC %s', (version) => {
     const { run, state } = await fortifyBench({ version })
     const [one] = state.tokens.live
     const variables = { FORTIFY_SSC_USER: '', FORTIFY_SSC_PASSWORD: '' }
-    const ended = await run(['token', 'revoke', '--value-stdin'], { stdin: one?.decoded.reveal() ?? '', variables })
+    const ended = await run(['token', 'revoke', '--value-stdin'], {
+      stdin: one?.decoded.reveal() ?? '',
+      variables,
+    })
     expect(ended.exitCode).toBe(tellsItsEnd(version) ? 0 : 4)
     expect(state.tokens.live).toHaveLength(tellsItsEnd(version) ? 0 : 1)
   })
