@@ -32,7 +32,7 @@ export async function runCredential(source: CredentialSource, host: CredentialHo
     host.begin?.()
     const withheld = await host.skips?.(reading)
     if (withheld !== undefined)
-      return ended(without('skipped', message('reason_no_secrets', { event: withheld })))
+      return ended(without('skipped', message('issue_no_secrets', { event: withheld })))
     const [first, ...rest] = [...host.problems, ...host.inOwnWords(reading.problems)]
     if (first !== undefined) {
       // What is missing may be what a stop kept us from reading.

@@ -114,8 +114,8 @@ export const readPercent: Reader<number> = (text, input) => {
   return value <= 100 ? value : new Unreadable(message('problem_percent', { input, given: shown(text) }))
 }
 
-/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
-export const readApiUrl: Reader<URL> = (text, input) => {
+/** An `https:` or `http:` URL without user, query and fragment, for whoever decides by himself where `http:` may lead. */
+export const readWebUrl: Reader<URL> = (text, input) => {
   const problem = () => new Unreadable(message('problem_url', { input, given: shownUrl(text) }))
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (
@@ -127,9 +127,6 @@ export const readApiUrl: Reader<URL> = (text, input) => {
     url.hash
   ) {
     return problem()
-  }
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
-    return new Unreadable(message('problem_url_plain_http', { input, given: shownUrl(text) }))
   }
   return url
 }
@@ -143,6 +140,20 @@ export const readPublicUrl: Reader<URL> = (text, input) => {
   // Nothing behind a `#` is ever sent: the answer would be that of another page.
   const isFit = url !== undefined && /^https?:$/.test(url.protocol) && !text.includes('#')
   return isFit ? url : new Unreadable(message('problem_public_url', { input, given: shownUrl(text) }))
+}
+
+/** An `https:` URL, or `http:` on a loopback host, without user, query and fragment. */
+export const readApiUrl: Reader<URL> = (text, input) => {
+  const url = readWebUrl(text, input)
+  if (url instanceof Unreadable) return url
+  return leavesInTheOpen(url)
+    ? new Unreadable(message('problem_url_plain_http', { input, given: shownUrl(text) }))
+    : url
+}
+
+/** Whether what is sent to a URL leaves this machine unencrypted. */
+export function leavesInTheOpen({ hostname, protocol }: URL): boolean {
+  return protocol === 'http:' && !isLoopbackHost(hostname)
 }
 
 /** Scheme, host, port and path; a host is enough. */

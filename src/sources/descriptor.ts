@@ -161,6 +161,8 @@ export interface PostContext {
   readonly savedSecret: (name: string) => Secret | undefined
   /** A secret among the inputs; inputs may be missing after the job where an action is nested in another. */
   readonly secret: (input: string) => Secret | undefined
+  /** Where secrets that are made of others are registered before anything is done with them. */
+  readonly secrets: Pick<Secrets, 'add'>
   /**
    * Opens the network with the `ca_file` that was saved, for as long as `ask` goes on. A file that is gone, which
    * a later step may have removed, is a warning.

@@ -29,7 +29,9 @@ export function problemsOfCall(call: string): string[] {
   const flags = new Map(flagsOf(offeredOptions(command)).map(({ flag, definition }) => [flag, definition]))
   const problems: string[] = []
   let operands = 0
-  const rest = words.slice(command.path.length)
+  const own = words.slice(command.path.length)
+  // What a command of the user's own gets is no business of ours.
+  const rest = command.passesOn && own.includes('--') ? own.slice(0, own.indexOf('--')) : own
   for (let index = 0; index < rest.length; index += 1) {
     const word = (rest[index] ?? '').split('=')[0] ?? ''
     if (!word.startsWith('--')) {
@@ -40,7 +42,8 @@ export function problemsOfCall(call: string): string[] {
     if (definition === undefined && !everywhere.includes(word)) problems.push(`${call}: there is no ${word}`)
     if (definition !== undefined && !isSwitch(definition) && !rest[index]?.includes('=')) index += 1
   }
-  if (problems.length === 0 && operands > (command.operands ?? []).length)
+  const takesAny = command.operands?.some(({ variadic }) => variadic) === true
+  if (problems.length === 0 && !takesAny && operands > (command.operands ?? []).length)
     problems.push(`${call}: too many words`)
   return problems
 }

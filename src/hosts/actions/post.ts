@@ -32,6 +32,7 @@ export async function postMain(
       secrets.add(saved)
       return saved
     },
+    secrets,
     secret: (input) => secretOf(environment.inputs[input]?.text.trim() ?? ''),
     withNetwork: (caFile, ask) =>
       withNetwork({ caFile, caFileMayFail: true, variables, clock: systemClock, log }, ask),

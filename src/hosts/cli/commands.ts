@@ -3,6 +3,7 @@ import { completion } from './completion/completion.ts'
 import type { CliCommand } from './core/command.ts'
 import { demo } from './demo/demo.ts'
 import { simulate } from './demo/simulate.ts'
+import { fortifyCommands } from './fortify/commands.ts'
 import { nhnCommands } from './nhn/commands.ts'
 import { vaddyCommands } from './vaddy/commands.ts'
 
@@ -10,6 +11,7 @@ import { vaddyCommands } from './vaddy/commands.ts'
 const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly CliCommand[] } = {
   vaddy: vaddyCommands,
   nhn: nhnCommands,
+  fortify: fortifyCommands,
 }
 
 /** Every command, in the order of help. */

@@ -8,6 +8,8 @@ export const gateMessages = {
     `${format.number(p.count)} inputs can't be used; each is named below.`,
   reason_no_secrets: (p: { event: string }) =>
     `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was scanned.`,
+  issue_no_secrets: (p: { event: string }) =>
+    `Secrets are not given to this event (${p.event}), and on_missing_secrets is skip; nothing was issued.`,
   reason_aborted: (p: { signal: string }) => `The job was told to stop (${p.signal}).`,
   reason_parent_gone: () =>
     'npm or npx, which started the command, has ended; that counts as being told to stop.',

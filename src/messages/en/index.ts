@@ -2,6 +2,9 @@ import { cliMessages } from './cli.ts'
 import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
 import { doctorMessages } from './doctor.ts'
+import { fortifyMessages } from './fortify.ts'
+import { fortifyCliMessages } from './fortify-cli.ts'
+import { fortifyCommandHelpMessages } from './fortify-command-help.ts'
 import { nhnMessages } from './nhn.ts'
 import { nhnCliMessages } from './nhn-cli.ts'
 import { nhnCommandHelpMessages } from './nhn-command-help.ts'
@@ -23,4 +26,7 @@ export const en = {
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
+  ...fortifyMessages,
+  ...fortifyCliMessages,
+  ...fortifyCommandHelpMessages,
 } as const

@@ -8,6 +8,8 @@ export const gateMessages: typeof english = {
   reason_problems: (p) => `入力に${format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
   reason_no_secrets: (p) =>
     `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も実行していません。`,
+  issue_no_secrets: (p) =>
+    `このイベント(${p.event})にはシークレットが渡されません。on_missing_secretsがskipのため、何も発行していません。`,
   reason_aborted: (p) => `ジョブの停止が指示されました(${p.signal})。`,
   reason_parent_gone: () =>
     'コマンドを起動したnpmまたはnpxが終了したため、停止が指示されたものとして扱いました。',

@@ -9,6 +9,8 @@ export const gateMessages: typeof english = {
     `사용할 수 없는 입력이 ${format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
   reason_no_secrets: (p) =>
     `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 실행하지 않았습니다.`,
+  issue_no_secrets: (p) =>
+    `이 이벤트(${p.event})에는 시크릿이 전달되지 않습니다. on_missing_secrets 값이 skip이므로 아무것도 발급하지 않았습니다.`,
   reason_aborted: (p) => `작업을 중지하라는 신호를 받았습니다(${p.signal}).`,
   reason_parent_gone: () =>
     '명령을 실행한 npm 또는 npx가 종료되어 중지하라는 신호를 받은 것으로 처리했습니다.',

@@ -1,12 +1,14 @@
 import { beforeStart, retryRead } from '../../http/retry.ts'
 import { GateError, RefusedError } from '../../kernel/errors.ts'
+import { answerWithinGrace } from '../../kernel/grace.ts'
 import { message } from '../../messages/message.ts'
-import { answerWithinGrace } from './grace.ts'
 import { beganNothing, createHarmlessFailures } from './harmless-failure.ts'
 import { createLostStart } from './lost-start.ts'
 import type { Session } from './session.ts'
 import { createSlot } from './slot.ts'
 
+/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
+const grace = 4_000
 /** Pause before going back to the slot after somebody else was faster, in milliseconds. */
 const pauseAfterRace = 2_000
 
@@ -66,7 +68,7 @@ async function sendStart(session: Session, sentAt: number): Promise<GateError | 
       crawlId: session.crawl?.id ?? options.crawl_id,
       scanTypes: options.scan_type,
     })
-    const id = await answerWithinGrace(session, start)
+    const id = await answerWithinGrace(session, start, () => grace)
     session.scan = { id, origin: 'own', since: sentAt }
     session.maybeRunning = false
     checkpoint({ phase: 'running', scanId: id, own: true })

@@ -41,6 +41,7 @@ export async function runWithKey(invocation: Invocation): Promise<number> {
     await toykey.post({
       saved: (name) => saved.get(name) ?? '',
       savedSecret: (name) => secretOf(saved.get(name)),
+      secrets,
       secret: (input) => secretOf(given[input]?.text),
       withNetwork: (caFile, ask) => withNetwork({ caFile, variables, clock, log }, ask),
       clock,

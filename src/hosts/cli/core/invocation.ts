@@ -7,7 +7,7 @@ import { commonOptions } from '../../../options/common.ts'
 import type { GivenOptions } from '../../../options/definition.ts'
 import { readOptions } from '../../../options/read.ts'
 import type { SlackAppearance } from '../../../report/slack.ts'
-import { loudness, secretFileName, settingsFor } from '../places/cli-options.ts'
+import { loudness, type OutputFormat, secretFileName, settingsFor } from '../places/cli-options.ts'
 import { readEnvFile } from '../places/env-file.ts'
 import { readVariables } from '../places/environment.ts'
 import { type Flags, flagOf } from '../places/flags.ts'
@@ -39,7 +39,7 @@ export interface Invocation {
   readonly problems: readonly Message[]
   /** How a Slack message is to look. */
   readonly appearance: SlackAppearance
-  readonly format: 'text' | 'json'
+  readonly format: OutputFormat
   readonly language: Language
   /** Whether more detail is wanted. */
   readonly verbose: boolean
@@ -64,13 +64,18 @@ export interface CommandLine {
 const nothing: OptionPlace = { given: {}, problems: [], warnings: [], secrets: [], appearance: {} }
 const settingsTable = { ...settingsFor(''), ...loudness }
 
+/** The settings as a command has them: its formats may be others. */
+function settingsOf({ settings }: CliCommand): typeof settingsTable {
+  return { ...settingsTable, ...settings }
+}
+
 /**
  * Prepares an invocation: reads the env file, the environment and files with secrets, lays them over each other, and opens
  * the progress. Throws nothing that the user did: problems are collected.
  */
 export async function prepareInvocation(line: CommandLine): Promise<Invocation> {
   const { command, flags, program, surroundings } = line
-  const { values: settings, problems: badSettings } = readOptions(settingsTable, flags.given)
+  const { values: settings, problems: badSettings } = readOptions(settingsOf(command), flags.given)
   const { source } = command
   const environment =
     source === undefined ? nothing : readVariables(source, surroundings.variables, 'environment')

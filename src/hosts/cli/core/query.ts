@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../gate/outcome.ts'
+import { exitCodeOf, type Outcome } from '../../../gate/outcome.ts'
 import type { HttpClient } from '../../../http/client.ts'
 import type { RetryTools } from '../../../http/retry.ts'
 import { isLoopbackHost } from '../../../kernel/loopback.ts'
@@ -34,13 +34,15 @@ export interface Query<T extends QueryTable> {
 export interface QueryResult {
   /** Fields of the JSON object, in snake_case. */
   readonly json: Readonly<Record<string, unknown>>
-  /** Writes it for people. */
+  /** Writes it for people, or in another format of the command's own. */
   readonly print: () => void | Promise<void>
+  /** How the command ends where the answer alone does not say «answered». */
+  readonly outcome?: Outcome
 }
 
 /**
- * Runs a command that asks a service and judges nothing: reads its options, opens the network, asks, and writes
- * the answer. Returns 0 when it was answered, otherwise the exit code of the outcome. With `--format json`
+ * Runs a command that asks a service: reads its options, opens the network, asks, and writes the answer. Returns 0 when
+ * it was answered, otherwise the exit code of the outcome. With `--format json`
  * there is one object on standard output whatever happens.
  */
 export async function runQuery<T extends QueryTable>(
@@ -65,9 +67,11 @@ export async function runQuery<T extends QueryTable>(
       ask({ invocation, http, values, retry: retryTools(invocation) }),
     )
     progress.end()
-    if (format === 'json') printer.json(object('answered', 0, result.json))
-    else await result.print()
-    return 0
+    const { json, outcome = 'answered', print } = result
+    const exitCode = outcome === 'answered' ? 0 : exitCodeOf(outcome, 'failure')
+    if (format === 'json') printer.json(object(outcome, exitCode, json))
+    else await print()
+    return exitCode
   } catch (error) {
     progress.end()
     const failure = failureOf(error, invocation)

@@ -20,12 +20,20 @@ export function secretFileName(secret: string): string {
   return `${secret}_file`
 }
 
-const format = option('format', readChoice(['text', 'json']), {
-  group: 'common',
-  placeholder: 'text|json',
-  default: 'text',
-  ...saidHelp(message('flag_format')),
-})
+/** How a result may be written to standard output; which of them a command knows, it says itself. */
+export type OutputFormat = 'text' | 'json' | 'csv' | 'markdown'
+
+/** The flag that chooses how a result is written. */
+export function formatFlag(formats: readonly OutputFormat[]) {
+  return option('format', readChoice(formats), {
+    group: 'common',
+    placeholder: formats.join('|'),
+    default: 'text',
+    ...saidHelp(message('flag_format')),
+  })
+}
+
+const format = formatFlag(['text', 'json'])
 
 const quiet = option('quiet', readBoolean, {
   group: 'common',

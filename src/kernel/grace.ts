@@ -1,17 +1,25 @@
-import type { Session } from './session.ts'
+import type { Clock } from './clock.ts'
 
-/** How long the answer to a start is waited for once we were told to stop, in milliseconds. */
-const grace = 4_000
+/** What tells of a stop, and the clock that measures from there. */
+export interface Stoppable {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
 
 /**
- * Waits for the answer to a start. A stop signal does not abort the request, since the server may have
- * begun the scan; it limits the wait to 4 s more. Then rejects with the signal's reason.
+ * Waits for something that a stop must not end at once, since a server may have acted on it already: the signal
+ * only limits the wait, to so many milliseconds from the moment it aborts (`grace` is asked then). Past them it
+ * rejects with the signal's reason, and what the answer was is told to nobody.
  */
-export async function answerWithinGrace<T>({ clock, signal }: Session, answer: Promise<T>): Promise<T> {
+export async function answerWithinGrace<T>(
+  { clock, signal }: Stoppable,
+  answer: Promise<T>,
+  grace: () => number,
+): Promise<T> {
   const answered = new AbortController()
   const tooLate = async (): Promise<never> => {
     await aborted(signal, answered.signal)
-    await clock.sleep(grace, answered.signal)
+    await clock.sleep(grace(), answered.signal)
     throw signal.reason
   }
   try {
