@@ -26,9 +26,10 @@ const harmlessFamilies = [
   /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
   /^doctor_(?:access_key|app_key|region(?!_empty)|clock(?!_apart|_unknown))(?:_|$)/,
   /^nhn_(?:log|column|word|check|inspections?|doctor)_/,
-  /^fortify_(?:log|column|word|the|run|list|types|versions|check)_/,
+  /^fortify_(?:log|column|word|the|run|list|types|versions|check|doctor)_/,
   /^fortify_(?:create(?!_lost)|extend(?!_sooner)|revoke(?!_failed)|rotate(?!_dead|_failed|_old_left))_/,
   /^fortify_audit_(?!owners|types_unread)/,
+  /^doctor_ssc_(?:login|version(?!_unknown)|type|token|clock(?!_apart|_unknown))(?:_|$)/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
   // Words of reports on many subjects.

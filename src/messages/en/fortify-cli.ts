@@ -14,8 +14,8 @@ export const fortifyCliMessages = {
   fortify_column_type: () => 'Type',
   fortify_column_created: () => 'Created',
   fortify_column_expires: () => 'Ends',
-  fortify_column_days_left: () => 'Days left',
-  fortify_column_uses_left: () => 'Uses left',
+  fortify_column_days_left: () => 'Days',
+  fortify_column_uses_left: () => 'Uses',
   fortify_column_max_days: () => 'Most days',
   fortify_column_max_uses: () => 'Most uses',
   fortify_column_purpose: () => 'Purpose',
@@ -98,10 +98,10 @@ export const fortifyCliMessages = {
 
   fortify_audit_too_long: (p: { life: number }) => `lives ${format.duration(p.life)}`,
   fortify_audit_no_end: () => 'never ends in practice',
-  fortify_audit_owner_suspended: () => "its owner's account is locked",
-  fortify_audit_owner_unknown: () => 'its owner has no account',
-  fortify_audit_type_raised: (p: { days: number }) => `the type allows ${days(p.days)}`,
-  fortify_audit_type_unlimited: () => 'the type has no longest life',
+  fortify_audit_owner_suspended: () => 'owner locked',
+  fortify_audit_owner_unknown: () => 'owner has no account',
+  fortify_audit_type_raised: (p: { days: number }) => `${days(p.days)} allowed`,
+  fortify_audit_type_unlimited: () => 'no longest life',
   fortify_audit_title: () => 'Review of Fortify SSC tokens',
   fortify_audit_result: (p: { concerns: number; tokens: number; types: number; over: number }) =>
     `${format.count(p.concerns, { one: ' concern', other: ' concerns' })} about ${tokens(p.tokens)} and ${format.count(p.types, { one: ' type', other: ' types' })}. Not counted: ${tokens(p.over)} that ended already.`,
@@ -109,4 +109,22 @@ export const fortifyCliMessages = {
     'Owners were not looked up: that takes a token in FORTIFY_SSC_TOKEN whose type opens the list of users, such as UnifiedLoginToken, of an administrator.',
   fortify_audit_owners_unread: (p: { why: string }) => `Owners were not looked up: ${p.why}`,
   fortify_audit_types_unread: (p: { why: string }) => `Token types were not looked up: ${p.why}`,
+
+  doctor_label_ssc_login: () => 'Password',
+  doctor_label_ssc_version: () => 'SSC',
+  doctor_label_ssc_type: () => 'Token type',
+  doctor_label_ssc_token: () => 'Token in use',
+  doctor_ssc_login: (p: { user: string }) => `SSC accepts that of ${p.user}.`,
+  doctor_ssc_version: (p: { version: string }) => `version ${p.version}.`,
+  doctor_ssc_version_unknown: () => 'it does not say which version it is.',
+  doctor_ssc_type: (p: { type: string; days: number }) => `${p.type} may live for ${days(p.days)}.`,
+  doctor_ssc_type_unlimited: (p: { type: string }) => `${p.type} may live for any time.`,
+  doctor_ssc_token: () => 'it is valid.',
+  doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKEN is not set, and issuing one needs none.',
+  doctor_ssc_clock: () => "this machine's and SSC's agree.",
+  doctor_ssc_clock_apart: (p: { apart: number }) =>
+    `this machine's and SSC's are ${format.duration(p.apart)} apart, and a token lives shorter or longer by that.`,
+  doctor_ssc_clock_unknown: () => 'SSC did not say what time it is.',
+  next_fortify_types: () =>
+    'Choose one with --type; scangate fortify token types shows how long each may live.',
 } as const

@@ -48,6 +48,10 @@ export const fortifyCommandHelpMessages = {
   fortify_versions_description: () =>
     'Lists what the token in FORTIFY_SSC_TOKEN may see, as fortifyclient listprojects does.',
   fortify_versions_example: () => 'Of one application',
+  fortify_doctor_summary: () => 'Check that a token could be issued, and say what stands in the way',
+  fortify_doctor_description: () =>
+    'Checks configuration, network, password, version, clock, type, and the token in FORTIFY_SSC_TOKEN, and says for each what to do. Issues no token, and sends a refused password no second time.',
+  fortify_doctor_example: () => 'Would the job get its token?',
   fortify_the_token_id: () => 'The ID of the token, as `list` shows it.',
   flag_fortify_password_file: () => 'Read the password from this file, or from standard input (`-`).',
   flag_fortify_token_file: () => 'Read the token in use from this file, or from standard input (`-`).',

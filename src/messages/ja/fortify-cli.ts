@@ -94,10 +94,10 @@ export const fortifyCliMessages: typeof english = {
 
   fortify_audit_too_long: (p) => `有効期間が${format.duration(p.life)}`,
   fortify_audit_no_end: () => '事実上無期限',
-  fortify_audit_owner_suspended: () => '所有者のアカウントがロック中',
-  fortify_audit_owner_unknown: () => '所有者のアカウントがない',
-  fortify_audit_type_raised: (p) => `この種類は${format.number(p.days)}日まで許可`,
-  fortify_audit_type_unlimited: () => 'この種類に期間の上限がない',
+  fortify_audit_owner_suspended: () => '所有者がロック中',
+  fortify_audit_owner_unknown: () => '所有者のアカウントなし',
+  fortify_audit_type_raised: (p) => `${format.number(p.days)}日まで許可`,
+  fortify_audit_type_unlimited: () => '期間の上限なし',
   fortify_audit_title: () => 'Fortify SSCトークンの点検',
   fortify_audit_result: (p) =>
     `トークン${format.number(p.tokens)}件と種類${format.number(p.types)}件に、問題が${format.number(p.concerns)}件あります。期限切れの${format.number(p.over)}件は数えていません。`,
@@ -105,4 +105,22 @@ export const fortifyCliMessages: typeof english = {
     '所有者は調べていません。UnifiedLoginTokenなど、ユーザーの一覧を読み取れる種類の管理者のトークンがFORTIFY_SSC_TOKENに必要です。',
   fortify_audit_owners_unread: (p) => `所有者を調べられませんでした。${sentence(p.why)}`,
   fortify_audit_types_unread: (p) => `トークンの種類を調べられませんでした。${sentence(p.why)}`,
+
+  doctor_label_ssc_login: () => 'パスワード',
+  doctor_label_ssc_version: () => 'SSC',
+  doctor_label_ssc_type: () => 'トークンの種類',
+  doctor_label_ssc_token: () => '使用中のトークン',
+  doctor_ssc_login: (p) => `${p.user}のパスワードでログインできます。`,
+  doctor_ssc_version: (p) => `バージョン${p.version}です。`,
+  doctor_ssc_version_unknown: () => 'バージョンがわかりません。',
+  doctor_ssc_type: (p) => `${p.type}の有効期間は最長${format.number(p.days)}日です。`,
+  doctor_ssc_type_unlimited: (p) => `${p.type}の有効期間に上限はありません。`,
+  doctor_ssc_token: () => '有効です。',
+  doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKENは設定されていません。発行には不要です。',
+  doctor_ssc_clock: () => 'このマシンとSSCの時計は合っています。',
+  doctor_ssc_clock_apart: (p) =>
+    `このマシンとSSCの時計は${format.duration(p.apart)}ずれています。トークンの有効期間もその分ずれます。`,
+  doctor_ssc_clock_unknown: () => 'SSCの時刻がわかりません。',
+  next_fortify_types: () =>
+    '--typeで選んでください。それぞれの最長期間はscangate fortify token typesで確認できます。',
 }

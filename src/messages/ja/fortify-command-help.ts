@@ -50,6 +50,10 @@ export const fortifyCommandHelpMessages: typeof english = {
   fortify_versions_description: () =>
     'FORTIFY_SSC_TOKENのトークンで参照できるものを、fortifyclient listprojectsのように一覧表示します。',
   fortify_versions_example: () => '1つのアプリケーション',
+  fortify_doctor_summary: () => 'トークンを発行できるかを確認し、妨げになるものを示す',
+  fortify_doctor_description: () =>
+    '設定、ネットワーク、パスワード、バージョン、時計、種類、FORTIFY_SSC_TOKENのトークンを確認し、それぞれの対処方法を示します。トークンは発行せず、拒否されたパスワードは再送信しません。',
+  fortify_doctor_example: () => 'ジョブがトークンを取得できるか確認する',
   fortify_the_token_id: () => '`list`に表示されるトークンのID。',
   flag_fortify_password_file: () => 'パスワードをこのファイル、または標準入力(`-`)から読み取ります。',
   flag_fortify_token_file: () => '使用中のトークンをこのファイル、または標準入力(`-`)から読み取ります。',

@@ -94,8 +94,8 @@ export const fortifyCliMessages: typeof english = {
   fortify_audit_no_end: () => '사실상 무기한',
   fortify_audit_owner_suspended: () => '소유자 계정 잠김',
   fortify_audit_owner_unknown: () => '소유자 계정 없음',
-  fortify_audit_type_raised: (p) => `이 유형은 ${format.number(p.days)}일까지 허용`,
-  fortify_audit_type_unlimited: () => '이 유형에 기간 상한 없음',
+  fortify_audit_type_raised: (p) => `${format.number(p.days)}일까지 허용`,
+  fortify_audit_type_unlimited: () => '기간 상한 없음',
   fortify_audit_title: () => 'Fortify SSC 토큰 점검',
   fortify_audit_result: (p) =>
     `토큰 ${format.number(p.tokens)}개와 유형 ${format.number(p.types)}개에서 문제 ${format.number(p.concerns)}건을 찾았습니다. 만료된 토큰 ${format.number(p.over)}개는 제외했습니다.`,
@@ -103,4 +103,22 @@ export const fortifyCliMessages: typeof english = {
     '소유자는 조회하지 않았습니다. UnifiedLoginToken처럼 사용자 목록을 읽을 수 있는 유형의 관리자 토큰이 FORTIFY_SSC_TOKEN에 필요합니다.',
   fortify_audit_owners_unread: (p) => `소유자를 조회하지 못했습니다. ${p.why}`,
   fortify_audit_types_unread: (p) => `토큰 유형을 조회하지 못했습니다. ${p.why}`,
+
+  doctor_label_ssc_login: () => '비밀번호',
+  doctor_label_ssc_version: () => 'SSC',
+  doctor_label_ssc_type: () => '토큰 유형',
+  doctor_label_ssc_token: () => '사용 중인 토큰',
+  doctor_ssc_login: (p) => `${p.user} 사용자의 비밀번호로 로그인할 수 있습니다.`,
+  doctor_ssc_version: (p) => `버전은 ${p.version}입니다.`,
+  doctor_ssc_version_unknown: () => '버전을 알 수 없습니다.',
+  doctor_ssc_type: (p) => `${p.type} 토큰은 최장 ${format.number(p.days)}일까지 유효합니다.`,
+  doctor_ssc_type_unlimited: (p) => `${p.type} 토큰의 유효 기간에 상한이 없습니다.`,
+  doctor_ssc_token: () => '유효합니다.',
+  doctor_ssc_token_none: () => 'FORTIFY_SSC_TOKEN이 설정되어 있지 않으며, 발급에는 필요하지 않습니다.',
+  doctor_ssc_clock: () => '이 머신과 SSC의 시계가 맞습니다.',
+  doctor_ssc_clock_apart: (p) =>
+    `이 머신과 SSC의 시계가 ${format.duration(p.apart)} 어긋나 있어 토큰의 유효 기간도 그만큼 달라집니다.`,
+  doctor_ssc_clock_unknown: () => 'SSC의 시각을 알 수 없습니다.',
+  next_fortify_types: () =>
+    '--type으로 고르세요. 유형별 최장 기간은 scangate fortify token types로 확인할 수 있습니다.',
 }

@@ -50,6 +50,10 @@ export const fortifyCommandHelpMessages: typeof english = {
   fortify_versions_description: () =>
     'FORTIFY_SSC_TOKEN의 토큰으로 볼 수 있는 것을 fortifyclient listprojects처럼 나열합니다.',
   fortify_versions_example: () => '애플리케이션 하나',
+  fortify_doctor_summary: () => '토큰을 발급할 수 있는지 확인하고 방해되는 것을 알려 줍니다',
+  fortify_doctor_description: () =>
+    '설정, 네트워크, 비밀번호, 버전, 시계, 유형, FORTIFY_SSC_TOKEN의 토큰을 확인하고 각각의 조치 방법을 알려 줍니다. 토큰은 발급하지 않으며, 거부된 비밀번호는 다시 보내지 않습니다.',
+  fortify_doctor_example: () => '작업이 토큰을 받을 수 있는지 확인합니다',
   fortify_the_token_id: () => '`list`에 표시되는 토큰 ID.',
   flag_fortify_password_file: () => '이 파일이나 표준 입력(`-`)에서 비밀번호를 읽습니다.',
   flag_fortify_token_file: () => '이 파일이나 표준 입력(`-`)에서 사용 중인 토큰을 읽습니다.',

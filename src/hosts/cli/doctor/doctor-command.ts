@@ -2,7 +2,8 @@ import { exitCodeOf } from '../../../gate/outcome.ts'
 import type { HttpClient } from '../../../http/client.ts'
 import { AbortedError } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
-import type { GateReading, GateSource } from '../../../sources/descriptor.ts'
+import type { GivenOptions } from '../../../options/definition.ts'
+import type { GateReading, GateSource, Source } from '../../../sources/descriptor.ts'
 import { withNetwork } from '../../network.ts'
 import type { CliCommand } from '../core/command.ts'
 import { failureOf } from '../core/failure.ts'
@@ -23,6 +24,12 @@ export interface Examination {
   readonly findings: Findings
 }
 
+/** What a doctor needs to know of the options: what is wrong, whom to trust, whether it is a rehearsal. */
+export type DoctorReading = Pick<GateReading, 'problems'> & {
+  readonly common: Partial<Pick<GateReading['common'], 'ca_file'>>
+  readonly identity: Pick<GateReading['identity'], 'simulated'>
+}
+
 /** What a service's doctor adds to what every doctor does. */
 export interface DoctorRules extends OwnLooks {
   /** Options that are valid and still not as they should be. */
@@ -40,16 +47,30 @@ export type DoctorCommand = Omit<CliCommand, 'source' | 'own' | 'ends' | 'run'>
 
 /** Makes the command that says whether a gate would run, and what stands in its way. */
 export function doctorCommand(source: GateSource, rules: DoctorRules, described: DoctorCommand): CliCommand {
+  return doctorOf(source, (given) => source.read(given), rules, described)
+}
+
+/** The same for a source of any kind. Only a gate comments on pull requests. */
+export function doctorOf(
+  source: Source,
+  read: (given: GivenOptions) => DoctorReading,
+  rules: DoctorRules,
+  described: DoctorCommand,
+): CliCommand {
   return {
     ...described,
     source,
     own: {},
     ends: 'checks',
-    run: (invocation) => runDoctor(invocation, source.read(invocation.given), rules),
+    run: (invocation) => runDoctor(invocation, read(invocation.given), rules),
   }
 }
 
-async function runDoctor(invocation: Invocation, reading: GateReading, rules: DoctorRules): Promise<number> {
+async function runDoctor(
+  invocation: Invocation,
+  reading: DoctorReading,
+  rules: DoctorRules,
+): Promise<number> {
   const { command, format, printer, progress } = invocation
   const findings = createFindings(rules)
   const json = (found: typeof findings.all, outcome: string, exitCode: number) =>
@@ -87,7 +108,7 @@ function summaryOf(count: number, { summaries }: DoctorRules): Message {
 
 async function examine(
   invocation: Invocation,
-  reading: GateReading,
+  reading: DoctorReading,
   rules: DoctorRules,
   findings: Findings,
 ): Promise<void> {
@@ -114,7 +135,7 @@ async function examine(
         try {
           await rules.examine({ invocation, http, watch, findings })
         } finally {
-          findings.add(await pullRequestFinding(surroundings, http))
+          if (command.source?.kind === 'gate') findings.add(await pullRequestFinding(surroundings, http))
         }
       }),
     )

@@ -5,7 +5,7 @@ import { csvLine } from '../../../report/line.ts'
 import { escapeMarkdown, markdownTable } from '../../../report/markdown/markdown-text.ts'
 import type { Invocation } from '../core/invocation.ts'
 import type { Audited, Concern } from './audited.ts'
-import { endOf, endText, isoOf, nothing } from './token-texts.ts'
+import { endDay, endOf, isoOf, nothing } from './token-texts.ts'
 
 type Writing = Pick<Invocation, 'catalogue' | 'redact'>
 
@@ -88,7 +88,7 @@ const headings = [
 function rowOf({ said, token, type }: Concern, catalogue: Invocation['catalogue']): string[] {
   const concern = say(catalogue, said)
   if (token === undefined) return [concern, nothing, nothing, type, nothing]
-  return [concern, token.id, token.username ?? nothing, type, endText(endOf(token), catalogue)]
+  return [concern, token.id, token.username ?? nothing, type, endDay(endOf(token), catalogue)]
 }
 
 function summaryOf({ concerns, live, over, types }: Audited): Message {

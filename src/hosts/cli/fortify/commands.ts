@@ -3,6 +3,7 @@ import { applicationVersions } from './application-versions.ts'
 import { audit } from './audit.ts'
 import { check } from './check.ts'
 import { create } from './create.ts'
+import { doctor } from './doctor.ts'
 import { extend } from './extend.ts'
 import { list } from './list.ts'
 import { revoke } from './revoke.ts'
@@ -22,4 +23,5 @@ export const fortifyCommands: readonly CliCommand[] = [
   types,
   audit,
   applicationVersions,
+  doctor,
 ]

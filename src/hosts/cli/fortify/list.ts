@@ -11,7 +11,7 @@ import { answerExits, loginOptions, loginSettings, ownSwitch } from './account.t
 import { byFlagOnly } from './by-flag-only.ts'
 import { loginIn, runFortifyQuery } from './fortify-query.ts'
 import { limitOptions } from './limit-options.ts'
-import { daysText, endOf, endSaying, endText, isoOf, limitText, nothing, tokenJson } from './token-texts.ts'
+import { dayOf, daysText, endDay, endOf, endSaying, limitText, nothing, tokenJson } from './token-texts.ts'
 
 const own = {
   all_users: ownSwitch('all_users', message('flag_fortify_all_users')),
@@ -102,8 +102,8 @@ function printTokens(
       row.id,
       row.username ?? nothing,
       row.type,
-      isoOf(row.creationDate)?.slice(0, 10) ?? nothing,
-      endText(endOf(row), catalogue),
+      row.creationDate == null ? nothing : dayOf(row.creationDate),
+      endDay(endOf(row), catalogue),
       daysText(endOf(row), now, catalogue),
       limitText(row.remainingUsages, catalogue),
     ]),

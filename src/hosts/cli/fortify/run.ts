@@ -26,7 +26,7 @@ export const run: CliCommand = {
     },
     {
       text: message('fortify_run_example_rest'),
-      line: `scangate fortify token run --encoded --lifetime 1h -- sh -c 'curl -H "Authorization: FortifyToken $${variable}" …'`,
+      line: `scangate fortify token run --encoded --lifetime 2h -- sh -c 'curl -H "Authorization: FortifyToken $${variable}" …'`,
     },
   ],
   ends: 'answers',

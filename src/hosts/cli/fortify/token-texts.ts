@@ -17,6 +17,16 @@ export function endText(end: TokenEnd, catalogue: Catalogue): string {
   return end === 'never' ? say(catalogue, message('fortify_word_never')) : readableTime(end)
 }
 
+/** The day of an end in UTC, which leaves a table room in a terminal of eighty columns. */
+export function endDay(end: TokenEnd, catalogue: Catalogue): string {
+  return end === 'never' ? endText(end, catalogue) : dayOf(end)
+}
+
+/** A day in UTC, as `2026-11-20`. */
+export function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
+}
+
 /** A moment in milliseconds since 1970 as programs read it. */
 export function isoOf(milliseconds: number | null | undefined): string | null {
   return milliseconds == null ? null : new Date(milliseconds).toISOString().replace('.000Z', 'Z')

@@ -212,7 +212,7 @@ describe('listing tokens', () => {
   it('stays a table in a wide terminal, and becomes lines in a narrow one, in any script', async () => {
     const { run } = await fortifyBench({ scenario: 'job' })
     for (const language of ['en', 'ja', 'ko']) {
-      const wide = await run(['token', 'list', '--language', language], { columns: 120 })
+      const wide = await run(['token', 'list', '--language', language], { columns: 80 })
       expect(wide.stdout.split('\n')).toHaveLength(6)
       const narrow = await run(['token', 'list', '--language', language], { columns: 60 })
       expect(narrow.stdout.split('\n')).toHaveLength(1 + 4 * 7)

@@ -50,6 +50,12 @@ describe('the environment of a command', () => {
     )
   })
 
+  it('lacks a secret under its own name, however short it is', () => {
+    expect(childEnvironment({ FORTIFY_SSC_PASSWORD: 'abc', OTHER: 'kept' }, source, [])).toEqual({
+      OTHER: 'kept',
+    })
+  })
+
   it('keeps what is as short as anything, such as a password of two letters', () => {
     expect(childEnvironment({ DEBUG: 'on' }, source, ['on'])).toEqual({ DEBUG: 'on' })
   })

@@ -34,7 +34,7 @@ describe.each(allVersions)('token revoke with SSC %s', (version) => {
   it('takes the value on standard input, in either spelling', async () => {
     const { own, run, state } = await fortifyBench({ version, scenario: 'job' })
     const [inUse, one, two] = state.tokens.live
-    const revoke = async (value: string | undefined, ...words: string[]) => {
+    const revoke = async (value = '', ...words: string[]) => {
       const ended = await run(['token', 'revoke', '--value-stdin', ...words], {
         stdin: value,
         variables: own,
@@ -61,7 +61,10 @@ describe.each(allVersions)('token revoke with SSC %s', (version) => {
     const { run, state } = await fortifyBench({ version })
     const [one] = state.tokens.live
     const variables = { FORTIFY_SSC_USER: '', FORTIFY_SSC_PASSWORD: '' }
-    const ended = await run(['token', 'revoke', '--value-stdin'], { stdin: one?.decoded.reveal(), variables })
+    const ended = await run(['token', 'revoke', '--value-stdin'], {
+      stdin: one?.decoded.reveal() ?? '',
+      variables,
+    })
     expect(ended.exitCode).toBe(tellsItsEnd(version) ? 0 : 4)
     expect(state.tokens.live).toHaveLength(tellsItsEnd(version) ? 0 : 1)
   })
