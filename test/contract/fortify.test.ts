@@ -1,15 +1,27 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { systemClock } from '../../src/kernel/clock.ts'
+import { RefusedError, StatusError } from '../../src/kernel/errors.ts'
+import { Secret } from '../../src/kernel/secret.ts'
+import { createSecrets } from '../../src/kernel/secrets.ts'
+import { startFortifySimulator } from '../../src/simulator/fortify/server.ts'
 import type { VersionName } from '../../src/simulator/fortify/versions.ts'
+import { createFortifyApi, type FortifyApi } from '../../src/sources/fortify/api.ts'
+import { type Login, loginOf } from '../../src/sources/fortify/login.ts'
+import { type TokenValue, tokenValueOf } from '../../src/sources/fortify/token-value.ts'
 import {
   type SimulateOptions,
   type SimulatorClient,
   simulate,
 } from '../simulator/fortify/simulator-client.ts'
+import { rejectionOf, testClient } from '../support/network-client.ts'
+import { fixed, startServer } from '../support/network-server.ts'
 import {
   creationSamples,
   listSamples,
+  outageSamples,
   refusalSamples,
   removalSamples,
+  type Sample,
   sampleToken,
   schemeSamples,
   specVersionSamples,
@@ -162,5 +174,96 @@ describe('The simulator answers as the documents do', () => {
     expect((await client.create({ type: 'Unknown' })).status).toBe(refusalSamples.badRequest.status)
     const elsewhere = await client.send('/authEntities', { headers: bearer })
     expect(elsewhere.status).toBe(refusalSamples.unauthorized.status)
+  })
+})
+
+async function clientOf(url: string): Promise<FortifyApi> {
+  const { client: http } = await testClient()
+  return createFortifyApi({ http, clock: systemClock, secrets: createSecrets(), url: new URL(url) })
+}
+
+/** The client, and a server that has one answer to everything. */
+async function answeredBy({ body, status }: Sample): Promise<FortifyApi> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const { port } = await startServer(fixed(status, text))
+  return clientOf(`http://127.0.0.1:${port}/ssc`)
+}
+
+const someone: Login = loginOf('ci-bot', new Secret('a password of the test'))
+const token = tokenValueOf(sampleToken.decoded) as TokenValue
+const end = Date.UTC(2026, 2, 1)
+const samplesOf = <T extends Record<string, Sample>>(samples: T) => Object.entries<Sample>(samples)
+
+describe('The client reads what the documents have', () => {
+  it.each(samplesOf(creationSamples))('of a creation: %s', async (_, sample) => {
+    const created = await (await answeredBy(sample)).createToken(someone, { type: 'CIToken' })
+    expect(created).toMatchObject({ id: '1963', username: 'ci-bot', terminalDate: end, remainingUsages: -1 })
+    expect([created.value.decoded.reveal(), created.value.encoded.reveal()]).toEqual(
+      Object.values(sampleToken),
+    )
+  })
+
+  it.each(samplesOf(listSamples))('of a list: %s', async (_, sample) => {
+    const { value } = await (await answeredBy(sample)).tokens(someone)
+    expect(value.map(({ id }) => Number(id))).toEqual(
+      (sample.body as typeof listSamples.two.body).data.map(({ id }) => id),
+    )
+  })
+
+  it('of a token that asks for itself, of types, of versions', async () => {
+    const state = await (await answeredBy(tokenDataSamples.own)).stateOf(token)
+    expect(state).toMatchObject({ isAlive: true, token: { id: '1963', terminalDate: end } })
+    for (const sample of Object.values(typeSamples)) {
+      expect(await (await answeredBy(sample)).definitions(token)).toEqual(sample.body.data)
+    }
+    const found = await (await answeredBy(versionSamples.one)).applicationVersions(token, { app: 'TEST_APP' })
+    expect(found).toMatchObject([{ id: '4949', name: '1.0', project: { name: 'TEST_APP' } }])
+  })
+
+  it.each(samplesOf(removalSamples))('of a removal: %s', async (_, sample) => {
+    const api = await answeredBy(sample)
+    await expect(api.revokeById(someone, '1963')).resolves.toBeUndefined()
+    await expect(api.revokeByValue(someone, token)).resolves.toBeUndefined()
+  })
+
+  it.each(samplesOf(refusalSamples))('of a refusal, without its trace: %s', async (_, sample) => {
+    const error = await rejectionOf((await answeredBy(sample)).tokens(someone))
+    expect(error).toBeInstanceOf(RefusedError)
+    expect(error).toMatchObject({ status: sample.status })
+    expect(String(error)).not.toContain('com.example')
+  })
+
+  it.each(samplesOf(outageSamples))('of an outage, without its trace: %s', async (_, sample) => {
+    const error = await rejectionOf((await answeredBy(sample)).tokens(someone))
+    expect(error).not.toBeInstanceOf(RefusedError)
+    expect(error instanceof StatusError).toBe(sample.status >= 500)
+    expect(String(error)).not.toContain('com.example')
+  })
+
+  it.each(everyVersion)('and does the same with the simulator: %s', async (version) => {
+    const simulator = await startFortifySimulator({ version })
+    onTestFinished(() => simulator.close())
+    const api = await clientOf(simulator.url)
+    const login = loginOf(simulator.account.username, new Secret(simulator.account.password))
+    const terminalDate = Date.now() + 86_400_000
+    const created = await api.createToken(login, { type: 'CIToken', description: 'contract', terminalDate })
+    expect(created.terminalDate).toBe(terminalDate)
+    expect(await api.version()).toMatchObject({ text: version })
+    const knowsItself = schemeSamples[version].tokenData.length > 0
+    expect(await api.stateOf(created.value)).toMatchObject({
+      isAlive: true,
+      token: knowsItself ? { id: created.id, description: 'contract' } : undefined,
+    })
+    const later = terminalDate + 86_400_000
+    expect((await api.extendToken(login, created, later)).value).toMatchObject({
+      description: 'contract',
+      terminalDate: later,
+    })
+    expect((await api.definitions(created.value)).map(({ type }) => type)).toContain('CIToken')
+    await api.revokeById(login, created.id)
+    expect(await api.stateOf(created.value)).toEqual({ isAlive: false })
+    expect((await api.tokens(login)).value.map(({ id }) => id)).not.toContain(created.id)
+    const unknown = await rejectionOf(api.revokeById(login, created.id))
+    expect(String(unknown)).toMatch(/does not exist, or there is no access to it/)
   })
 })

@@ -26,6 +26,8 @@ describe.skipIf(typescriptNode === undefined)('a made-up credential, handed to t
       place: 'not with ***',
     })
     expect(main.fileCommands).toContain(`TOY_TOKEN<<`)
+    // Post can tell a token that somebody has from one that nobody got.
+    expect(main.state).toMatchObject({ handedOn: 'true' })
     expect(main.log).toContain('키를 발급했습니다.')
     expect(main.log.indexOf('::add-mask::')).toBeLessThan(main.log.indexOf('token ***'))
     expect(revoked).toEqual([])
@@ -94,6 +96,7 @@ describe.skipIf(typescriptNode === undefined)('a made-up credential, handed to t
     const main = await startToyStep({ name: 'toykey', inputs, variables }).finished
     expect(main.exitCode).toBe(1)
     expect(main.outputs['outcome']).toBe('error')
+    expect(main.state).not.toHaveProperty('handedOn')
     await startToyStep({ name: 'toykey', entry: 'post', inputs: {}, state: main.state }).finished
     expect(revoked).toEqual(issued)
     searchForSecret(String(issued[0]), main.log)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '../../../src/gate/conclusion.ts'
 import { AbortedError, GateError } from '../../../src/kernel/errors.ts'
+import { createSecrets } from '../../../src/kernel/secrets.ts'
 import { message } from '../../../src/messages/message.ts'
 import { searchForSecret } from '../../support/leaks.ts'
+import { RecordingLogger } from '../../support/recording-logger.ts'
 import { createFortifyBench, day, type FakeAnswer, password, user } from './bench.ts'
 import type { FortifyRun } from './runs.ts'
 
@@ -65,6 +67,21 @@ describe('A token for a job', () => {
       value?.encoded.reveal(),
     ])
     for (const secret of run.secrets) searchForSecret(secret, { log: run.log.lines, reason: run.reason })
+  })
+
+  it('hides password and login before its first line, and its spellings before the next', async () => {
+    const bench = await createFortifyBench()
+    const registered: string[] = []
+    const counts: number[] = []
+    const log = new (class extends RecordingLogger {
+      override readonly info = () => void counts.push(registered.length)
+      override readonly debug = () => void counts.push(registered.length)
+    })()
+    const secrets = createSecrets()
+    secrets.onAdd((secret) => registered.push(secret.reveal()))
+    await bench.issue({}, { log, secrets })
+    expect(counts).toEqual([2])
+    expect(registered).toHaveLength(4)
   })
 
   it('goes into the environment only where that is wished', async () => {
