@@ -10,3 +10,9 @@ export async function startNhnSimulator(options) {
   const simulator = await loadSimulator()
   return simulator.startNhnSimulator(options)
 }
+
+export async function startFortifySimulator(options) {
+  const { loadSimulator } = await import('../cli/index.js')
+  const simulator = await loadSimulator()
+  return simulator.startFortifySimulator(options)
+}

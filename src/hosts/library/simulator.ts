@@ -5,6 +5,13 @@ import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
 import { startVaddySimulator as start } from '../../simulator/vaddy/server.ts'
 
 export type {
+  FaultHook as FortifyFaultHook,
+  FaultRequest as FortifyFaultRequest,
+  Operation as FortifyOperation,
+} from '../../simulator/fortify/faults.ts'
+export type { ScenarioName as FortifyScenarioName } from '../../simulator/fortify/scenarios.ts'
+export type { VersionName as FortifyVersionName } from '../../simulator/fortify/versions.ts'
+export type {
   FaultHook as NhnFaultHook,
   FaultRequest as NhnFaultRequest,
   Operation as NhnOperation,
@@ -15,6 +22,12 @@ export type { ScenarioName as NhnScenarioName } from '../../simulator/nhn/scenar
 export type { Fault, FaultHook, FaultRequest, Operation } from '../../simulator/vaddy/faults.ts'
 export type { ScanScript } from '../../simulator/vaddy/scan.ts'
 export type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
+export {
+  type FortifySimulator,
+  type FortifySimulatorOptions,
+  type FortifyToken,
+  startFortifySimulator,
+} from './fortify-simulator.ts'
 export {
   type NhnSimulator,
   type NhnSimulatorOptions,

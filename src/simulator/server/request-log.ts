@@ -124,12 +124,17 @@ export class RequestLog {
     return redact(cleanLine(redact(text)))
   }
 
+  /** Whether the service's own secrets hide all of it: one of them, or a scheme and one of them. */
+  #isOwn(key: string): boolean {
+    return this.#own.has(key) || this.#own.has(key.replace(/^[\w-]+ +/, ''))
+  }
+
   #redactorFor(request: FastifyRequest): Redact {
     const { secrets, keyPlaces } = this.#options
     const { inHeaders, inParameters, inPath } = shownKeys(request, keyPlaces)
     // Very short ones are left out: they would garble every line.
     const foreign = [...inHeaders, ...inParameters, ...inPath].filter(
-      (key) => key.length >= shortestRedactedKey && !this.#own.has(key),
+      (key) => key.length >= shortestRedactedKey && !this.#isOwn(key),
     )
     if (foreign.length === 0) return secrets.redact
     // In one, so that the longer of two goes first where one is a part of the other.

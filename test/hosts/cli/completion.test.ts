@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { commands } from '../../../src/hosts/cli/commands.ts'
 import { scenarioNames } from '../../../src/hosts/cli/demo/simulate-options.ts'
+import { scenarios as fortifyScenarios } from '../../../src/simulator/fortify/scenarios.ts'
 import { scenarios as nhnScenarios } from '../../../src/simulator/nhn/scenarios.ts'
 import { scenarios } from '../../../src/simulator/vaddy/scenarios.ts'
 import { runCommand } from './run-cli.ts'
@@ -158,5 +159,6 @@ describe('scangate completion', () => {
   test('offers the scenarios that the simulator has', () => {
     expect([...scenarioNames.vaddy].sort()).toEqual(Object.keys(scenarios).sort())
     expect([...scenarioNames.nhn].sort()).toEqual(Object.keys(nhnScenarios).sort())
+    expect([...scenarioNames.fortify].sort()).toEqual(Object.keys(fortifyScenarios).sort())
   })
 })

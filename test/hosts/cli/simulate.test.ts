@@ -150,12 +150,33 @@ describe('scangate simulate', () => {
     expect(other.stdout).toContain("export NHN_REQUIRE_INSTANCES=''\n")
   })
 
+  test.each(['22.2', '25.2'])('prints what leads to a simulated Fortify SSC: %s', async (version) => {
+    const run = await simulating(['fortify', '--ssc-version', version], async (variables) => {
+      const { FORTIFY_SSC_URL: url, FORTIFY_SSC_TOKEN: token = '', ...account } = variables
+      expect(account).toEqual({
+        FORTIFY_SSC_USER: 'ci-bot',
+        FORTIFY_SSC_PASSWORD: 'rehearsal-password-not-a-secret',
+      })
+      expect(url).toMatch(/\/ssc$/)
+      const spec = await fetch(`${url}/api/v1/spec.json`)
+      expect(await spec.json()).toMatchObject({ info: { version: expect.stringContaining(version) } })
+      const headers = { authorization: `FortifyToken ${Buffer.from(token).toString('base64')}` }
+      expect((await fetch(`${url}/api/v1/projects`, { headers })).status).toBe(200)
+    })
+    expect(run.exitCode).toBe(0)
+    expect(run.stderr).toContain('The simulated Fortify SSC listens on')
+    expect(run.stderr).toMatch(/GET {2}\/ssc\/api\/v1\/projects {2}applications {2}200/)
+  })
+
   test.each([
     [['nhn', '--scenario', 'busy'], /scenario is "busy"; allowed: clean, weak/],
     [['--scenario', 'weak'], /scenario is "weak"; allowed: clean, vulnerable/],
     [['nhn', '--scan-duration', '1s'], /scan_duration is for simulate vaddy only/],
     [['--fleet-size', '3'], /fleet_size is for simulate nhn only/],
-    [['vady'], /SERVICE is "vady"; allowed: vaddy, nhn/],
+    [['vady'], /SERVICE is "vady"; allowed: vaddy, nhn, fortify/],
+    [['fortify', '--scenario', 'weak'], /scenario is "weak"; allowed: clean, job/],
+    [['nhn', '--ssc-version', '24.2'], /ssc_version is for simulate fortify only/],
+    [['fortify', '--ssc-version', '21.1'], /ssc_version is "21.1"; allowed: 22.2, 23.2, 24.2, 25.2/],
   ] as const)('starts nothing where options and service do not fit: %j', async (words, sentence) => {
     const { exitCode, stdout, stderr } = await runCommand(['simulate', ...words])
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' })

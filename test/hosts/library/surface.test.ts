@@ -32,7 +32,11 @@ describe('the library', () => {
       'scanVaddy',
       'version',
     ])
-    expect(Object.keys(simulator).sort()).toEqual(['startNhnSimulator', 'startVaddySimulator'])
+    expect(Object.keys(simulator).sort()).toEqual([
+      'startFortifySimulator',
+      'startNhnSimulator',
+      'startVaddySimulator',
+    ])
     for (const name of [...Object.keys(library), ...Object.keys(simulator)])
       expect(page).toContain(`\`${name}`)
   })

@@ -11,12 +11,14 @@ import {
   readText,
   Unreadable,
 } from '../../../options/readers.ts'
+import type { ScenarioName as FortifyScenarioName } from '../../../simulator/fortify/scenarios.ts'
+import type { VersionName } from '../../../simulator/fortify/versions.ts'
 import type { ScenarioName as NhnScenarioName } from '../../../simulator/nhn/scenarios.ts'
 import type { ScenarioName } from '../../../simulator/vaddy/scenarios.ts'
 import { saidHelp } from '../places/cli-options.ts'
 
 /** The services that can be simulated. */
-export const simulatedServices = ['vaddy', 'nhn'] as const
+export const simulatedServices = ['vaddy', 'nhn', 'fortify'] as const
 
 /** A service that can be simulated. */
 export type SimulatedService = (typeof simulatedServices)[number]
@@ -70,7 +72,44 @@ export const scenarioNames = {
     'hanging-region',
     'slow',
   ],
-} as const satisfies { readonly vaddy: readonly ScenarioName[]; readonly nhn: readonly NhnScenarioName[] }
+  fortify: [
+    'clean',
+    'job',
+    'expiring',
+    'expired',
+    'crowded',
+    'audit',
+    'short-lives',
+    'strict-extension',
+    'quota',
+    'lost-creation',
+    'lost-twice',
+    'failed-creation',
+    'cut-off',
+    'hanging',
+    'revoke-fails',
+    'conflict',
+    'outage',
+    'flaky',
+    'slow',
+    'login-page',
+    'login-redirect',
+    'bad-password',
+    'locked',
+    'sso-only',
+    'expired-password',
+    'fast-clock',
+    'plain-dates',
+    'hostile-text',
+    'telling-errors',
+  ],
+} as const satisfies {
+  readonly vaddy: readonly ScenarioName[]
+  readonly nhn: readonly NhnScenarioName[]
+  readonly fortify: readonly FortifyScenarioName[]
+}
+
+const sscVersions = ['22.2', '23.2', '24.2', '25.2'] as const satisfies readonly VersionName[]
 
 const everyScenario = [...new Set<string>(Object.values(scenarioNames).flat())]
 
@@ -104,7 +143,13 @@ export const simulateOptions = {
     placeholder: 'name',
     default: 'clean',
     choices: everyScenario,
-    ...saidHelp(message('flag_scenario', { scenarios: scenarioNames.vaddy, nhn: scenarioNames.nhn })),
+    ...saidHelp(
+      message('flag_scenario', {
+        scenarios: scenarioNames.vaddy,
+        nhn: scenarioNames.nhn,
+        fortify: scenarioNames.fortify,
+      }),
+    ),
   }),
   port: option('port', readPort, {
     group: 'common',
@@ -127,6 +172,12 @@ export const simulateOptions = {
     group: 'common',
     placeholder: 'count',
     ...saidHelp(message('flag_fleet_size')),
+  }),
+  ssc_version: option('ssc_version', readChoice(sscVersions), {
+    group: 'common',
+    placeholder: 'version',
+    choices: sscVersions,
+    ...saidHelp(message('flag_ssc_version')),
   }),
   time_scale: option('time_scale', readScale, {
     group: 'common',
@@ -158,4 +209,5 @@ export type SimulateValues = OptionValues<typeof simulateOptions>
 export const onlyOf: Readonly<Record<SimulatedService, readonly (keyof typeof simulateOptions)[]>> = {
   vaddy: ['scan_duration', 'user', 'auth_key'],
   nhn: ['fleet_size'],
+  fortify: ['ssc_version'],
 }

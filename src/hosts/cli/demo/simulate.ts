@@ -29,6 +29,7 @@ const simulators: Readonly<
 > = {
   vaddy: { title: 'VAddy', load: () => import('./vaddy-simulated.ts') },
   nhn: { title: 'NHN Cloud', load: () => import('./nhn-simulated.ts') },
+  fortify: { title: 'Fortify SSC', load: () => import('./fortify-simulated.ts') },
 }
 
 /** `scangate simulate`: a service's API on this machine, to rehearse a pipeline without an account. */
@@ -48,6 +49,10 @@ export const simulate: CliCommand = {
       line: 'scangate simulate --scenario vulnerable --scan-duration 20s',
     },
     { text: message('simulate_example_nhn'), line: 'scangate simulate nhn --scenario weak' },
+    {
+      text: message('simulate_example_fortify'),
+      line: 'scangate simulate fortify --scenario job --ssc-version 24.2',
+    },
     {
       text: message('simulate_example_background'),
       line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',
