@@ -130,7 +130,10 @@ describe.each(nodes)('under %s, the installed package', (_, node) => {
     expect(seen.after).toEqual(seen.before)
     // Node's own loader looks whether it is watched.
     expect(seen.read.filter((name: string) => name !== 'WATCH_REPORT_DEPENDENCIES')).toEqual([])
-    expect(seen).toMatchObject({ version, names: ['startNhnSimulator', 'startVaddySimulator'] })
+    expect(seen).toMatchObject({
+      version,
+      names: ['startFortifySimulator', 'startNhnSimulator', 'startVaddySimulator'],
+    })
   })
 
   it('gives the schema', async () => {

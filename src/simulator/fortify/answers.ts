@@ -113,6 +113,9 @@ export const loginPage =
 export const containerPage =
   '<!doctype html><html lang="en"><head><title>HTTP Status 404 – Not Found</title></head><body><h1>HTTP Status 404 – Not Found</h1></body></html>'
 
+/** What a servlet container says in place of a 401 of the API. */
+export const unauthorizedPage = containerPage.replaceAll('404 – Not Found', '401 – Unauthorized')
+
 /** Gives a web page. */
 export function webPage(status: number, body: string): Answer {
   return { status, body, headers: { 'content-type': 'text/html; charset=utf-8' } }

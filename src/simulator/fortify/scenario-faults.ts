@@ -26,6 +26,15 @@ export const always =
   () =>
     fault
 
+/** Resets the first request for an operation, which begins so many milliseconds later, before `timeScale`. */
+export const beginningLate =
+  (operation: Operation, milliseconds: number): FaultMaker =>
+  ({ scaled }) =>
+  (request) =>
+    request.operation === operation && request.count === 1
+      ? { kind: 'begin-late', ms: scaled(milliseconds) }
+      : undefined
+
 /** Lets each answer come late, by milliseconds before `timeScale`. */
 export const slowBy =
   (milliseconds: number): FaultMaker =>

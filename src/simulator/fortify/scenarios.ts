@@ -3,6 +3,7 @@ import { type ApplicationVersion, manyVersions, usualVersions } from './applicat
 import type { DateSpelling } from './dates.ts'
 import {
   always,
+  beginningLate,
   type FaultMaker,
   firstOf,
   flakyReads,
@@ -35,6 +36,8 @@ export interface Scenario {
   readonly dates?: DateSpelling
   /** How far the server's clock is ahead, in milliseconds. Default: 0. */
   readonly clockAheadMs?: number
+  /** When true, a 401 is a web page, as a servlet container makes it. */
+  readonly webPageFor401?: boolean
   /** When true, every error repeats what the request showed. */
   readonly tellsSecrets?: boolean
   /** Makes the faults that the network or the service shows. */
@@ -105,6 +108,10 @@ export const scenarios = {
     description: 'The first token is created, and its answer never comes.',
     faults: firstOf('create-token', 1, { kind: 'hang-after' }),
   },
+  'late-creation': {
+    description: 'The first creation is reset, and its token comes into being 5 seconds later.',
+    faults: beginningLate('create-token', 5_000),
+  },
   'revoke-fails': {
     description: 'What was created can not be taken back: deleting and revoking get 503.',
     faults:
@@ -131,11 +138,17 @@ export const scenarios = {
     faults: flakyReads,
   },
   slow: { description: 'Each answer takes 4 seconds.', faults: slowBy(4_000) },
+  silent: { description: 'No call is ever answered.', faults: always({ kind: 'hang' }) },
   'login-page': { description: 'Each call gets the login page with 200.', faults: signInPage },
   'login-redirect': { description: 'Each call is sent to the login page with 302.', faults: toSignIn },
   'bad-password': {
     description: 'The password of the account is another one; three wrong ones lock it.',
     accountIs: { password: undefined },
+  },
+  'web-401': {
+    description: 'The password is another one, and each 401 is a web page of the container, not JSON.',
+    accountIs: { password: undefined },
+    webPageFor401: true,
   },
   locked: {
     description: 'The account is locked, also for the right password.',

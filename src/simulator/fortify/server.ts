@@ -107,6 +107,7 @@ export async function startFortifySimulator(
       apiUrl: `${options.siteUrl ?? unreachableSite}/api/v1`,
     },
     contextPath,
+    webPageFor401: scenario.webPageFor401 ?? false,
     tellsSecrets: scenario.tellsSecrets ?? false,
   })
   const server = await startServer(service, {

@@ -1,6 +1,6 @@
 import type { Call } from '../server/calls.ts'
 import type { Service } from '../server/service.ts'
-import { refused, stackTrace, type Writing } from './answers.ts'
+import { refused, stackTrace, unauthorizedPage, type Writing, webPage } from './answers.ts'
 import { callerOf, letIn } from './callers.ts'
 import type { Operation } from './faults.ts'
 import { fortifyDocument } from './openapi.ts'
@@ -18,13 +18,15 @@ export interface FortifyServiceOptions {
   readonly writing: Writing
   /** Where the application lies on its server, such as `/ssc`. */
   readonly contextPath: string
+  /** When true, a 401 is a web page. */
+  readonly webPageFor401: boolean
   /** When true, every call fails and repeats in its error what the request showed, as a careless server does. */
   readonly tellsSecrets: boolean
 }
 
 /** Makes the REST API of Software Security Center of a state. */
 export function createFortifyService(options: FortifyServiceOptions): Service<Operation> {
-  const { state, version, writing, contextPath, tellsSecrets } = options
+  const { state, version, writing, contextPath, tellsSecrets, webPageFor401 } = options
   const apiPath = `${contextPath}/api/v1`
   const unknownPaths = createUnknownPaths(contextPath, apiPath)
   const isPublic = (call: Call<Operation>) =>
@@ -45,7 +47,8 @@ export function createFortifyService(options: FortifyServiceOptions): Service<Op
       const schemes = schemesOf(operation, version)
       if (schemes.length === 0) return undefined
       const refusal = letIn(state, { headers: incoming.headers, operation, schemes })
-      return refusal === undefined ? undefined : refused(refusal)
+      if (refusal === undefined) return undefined
+      return webPageFor401 ? webPage(refusal.status, unauthorizedPage) : refused(refusal)
     },
     errors: { body: (status, message) => refused(new Refusal(status, message)).body },
     bodies: ['json'],

@@ -75,6 +75,11 @@ export class FortifyState {
     )
   }
 
+  /** Does something so many milliseconds from now, for what is held up on its way. */
+  later(milliseconds: number, act: () => void): void {
+    this.#options.clock.sleep(milliseconds).then(act)
+  }
+
   /** What a user sees: tokens of their own, and an administrator those of everybody. Dead ones stay in the list. */
   tokensSeenBy(user: User): readonly Token[] {
     return this.tokens.all.filter(

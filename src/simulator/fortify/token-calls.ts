@@ -45,6 +45,10 @@ export function createTokenCalls(options: CallsOptions): Call<Operation>[] {
       }),
       operation: () => 'create-token',
       answer: (incoming) => created(options, incoming),
+      beginLate: (incoming, milliseconds) => {
+        const { user } = callerOf(incoming)
+        state.later(milliseconds, () => state.create(user, incoming.parameters as TokenWish))
+      },
     },
     {
       method: 'GET',

@@ -24,7 +24,9 @@ describe('a scenario', () => {
   })
 
   it.each(
-    Object.entries(scenarios).filter(([name]) => !/page|redirect|outage|telling|flaky|slow/.test(name)),
+    Object.entries(scenarios).filter(
+      ([name]) => !/page|redirect|outage|telling|flaky|slow|silent/.test(name),
+    ),
   )('%s has the token that it gives to who rehearses', async (name, scenario) => {
     const client = await simulate({ scenario: name as ScenarioName })
     const { token, username } = client.simulator.account
@@ -58,6 +60,35 @@ describe('a scenario', () => {
     gone.abort()
     await expect(asked).rejects.toThrow()
     expect(await outcome(client)).toBe(201)
+  })
+
+  it('late-creation makes the token when nobody waits for it any more', async () => {
+    const client = await simulate({ scenario: 'late-creation' })
+    expect(await outcome(client)).toBe('no answer')
+    expect(client.simulator.state.tokens.left).toEqual([])
+    await client.clock.advance(4_999)
+    expect(await client.listed()).toHaveLength(1)
+    await client.clock.advance(1)
+    expect(client.simulator.state.tokens.left).toHaveLength(1)
+    expect(await outcome(client)).toBe(201)
+  })
+
+  it('silent never answers', async () => {
+    const client = await simulate({ scenario: 'silent' })
+    const gone = new AbortController()
+    const asked = client.send('/spec.json', { signal: gone.signal })
+    await expect.poll(() => client.simulator.requests.length).toBe(1)
+    gone.abort()
+    await expect(asked).rejects.toThrow()
+  })
+
+  it('web-401 refuses with a web page, in the same words for a token', async () => {
+    const client = await simulate({ scenario: 'web-401' })
+    for (const headers of [client.basic(), client.bearing('x')]) {
+      const { headers: seen, json, status, text } = await client.send('/tokenDefinitions', { headers })
+      expect([status, seen.get('content-type'), json]).toEqual([401, 'text/html; charset=utf-8', undefined])
+      expect(text).toContain('HTTP Status 401 – Unauthorized')
+    }
   })
 
   it('revoke-fails takes nothing back', async () => {
