@@ -1,3 +1,7 @@
+import { apiMessages } from './api.ts'
+import { apiCommandHelpMessages } from './api-command-help.ts'
+import { apiDocumentMessages } from './api-document.ts'
+import { apiRuleMessages } from './api-rules.ts'
 import { cliMessages } from './cli.ts'
 import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
@@ -34,6 +38,10 @@ export const en = {
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
+  ...apiMessages,
+  ...apiDocumentMessages,
+  ...apiRuleMessages,
+  ...apiCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

@@ -1,4 +1,8 @@
 import type { Catalogue } from '../message.ts'
+import { apiMessages } from './api.ts'
+import { apiCommandHelpMessages } from './api-command-help.ts'
+import { apiDocumentMessages } from './api-document.ts'
+import { apiRuleMessages } from './api-rules.ts'
 import { cliMessages } from './cli.ts'
 import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
@@ -35,6 +39,10 @@ export const ko: Catalogue = {
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
+  ...apiMessages,
+  ...apiDocumentMessages,
+  ...apiRuleMessages,
+  ...apiCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

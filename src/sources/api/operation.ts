@@ -41,8 +41,6 @@ export interface Operation {
   readonly path: string
   readonly at: Position
   readonly protectedness: Protectedness
-  /** Whether one of the ways in asks for an OAuth or OpenID scope. */
-  readonly asksForScopes: boolean
   /** The documented statuses as they are written: `200`, `4XX`, `default`. */
   readonly statuses: readonly string[]
   /** Whether it or its path names servers of its own, so that it is elsewhere and not asked. */

@@ -1,0 +1,6 @@
+import type { CliCommand } from '../core/command.ts'
+import { plan } from './plan.ts'
+import { rules } from './rules.ts'
+
+/** The commands of the API security check, in the order of help. */
+export const apiCommands: readonly CliCommand[] = [plan, rules]
