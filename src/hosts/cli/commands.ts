@@ -1,4 +1,5 @@
 import type { sources } from '../registry.ts'
+import { apiCommands } from './api/commands.ts'
 import { completion } from './completion/completion.ts'
 import type { CliCommand } from './core/command.ts'
 import { demo } from './demo/demo.ts'
@@ -10,6 +11,7 @@ import { vaddyCommands } from './vaddy/commands.ts'
 const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly CliCommand[] } = {
   vaddy: vaddyCommands,
   nhn: nhnCommands,
+  api: apiCommands,
 }
 
 /** Every command, in the order of help. */

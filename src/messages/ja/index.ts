@@ -1,4 +1,11 @@
 import type { Catalogue } from '../message.ts'
+import { apiMessages } from './api.ts'
+import { apiCommandHelpMessages } from './api-command-help.ts'
+import { apiDocumentMessages } from './api-document.ts'
+import { apiJudgeMessages } from './api-judge.ts'
+import { apiLiveMessages } from './api-live.ts'
+import { apiRuleMessages } from './api-rules.ts'
+import { assessmentMessages } from './assessment.ts'
 import { cliMessages } from './cli.ts'
 import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
@@ -35,7 +42,14 @@ export const ja: Catalogue = {
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
+  ...apiMessages,
+  ...apiDocumentMessages,
+  ...apiRuleMessages,
+  ...apiCommandHelpMessages,
+  ...apiLiveMessages,
+  ...apiJudgeMessages,
   ...reportMessages,
+  ...assessmentMessages,
   ...fleetMessages,
   ...notifyMessages,
 }

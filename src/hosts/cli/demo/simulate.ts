@@ -1,10 +1,10 @@
 import { cleanLine } from '../../../kernel/clean-text.ts'
-import { ConfigurationError } from '../../../kernel/errors.ts'
+import { ConfigurationError, refuseProblems } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import { readOptions } from '../../../options/read.ts'
 import type { RequestLogEntry } from '../../../simulator/server/request-log.ts'
 import type { CliCommand } from '../core/command.ts'
-import { failWith, refuseProblems } from '../core/failure.ts'
+import { failWith } from '../core/failure.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { loudness } from '../places/cli-options.ts'
 import {
