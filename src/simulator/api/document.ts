@@ -28,7 +28,11 @@ export function shopDocument(url: string): object {
           operationId: 'placeOrder',
           summary: 'Place an order.',
           requestBody: { required: true, content: { 'application/json': { schema: newOrder } } },
-          responses: answers('The order.', order, '201'),
+          responses: {
+            ...answers('The order.', order, '201'),
+            '413': { $ref: '#/components/responses/TooLong' },
+            '415': { $ref: '#/components/responses/NoJson' },
+          },
         },
       },
       '/v1/orders/{id}': {
@@ -38,7 +42,10 @@ export function shopDocument(url: string): object {
           parameters: [
             { name: 'id', in: 'path', required: true, schema: { type: 'integer', minimum: 1 }, example: 17 },
           ],
-          responses: answers('The order.', order),
+          responses: {
+            ...answers('The order.', order),
+            '404': { $ref: '#/components/responses/NotThere' },
+          },
         },
       },
       '/v1/customers': {
@@ -53,13 +60,20 @@ export function shopDocument(url: string): object {
           operationId: 'getStatus',
           summary: 'Is the shop open? Anybody may ask.',
           security: [],
-          responses: answers('The state.', { type: 'object', properties: { open: { type: 'boolean' } } }),
+          responses: answers('The state.', {
+            type: 'object',
+            properties: { open: { type: 'boolean' }, note: { type: 'string' } },
+          }),
         },
       },
     },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       responses: {
+        Misshapen: { description: 'A parameter or the body is not as described.', content: problem },
+        NoJson: { description: 'The body is not JSON.', content: problem },
+        NotThere: { description: 'There is none.', content: problem },
+        TooLong: { description: 'The body is longer than 16 KiB.', content: problem },
         Refused: { description: 'No credential, or a wrong one.', content: problem },
         TooMany: { description: 'Too many requests.', content: problem },
       },
@@ -76,7 +90,7 @@ const problem = {
 const order = {
   type: 'object',
   required: ['id', 'total'],
-  properties: { id: { type: 'integer' }, total: { type: 'integer' } },
+  properties: { id: { type: 'integer' }, total: { type: 'integer' }, note: { type: 'string' } },
 }
 
 const newOrder = {
@@ -94,6 +108,7 @@ const customer = {
 function answers(description: string, schema: object, status = '200'): object {
   return {
     [status]: { description, content: { 'application/json': { schema } } },
+    '400': { $ref: '#/components/responses/Misshapen' },
     '401': { $ref: '#/components/responses/Refused' },
     '429': { $ref: '#/components/responses/TooMany' },
   }

@@ -1,14 +1,14 @@
 import {
-  answerToCustomer,
-  isProtected,
   page,
+  privateMarker,
   problem,
   type ShopAnswer,
-  type ShopRequest,
   securityTxt,
   unauthorized,
-  usualAnswer,
-} from './shop.ts'
+  usualHeaders,
+  withHeaders,
+} from './answers.ts'
+import { answerToCustomer, isProtected, type ShopRequest, usualAnswer } from './shop.ts'
 
 /** How a simulated API behaves. */
 export interface Scenario {
@@ -27,15 +27,30 @@ const tracePage = page(
 
 const indexPage = page(
   200,
-  '<!doctype html><title>Shop</title><div id="app"></div><script src="/app.js"></script>',
+  `<!doctype html><title>Shop</title><div id="app">${privateMarker}</div><script src="/app.js"></script>`,
 )
 
-/** Adds headers to an answer, or takes them away where `undefined` is given. */
-function withHeaders(answer: ShopAnswer, headers: Readonly<Record<string, string | undefined>>): ShopAnswer {
-  if (answer === 'hang-up') return answer
-  const merged = Object.entries({ ...answer.headers, ...headers })
-  const kept = merged.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
-  return { ...answer, headers: Object.fromEntries(kept) }
+const hostilePage = page(
+  500,
+  'SQLSTATE[42000] &lt;img src=x onerror=alert(1)&gt; | `a` **b** &#10;::error::SQLSTATE[42000] ]]&gt;&lt;/failure&gt;',
+)
+
+function withoutLimits(answer: ShopAnswer): ShopAnswer {
+  return withHeaders(answer, { 'ratelimit-policy': undefined, ratelimit: undefined })
+}
+
+function delayed(answer: ShopAnswer, delayMs: number): ShopAnswer {
+  return typeof answer === 'object' ? { ...answer, delayMs } : answer
+}
+
+/** Whether an answer is one with a status that passes a test. */
+function hasStatus(answer: ShopAnswer, test: (status: number) => boolean): boolean {
+  return typeof answer === 'object' && test(answer.status)
+}
+
+/** An error that repeats the credential that it was shown, beside a line of its program. */
+function tellingPage({ authorization = 'nothing' }: ShopRequest) {
+  return page(500, `<pre>Traceback (most recent call last):\n  who = look_up("${authorization}")</pre>`)
 }
 
 /** The scenarios by name. What each stack answers was measured; see the description of each. */
@@ -47,9 +62,7 @@ export const scenarios = {
   unprotected: {
     description: 'Lets anybody read the orders, though its document says that they are protected.',
     answer: (request) =>
-      isProtected(request.path) && request.method === 'GET'
-        ? answerToCustomer(request)
-        : usualAnswer(request),
+      request.method === 'GET' && isProtected(request) ? answerToCustomer(request) : usualAnswer(request),
   },
   'any-token': {
     description: 'Asks for a credential and takes any.',
@@ -57,7 +70,7 @@ export const scenarios = {
   },
   wall: {
     description: 'Something before the API, a firewall or a gateway, answers 403 to every path.',
-    answer: () => problem(403, 'Forbidden'),
+    answer: () => withoutLimits(problem(403, 'Forbidden')),
   },
   'catch-all': {
     description: 'A single-page application that answers 200 and its page to every path.',
@@ -68,7 +81,7 @@ export const scenarios = {
     answer: (request) => {
       const usual = usualAnswer(request)
       const told = { server: 'Apache/2.4.57 (Debian)', 'x-powered-by': 'Express' }
-      const isError = usual !== 'hang-up' && usual.status >= 400 && usual.status !== 401
+      const isError = hasStatus(usual, (status) => status >= 400 && status !== 401)
       return withHeaders(isError ? tracePage : usual, told)
     },
   },
@@ -89,19 +102,17 @@ export const scenarios = {
         ? {
             status: 200,
             headers: { 'content-type': 'message/http' },
-            body: `TRACE ${request.path} HTTP/1.1\r\n`,
+            body: `TRACE ${request.path} HTTP/1.1\r\nuser-agent: ${request.userAgent}\r\nx-note: ${privateMarker}\r\n`,
           }
         : usualAnswer(request),
   },
   bare: {
     description: 'Refuses without a challenge, and sets neither nosniff nor no-store nor limits.',
     answer: (request) =>
-      withHeaders(usualAnswer(request), {
+      withHeaders(withoutLimits(usualAnswer(request)), {
         'www-authenticate': undefined,
         'cache-control': undefined,
         'x-content-type-options': undefined,
-        'ratelimit-policy': undefined,
-        ratelimit: undefined,
       }),
   },
   limited: {
@@ -123,7 +134,7 @@ export const scenarios = {
     description: 'Sends everybody without a credential to a login page.',
     answer: (request) => {
       const usual = usualAnswer(request)
-      return usual !== 'hang-up' && usual.status === 401
+      return hasStatus(usual, (status) => status === 401)
         ? { status: 302, headers: { location: 'https://login.shop.example/start?from=orders' }, body: '' }
         : usual
     },
@@ -149,9 +160,50 @@ export const scenarios = {
   unsure: {
     description: 'Answers 401 to half of its protected operations and 404 to the others.',
     answer: (request) => {
-      if (!isProtected(request.path) || request.credential === 'right') return usualAnswer(request)
+      if (!isProtected(request) || request.credential === 'right') return usualAnswer(request)
       return request.path.endsWith('s') ? unauthorized() : problem(404, 'Not Found')
     },
+  },
+  flaky: {
+    description: 'Resets the first connection and then every fourth; all else is well.',
+    answer: (request) => (request.before % 4 === 0 ? 'hang-up' : usualAnswer(request)),
+  },
+  slow: {
+    description: 'Each answer takes 2 seconds.',
+    answer: (request) => delayed(usualAnswer(request), 2_000),
+  },
+  silent: {
+    description: 'No request is ever answered.',
+    answer: () => 'silence',
+  },
+  endless: {
+    description: 'The orders, to a customer, are a stream that never ends.',
+    answer: (request) => {
+      const usual = usualAnswer(request)
+      return typeof usual === 'object' && usual.status === 200 && request.path.startsWith('/v1/orders')
+        ? {
+            ...usual,
+            headers: { ...usualHeaders, 'content-type': 'text/event-stream' },
+            body: `data: ${privateMarker}\n\n`,
+            isEndless: true,
+          }
+        : usual
+    },
+  },
+  'hostile-text': {
+    description: 'Headers and errors are HTML, Markdown and workflow commands.',
+    answer: (request) => {
+      const usual = usualAnswer(request)
+      const isError = hasStatus(usual, (status) => status >= 400 && status !== 401)
+      const answer = isError ? hostilePage : usual
+      return withHeaders(answer, {
+        server: 'x/1.0 <img src=x onerror=alert(1)>|`a`::error::b%0A::set-output',
+      })
+    },
+  },
+  'telling-errors': {
+    description: 'Whoever shows a credential gets an error that repeats it.',
+    answer: (request) => (request.credential === 'none' ? usualAnswer(request) : tellingPage(request)),
   },
 } as const satisfies Readonly<Record<string, Scenario>>
 

@@ -1,44 +1,35 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { cleanLine } from '../../kernel/clean-text.ts'
 import { type Clock, systemClock } from '../../kernel/clock.ts'
-import { Secret } from '../../kernel/secret.ts'
-import { createSecrets } from '../../kernel/secrets.ts'
-import type { RequestLogEntry } from '../server/request-log.ts'
-import { createCredentialCheck, rehearsalCredential, type Shown } from './account.ts'
+import type { RateLimit } from '../server/rate-limit.ts'
+import type { OpenEntry, RequestLogEntry } from '../server/request-log.ts'
+import { scaledBy } from '../server/time-scale.ts'
+import { createCredentialCheck, rehearsalCredential } from './account.ts'
+import { json, problem, type SentAnswer, type ShopAnswer, withHeaders } from './answers.ts'
 import { shopDocument } from './document.ts'
+import { createLimit } from './limit.ts'
+import { type ApiRequest, entryOf, noteOf, redactorFor } from './notes.ts'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
+import { createShopState } from './state.ts'
 
 /** How a simulated API is set up. */
 export interface ApiSimulatorOptions {
   /** A name or one of your own. Default: `clean`. */
-  readonly scenario?: ScenarioName | Scenario
+  readonly scenario?: ScenarioName | Scenario | undefined
   /** Default: the machine's. */
-  readonly clock?: Clock
+  readonly clock?: Clock | undefined
   /** Default: 0, a free one. */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Default: `127.0.0.1`. */
-  readonly host?: string
+  readonly host?: string | undefined
+  /** How many times faster the scenario's delays go. Default: 1. */
+  readonly timeScale?: number | undefined
+  /** Requests allowed within a window; more get 429 with `Retry-After`. Default: any number. */
+  readonly rateLimit?: RateLimit | undefined
   /** The whole value of the header `Authorization` that opens it. Default: `rehearsalCredential`. */
-  readonly credential?: string
-  /** Gets an entry for each request once it is answered. Entries hold no credential. */
-  readonly logger?: (entry: RequestLogEntry) => void
-}
-
-/** A request as the simulated API remembers it. It never holds a credential, only whether there was one. */
-export interface ApiRequest {
-  /** In milliseconds since 1970. */
-  readonly at: number
-  readonly method: string
-  /** The path with its query, as it was asked. */
-  readonly target: string
-  readonly credential: Shown
-  readonly origin: string | undefined
-  readonly userAgent: string | undefined
-  /** How many requests were under way when it came in, itself among them. */
-  readonly underWay: number
-  /** Whether it had a body. */
-  readonly hadBody: boolean
+  readonly credential?: string | undefined
+  /** Gets an entry for each request once it is over. Entries hold no credential. */
+  readonly logger?: ((entry: RequestLogEntry) => void) | undefined
 }
 
 /** A simulated API that listens. */
@@ -55,67 +46,83 @@ export interface ApiSimulator {
 
 const keptRequests = 10_000
 const largestHeaders = 16 * 1024
+const largestBody = 16 * 1024
 const slowestRequestMs = 30_000
 
 /**
  * Starts a simulated API to check. It is no Fastify server, as the simulated services are: half of its scenarios are
- * what a framework keeps a server from doing. Throws what Node throws where the port is taken.
+ * what a framework keeps a server from doing. Throws a `RangeError` on a time scale that is not a positive number, and
+ * what Node throws where the port is taken.
  */
 export async function startApiSimulator(options: ApiSimulatorOptions = {}): Promise<ApiSimulator> {
   const { clock = systemClock, credential = rehearsalCredential, host = '127.0.0.1', logger } = options
   const scenario: Scenario =
     typeof options.scenario === 'object' ? options.scenario : scenarios[options.scenario ?? 'clean']
+  const scaled = scaledBy(options.timeScale ?? 1)
+  const secondsToWait = createLimit(options.rateLimit, clock)
   const shownBy = createCredentialCheck(credential)
-  const { redact } = createSecrets(
-    [credential, ...credential.split(' ').slice(1)].map((text) => new Secret(text)),
-  )
+  const state = createShopState()
   const requests: ApiRequest[] = []
-  let seen = 0
+  let before = 0
   let underWay = 0
   let url = ''
 
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
-    const { headers, method = '', url: target = '/' } = request
-    const now = clock.now()
-    underWay++
-    response.once('close', () => underWay--)
-    const shown = shownBy(headers.authorization)
-    requests.push({
-      at: now,
-      method,
-      target: redact(target),
-      credential: shown,
-      origin: headers.origin,
-      userAgent: headers['user-agent'],
-      underWay,
-      hadBody: headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined,
-    })
+  const take = (request: IncomingMessage, response: ServerResponse) => {
+    const { authorization, 'content-type': contentType } = request.headers
+    const clean = redactorFor(credential, authorization)
+    const began = clock.monotonic()
+    underWay += 1
+    const note = noteOf(request, { at: clock.now(), credential: shownBy(authorization), underWay, clean })
+    requests.push(note)
     if (requests.length > keptRequests) requests.shift()
-    const path = pathOf(target)
-    // A body is nothing that this API is asked for.
-    request.resume()
-    const answer =
-      path === '/openapi.json'
-        ? {
-            status: 200,
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(shopDocument(url)),
-          }
-        : scenario.answer({ method, path, credential: shown, origin: headers.origin, before: seen, now, url })
-    if (path !== '/openapi.json') seen++
-    const status = answer === 'hang-up' ? undefined : answer.status
-    logger?.(entryOf({ method, path: redact(path), shown, status, now, userAgent: headers['user-agent'] }))
-    if (answer === 'hang-up') {
-      request.socket.destroy()
-      return
-    }
-    response.sendDate = false
-    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value as string)
-    response.setHeader('date', new Date(now).toUTCString())
-    response.writeHead(answer.status).end(method === 'HEAD' ? '' : answer.body)
+    const entry = entryOf(note, contentType === undefined ? undefined : clean(contentType))
+    const gone = new AbortController()
+    response.once('close', () => {
+      underWay -= 1
+      gone.abort()
+      entry.durationMs = Math.round(clock.monotonic() - began)
+      logger?.(entry)
+    })
+    void answer(request, note, gone.signal)
+      .catch((error): ShopAnswer => {
+        // What it tripped over stands in the log; the caller sees a bare 500.
+        if (!gone.signal.aborted) entry.problem = clean(String(error))
+        return problem(500, 'Internal Server Error')
+      })
+      .then((answered) => send(answered, request, response, entry, clock))
   }
 
-  const server = createServer({ maxHeaderSize: largestHeaders, requestTimeout: slowestRequestMs }, handle)
+  const answer = async (
+    request: IncomingMessage,
+    { at, credential: shown }: ApiRequest,
+    signal: AbortSignal,
+  ): Promise<ShopAnswer> => {
+    const { headers, method = '', url: asked = '/' } = request
+    const count = before
+    const [rawPath = '', query = ''] = asked.split('?')
+    const path = decoded(rawPath)
+    if (path !== '/openapi.json') before += 1
+    const wait = secondsToWait()
+    if (wait !== undefined)
+      return withHeaders(problem(429, 'Too Many Requests'), { 'retry-after': String(wait) })
+    const body = await bodyOf(request)
+    if (body === undefined) return withHeaders(problem(413, 'Payload Too Large'), { connection: 'close' })
+    if (path === undefined) return problem(400, 'Bad Request')
+    if (path === '/openapi.json' && method === 'GET') return json(shopDocument(url))
+    const { authorization, 'content-type': contentType, origin, 'user-agent': userAgent } = headers
+    const answered = scenario.answer({
+      ...{ authorization, body, contentType, method, origin, path, state, url, userAgent },
+      query: new URLSearchParams(query),
+      credential: shown,
+      before: count,
+      now: at,
+    })
+    if (typeof answered === 'object' && answered.delayMs !== undefined)
+      await clock.sleep(scaled(answered.delayMs), signal)
+    return answered
+  }
+
+  const server = createServer({ maxHeaderSize: largestHeaders, requestTimeout: slowestRequestMs }, take)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, host, resolve)
   })
@@ -133,38 +140,55 @@ export async function startApiSimulator(options: ApiSimulatorOptions = {}): Prom
   }
 }
 
-/** The path of a request, decoded; what can't be decoded is as it came, and no path of the API. */
-function pathOf(target: string): string {
-  const [path = ''] = target.split('?')
+/** Sends an answer, and writes down what was sent. */
+function send(
+  answered: ShopAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  entry: OpenEntry,
+  clock: Clock,
+): void {
+  if (answered === 'silence') {
+    entry.fault = 'hang'
+    return
+  }
+  if (answered === 'hang-up') {
+    entry.fault = 'reset'
+    request.socket.resetAndDestroy()
+    return
+  }
+  entry.status = answered.status
+  for (const [name, value] of Object.entries(headersOf(answered))) response.setHeader(name, value)
+  // The API's own clock: Node would give the machine's.
+  response.setHeader('date', new Date(clock.now()).toUTCString())
+  response.writeHead(answered.status)
+  if (answered.isEndless) response.write(answered.body)
+  else response.end(request.method === 'HEAD' ? '' : answered.body)
+}
+
+function headersOf({ headers }: SentAnswer): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+  )
+}
+
+/** The path of a request; `undefined` where it can't be decoded. */
+function decoded(path: string): string | undefined {
   try {
     return decodeURIComponent(path)
   } catch {
-    return path
+    return undefined
   }
 }
 
-interface Logged {
-  readonly method: string
-  readonly path: string
-  readonly shown: Shown
-  readonly status: number | undefined
-  readonly now: number
-  readonly userAgent: string | undefined
-}
-
-function entryOf({ method, now, path, shown, status, userAgent }: Logged): RequestLogEntry {
-  return {
-    time: new Date(now).toISOString(),
-    method: cleanLine(method, 20),
-    path: cleanLine(path, 200),
-    keyIn: shown === 'none' ? 'nowhere' : 'header',
-    operation: undefined,
-    parameters: {},
-    contentType: undefined,
-    userAgent: userAgent === undefined ? undefined : cleanLine(userAgent, 200),
-    fault: undefined,
-    status,
-    durationMs: 0,
-    problem: undefined,
+/** The body of a request; `undefined` where it is too long. The rest of one is never read. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    chunks.push(chunk as Buffer)
+    length += (chunk as Buffer).length
+    if (length > largestBody) return undefined
   }
+  return Buffer.concat(chunks).toString()
 }

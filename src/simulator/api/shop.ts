@@ -1,83 +1,95 @@
 import type { Shown } from './account.ts'
+import {
+  json,
+  privateMarker,
+  problem,
+  type ShopAnswer,
+  securityTxt,
+  unauthorized,
+  usualHeaders,
+} from './answers.ts'
+import type { ShopState } from './state.ts'
 
 /** A request to the simulated API. */
 export interface ShopRequest {
   readonly method: string
   /** Decoded, without the query. */
   readonly path: string
+  readonly query: URLSearchParams
   readonly credential: Shown
+  /** The header `Authorization` as it came. For answers that repeat it; nobody keeps it. */
+  readonly authorization: string | undefined
   /** The header `Origin`, where there is one. */
   readonly origin: string | undefined
-  /** How many requests came before this one. */
+  readonly userAgent: string | undefined
+  readonly contentType: string | undefined
+  /** At most 16 KiB; empty where there was none. */
+  readonly body: string
+  /** How many requests came before this one; those for the OpenAPI document do not count. */
   readonly before: number
   /** When it came in, in milliseconds since 1970. */
   readonly now: number
   /** The API's own base URL. */
   readonly url: string
+  readonly state: ShopState
 }
 
-/** An answer of the simulated API; `hang-up` cuts the connection instead. */
-export type ShopAnswer =
-  | {
-      readonly status: number
-      /** In lower case. A list is sent as several headers. */
-      readonly headers: Readonly<Record<string, string | readonly string[]>>
-      readonly body: string
-    }
-  | 'hang-up'
+interface Operation {
+  readonly id: string
+  readonly isOpen?: true
+  readonly answer: (request: ShopRequest) => ShopAnswer
+}
 
-/**
- * What stands in the body of each 2xx that only a customer may see. Whoever looks for it in logs and reports finds
- * out whether they repeat what an API keeps for its customers.
- */
-export const privateMarker = 'private-to-customer-4711'
-
-const known: Readonly<
-  Record<string, { readonly isOpen: boolean; readonly methods: string; readonly body: object }>
-> = {
-  '/v1/orders': {
-    isOpen: false,
-    methods: 'GET, HEAD, POST, OPTIONS',
-    body: [{ id: 17, total: 1200, note: privateMarker }],
-  },
-  '/v1/orders/17': {
-    isOpen: false,
-    methods: 'GET, HEAD, OPTIONS',
-    body: { id: 17, total: 1200, note: privateMarker },
-  },
-  '/v1/customers': { isOpen: false, methods: 'GET, HEAD, OPTIONS', body: [{ id: 1, name: privateMarker }] },
-  '/v1/status': { isOpen: true, methods: 'GET, HEAD, OPTIONS', body: { open: true } },
+interface Resource {
+  readonly path: RegExp
+  readonly operations: Readonly<Record<string, Operation>>
 }
 
 const day = 24 * 60 * 60_000
 
-/** What every answer carries. The names are those of draft-ietf-httpapi-ratelimit-headers, version 11. */
-const usualHeaders = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'ratelimit-policy': '"default";q=100;w=60',
-  ratelimit: '"default";r=99;t=60',
-}
+const resources: readonly Resource[] = [
+  {
+    path: /^\/v1\/orders$/,
+    operations: {
+      GET: { id: 'listOrders', answer: listOrders },
+      POST: { id: 'placeOrder', answer: placeOrder },
+    },
+  },
+  { path: /^\/v1\/orders\/[^/]+$/, operations: { GET: { id: 'getOrder', answer: getOrder } } },
+  {
+    path: /^\/v1\/customers$/,
+    operations: { GET: { id: 'listCustomers', answer: () => json([{ id: 1, name: privateMarker }]) } },
+  },
+  {
+    path: /^\/v1\/status$/,
+    operations: {
+      GET: { id: 'getStatus', isOpen: true, answer: () => json({ open: true, note: privateMarker }) },
+    },
+  },
+]
 
-/** The API as it should be: it lets nobody in without a credential, and tells nobody more than he needs. */
+/** The API as it should be: it lets nobody in without a credential, and tells nobody more than they need. */
 export function usualAnswer(request: ShopRequest): ShopAnswer {
   const { credential, method, now, path, url } = request
   if (path === '/.well-known/security.txt') return securityTxt(url, now + 180 * day)
-  const found = known[path]
-  if (found === undefined) return problem(404, 'Not Found')
-  if (method === 'OPTIONS')
-    return { status: 204, headers: { ...usualHeaders, allow: found.methods }, body: '' }
-  if (method !== 'GET') {
+  const operations = operationsAt(path)
+  if (operations === undefined) return problem(404, 'Not Found')
+  const names = Object.keys(operations).flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name]))
+  const allow = [...names, 'OPTIONS'].join(', ')
+  if (method === 'OPTIONS') return { status: 204, headers: { ...usualHeaders, allow }, body: '' }
+  const operation = operations[method === 'HEAD' ? 'GET' : method]
+  if (operation === undefined) {
     const refusal = problem(405, 'Method Not Allowed')
-    return { ...refusal, headers: { ...refusal.headers, allow: found.methods } }
+    return { ...refusal, headers: { ...refusal.headers, allow } }
   }
-  if (!found.isOpen && credential !== 'right') return unauthorized()
-  return json(found.body)
+  if (operation.isOpen !== true && credential !== 'right') return unauthorized()
+  return operation.answer(request)
 }
 
-/** Whether a path is one that needs a credential. */
-export function isProtected(path: string): boolean {
-  return known[path]?.isOpen === false
+/** Whether a request is for an operation that needs a credential. */
+export function isProtected({ method, path }: Pick<ShopRequest, 'method' | 'path'>): boolean {
+  const operation = operationsAt(path)?.[method]
+  return operation !== undefined && operation.isOpen !== true
 }
 
 /** The answer to a customer, whoever asks. */
@@ -85,52 +97,38 @@ export function answerToCustomer(request: ShopRequest): ShopAnswer {
   return usualAnswer({ ...request, credential: 'right' })
 }
 
-/** An answer in JSON. */
-export function json(body: object, headers: Readonly<Record<string, string>> = {}) {
-  return {
-    status: 200,
-    headers: { ...usualHeaders, 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  }
+/** Which operation of its document a request means; `undefined` where it means none. */
+export function operationOf({ method, path }: Pick<ShopRequest, 'method' | 'path'>): string | undefined {
+  return operationsAt(path)?.[method]?.id
 }
 
-/** An error as RFC 9457 has it. */
-export function problem(status: number, title: string) {
-  return {
-    status,
-    headers: { ...usualHeaders, 'content-type': 'application/problem+json' } as Readonly<
-      Record<string, string>
-    >,
-    body: JSON.stringify({ title, status }),
-  }
+function operationsAt(asked: string): Readonly<Record<string, Operation>> | undefined {
+  return resources.find(({ path }) => path.test(asked))?.operations
 }
 
-/** A page, as frameworks send for errors and as single-page applications send for everything. */
-export function page(status: number, body: string) {
-  return {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8' } as Readonly<Record<string, string>>,
-    body,
-  }
+function listOrders({ query, state }: ShopRequest): ShopAnswer {
+  const [limit = '100', ...others] = query.getAll('limit')
+  if (others.length > 0 || !/^[1-9]\d?$|^100$/.test(limit)) return problem(400, 'limit is not valid.')
+  return json(state.orders.slice(0, Number(limit)).map((order) => ({ ...order, note: privateMarker })))
 }
 
-/** The refusal of RFC 9110: 401 with a challenge. */
-export function unauthorized() {
-  const refusal = problem(401, 'Unauthorized')
-  return { ...refusal, headers: { ...refusal.headers, 'www-authenticate': 'Bearer realm="shop"' } }
+function getOrder({ path, state }: ShopRequest): ShopAnswer {
+  const order = state.orders.find(({ id }) => path === `/v1/orders/${id}`)
+  return order === undefined ? problem(404, 'Not Found') : json({ ...order, note: privateMarker })
 }
 
-/** Says whom to tell of a weakness, as RFC 9116 asks. */
-export function securityTxt(url: string, expires: number) {
-  const lines = [
-    'Contact: mailto:security@shop.example',
-    `Expires: ${new Date(expires).toISOString()}`,
-    `Canonical: ${url}/.well-known/security.txt`,
-    '',
-  ]
-  return {
-    status: 200,
-    headers: { ...usualHeaders, 'content-type': 'text/plain; charset=utf-8' },
-    body: lines.join('\n'),
+function placeOrder({ body, contentType = '', state }: ShopRequest): ShopAnswer {
+  if (!/^application\/json\s*(?:;|$)/i.test(contentType)) return problem(415, 'Unsupported Media Type')
+  const total = totalIn(body)
+  return total === undefined ? problem(400, 'total is not valid.') : json(state.place(total), 201)
+}
+
+function totalIn(body: string): number | undefined {
+  try {
+    const given: unknown = JSON.parse(body)
+    const total = typeof given === 'object' && given !== null && 'total' in given ? given.total : undefined
+    return typeof total === 'number' && Number.isSafeInteger(total) && total >= 1 ? total : undefined
+  } catch {
+    return undefined
   }
 }
