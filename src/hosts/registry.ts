@@ -11,6 +11,7 @@ export const sources = [
   { name: 'vaddy', load: async () => (await import('../sources/vaddy/source.ts')).vaddy },
   { name: 'nhn', load: async () => (await import('../sources/nhn/source.ts')).nhn },
   { name: 'fortify', load: async () => (await import('../sources/fortify/source.ts')).fortify },
+  { name: 'api', load: async () => (await import('../sources/api/source.ts')).api },
 ] as const satisfies readonly SourceEntry[]
 
 /** Loads every source of a registry, in its order. */

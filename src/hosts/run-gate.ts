@@ -90,7 +90,8 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
     reportDir = folder.path
     const withheld = await host.skips?.(reading)
     if (withheld !== undefined && folder.problem === undefined) return ended(skippedReport(early(), withheld))
-    const problems = folder.problem === undefined ? reading.problems : [...reading.problems, folder.problem]
+    const inFiles = await reading.fileProblems?.({ readFile: optionFiles(host), now: clock.now() })
+    const problems = [...reading.problems, ...(folder.problem ? [folder.problem] : []), ...(inFiles ?? [])]
     const [first, ...rest] = [...host.problems, ...host.inOwnWords(problems)]
     if (first !== undefined) {
       // What is missing may be what a stop kept us from reading.
@@ -106,6 +107,11 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
   }
 }
 
+/** Reads the files that options name. */
+function optionFiles({ folder = '.' }: RunHost): RunContext['readFile'] {
+  return (path, longest = longestOptionFile) => readRegularFile(resolve(folder, path), { longest })
+}
+
 async function begin(
   source: GateSource,
   reading: GateReading,
@@ -113,24 +119,24 @@ async function begin(
   log: Logger,
   reportDir: string,
 ): Promise<GateReport> {
-  const { clock, evidence, folder, handOver, lastActs, patience, random, save, secrets, signal, variables } =
-    host
+  const { clock, evidence, handOver, lastActs, patience, random, save, secrets, signal, variables } = host
   const network = { caFile: reading.common.ca_file, variables, clock, log, lastActs }
   const { lineFiles = {} } = source
   const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs })
   try {
-    return await withNetwork(network, (http) => {
+    return await withNetwork(network, (http, openProbe) => {
       // What comes later speaks as this run does.
       save('language', reading.common.language ?? 'en')
       return reading.run({
         http,
+        openProbe,
         clock,
         random,
         log,
         signal,
         secrets,
         save,
-        readFile: (path) => readRegularFile(resolve(folder ?? '.', path), { longest: longestOptionFile }),
+        readFile: optionFiles(host),
         handOver: async (report) => handOver?.(report, reportDir, reading),
         lines: files.lines,
         setLastWord: lastWordIn(lastActs, log),

@@ -2,7 +2,7 @@ import type { SecureContext } from 'node:tls'
 import { ConfigurationError } from '../kernel/errors.ts'
 import { whyUnreadable } from '../kernel/file-errors.ts'
 import type { Logger } from '../kernel/logger.ts'
-import { type InnerMessage, type Message, message } from '../messages/message.ts'
+import { type InnerMessage, isOneOf, type Message, message } from '../messages/message.ts'
 
 /** The oldest TLS that is spoken, whatever Node's own options say. */
 export const oldestTls = 'TLSv1.2'
@@ -55,7 +55,7 @@ export async function loadTrust(sources: TrustSources): Promise<Trust> {
     try {
       return await readCaFile(path, readFile)
     } catch (error) {
-      if (!caFileMayFail || !(error instanceof ConfigurationError) || error.detail.key !== 'problem_file')
+      if (!caFileMayFail || !(error instanceof ConfigurationError) || !isOneOf(error.detail, 'problem_file'))
         throw error
       return ignored('ca_file', path, error.detail.params.why)
     }

@@ -42,6 +42,12 @@ export class ConfigurationError extends GateError {
   }
 }
 
+/** Throws a `ConfigurationError` with the problems, where there are some. */
+export function refuseProblems(problems: readonly Message[]): void {
+  const [first, ...rest] = problems
+  if (first !== undefined) throw new ConfigurationError([first, ...rest])
+}
+
 /** The service understood and said no: HTTP 400, 401, 403 or 404. Never worth another try. */
 export class RefusedError extends GateError {
   override readonly name = 'RefusedError'

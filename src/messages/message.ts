@@ -26,10 +26,15 @@ type Parameters_<K extends MessageKey> =
   Parameters<(typeof en)[K]> extends [] ? undefined : WithReasons<Parameters<(typeof en)[K]>[0]>
 
 /** The message of one name. Looked up, since filtering it out of all of them took the compiler a minute. */
-type MessageOf<K extends MessageKey> = { [Q in K]: { readonly key: Q; readonly params: Parameters_<Q> } }[K]
+export type MessageOf<K extends MessageKey> = {
+  [Q in K]: { readonly key: Q; readonly params: Parameters_<Q> }
+}[K]
 
-/** Something to say, apart from the language it is said in. Plain data, fit for JSON. */
-export type Message = MessageOf<MessageKey>
+/**
+ * Something to say, apart from the language it is said in. Plain data, fit for JSON. `message` holds the parameters to
+ * the name; a union of every name with its parameters is one that the compiler gives up on at a thousand of them.
+ */
+export type Message = InnerMessage
 
 /** All messages in one language. TypeScript holds every language to the keys and parameters of English. */
 export type Catalogue = { readonly [K in MessageKey]: (typeof en)[K] }
@@ -40,6 +45,11 @@ export function message<K extends MessageKey>(
   ...[params]: Parameters_<K> extends undefined ? [] : [Parameters_<K>]
 ): MessageOf<K> {
   return { key, params } as MessageOf<K>
+}
+
+/** Whether a message is one of those names. Its parameters are known then. */
+export function isOneOf<K extends MessageKey>(said: Message, ...keys: readonly K[]): said is MessageOf<K> {
+  return (keys as readonly MessageKey[]).includes(said.key)
 }
 
 /**

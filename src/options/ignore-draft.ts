@@ -1,4 +1,5 @@
 import { cleanLine } from '../kernel/clean-text.ts'
+import type { IgnoreTerms } from './ignore-file.ts'
 
 /** A finding that somebody may want to answer for. */
 export interface IgnoreDraft {
@@ -12,7 +13,10 @@ export interface IgnoreDraft {
  * Writes an ignore file of entries that nobody has answered for yet, by ID. It ignores nothing, and is refused, until
  * reason, approver and day are in every entry that stays. Texts are written as JSON, which is YAML.
  */
-export function ignoreFileText(drafts: readonly IgnoreDraft[]): string {
+export function ignoreFileText(
+  drafts: readonly IgnoreDraft[],
+  terms: Pick<IgnoreTerms, 'id' | 'instance'> = { id: 'id', instance: 'instance' },
+): string {
   const sorted = [...drafts].sort(
     (one, other) => order(one.id, other.id) || order(one.instance, other.instance),
   )
@@ -20,8 +24,8 @@ export function ignoreFileText(drafts: readonly IgnoreDraft[]): string {
   const lines = sorted.flatMap(({ id, instance, note }, index) => [
     // One note for all instances of an ID.
     ...(sorted[index - 1]?.id === id ? [] : [`# ${cleanLine(note, 200)}`]),
-    `- id: ${JSON.stringify(cleanLine(id, 60))}`,
-    `  instance: ${JSON.stringify(cleanLine(instance, 500))}`,
+    `- ${terms.id}: ${JSON.stringify(cleanLine(id, 60))}`,
+    `  ${terms.instance}: ${JSON.stringify(cleanLine(instance, 500))}`,
     '  reason: ""',
     '  approved_by: ""',
     '  expires: ""',

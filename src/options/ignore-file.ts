@@ -17,8 +17,18 @@ export interface IgnoreEntry {
   readonly expires: string
 }
 
-const fields = ['id', 'instance', 'reason', 'approved_by', 'expires'] as const
-const required = fields.filter((field) => field !== 'instance')
+/** How a gate's files call the two things that an entry names, and which IDs there are, where they are known. */
+export interface IgnoreTerms {
+  readonly id: string
+  readonly instance: string
+  readonly knows?: (id: string) => boolean
+}
+
+/** The words of files about items of instances. */
+const itemTerms: IgnoreTerms = { id: 'id', instance: 'instance' }
+
+const answers = ['reason', 'approved_by', 'expires'] as const
+const fieldsOf = ({ id, instance }: IgnoreTerms) => [id, instance, ...answers]
 const day = 86_400_000
 
 /**
@@ -30,6 +40,7 @@ export async function readIgnoreFile(
   file: string,
   input: string,
   readFile: (path: string) => Promise<string>,
+  terms: IgnoreTerms = itemTerms,
 ): Promise<readonly IgnoreEntry[]> {
   const shown = cleanLine(file, 200)
   let text: string
@@ -40,7 +51,7 @@ export async function readIgnoreFile(
       message('problem_file', { input, given: shown, why: whyUnreadable(error) }),
     ])
   }
-  const { entries, problems } = await parseIgnoreFile(text, shown)
+  const { entries, problems } = await parseIgnoreFile(text, shown, terms)
   const [first, ...rest] = problems
   if (first !== undefined) throw new ConfigurationError([first, ...rest])
   return entries
@@ -50,6 +61,7 @@ export async function readIgnoreFile(
 export async function parseIgnoreFile(
   text: string,
   file: string,
+  terms: IgnoreTerms = itemTerms,
 ): Promise<{ readonly entries: readonly IgnoreEntry[]; readonly problems: readonly Message[] }> {
   // Few runs ignore anything, and none should load a parser of YAML before its first request for nothing.
   const { LineCounter, parseDocument } = await import('yaml')
@@ -70,37 +82,49 @@ export async function parseIgnoreFile(
   } catch {
     return { entries: [], problems: [message('ignore_problem_aliases', { file })] }
   }
-  return entriesOf(content, file)
+  return entriesOf(content, file, terms)
 }
 
-function entriesOf(content: unknown, file: string): { entries: IgnoreEntry[]; problems: Message[] } {
+function entriesOf(
+  content: unknown,
+  file: string,
+  terms: IgnoreTerms,
+): { entries: IgnoreEntry[]; problems: Message[] } {
   const list = isMapping(content) && Object.keys(content).join() === 'ignore' ? content['ignore'] : content
   if (!Array.isArray(list)) return { entries: [], problems: [message('ignore_problem_shape', { file })] }
   const problems: Message[] = []
   const entries = list.map((entry: unknown, index): IgnoreEntry => {
     const number = index + 1
     if (!isMapping(entry)) {
-      problems.push(message('ignore_problem_entry', { file, number, fields: required }))
+      problems.push(message('ignore_problem_entry', { file, number, fields: [terms.id, ...answers] }))
       return {} as IgnoreEntry
     }
-    problems.push(...problemsOf(entry, file, number))
-    return entry as unknown as IgnoreEntry
+    problems.push(...problemsOf(entry, file, number, terms))
+    const { [terms.id]: id, [terms.instance]: instance, ...answered } = entry
+    return { id, ...(instance !== undefined && { instance }), ...answered } as IgnoreEntry
   })
   return { entries, problems }
 }
 
-function problemsOf(entry: Readonly<Record<string, unknown>>, file: string, number: number): Message[] {
-  const known: ReadonlySet<string> = new Set(fields)
+function problemsOf(
+  entry: Readonly<Record<string, unknown>>,
+  file: string,
+  number: number,
+  terms: IgnoreTerms,
+): Message[] {
+  const fields = fieldsOf(terms)
   const problems: Message[] = Object.keys(entry)
-    .filter((name) => !known.has(name))
+    .filter((name) => !fields.includes(name))
     .map((name) => message('ignore_problem_field', { file, number, field: cleanLine(name, 40), fields }))
   for (const field of fields) {
     const value = entry[field]
-    if (value === undefined && field === 'instance') continue
+    if (value === undefined && field === terms.instance) continue
     if (typeof value !== 'string' || value === '' || cleanLine(value, Number.POSITIVE_INFINITY) !== value) {
       problems.push(message('ignore_problem_text', { file, number, field }))
     } else if (field === 'expires' && Number.isNaN(parseIsoTime(`${value}T00:00:00Z`))) {
       problems.push(message('ignore_problem_expires', { file, number, given: cleanLine(value, 40) }))
+    } else if (field === terms.id && terms.knows?.(value) === false) {
+      problems.push(message('ignore_problem_unknown', { file, number, field, given: cleanLine(value, 40) }))
     }
   }
   return problems
@@ -118,10 +142,14 @@ export interface Ignoring {
   warnings(): readonly Message[]
 }
 
-/** Begins to ignore by the entries of a file, as of `now` in milliseconds since 1970. */
-export function createIgnoring(entries: readonly IgnoreEntry[], now: number): Ignoring {
+/**
+ * Begins to ignore by the entries of a file, as of `now` in milliseconds since 1970. What ends within `soonDays` is
+ * said beforehand: an exception that ends unnoticed blocks everybody on one morning.
+ */
+export function createIgnoring(entries: readonly IgnoreEntry[], now: number, soonDays = 0): Ignoring {
   const used = new Set<IgnoreEntry>()
-  const expired = entries.filter(({ expires }) => now >= parseIsoTime(`${expires}T00:00:00Z`) + day)
+  const endOf = ({ expires }: IgnoreEntry) => parseIsoTime(`${expires}T00:00:00Z`) + day
+  const expired = entries.filter((entry) => now >= endOf(entry))
   const valid = entries.filter((entry) => !expired.includes(entry))
   const byId = new Map<string, { readonly entry: IgnoreEntry; readonly isIn: Wildcard }[]>()
   for (const entry of valid) {
@@ -137,6 +165,9 @@ export function createIgnoring(entries: readonly IgnoreEntry[], now: number): Ig
     },
     warnings: () => [
       ...expired.map((entry) => message('ignore_expired', about(entry))),
+      ...valid
+        .filter((entry) => now >= endOf(entry) - soonDays * day)
+        .map((entry) => message('ignore_expires_soon', about(entry))),
       ...valid
         .filter((entry) => !used.has(entry))
         .map((entry) => message('ignore_unused', { id: entry.id, instance: entry.instance ?? '*' })),

@@ -2,6 +2,7 @@ import type { RunIdentity } from '../gate/assemble-report.ts'
 import type { ReportLayout } from '../gate/layout.ts'
 import type { GateReport, PolicyEntry, RunEvidence } from '../gate/report.ts'
 import type { HttpClient } from '../http/client.ts'
+import type { Probe } from '../http/probe.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Random } from '../kernel/random.ts'
@@ -79,6 +80,17 @@ interface SourceBase {
   readonly phases?: Phases
 }
 
+/** How a source reads the files that its options name. */
+export interface OptionFiles {
+  /**
+   * Reads a regular file as UTF-8, up to so many characters, or 1 MiB of them; a relative path starts where the host
+   * says. Rejects with a Node error or an `UnfitFileError`.
+   */
+  readonly readFile: (path: string, longest?: number) => Promise<string>
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
 /** What was read of a gate's options. */
 export interface GateReading {
   /** Those values among the options of every gate that could be read. */
@@ -87,6 +99,11 @@ export interface GateReading {
   /** Every problem; while there is one, `run` must not be called. */
   readonly problems: readonly Message[]
   readonly identity: RunIdentity
+  /**
+   * Finds what is wrong with the files that the options name, however many options are bad, and sends nothing. Absent
+   * where none is read before the run.
+   */
+  readonly fileProblems?: (files: OptionFiles) => Promise<readonly Message[]>
   /** Runs the gate and returns its report, however it ends. Throws nothing but what nobody foresaw. */
   run(context: RunContext): Promise<GateReport>
 }
@@ -122,6 +139,8 @@ export interface LineWriter {
 /** What a run works with. Everything outside comes in here. */
 export interface RunContext {
   readonly http: HttpClient
+  /** Opens a probe over the same network, for a source that judges a server itself. */
+  readonly openProbe: () => Promise<Probe>
   readonly clock: Clock
   readonly random: Random
   readonly log: Logger
@@ -129,11 +148,7 @@ export interface RunContext {
   readonly signal: AbortSignal
   /** Where secrets that come into being while we run are registered before anything is done with them. */
   readonly secrets: Pick<Secrets, 'add'>
-  /**
-   * Reads a regular file as UTF-8, within bounds; a relative path starts where the host says. Rejects with a Node
-   * error or an `UnfitFileError`.
-   */
-  readonly readFile: (path: string) => Promise<string>
+  readonly readFile: OptionFiles['readFile']
   /** Keeps a value for the post step; written at once, so that it survives our death. */
   readonly save: (name: string, value: string) => void
   /**
@@ -206,7 +221,7 @@ export interface Issued {
 }
 
 /** What asking for a credential works with. */
-export type IssueContext = Omit<RunContext, 'handOver' | 'lines' | 'readFile'>
+export type IssueContext = Omit<RunContext, 'handOver' | 'lines' | 'openProbe' | 'readFile'>
 
 /** What was read of a credential's options. */
 export interface CredentialReading {

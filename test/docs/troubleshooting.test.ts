@@ -44,7 +44,7 @@ const harmless = new Set<MessageKey>([
   'source_fortify',
   'nhn_unread_items',
   'nhn_ignored',
-  'nhn_ignore_file_written',
+  'ignore_file_written',
   'language_code',
   'not_known',
   'and_more',

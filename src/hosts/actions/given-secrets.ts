@@ -1,5 +1,5 @@
 import { Secret } from '../../kernel/secret.ts'
-import { type Message, message } from '../../messages/message.ts'
+import { isOneOf, type Message, message } from '../../messages/message.ts'
 import { variablesOf } from '../../options/variables.ts'
 import type { GateReading, Source } from '../../sources/descriptor.ts'
 import { plainName, secretNamesOf } from '../take-variables.ts'
@@ -60,7 +60,7 @@ export function withHint(
     // Secrets first: it is them that are missing.
     .sort(([, one], [, other]) => Number(other.secret !== undefined) - Number(one.secret !== undefined))
   return problems.map((problem) => {
-    if (problem.key !== 'problem_required_secret') return problem
+    if (!isOneOf(problem, 'problem_required_secret')) return problem
     const { input } = problem.params
     if (!required.some(([name]) => name === input)) return problem
     return message('problem_environment_ignored', {

@@ -1,4 +1,5 @@
 import type { sources } from '../registry.ts'
+import { apiCommands } from './api/commands.ts'
 import { completion } from './completion/completion.ts'
 import type { CliCommand } from './core/command.ts'
 import { demo } from './demo/demo.ts'
@@ -12,6 +13,7 @@ const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly Cl
   vaddy: vaddyCommands,
   nhn: nhnCommands,
   fortify: fortifyCommands,
+  api: apiCommands,
 }
 
 /** Every command, in the order of help. */

@@ -5,7 +5,7 @@ import { systemClock } from '../../kernel/clock.ts'
 import { Secret } from '../../kernel/secret.ts'
 import { createSecrets } from '../../kernel/secrets.ts'
 import { catalogueOf } from '../../messages/catalogues.ts'
-import { type Message, message } from '../../messages/message.ts'
+import { isOneOf, type Message, message } from '../../messages/message.ts'
 import { vaddy } from '../../sources/vaddy/source.ts'
 import { runEvidence } from '../run-evidence.ts'
 import { runGate as run } from '../run-gate.ts'
@@ -51,6 +51,6 @@ export async function runGate(
 
 /** The options' own words tell where a workflow finds its secrets. */
 function inProgramWords(problem: Message): Message {
-  if (problem.key !== 'problem_required_secret') return problem
+  if (!isOneOf(problem, 'problem_required_secret')) return problem
   return message('problem_required', { input: problem.params.input })
 }

@@ -16,3 +16,9 @@ export async function startFortifySimulator(options) {
   const simulator = await loadSimulator()
   return simulator.startFortifySimulator(options)
 }
+
+export async function startApiSimulator(options) {
+  const { loadSimulator } = await import('../cli/index.js')
+  const simulator = await loadSimulator()
+  return simulator.startApiSimulator(options)
+}

@@ -4,6 +4,8 @@ import { rehearsalAccount, rehearsalProject } from '../../simulator/vaddy/projec
 import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
 import { startVaddySimulator as start } from '../../simulator/vaddy/server.ts'
 
+export type { ApiRequest } from '../../simulator/api/notes.ts'
+export type { ScenarioName as ApiScenarioName } from '../../simulator/api/scenarios.ts'
 export type {
   FaultHook as FortifyFaultHook,
   FaultRequest as FortifyFaultRequest,
@@ -22,6 +24,7 @@ export type { ScenarioName as NhnScenarioName } from '../../simulator/nhn/scenar
 export type { Fault, FaultHook, FaultRequest, Operation } from '../../simulator/vaddy/faults.ts'
 export type { ScanScript } from '../../simulator/vaddy/scan.ts'
 export type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.ts'
+export { type ApiSimulator, type ApiSimulatorOptions, startApiSimulator } from './api-simulator.ts'
 export {
   type FortifySimulator,
   type FortifySimulatorOptions,

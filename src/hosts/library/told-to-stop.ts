@@ -1,7 +1,7 @@
 import type { GateReport } from '../../gate/report.ts'
 import { cleanLine } from '../../kernel/clean-text.ts'
 import { AbortedError } from '../../kernel/errors.ts'
-import { message } from '../../messages/message.ts'
+import { isOneOf, message } from '../../messages/message.ts'
 import { stopSignals } from '../signals.ts'
 
 /** A program's wish to stop in the form that a run understands. */
@@ -35,6 +35,6 @@ function nameOf(reason: unknown): string {
 /** Names the true cause where the report of a run could only name a process's signal. */
 export function withTrueCause(report: GateReport, wish: AbortSignal | undefined): GateReport {
   const { reason } = report
-  if (reason.key !== 'reason_aborted_maybe_running') return report
+  if (!isOneOf(reason, 'reason_aborted_maybe_running')) return report
   return { ...report, reason: { ...reason, params: { ...reason.params, signal: nameOf(wish?.reason) } } }
 }

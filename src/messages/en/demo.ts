@@ -45,4 +45,20 @@ export const demoMessages = {
     `Its outputs name ${format.number(p.weak)} weak items, by level as the simulated servers have them.`,
   demo_nhn_revoked: () => 'It revoked the token that it was given.',
   demo_nhn_next_doctor: () => 'To check your keys and regions:',
+  demo_api_title: () => 'The action at work, against a simulated API on this machine',
+  demo_api_act_1: () => '1. An API that lets anybody in',
+  demo_api_act_1_story: () =>
+    'Its OpenAPI document says that orders and customers need a token. The API answers without one all the same, and max_high allows no such finding.',
+  demo_api_act_2: () => '2. The API was repaired',
+  demo_api_act_2_story: () =>
+    'The same workflow again. What the document protects is refused now, and the build may go on.',
+  demo_api_open: (p: { operations: number }) =>
+    `Without a credential it got into ${format.count(p.operations, { one: ' protected operation', other: ' protected operations' })}, and its outputs say so.`,
+  demo_api_harmless: (p: { requests: number }) =>
+    `The API saw ${format.count(p.requests, { one: ' request', other: ' requests' })}: GET, OPTIONS and TRACE without a body, one at a time.`,
+  demo_api_credential: (p: { requests: number; most: number }) =>
+    `The credential went with ${format.count(p.requests, { one: ' request', other: ' requests' })}, of ${format.number(p.most)} at most.`,
+  demo_api_private: () =>
+    'What the API keeps for its customers stands nowhere in log, outputs, state and summary.',
+  demo_api_next_rules: () => 'To read every rule that it holds an API against:',
 } as const

@@ -34,4 +34,14 @@ export const gateMessages = {
   next_ask_less: () =>
     'Wait a while and run again; if many runs share the key or the address, let fewer of them run at once.',
   next_accept_alerts: () => 'To accept them for now, raise the limit:',
+
+  check_max_high: () => 'Findings of level high',
+  check_max_medium: () => 'Findings of level medium',
+  check_max_low: () => 'Findings of level low',
+  title_max_high: (p: { observed: number; limit: number }) =>
+    `${format.number(p.observed)} high, limit ${format.number(p.limit)}`,
+  title_max_medium: (p: { observed: number; limit: number }) =>
+    `${format.number(p.observed)} medium, limit ${format.number(p.limit)}`,
+  title_max_low: (p: { observed: number; limit: number }) =>
+    `${format.number(p.observed)} low, limit ${format.number(p.limit)}`,
 } as const

@@ -18,6 +18,10 @@ export const ignoreMessages = {
     `Entry ${p.number} of ${p.file} needs ${p.field}, as one line of text.`,
   ignore_problem_expires: (p: { file: string; number: number; given: string }) =>
     `Entry ${p.number} of ${p.file} expires on "${p.given}"; allowed: a day such as 2026-12-31, which is the last one on which it holds.`,
+  ignore_problem_unknown: (p: { file: string; number: number; field: string; given: string }) =>
+    `Entry ${p.number} of ${p.file} has "${p.given}" as ${p.field}, which there is not.`,
+  ignore_expires_soon: (p: { id: string; instance: string; expires: string }) =>
+    `${p.id} on ${p.instance} is ignored until ${p.expires} and counts from then on: repair it, or have the exception renewed in time.`,
   ignore_expired: (p: { id: string; instance: string; expires: string }) =>
     `${p.id} on ${p.instance} was to be ignored until ${p.expires} and counts again: repair it, or have the exception renewed.`,
   ignore_unused: (p: { id: string; instance: string }) =>

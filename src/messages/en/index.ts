@@ -1,3 +1,5 @@
+import { apiMessages } from './api.ts'
+import { apiCommandHelpMessages } from './api-command-help.ts'
 import { cliMessages } from './cli.ts'
 import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
@@ -29,4 +31,6 @@ export const en = {
   ...fortifyMessages,
   ...fortifyCliMessages,
   ...fortifyCommandHelpMessages,
+  ...apiMessages,
+  ...apiCommandHelpMessages,
 } as const

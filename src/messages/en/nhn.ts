@@ -162,9 +162,6 @@ export const nhnMessages = {
   nhn_inspections_none: () => 'No result was found.',
   nhn_problem_number: (p: { number: string }) => `Result ${p.number} is not known to NHN Cloud.`,
 
-  check_max_high: () => 'Weak items of level high',
-  check_max_medium: () => 'Weak items of level medium',
-  check_max_low: () => 'Weak items of level low',
   check_max_age: () => 'Age of the oldest latest result',
   check_require_instances: () => 'Required instances without a result',
   check_instances: () => 'Patterns that match nothing',
@@ -172,12 +169,6 @@ export const nhnMessages = {
   check_region: () => 'Regions without a result',
   check_consistent_results: () => 'Doubts about the results',
 
-  title_max_high: (p: { observed: number; limit: number }) =>
-    `${format.number(p.observed)} high, limit ${format.number(p.limit)}`,
-  title_max_medium: (p: { observed: number; limit: number }) =>
-    `${format.number(p.observed)} medium, limit ${format.number(p.limit)}`,
-  title_max_low: (p: { observed: number; limit: number }) =>
-    `${format.number(p.observed)} low, limit ${format.number(p.limit)}`,
   title_max_age: (p: { observed: number; limit: number }) =>
     `last inspected ${format.duration(p.observed)} ago, limit ${format.duration(p.limit)}`,
   title_require_instances: (p: { observed: number; limit: number }) =>

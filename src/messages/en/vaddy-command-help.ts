@@ -82,18 +82,25 @@ export const vaddyCommandHelpMessages = {
   flag_auth_key_file: () => 'Read the WebAPI key from this file, or from standard input (`-`).',
 
   simulate_summary: () =>
-    'Run a simulated VAddy, NHN Cloud or Fortify SSC on this machine, to rehearse a pipeline',
-  simulate_service: () => 'The service to simulate: vaddy unless given, nhn or fortify.',
+    'Run a simulated VAddy, NHN Cloud, Fortify SSC or API to check on this machine, to rehearse a pipeline',
+  simulate_service: () => 'The service to simulate: vaddy unless given, nhn, fortify or api.',
   simulate_description: () =>
-    "Serves VAddy's WebAPI v2, NHN Cloud's Server Security Check, or the token calls of Fortify Software Security Center, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
+    "Serves VAddy's WebAPI v2, NHN Cloud's Server Security Check, the token calls of Fortify Software Security Center, or an API for the API security check, on loopback and prints the variables that lead to it. Each request is a line on standard error. It runs until it is told to stop (Ctrl-C).",
   simulate_example: () => 'A scan that finds three alerts after 20 seconds',
   simulate_example_nhn: () => 'Servers in NHN Cloud, several of them weak',
   simulate_example_fortify: () => 'A Fortify SSC of an older version, with tokens of several people',
+  simulate_example_api: () => 'An API that lets anybody in, to check it',
   simulate_example_background: () => 'In the background, for the next command',
-  flag_scenario: (p: { scenarios: readonly string[]; nhn: readonly string[]; fortify: readonly string[] }) =>
+  flag_scenario: (p: {
+    scenarios: readonly string[]
+    nhn: readonly string[]
+    fortify: readonly string[]
+    api: readonly string[]
+  }) =>
     `How VAddy behaves: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
     ` For nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.` +
-    ` For fortify: ${p.fortify.map((name) => `\`${name}\``).join(', ')}.`,
+    ` For fortify: ${p.fortify.map((name) => `\`${name}\``).join(', ')}.` +
+    ` For api: ${p.api.map((name) => `\`${name}\``).join(', ')}.`,
   flag_port: () => 'The port to listen on; `0` takes a free one.',
   flag_host: () => 'The address to listen on: loopback only.',
   flag_scan_duration: () =>

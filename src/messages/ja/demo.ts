@@ -44,4 +44,19 @@ export const demoMessages: typeof english = {
     `出力された脆弱な項目は${format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
   demo_nhn_revoked: () => '発行されたトークンを失効させました。',
   demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
+  demo_api_title: () => 'アクションの動作デモ(このマシン上のAPIシミュレーターを使用)',
+  demo_api_act_1: () => '1. 誰でもアクセスできてしまうAPIの場合',
+  demo_api_act_1_story: () =>
+    'OpenAPIドキュメントでは、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
+  demo_api_act_2: () => '2. APIを修正した後',
+  demo_api_act_2_story: () =>
+    '同じワークフローをもう一度実行します。今度は保護された操作が拒否されるため、ビルドを続行できます。',
+  demo_api_open: (p) =>
+    `認証情報なしで応答した保護対象の操作は${format.number(p.operations)}件で、出力の件数と一致しています。`,
+  demo_api_harmless: (p) =>
+    `APIが受け取ったリクエストは${format.number(p.requests)}件です。いずれも本文のないGET、OPTIONS、TRACEで、1件ずつ送信されました。`,
+  demo_api_credential: (p) =>
+    `認証情報を付けたリクエストは${format.number(p.requests)}件でした(最大${format.number(p.most)}件)。`,
+  demo_api_private: () => 'ログ、出力、状態、サマリーのどこにも、顧客向けの応答の内容は含まれていません。',
+  demo_api_next_rules: () => '確認するルールの一覧を見るには、次のコマンドを実行してください:',
 }

@@ -2,6 +2,7 @@ import type { gateMessages as english } from '../en/gate.ts'
 import { formatFor } from '../format.ts'
 
 const format = formatFor('ja')
+const items = (count: number) => `${format.number(count)}件`
 
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
 export const gateMessages: typeof english = {
@@ -33,4 +34,11 @@ export const gateMessages: typeof english = {
   next_ask_less: () =>
     'しばらく待ってから、もう一度実行してください。多くの実行が同じキーやアドレスを使っている場合は、同時に動く数を減らしてください。',
   next_accept_alerts: () => '当面この件数を許容する場合は、上限を引き上げてください:',
+
+  check_max_high: () => '検出された問題(高)',
+  check_max_medium: () => '検出された問題(中)',
+  check_max_low: () => '検出された問題(低)',
+  title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
+  title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
+  title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
 }

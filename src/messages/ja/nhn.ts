@@ -149,9 +149,6 @@ export const nhnMessages: typeof english = {
   nhn_inspections_none: () => '結果が見つかりません。',
   nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
 
-  check_max_high: () => '脆弱な項目(高)',
-  check_max_medium: () => '脆弱な項目(中)',
-  check_max_low: () => '脆弱な項目(低)',
   check_max_age: () => '最新の結果のうち最も古いものの経過時間',
   check_require_instances: () => '結果のない必須インスタンス',
   check_instances: () => '一致するものがないパターン',
@@ -159,9 +156,6 @@ export const nhnMessages: typeof english = {
   check_region: () => '結果のないリージョン',
   check_consistent_results: () => '結果の不備',
 
-  title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
-  title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
-  title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
   title_max_age: (p) => `最後の点検は${format.duration(p.observed)}前(上限${format.duration(p.limit)})`,
   title_require_instances: (p) =>
     `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,

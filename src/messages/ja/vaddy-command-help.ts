@@ -85,18 +85,20 @@ export const vaddyCommandHelpMessages: typeof english = {
   flag_auth_key_file: () => 'WebAPIキーを、このファイルまたは標準入力(`-`)から読み取ります。',
 
   simulate_summary: () =>
-    'パイプラインを試すため、このマシンでVAddy、NHN CloudまたはFortify SSCのシミュレーターを実行します',
-  simulate_service: () => 'シミュレートするサービス。vaddy(既定)、nhnまたはfortify。',
+    'パイプラインを試すため、このマシンでVAddy、NHN Cloud、Fortify SSC、またはチェック対象のAPIのシミュレーターを実行します',
+  simulate_service: () => 'シミュレートするサービス。vaddy(既定)、nhn、fortifyまたはapi。',
   simulate_description: () =>
-    'ループバックでVAddyのWebAPI v2、NHN CloudのServer Security Check、またはFortify Software Security CenterのトークンAPIを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
+    'ループバックでVAddyのWebAPI v2、NHN CloudのServer Security Check、Fortify Software Security CenterのトークンAPI、またはAPIセキュリティチェックの対象となるAPIを提供し、接続に必要な変数を出力します。リクエストごとに1行を標準エラー出力に書き出します。止めるまで(Ctrl-C)動き続けます。',
   simulate_example: () => '20秒後に脆弱性を3件見つけるスキャン',
   simulate_example_nhn: () => 'NHN Cloudのサーバー(一部に脆弱な項目あり)',
   simulate_example_fortify: () => '複数人のトークンがある、古いバージョンのFortify SSC',
+  simulate_example_api: () => '誰でもアクセスできてしまうAPI(チェックの練習用)',
   simulate_example_background: () => 'バックグラウンドで実行し、次のコマンドから使う',
   flag_scenario: (p) =>
     `VAddyの動作: ${p.scenarios.map((name) => `\`${name}\``).join('、')}。` +
     `nhnの場合: ${p.nhn.map((name) => `\`${name}\``).join('、')}。` +
-    `fortifyの場合: ${p.fortify.map((name) => `\`${name}\``).join('、')}。`,
+    `fortifyの場合: ${p.fortify.map((name) => `\`${name}\``).join('、')}。` +
+    `apiの場合: ${p.api.map((name) => `\`${name}\``).join('、')}。`,
   flag_port: () => '待ち受けるポート。`0`は空いているポートを選びます。',
   flag_host: () => '待ち受けるアドレス。ループバックのみ。',
   flag_scan_duration: () =>

@@ -43,4 +43,19 @@ export const demoMessages: typeof english = {
     `출력에 나온 취약 항목은 ${format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
   demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
   demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
+  demo_api_title: () => '액션 동작 데모 (이 머신의 API 시뮬레이터 사용)',
+  demo_api_act_1: () => '1. 누구나 들어올 수 있는 API인 경우',
+  demo_api_act_1_story: () =>
+    'OpenAPI 문서에는 주문과 고객 조회에 토큰이 필요하다고 되어 있습니다. 그런데 API가 토큰 없이도 응답하여 max_high의 한도 0건을 넘습니다.',
+  demo_api_act_2: () => '2. API를 고친 뒤',
+  demo_api_act_2_story: () =>
+    '같은 워크플로를 다시 실행합니다. 이번에는 보호된 작업이 거부되므로 빌드를 계속할 수 있습니다.',
+  demo_api_open: (p) =>
+    `인증 정보 없이 응답한 보호 대상 작업은 ${format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
+  demo_api_harmless: (p) =>
+    `API가 받은 요청은 ${format.number(p.requests)}건입니다. 모두 본문이 없는 GET, OPTIONS, TRACE이며 한 번에 하나씩 보냈습니다.`,
+  demo_api_credential: (p) =>
+    `인증 정보를 붙인 요청은 ${format.number(p.requests)}건이었습니다(최대 ${format.number(p.most)}건).`,
+  demo_api_private: () => '로그, 출력, 상태, 요약 어디에도 고객에게만 보여 주는 응답 내용이 없습니다.',
+  demo_api_next_rules: () => '확인하는 규칙을 모두 보려면 다음 명령을 실행하세요:',
 }

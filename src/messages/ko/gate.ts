@@ -2,6 +2,7 @@ import type { gateMessages as english } from '../en/gate.ts'
 import { formatFor } from '../format.ts'
 
 const format = formatFor('ko')
+const items = (count: number) => `${format.number(count)}건`
 
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Korean. */
 export const gateMessages: typeof english = {
@@ -34,4 +35,11 @@ export const gateMessages: typeof english = {
   next_ask_less: () =>
     '잠시 기다린 뒤 다시 실행하세요. 여러 실행에서 같은 키나 주소를 쓰고 있다면 동시에 실행되는 수를 줄이세요.',
   next_accept_alerts: () => '당분간 이 건수를 허용하려면 한도를 높이세요:',
+
+  check_max_high: () => '취약점(상)',
+  check_max_medium: () => '취약점(중)',
+  check_max_low: () => '취약점(하)',
+  title_max_high: (p) => `상 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+  title_max_medium: (p) => `중 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+  title_max_low: (p) => `하 ${items(p.observed)}, 상한 ${items(p.limit)}`,
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../message.ts'
+import { apiMessages } from './api.ts'
+import { apiCommandHelpMessages } from './api-command-help.ts'
 import { cliMessages } from './cli.ts'
 import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
@@ -30,4 +32,6 @@ export const ko: Catalogue = {
   ...fortifyMessages,
   ...fortifyCliMessages,
   ...fortifyCommandHelpMessages,
+  ...apiMessages,
+  ...apiCommandHelpMessages,
 }

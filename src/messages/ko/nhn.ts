@@ -144,9 +144,6 @@ export const nhnMessages: typeof english = {
   nhn_inspections_none: () => '결과가 없습니다.',
   nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
 
-  check_max_high: () => '취약점(상)',
-  check_max_medium: () => '취약점(중)',
-  check_max_low: () => '취약점(하)',
   check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
   check_require_instances: () => '결과가 없는 필수 인스턴스',
   check_instances: () => '일치하는 결과가 없는 패턴',
@@ -154,9 +151,6 @@ export const nhnMessages: typeof english = {
   check_region: () => '결과가 없는 리전',
   check_consistent_results: () => '결과의 문제',
 
-  title_max_high: (p) => `상 ${items(p.observed)}, 상한 ${items(p.limit)}`,
-  title_max_medium: (p) => `중 ${items(p.observed)}, 상한 ${items(p.limit)}`,
-  title_max_low: (p) => `하 ${items(p.observed)}, 상한 ${items(p.limit)}`,
   title_max_age: (p) => `마지막 점검 ${format.duration(p.observed)} 전, 상한 ${format.duration(p.limit)}`,
   title_require_instances: (p) =>
     `결과가 없는 필수 인스턴스 ${instances(p.observed)}, 상한 ${instances(p.limit)}`,

@@ -1,3 +1,4 @@
+import { assessmentMessages } from './assessment.ts'
 import { fleetMessages } from './fleet.ts'
 import { gateMessages } from './gate.ts'
 import { ignoreMessages } from './ignore.ts'
@@ -13,6 +14,7 @@ export const sharedMessages = {
   ...optionMessages,
   ...ignoreMessages,
   ...reportMessages,
+  ...assessmentMessages,
   ...fleetMessages,
   ...notifyMessages,
 } as const

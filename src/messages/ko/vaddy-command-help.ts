@@ -85,18 +85,20 @@ export const vaddyCommandHelpMessages: typeof english = {
   flag_auth_key_file: () => 'WebAPI 키를 이 파일 또는 표준 입력(`-`)에서 읽습니다.',
 
   simulate_summary: () =>
-    '파이프라인을 연습할 수 있도록 이 머신에서 VAddy, NHN Cloud 또는 Fortify SSC 시뮬레이터를 실행합니다',
-  simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값), nhn 또는 fortify.',
+    '파이프라인을 연습할 수 있도록 이 머신에서 VAddy, NHN Cloud, Fortify SSC 또는 점검 대상 API의 시뮬레이터를 실행합니다',
+  simulate_service: () => '시뮬레이션할 서비스: vaddy(기본값), nhn, fortify 또는 api.',
   simulate_description: () =>
-    '루프백에서 VAddy WebAPI v2, NHN Cloud Server Security Check 또는 Fortify Software Security Center의 토큰 API를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
+    '루프백에서 VAddy WebAPI v2, NHN Cloud Server Security Check, Fortify Software Security Center의 토큰 API 또는 API 보안 점검을 연습할 API를 제공하고, 연결에 필요한 변수를 출력합니다. 요청마다 한 줄을 표준 오류에 씁니다. 중지할 때까지(Ctrl-C) 실행됩니다.',
   simulate_example: () => '20초 뒤에 취약점 3건을 찾는 점검',
   simulate_example_nhn: () => '일부 서버에 취약 항목이 있는 NHN Cloud',
   simulate_example_fortify: () => '여러 사람의 토큰이 있는 이전 버전의 Fortify SSC',
+  simulate_example_api: () => '누구나 들어올 수 있는 API(점검 연습용)',
   simulate_example_background: () => '백그라운드에서 실행하고 다음 명령에서 사용하기',
   flag_scenario: (p) =>
     `VAddy의 동작: ${p.scenarios.map((name) => `\`${name}\``).join(', ')}.` +
     ` nhn: ${p.nhn.map((name) => `\`${name}\``).join(', ')}.` +
-    ` fortify: ${p.fortify.map((name) => `\`${name}\``).join(', ')}.`,
+    ` fortify: ${p.fortify.map((name) => `\`${name}\``).join(', ')}.` +
+    ` api: ${p.api.map((name) => `\`${name}\``).join(', ')}.`,
   flag_port: () => '대기할 포트. `0`은 사용 가능한 포트를 고릅니다.',
   flag_host: () => '대기할 주소. 루프백만 가능합니다.',
   flag_scan_duration: () => '점검에 걸리는 시간(예: `20s`). 기본값은 시나리오마다 다르며 대부분 5분입니다.',

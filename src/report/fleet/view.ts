@@ -8,7 +8,7 @@ import {
   levels,
   type SubjectState,
 } from '../../gate/fleet.ts'
-import { type Catalogue, type Message, message, say } from '../../messages/message.ts'
+import { type Catalogue, type Message, type MessageOf, message, say } from '../../messages/message.ts'
 import { amountText } from '../amounts.ts'
 import { inertLine, linkable } from '../harmless.ts'
 import { sentence, wordsText } from '../sentence.ts'
@@ -103,7 +103,7 @@ function totalSentences(words: Catalogue, { kind, totals }: Fleet): string[] {
  * Says a message on subjects in the words of their kind, where there is one of its name and theirs: servers are counted
  * with another word than files. Subjects of any kind have the plain one.
  */
-export function sayOf(words: Catalogue, kind: FleetKind, said: Extract<Message, { key: CountKey }>): string {
+export function sayOf(words: Catalogue, kind: FleetKind, said: MessageOf<CountKey>): string {
   const own: Record<CountKey, string> = {
     fleet_totals: `fleet_totals_${kind}`,
     fleet_let_through: `fleet_let_through_${kind}`,

@@ -55,7 +55,7 @@ async function proceed(session: Session): Promise<Ending> {
     to: Math.min(options.to ?? now, now),
   }
   const entries = await ignored(session)
-  return options.dry_run ? preflight(session, period) : judgePeriod(session, period, entries)
+  return options.dry_run ? rehearse(session, period) : judgePeriod(session, period, entries)
 }
 
 interface Period {
@@ -70,7 +70,7 @@ function ignored({ options, readFile }: Session): Promise<readonly IgnoreEntry[]
 }
 
 /** Gets a token and the first page of each region, and judges nothing. */
-async function preflight({ api, options }: Session, { from, to }: Period): Promise<Ending> {
+async function rehearse({ api, options }: Session, { from, to }: Period): Promise<Ending> {
   const [window] = windowsOf(from, to)
   if (window === undefined) throw new Error('A period without a window.')
   for (const region of options.region) await api.page({ region, window, page: 1, limit: 10 })

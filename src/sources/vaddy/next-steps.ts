@@ -7,7 +7,7 @@ import {
   ScanTimeoutError,
   StatusError,
 } from '../../kernel/errors.ts'
-import { isMessage, type Message, type MessageKey, message } from '../../messages/message.ts'
+import { isMessage, isOneOf, type Message, type MessageKey, message } from '../../messages/message.ts'
 import { longerLimit, projectNumberIn } from './advised-values.ts'
 import { adviceOnRefusal, saysNoSuchScan } from './refusal-advice.ts'
 import type { Session } from './session.ts'
@@ -134,7 +134,7 @@ export function adviseNext(session: Session, ended: Ended): NextStep[] {
 
 /** The reason behind the one that says that its scan could not be canceled either. */
 function whatEndedIt(reason: Message): MessageKey {
-  if (reason.key !== 'reason_not_canceled') return reason.key
+  if (!isOneOf(reason, 'reason_not_canceled')) return reason.key
   const { reason: inner } = reason.params
   return isMessage(inner) ? inner.key : reason.key
 }

@@ -1,4 +1,4 @@
-import { type Message, type MessageKey, message } from '../../messages/message.ts'
+import { isOneOf, type Message, type MessageKey, message } from '../../messages/message.ts'
 import type { Phase, Phases } from '../descriptor.ts'
 
 type Name = 'waiting' | 'starting' | 'scanning' | 'looking'
@@ -46,8 +46,8 @@ function phaseNamed(name: Name, line: Message): Phase {
     case 'looking':
       return { name, say: (elapsed) => message('phase_looking', { elapsed }) }
     case 'scanning': {
-      const namesEnd = line.key === 'log_scanning_until' || line.key === 'log_expected_end'
-      if (!namesEnd) return { name, say: (elapsed) => message('phase_scanning', { elapsed }) }
+      if (!isOneOf(line, 'log_scanning_until', 'log_expected_end'))
+        return { name, say: (elapsed) => message('phase_scanning', { elapsed }) }
       const { end } = line.params
       return { name, say: (elapsed) => message('phase_scanning_until', { elapsed, end }) }
     }

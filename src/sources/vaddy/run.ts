@@ -11,9 +11,9 @@ import { followScan } from './follow.ts'
 import { areTimesRight, latestMoment, pickBaseline, readHistory } from './history.ts'
 import { judgeScan, withoutPass } from './judge.ts'
 import { latest, unknownScanTypes } from './option-readers.ts'
-import { preflight } from './preflight.ts'
 import type { VaddyOptions } from './read-options.ts'
 import { saysNoSuchScan } from './refusal-advice.ts'
+import { rehearse } from './rehearsal.ts'
 import { buildReport, type Ending } from './report.ts'
 import { createSession, type RunDependencies, type Session, warn } from './session.ts'
 import { SlotSkipped } from './slot.ts'
@@ -49,7 +49,7 @@ async function proceed(session: Session): Promise<Ending> {
   signal.throwIfAborted()
   const unknown = unknownScanTypes(options.scan_type ?? [])
   if (unknown.length > 0) warn(session, message('notice_scan_type_unknown', { types: unknown }))
-  if (options.dry_run) return preflight(session)
+  if (options.dry_run) return rehearse(session)
 
   const asksForCrawl = options.crawl_label ?? options.max_crawl_age ?? options.project_number
   const attached = options.scan_id !== undefined

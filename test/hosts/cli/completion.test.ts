@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { commands } from '../../../src/hosts/cli/commands.ts'
 import { scenarioNames } from '../../../src/hosts/cli/demo/simulate-options.ts'
+import { scenarios as apiScenarios } from '../../../src/simulator/api/scenarios.ts'
 import { scenarios as fortifyScenarios } from '../../../src/simulator/fortify/scenarios.ts'
 import { scenarios as nhnScenarios } from '../../../src/simulator/nhn/scenarios.ts'
 import { scenarios } from '../../../src/simulator/vaddy/scenarios.ts'
@@ -35,7 +36,7 @@ describe.runIf(has('fish'))(
   `The completion in a real fish${has('fish') ? '' : ' (skipped: fish is not installed)'}`,
   () => {
     test('completes commands, flags and values', async () => {
-      expect(await fishOffers('scangate ')).toEqual(['completion', 'demo', 'nhn', 'simulate', 'vaddy'])
+      expect(await fishOffers('scangate ')).toEqual(['api', 'completion', 'demo', 'nhn', 'simulate', 'vaddy'])
       expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
       expect(await fishOffers('scangate vaddy --h')).toEqual(['--help'])
       expect(await fishOffers('scangate vaddy wait 1-abc --on-s')).toEqual(['--on-stop'])
@@ -63,6 +64,7 @@ describe('scangate completion', () => {
     expect(await bashOffers('')).toEqual([
       'vaddy',
       'nhn',
+      'api',
       'simulate',
       'demo',
       'completion',
@@ -86,6 +88,7 @@ describe('scangate completion', () => {
       'no-crawls',
       'nothing-checked',
       'no-permission',
+      'no-contact',
     ])
     expect(await bashOffers('vaddy', 'scan', '--project-id', '')).toEqual([''])
   })
@@ -160,5 +163,6 @@ describe('scangate completion', () => {
     expect([...scenarioNames.vaddy].sort()).toEqual(Object.keys(scenarios).sort())
     expect([...scenarioNames.nhn].sort()).toEqual(Object.keys(nhnScenarios).sort())
     expect([...scenarioNames.fortify].sort()).toEqual(Object.keys(fortifyScenarios).sort())
+    expect([...scenarioNames.api].sort()).toEqual(Object.keys(apiScenarios).sort())
   })
 })

@@ -169,12 +169,36 @@ describe('scangate simulate', () => {
   })
 
   test.each([
+    ['clean', 0],
+    ['unprotected', 2],
+    ['wall', 2],
+  ])('prints what leads to a simulated API, which the check judges: %s', async (scenario, exitCode) => {
+    const run = await simulating(['api', '--scenario', scenario], async (variables) => {
+      const { API_CHECK_TARGET: url } = variables
+      expect(variables).toEqual({
+        API_CHECK_TARGET: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+        API_CHECK_OPENAPI: `${url}/openapi.json`,
+        API_CHECK_CREDENTIAL: 'Bearer rehearsal-api-token-not-a-secret',
+      })
+      const words = ['api', 'check', '--interval', '0s']
+      const check = await runCommand(words, { variables, clock: systemClock })
+      expect(check.exitCode, check.stderr).toBe(exitCode)
+    })
+    expect(run.exitCode).toBe(0)
+    expect(run.stderr).toContain('The simulated API listens on')
+    expect(run.stderr).toMatch(/GET {2}\/v1\/orders {2}listOrders {2}\d+ {2}\d+ ms {2}key: header/)
+    expect(run.stderr).not.toContain('rehearsal-api-token')
+  })
+
+  test.each([
     [['nhn', '--scenario', 'busy'], /scenario is "busy"; allowed: clean, weak/],
     [['--scenario', 'weak'], /scenario is "weak"; allowed: clean, vulnerable/],
     [['nhn', '--scan-duration', '1s'], /scan_duration is for simulate vaddy only/],
     [['--fleet-size', '3'], /fleet_size is for simulate nhn only/],
-    [['vady'], /SERVICE is "vady"; allowed: vaddy, nhn, fortify/],
+    [['vady'], /SERVICE is "vady"; allowed: vaddy, nhn, fortify, api/],
     [['fortify', '--scenario', 'weak'], /scenario is "weak"; allowed: clean, job/],
+    [['api', '--scenario', 'weak'], /scenario is "weak"; allowed: clean, unprotected/],
+    [['api', '--ssc-version', '24.2'], /ssc_version is for simulate fortify only/],
     [['nhn', '--ssc-version', '24.2'], /ssc_version is for simulate fortify only/],
     [['fortify', '--ssc-version', '21.1'], /ssc_version is "21.1"; allowed: 22.2, 23.2, 24.2, 25.2/],
   ] as const)('starts nothing where options and service do not fit: %j', async (words, sentence) => {

@@ -33,6 +33,7 @@ describe('the library', () => {
       'version',
     ])
     expect(Object.keys(simulator).sort()).toEqual([
+      'startApiSimulator',
       'startFortifySimulator',
       'startNhnSimulator',
       'startVaddySimulator',

@@ -43,7 +43,7 @@ describe('what is not a call of the API', () => {
     ['an unknown path', 'GET', '/v2/nothing', 404, 'Not Found'],
     ['version 1', 'POST', '/v1/scan', 404, 'Not Found'],
     ['another method', 'DELETE', '/v2/crawl', 404, 'Not Found'],
-    ['a preflight of a browser', 'OPTIONS', '/v2/crawl', 404, 'Not Found'],
+    ['a CORS request of a browser', 'OPTIONS', '/v2/crawl', 404, 'Not Found'],
     ['an address that can not be decoded', 'GET', '/%zz', 400, 'Bad Request'],
   ])('%s is refused in JSON', async (_name, method, path, status, message) => {
     const client = await simulate()

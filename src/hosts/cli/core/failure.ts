@@ -48,9 +48,3 @@ export function failWith(error: unknown, invocation: Pick<Invocation, 'progress'
   for (const problem of problems) invocation.progress.log.error(problem)
   return exitCode
 }
-
-/** Throws a `ConfigurationError` with the problems, where there are some. */
-export function refuseProblems(problems: readonly Message[]): void {
-  const [first, ...rest] = problems
-  if (first !== undefined) throw new ConfigurationError([first, ...rest])
-}

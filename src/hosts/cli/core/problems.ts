@@ -1,5 +1,5 @@
 import { cleanLine } from '../../../kernel/clean-text.ts'
-import { type Message, message } from '../../../messages/message.ts'
+import { isOneOf, type Message, message } from '../../../messages/message.ts'
 import { variablesOf } from '../../../options/variables.ts'
 import { secretFileName } from '../places/cli-options.ts'
 import { type Flags, flagOf } from '../places/flags.ts'
@@ -38,19 +38,19 @@ export function inCliWords(problems: readonly Message[], command: CliCommand): M
   const required = (input: string) =>
     message('cli_problem_required', { input, flag: flagOf(input), variable: variableOf(input) })
   return problems.map((problem) => {
-    if (problem.key === 'problem_required_secret') {
+    if (isOneOf(problem, 'problem_required_secret')) {
       const { input } = problem.params
       const file = secretFileName(input)
       const flag = file in settings ? flagOf(file) : ''
       return message('cli_problem_required_key', { input, variable: variableOf(input), file: flag })
     }
-    if (problem.key === 'problem_needs') {
+    if (isOneOf(problem, 'problem_needs')) {
       const { needed } = problem.params
       const operand = operandOf(needed)
       if (operand !== undefined) return operandMissing(command, operand)
       return command.options[needed]?.group === 'required' ? required(needed) : problem
     }
-    if (problem.key !== 'problem_required') return problem
+    if (!isOneOf(problem, 'problem_required')) return problem
     const { input } = problem.params
     const operand = operandOf(input)
     if (operand !== undefined) return operandMissing(command, operand)

@@ -11,6 +11,7 @@ import {
   readText,
   Unreadable,
 } from '../../../options/readers.ts'
+import type { ScenarioName as ApiScenarioName } from '../../../simulator/api/scenarios.ts'
 import type { ScenarioName as FortifyScenarioName } from '../../../simulator/fortify/scenarios.ts'
 import type { VersionName } from '../../../simulator/fortify/versions.ts'
 import type { ScenarioName as NhnScenarioName } from '../../../simulator/nhn/scenarios.ts'
@@ -18,7 +19,7 @@ import type { ScenarioName } from '../../../simulator/vaddy/scenarios.ts'
 import { saidHelp } from '../places/cli-options.ts'
 
 /** The services that can be simulated. */
-export const simulatedServices = ['vaddy', 'nhn', 'fortify'] as const
+export const simulatedServices = ['vaddy', 'nhn', 'fortify', 'api'] as const
 
 /** A service that can be simulated. */
 export type SimulatedService = (typeof simulatedServices)[number]
@@ -107,10 +108,35 @@ export const scenarioNames = {
     'hostile-text',
     'telling-errors',
   ],
+  api: [
+    'clean',
+    'unprotected',
+    'any-token',
+    'wall',
+    'catch-all',
+    'chatty',
+    'open-cors',
+    'echo',
+    'bare',
+    'limited',
+    'struggling',
+    'hanging-up',
+    'login',
+    'stale',
+    'no-contact',
+    'unsure',
+    'flaky',
+    'slow',
+    'silent',
+    'endless',
+    'hostile-text',
+    'telling-errors',
+  ],
 } as const satisfies {
   readonly vaddy: readonly ScenarioName[]
   readonly nhn: readonly NhnScenarioName[]
   readonly fortify: readonly FortifyScenarioName[]
+  readonly api: readonly ApiScenarioName[]
 }
 
 const sscVersions = ['22.2', '23.2', '24.2', '25.2'] as const satisfies readonly VersionName[]
@@ -152,6 +178,7 @@ export const simulateOptions = {
         scenarios: scenarioNames.vaddy,
         nhn: scenarioNames.nhn,
         fortify: scenarioNames.fortify,
+        api: scenarioNames.api,
       }),
     ),
   }),
@@ -214,4 +241,5 @@ export const onlyOf: Readonly<Record<SimulatedService, readonly (keyof typeof si
   vaddy: ['scan_duration', 'user', 'auth_key'],
   nhn: ['fleet_size'],
   fortify: ['ssc_version'],
+  api: [],
 }

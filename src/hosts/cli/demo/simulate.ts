@@ -1,10 +1,10 @@
 import { cleanLine } from '../../../kernel/clean-text.ts'
-import { ConfigurationError } from '../../../kernel/errors.ts'
+import { ConfigurationError, refuseProblems } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import { readOptions } from '../../../options/read.ts'
 import type { RequestLogEntry } from '../../../simulator/server/request-log.ts'
 import type { CliCommand } from '../core/command.ts'
-import { failWith, refuseProblems } from '../core/failure.ts'
+import { failWith } from '../core/failure.ts'
 import type { Invocation } from '../core/invocation.ts'
 import { loudness } from '../places/cli-options.ts'
 import {
@@ -30,6 +30,7 @@ const simulators: Readonly<
   vaddy: { title: 'VAddy', load: () => import('./vaddy-simulated.ts') },
   nhn: { title: 'NHN Cloud', load: () => import('./nhn-simulated.ts') },
   fortify: { title: 'Fortify SSC', load: () => import('./fortify-simulated.ts') },
+  api: { title: 'API', load: () => import('./api-simulated.ts') },
 }
 
 /** `scangate simulate`: a service's API on this machine, to rehearse a pipeline without an account. */
@@ -53,6 +54,7 @@ export const simulate: CliCommand = {
       text: message('simulate_example_fortify'),
       line: 'scangate simulate fortify --scenario job --ssc-version 24.2',
     },
+    { text: message('simulate_example_api'), line: 'scangate simulate api --scenario unprotected' },
     {
       text: message('simulate_example_background'),
       line: 'scangate simulate --quiet > vaddy.env & until [ -s vaddy.env ]; do sleep 0.2; done; . ./vaddy.env',

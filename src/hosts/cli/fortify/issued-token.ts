@@ -1,5 +1,5 @@
 import { Secret } from '../../../kernel/secret.ts'
-import { type Message, message } from '../../../messages/message.ts'
+import { isOneOf, type Message, message } from '../../../messages/message.ts'
 import type { Issued } from '../../../sources/descriptor.ts'
 import { fortify } from '../../../sources/fortify/source.ts'
 import { withNetwork } from '../../network.ts'
@@ -118,7 +118,7 @@ function tokenOf({ outputs, reason }: Issued, isEncoded: boolean): IssuedToken {
 /** Says what a command can do about plain `http:`, which the action can't. */
 function inFortifyWords(problems: readonly Message[]): Message[] {
   return problems.map((problem) =>
-    problem.key === 'problem_url_plain_http'
+    isOneOf(problem, 'problem_url_plain_http')
       ? message('fortify_problem_http', { input: problem.params.input, given: problem.params.given })
       : problem,
   )

@@ -13,7 +13,7 @@ import type { Session } from './session.ts'
  * Checks that a scan would start and starts none: key, project, crawl and its age, project number, an
  * attached scan. Throws what stands in the way, as a run would.
  */
-export async function preflight(session: Session): Promise<Ending> {
+export async function rehearse(session: Session): Promise<Ending> {
   const { api, options, retry, signal } = session
   const { project_id: project, scan_id: scanId, max_crawl_age: limit, version_url: versionUrl } = options
   const isLatest = scanId === latest

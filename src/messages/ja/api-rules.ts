@@ -1,0 +1,86 @@
+import type { apiRuleMessages as english } from '../en/api-rules.ts'
+
+/** What each rule of the API security check asks for and what to do, in Japanese. */
+export const apiRuleMessages: typeof english = {
+  api_rule_TLS_1: () => '証明書が信頼でき、ホスト名と一致し、期限に余裕があること',
+  api_fix_TLS_1: () =>
+    'このホスト名の証明書を公的な認証局で更新し、更新を自動化してください。社内の認証局はca_fileに指定してください。',
+  api_rule_TLS_2: () => 'TLS 1.0と1.1を受け付けないこと',
+  api_fix_TLS_2: () => 'APIの前段にあるすべてのロードバランサーで、TLS 1.2と1.3だけを許可してください。',
+  api_rule_TLS_3: () => 'TLS 1.2で前方秘匿性があること',
+  api_fix_TLS_3: () => '静的RSA鍵交換の暗号スイートを外し、ECDHEのものを残してください。',
+  api_rule_TLS_4: () => 'ポート80が応答しないこと',
+  api_fix_TLS_4: () =>
+    'ポート80を閉じるか、リダイレクトせずに拒否してください。誤ってhttpを使ったクライアントが、キーを送る前に気付けます。',
+  api_rule_TLS_5: () => '1年以上のHSTSがあること',
+  api_fix_TLS_5: () => 'すべての応答にStrict-Transport-Security: max-age=31536000を付けてください。',
+  api_rule_TLS_6: () => '仕様書のアドレスがすべてhttpsであること',
+  api_fix_TLS_6: () => 'httpsに書き換え、httpでしか使えないアドレスは削除してください。',
+  api_rule_AUTH_1: () => '保護された操作が認証情報なしの要求を拒否すること',
+  api_fix_AUTH_1: () =>
+    'ほかの処理より先に認証情報を確認し、なければ401を返してください。意図的に公開している操作は、security: []で明示してください。',
+  api_rule_AUTH_2: () => '架空の認証情報では何も得られないこと',
+  api_fix_AUTH_2: () =>
+    '認証情報の署名を検証するか、登録されているかを照合してください。付いているというだけでは何の証明にもなりません。',
+  api_rule_AUTH_3: () => '401が必要な認証情報の種類を示すこと',
+  api_fix_AUTH_3: () => 'すべての401にWWW-Authenticateを付けてください(例: Bearer)。',
+  api_rule_AUTH_4: () => 'すべての操作に、呼び出せる人が明記されていること',
+  api_fix_AUTH_4: () =>
+    '操作または仕様書全体にsecurityを追加してください。誰でも呼び出せることが意図どおりなら[]と書きます。',
+  api_rule_AUTH_5: () => '書き込む操作が誰にでも開かれていないこと',
+  api_fix_AUTH_5: () =>
+    '認証情報を必須にしてください。ログインのように避けられない例外は、理由とともにignore_fileに記載してください。',
+  api_rule_AUTH_6: () => 'URL内のキー、古いフロー、Basic認証を使わないこと',
+  api_fix_AUTH_6: () =>
+    'キーはヘッダーで受け取り、トークンはPKCE付きの認可コードフローかクライアントクレデンシャルで発行してください。',
+  api_rule_SCOPE_1: () => 'OAuthにスコープがあること',
+  api_fix_SCOPE_1: () => 'スコープを定義し、各操作で必要なものだけを要求してください。',
+  api_rule_LIST_1: () => 'CORSが外部のオリジンを許可しないこと',
+  api_fix_LIST_1: () =>
+    'オリジンは固定のリストと照合してください。そのまま返したり、nullを許可したりしないでください。',
+  api_rule_LIST_2: () => 'TRACEを拒否すること',
+  api_fix_LIST_2: () => 'サーバーとフレームワークの両方で、TRACEに405を返してください。',
+  api_rule_RATE_1: () => '応答がレート制限を知らせること',
+  api_fix_RATE_1: () => 'RateLimitとRateLimit-Policyで制限を知らせてください。',
+  api_rule_RATE_2: () => '仕様書に429があること',
+  api_fix_RATE_2: () => '呼び出しを制限し、制限する箇所にRetry-After付きの429を記載してください。',
+  api_rule_INPUT_1: () => 'すべてのパラメーターとJSONボディーにスキーマがあること',
+  api_fix_INPUT_1: () => '許可する内容をスキーマで記述し、それ以外は拒否してください。',
+  api_rule_ERR_1: () => 'エラーが内部の情報を見せないこと',
+  api_fix_ERR_1: () =>
+    'デバッグモードを切り、一般的な一文だけを返してください。詳細はログに記録してください。',
+  api_rule_ERR_2: () => 'エラーがHTMLページではないこと',
+  api_fix_ERR_2: () => 'エラーはJSONで返してください。application/problem+jsonが最適です。',
+  api_rule_ERR_3: () => 'ヘッダーにソフトウェアのバージョンがないこと',
+  api_fix_ERR_3: () => 'ヘッダー自体を削除するか、バージョンを表示しないでください。',
+  api_rule_XSS_1: () => 'メディアタイプが正しく、nosniffがあること',
+  api_fix_XSS_1: () => 'ボディーに合ったContent-Typeと、X-Content-Type-Options: nosniffを返してください。',
+  api_rule_DATA_1: () => '認証情報への応答が保存されないこと',
+  api_fix_DATA_1: () => '本人だけが見られる内容にはCache-Control: no-storeを付けてください。',
+  api_rule_DOC_1: () => '記載された操作が存在すること',
+  api_fix_DOC_1: () => '操作を仕様書から削除するか、実装し直してください。',
+  api_rule_DOC_2: () => '保護された操作に401または403の記載があること',
+  api_fix_DOC_2: () => '拒否の応答を記載してください。401と、権限が分かれる場合は403です。',
+  api_rule_VER_1: () => '提供を終えたものが応答しないこと',
+  api_fix_VER_1: () => 'Sunsetの日からは410を返すか、その日を延期してください。',
+  api_rule_VDP_1: () => '有効なsecurity.txtがあること',
+  api_fix_VDP_1: () =>
+    '/.well-known/security.txtをtext/plainで公開し、Contactと、1年以内の将来のExpiresを1つ記載してください。',
+
+  api_point_authentication: () => '認証',
+  api_point_least_privilege: () => '最小権限',
+  api_point_encryption: () => '通信の暗号化',
+  api_point_rate_limits: () => 'レート制限',
+  api_point_allow_lists: () => '許可リスト',
+  api_point_input_validation: () => '入力の検証、インジェクション',
+  api_point_xss: () => 'クロスサイトスクリプティング',
+  api_point_errors: () => '内部情報を含まないエラーとログ',
+  api_point_monitoring: () => '監視',
+  api_point_documentation: () => '文書化',
+  api_point_versioning: () => 'バージョン管理',
+  api_point_audits: () => '監査と更新',
+  api_point_disclosure: () => '脆弱性の開示',
+  api_point_privacy: () => 'プライバシー',
+  api_point_standards: () => '規格',
+  api_point_education: () => '教育',
+}
