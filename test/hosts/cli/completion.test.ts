@@ -36,7 +36,15 @@ describe.runIf(has('fish'))(
   `The completion in a real fish${has('fish') ? '' : ' (skipped: fish is not installed)'}`,
   () => {
     test('completes commands, flags and values', async () => {
-      expect(await fishOffers('scangate ')).toEqual(['api', 'completion', 'demo', 'nhn', 'simulate', 'vaddy'])
+      expect(await fishOffers('scangate ')).toEqual([
+        'api',
+        'completion',
+        'demo',
+        'fortify',
+        'nhn',
+        'simulate',
+        'vaddy',
+      ])
       expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
       expect(await fishOffers('scangate vaddy --h')).toEqual(['--help'])
       expect(await fishOffers('scangate vaddy wait 1-abc --on-s')).toEqual(['--on-stop'])
@@ -64,6 +72,7 @@ describe('scangate completion', () => {
     expect(await bashOffers('')).toEqual([
       'vaddy',
       'nhn',
+      'fortify',
       'api',
       'simulate',
       'demo',
