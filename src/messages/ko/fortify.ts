@@ -20,7 +20,7 @@ export const fortifyMessages: typeof english = {
   fortify_problem_type: (p) =>
     `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. CIToken 같은 토큰 유형을 영문자, 숫자, ".", "-", "_"로 지정하세요.`,
   fortify_problem_type_internal: (p) =>
-    `${p.input}에 지정한 ${p.given} 유형은 SSC가 자체 구성 요소에 발급하는 것입니다. CIToken처럼 사용자를 위한 유형을 지정하세요.`,
+    `${p.input}에 지정한 ${p.given} 유형은 SSC가 자체 구성 요소에 발급합니다. CIToken처럼 사용자를 위한 유형을 지정하세요.`,
 
   fortify_log_asking: (p) => `${p.host}에 사용자 ${p.user}의 ${p.type} 발급을 요청합니다.`,
   fortify_log_stopping: () => '중지 요청을 받았습니다. 발급된 것은 폐기합니다.',
@@ -43,7 +43,7 @@ export const fortifyMessages: typeof english = {
   fortify_reason_lost_twice: (p) =>
     `발급 응답을 두 번 받지 못했습니다. 두 번째 이유: ${p.why} 찾은 토큰은 폐기했습니다. 확인한 뒤에 서버 처리가 끝났다면 설명이 "${p.description}"인 토큰이 ${p.until}까지 남습니다. SSC에서 폐기하세요.`,
   fortify_unknown_type: (p) =>
-    `SSC에 ${p.type}이라는 토큰 유형이 없습니다. 사용할 수 있는 유형: ${p.types.join(', ')}.${said(p.words)}`,
+    `SSC에 ${p.type} 토큰 유형이 없습니다. 사용할 수 있는 유형: ${p.types.join(', ')}.${said(p.words)}`,
   fortify_known_type: (p) =>
     `SSC가 발급을 거부했습니다(HTTP 400). ${p.type} 유형은 있으며${p.days > 0 ? ` 최장 ${format.number(p.days)}일까지 유효합니다` : ' 기간 제한은 없습니다'}. lifetime과 description을 확인하세요.${said(p.words)}`,
   fortify_definitions_need_token: (p) =>
@@ -62,10 +62,10 @@ export const fortifyMessages: typeof english = {
   fortify_no_api: (p) =>
     `${p.host}의 해당 주소에 SSC REST 인터페이스가 없습니다(${p.endpoint}, HTTP 404). https://ssc.example.com/ssc처럼 url의 컨텍스트 경로를 확인하세요.`,
   fortify_answer_page: (p) =>
-    `SSC REST 인터페이스가 있어야 할 주소에서 ${p.host} 서버가 웹 페이지로 응답했습니다(${p.endpoint}). url의 컨텍스트 경로와, 중간에 프록시나 싱글 사인온 로그인 페이지가 없는지 확인하세요.`,
+    `SSC REST 인터페이스가 있어야 할 주소(${p.host})에서 웹 페이지가 돌아왔습니다(${p.endpoint}). url의 컨텍스트 경로와, 중간에 프록시나 싱글 사인온 로그인 페이지가 없는지 확인하세요.`,
   fortify_answer_fault: (p) => `${p.host}의 응답은 HTTP ${p.status}입니다(${p.endpoint}): ${p.text}`,
   fortify_answer_contradicts: (p) =>
-    `${p.host}의 응답은 성공인데 응답 내용에는 ${p.code}이라고 되어 있어 모순됩니다(${p.endpoint}). ${p.text}`.trim(),
+    `${p.host}의 응답은 성공인데 응답 내용의 코드는 ${p.code}이므로 모순됩니다(${p.endpoint}). ${p.text}`.trim(),
   fortify_answer_paging: (p) =>
     `SSC 목록이 끝까지 읽을 때마다 바뀌거나 반복되어 전체를 가져올 수 없습니다(${p.endpoint}).`,
 
@@ -80,9 +80,9 @@ export const fortifyMessages: typeof english = {
   fortify_warning_clock_ahead: (p) =>
     `이 머신의 시계가 SSC보다 ${format.duration(p.apart)} 빨라 그만큼 토큰의 유효 기간이 길어집니다.`,
   fortify_warning_deprecated: (p) =>
-    `${p.type} 유형은 더 이상 권장되지 않습니다. 대신 ${p.successor} 유형이 있습니다.`,
+    `${p.type} 유형은 더 이상 권장되지 않습니다. 대신 ${p.successor} 유형을 사용하세요.`,
   fortify_warning_http: (p) =>
-    `비밀번호와 토큰이 암호화되지 않은 채 ${p.host} 서버로 전송되어 중간에서 읽힐 수 있습니다. https를 사용하세요.`,
+    `${p.host} 호스트로 비밀번호와 토큰이 암호화되지 않은 채 전송되어 중간에서 읽힐 수 있습니다. https를 사용하세요.`,
 
   fortify_notice_not_revoked: (p) => `토큰(ID ${p.id})을 폐기하지 못했습니다. ${ends(p.until)}. ${p.why}`,
   fortify_notice_maybe_left: (p) =>
