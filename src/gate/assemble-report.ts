@@ -1,5 +1,6 @@
 import { AbortedError, ConfigurationError, type GateError } from '../kernel/errors.ts'
 import { type Message, message } from '../messages/message.ts'
+import { boundedAssessment } from './assessment.ts'
 import { concludeStep, type Leniency } from './conclusion.ts'
 import { exitCodeOf, type Outcome } from './outcome.ts'
 import type { GateReport, RunEvidence, SourceName, Timing } from './report.ts'
@@ -41,7 +42,10 @@ export interface RunEnding {
 
 /** What a run found out, each part where it has any. */
 export type Findings = Partial<
-  Pick<GateReport, 'warnings' | 'checks' | 'links' | 'nextSteps' | 'history' | 'fleet' | 'lastAnswer'> &
+  Pick<
+    GateReport,
+    'warnings' | 'checks' | 'links' | 'nextSteps' | 'history' | 'fleet' | 'assessment' | 'lastAnswer'
+  > &
     Pick<Timing, 'waitedMs' | 'polls'>
 >
 
@@ -84,6 +88,7 @@ export function assembleReport(
     nextSteps: found.nextSteps ?? [],
     history: found.history ?? null,
     ...(found.fleet && { fleet: found.fleet }),
+    ...(found.assessment && { assessment: boundedAssessment(found.assessment) }),
     timing: {
       startedAt: new Date(startedAt).toISOString(),
       endedAt: new Date(endedAt).toISOString(),

@@ -1,6 +1,7 @@
 import { cleanLine } from '../kernel/clean-text.ts'
 import type { Redact } from '../kernel/redact.ts'
 import { isMessage, type Message } from '../messages/message.ts'
+import type { Assessment } from './assessment.ts'
 import type { Fleet, Words } from './fleet.ts'
 import type { GateReport } from './report.ts'
 
@@ -32,6 +33,7 @@ export function redactReport(report: GateReport, redact: Redact): GateReport {
       points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
     },
     ...(report.fleet && { fleet: redactFleet(report.fleet, redact) }),
+    ...(report.assessment && { assessment: redactAssessment(report.assessment, redact) }),
     run: { ...clean(report.run), host: report.run.host },
     policy: Object.fromEntries(
       Object.entries(report.policy).map(([option, { value, from }]) => [
@@ -75,6 +77,28 @@ function redactFleet(fleet: Fleet, redact: Redact): Fleet {
       text: words(fix.text),
       url: clean(fix.url),
     })),
+  }
+}
+
+/** IDs, states and levels are ours, and the file is what the user gave; places, addresses and evidence come from outside. */
+function redactAssessment(assessment: Assessment, redact: Redact): Assessment {
+  const clean = <T>(value: T): T => redactDeep(value, redact) as T
+  const words = (said: Words) => (typeof said === 'string' ? clean(said) : withCleanParams(said, redact))
+  const why = (reason: Message | null) => reason && withCleanParams(reason, redact)
+  return {
+    ...assessment,
+    rules: assessment.rules.map((rule) => ({
+      ...rule,
+      why: why(rule.why),
+      findings: rule.findings.map((finding) => ({
+        ...finding,
+        place: clean(finding.place),
+        evidence: words(finding.evidence),
+        reason: why(finding.reason),
+      })),
+    })),
+    asked: assessment.asked.map((one) => ({ ...one, url: clean(one.url) })),
+    file: clean(assessment.file),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Message, NameAfter } from '../messages/message.ts'
+import type { Assessment } from './assessment.ts'
 import type { Fleet } from './fleet.ts'
 import type { History } from './history.ts'
 import type { ReportLayout } from './layout.ts'
@@ -121,6 +122,8 @@ export interface GateReport {
   readonly history: History | null
   /** The subjects that were judged, where a run judges many. Absent where it judges one. */
   readonly fleet?: Fleet
+  /** Rules and points of a checklist that the subject was held against. Absent where a gate has none. */
+  readonly assessment?: Assessment
   readonly timing: Timing
   readonly run: RunEvidence
   readonly policy: { readonly [option: string]: PolicyEntry }

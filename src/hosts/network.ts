@@ -1,5 +1,6 @@
 import { createHttpClient, type HttpClient } from '../http/client.ts'
 import { createDispatcher } from '../http/dispatcher.ts'
+import type { Probe } from '../http/probe.ts'
 import { proxySettingsFrom } from '../http/proxy-settings.ts'
 import { loadTrust } from '../http/trust.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -27,6 +28,8 @@ export interface NetworkSettings {
 /** An HTTP client with its connections. */
 export interface Network {
   readonly http: HttpClient
+  /** Makes a probe on the same connections, for whoever judges a server itself; few do. */
+  readonly openProbe: () => Promise<Probe>
   /** Ends every connection, so that nothing keeps the process alive. */
   close(): Promise<void>
 }
@@ -42,9 +45,17 @@ export async function openNetwork(settings: NetworkSettings): Promise<Network> {
     readFile: (path) => readRegularFile(path, { longest: longestCaFile }),
     log,
   })
-  const dispatcher = createDispatcher({ proxy: proxySettingsFrom(variables), trust })
+  const proxy = proxySettingsFrom(variables)
+  const dispatcher = createDispatcher({ proxy, trust })
   const http = createHttpClient({ dispatcher, log, clock, userAgent: `scangate/${version}` })
-  return { http, close: () => dispatcher.destroy() }
+  return {
+    http,
+    openProbe: async () => {
+      const { createProbe } = await import('../http/probe.ts')
+      return createProbe({ dispatcher, trust, proxy })
+    },
+    close: () => dispatcher.destroy(),
+  }
 }
 
 /**
@@ -53,13 +64,13 @@ export async function openNetwork(settings: NetworkSettings): Promise<Network> {
  */
 export async function withNetwork<R>(
   settings: NetworkSettings,
-  ask: (http: HttpClient) => Promise<R>,
+  ask: (http: HttpClient, openProbe: Network['openProbe']) => Promise<R>,
 ): Promise<R> {
   const { lastActs } = settings
-  const { http, close } = await openNetwork(settings)
+  const { http, openProbe, close } = await openNetwork(settings)
   lastActs?.add(close)
   try {
-    return await ask(http)
+    return await ask(http, openProbe)
   } finally {
     lastActs?.delete(close)
     await close()

@@ -7,13 +7,18 @@ import { renderHtml } from '../report/html/html.ts'
 import { renderJson } from '../report/json.ts'
 import { renderJunit } from '../report/junit/junit.ts'
 import { renderMarkdownFile } from '../report/markdown/markdown.ts'
-import { reportNames, temporaryFile, whyUnwritable } from './report-folder.ts'
+import { renderSarif } from '../report/sarif/sarif.ts'
+import { reportNames, sarifName, temporaryFile, whyUnwritable } from './report-folder.ts'
 
-const renderers: Readonly<Record<(typeof reportNames)[number], typeof renderJson>> = {
+type FileName = (typeof reportNames)[number] | typeof sarifName
+
+/** What each file holds; `null` where a report has no such file. */
+const renderers: Readonly<Record<FileName, (...of: Parameters<typeof renderJson>) => string | null>> = {
   'report.json': renderJson,
   'junit.xml': renderJunit,
   'report.md': renderMarkdownFile,
   'report.html': renderHtml,
+  [sarifName]: renderSarif,
 }
 
 /** A report file that could not be written, and why. */
@@ -33,9 +38,10 @@ export async function writeReports(
   folder: string,
 ): Promise<UnwrittenFile[]> {
   const failures: UnwrittenFile[] = []
-  for (const name of reportNames) {
+  for (const name of [...reportNames, sarifName] as const) {
     try {
-      await writeAtomically(folder, name, renderers[name](report, words))
+      const content = renderers[name](report, words)
+      if (content !== null) await writeAtomically(folder, name, content)
     } catch (error) {
       failures.push({ file: name, folder, why: whyUnwritable(error, folder) })
     }

@@ -7,6 +7,9 @@ import { type Message, message } from '../messages/message.ts'
 /** The files of a report folder. */
 export const reportNames = ['report.json', 'junit.xml', 'report.md', 'report.html'] as const
 
+/** A file that only some reports have. */
+export const sarifName = 'report.sarif'
+
 /** A folder for reports, as it was found. */
 export interface ReportFolder {
   /** Its absolute path, or `''` where there is none or nothing can be written into it. */
@@ -31,7 +34,7 @@ export async function prepareReportFolder(
     path: '',
     problem: message('problem_folder', { input: 'report_dir', given, why }),
   })
-  for (const name of [...reportNames, ...lineFiles]) {
+  for (const name of [...reportNames, sarifName, ...lineFiles]) {
     try {
       await rm(join(path, name), { force: true })
     } catch (error) {

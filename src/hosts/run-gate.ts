@@ -123,11 +123,12 @@ async function begin(
   const { lineFiles = {} } = source
   const files = runLines({ folder: reportDir, lineFiles, redact: secrets.redact, log, lastActs })
   try {
-    return await withNetwork(network, (http) => {
+    return await withNetwork(network, (http, openProbe) => {
       // What comes later speaks as this run does.
       save('language', reading.common.language ?? 'en')
       return reading.run({
         http,
+        openProbe,
         clock,
         random,
         log,

@@ -41,6 +41,12 @@ export interface ExchangeLimits {
   readonly signal: AbortSignal | undefined
   /** The longest body in bytes, counted as they come in. */
   readonly maximumBytes: number
+  /**
+   * For whoever is content with the status: says by it whether the body is wanted, too. What follows the status
+   * then changes nothing: of a body that breaks off, hangs or is too long, what came within the limits is there.
+   * An interim answer (100 to 199) is none.
+   */
+  readonly wantsBody?: (status: number) => boolean
 }
 
 /**
@@ -55,8 +61,11 @@ export interface ExchangeLimits {
 export function exchange(
   dispatcher: Pick<NetworkDispatcher, 'dispatch'>,
   request: Dispatcher.DispatchOptions,
-  { deadline, signal, maximumBytes }: ExchangeLimits,
+  { deadline, signal, maximumBytes, wantsBody }: ExchangeLimits,
 ): Promise<RawAnswer> {
+  const isEnough = (status: number) => status >= 400 || (wantsBody !== undefined && status >= 200)
+  const endsAtHead = (status: number) =>
+    wantsBody === undefined ? status >= 300 && status < 400 : status >= 200 && !wantsBody(status)
   return new Promise((resolve, reject) => {
     let settled = false
     let sent = false
@@ -77,7 +86,7 @@ export function exchange(
     const fail = (fault: ExchangeFault, cause: unknown) =>
       settle(() => {
         stop()
-        if (head !== undefined && head.status >= 400) answer(head)
+        if (head !== undefined && isEnough(head.status)) answer(head)
         else reject(new ExchangeFailure(fault, sent, cause, head?.status))
       })
     const onDeadline = () => {
@@ -115,7 +124,7 @@ export function exchange(
       onResponseStart: (_control, status, headers) => {
         if (settled) return
         head = { status, headers }
-        if (status < 300 || status >= 400) return
+        if (!endsAtHead(status)) return
         settle(() => answer({ status, headers }))
         stop()
       },

@@ -2,6 +2,7 @@ import { historyJson } from '../gate/history.ts'
 import type { Check, GateReport } from '../gate/report.ts'
 import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
+import { assessmentJson } from './assessment/json.ts'
 import { fleetJson } from './fleet/json.ts'
 import { spoken } from './sentence.ts'
 import { safeJson } from './stable-json.ts'
@@ -36,6 +37,7 @@ export function reportJson(report: GateReport, language: Spoken): unknown {
     next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
     history: historyJson(report.history),
     ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
+    ...(report.assessment && assessmentJson(words, report.assessment)),
     timing: {
       started_at: report.timing.startedAt,
       ended_at: report.timing.endedAt,

@@ -1,6 +1,7 @@
 import type { GateReport } from '../gate/report.ts'
 import type { Spoken } from '../messages/catalogues.ts'
 import { type MessageKey, message, say } from '../messages/message.ts'
+import { findingLine } from './assessment/view.ts'
 import { moreText } from './fleet/view.ts'
 import { sparkline } from './trend/trend.ts'
 import { trendNotes } from './trend/words.ts'
@@ -27,6 +28,7 @@ export function renderText(report: GateReport, language: Spoken, { colour }: { c
     list(view, paint, 'heading_problems', view.problems),
     list(view, paint, 'heading_checks', checkLines(view, paint)),
     fleetLines(view, paint),
+    list(view, paint, 'heading_findings', assessmentLines(view, paint)),
     list(
       view,
       paint,
@@ -87,6 +89,19 @@ function fleetLines({ fleet, words }: ReportView, paint: Paint): string {
   })
   const lines = [...fleet.totals, ...rows, ...(more === null ? [] : [more])]
   return [paint(fleet.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+/** The totals and the ten findings that count most. */
+function assessmentLines({ assessment, words }: ReportView, paint: Paint): string[] {
+  if (assessment === null) return []
+  const { findings, findingsLeftOut, totals } = assessment
+  const shown = findings.slice(0, mostSubjects)
+  const rest = findings.length + findingsLeftOut - shown.length
+  return [
+    ...totals,
+    ...shown.map((row) => `${paint(signs[row.tone], colours[row.tone])} ${findingLine(words, row)}`),
+    ...(rest > 0 ? [say(words, message('and_more', { count: rest }))] : []),
+  ]
 }
 
 function nextLines(view: ReportView, paint: Paint): string[] {

@@ -2,6 +2,7 @@ import type { Check, CheckId, GateReport, LinkKey } from '../gate/report.ts'
 import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, type Message, message, say } from '../messages/message.ts'
 import { amountText } from './amounts.ts'
+import { type AssessmentView, assessmentView } from './assessment/view.ts'
 import { factRows } from './fact-rows.ts'
 import { type FleetView, fleetView } from './fleet/view.ts'
 import { inertLine, linkable } from './harmless.ts'
@@ -69,6 +70,7 @@ export interface ReportView {
   readonly next: readonly NextRow[]
   readonly trend: Trend | null
   readonly fleet: FleetView | null
+  readonly assessment: AssessmentView | null
 }
 
 /** Says a report in a language. */
@@ -97,6 +99,7 @@ export function viewOf(report: GateReport, language: Spoken): ReportView {
     })),
     trend: trendOf(report),
     fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
+    assessment: report.assessment === undefined ? null : assessmentView(words, report.assessment),
   }
 }
 

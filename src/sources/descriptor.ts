@@ -2,6 +2,7 @@ import type { RunIdentity } from '../gate/assemble-report.ts'
 import type { ReportLayout } from '../gate/layout.ts'
 import type { GateReport, PolicyEntry, RunEvidence } from '../gate/report.ts'
 import type { HttpClient } from '../http/client.ts'
+import type { Probe } from '../http/probe.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Random } from '../kernel/random.ts'
@@ -133,6 +134,8 @@ export interface LineWriter {
 /** What a run works with. Everything outside comes in here. */
 export interface RunContext {
   readonly http: HttpClient
+  /** Opens a probe over the same network, for a source that judges a server itself. */
+  readonly openProbe: () => Promise<Probe>
   readonly clock: Clock
   readonly random: Random
   readonly log: Logger
@@ -211,7 +214,7 @@ export interface Issued {
 }
 
 /** What asking for a credential works with. */
-export type IssueContext = Omit<RunContext, 'handOver' | 'lines' | 'readFile'>
+export type IssueContext = Omit<RunContext, 'handOver' | 'lines' | 'openProbe' | 'readFile'>
 
 /** What was read of a credential's options. */
 export interface CredentialReading {

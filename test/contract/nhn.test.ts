@@ -48,6 +48,7 @@ async function clientOf(url: string, clock: VirtualClock): Promise<Session> {
     log,
     signal: new AbortController().signal,
     secrets: createSecrets(),
+    openProbe: network.openProbe,
     readFile: () => Promise.reject(new Error('no file was expected')),
     lines: () => undefined,
     save: () => {},

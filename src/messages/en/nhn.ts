@@ -155,9 +155,9 @@ export const nhnMessages = {
   nhn_inspections_none: () => 'No result was found.',
   nhn_problem_number: (p: { number: string }) => `Result ${p.number} is not known to NHN Cloud.`,
 
-  check_max_high: () => 'Weak items of level high',
-  check_max_medium: () => 'Weak items of level medium',
-  check_max_low: () => 'Weak items of level low',
+  check_max_high: () => 'Findings of level high',
+  check_max_medium: () => 'Findings of level medium',
+  check_max_low: () => 'Findings of level low',
   check_max_age: () => 'Age of the oldest latest result',
   check_require_instances: () => 'Required instances without a result',
   check_instances: () => 'Patterns that match nothing',

@@ -2,7 +2,10 @@ import type { Catalogue } from '../message.ts'
 import { apiMessages } from './api.ts'
 import { apiCommandHelpMessages } from './api-command-help.ts'
 import { apiDocumentMessages } from './api-document.ts'
+import { apiJudgeMessages } from './api-judge.ts'
+import { apiLiveMessages } from './api-live.ts'
 import { apiRuleMessages } from './api-rules.ts'
+import { assessmentMessages } from './assessment.ts'
 import { cliMessages } from './cli.ts'
 import { cliHelpMessages } from './cli-help.ts'
 import { demoMessages } from './demo.ts'
@@ -43,7 +46,10 @@ export const ja: Catalogue = {
   ...apiDocumentMessages,
   ...apiRuleMessages,
   ...apiCommandHelpMessages,
+  ...apiLiveMessages,
+  ...apiJudgeMessages,
   ...reportMessages,
+  ...assessmentMessages,
   ...fleetMessages,
   ...notifyMessages,
 }

@@ -142,9 +142,9 @@ export const nhnMessages: typeof english = {
   nhn_inspections_none: () => '結果が見つかりません。',
   nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
 
-  check_max_high: () => '脆弱な項目(上)',
-  check_max_medium: () => '脆弱な項目(中)',
-  check_max_low: () => '脆弱な項目(下)',
+  check_max_high: () => '検出された問題(上)',
+  check_max_medium: () => '検出された問題(中)',
+  check_max_low: () => '検出された問題(下)',
   check_max_age: () => '最新の結果のうち最も古いものの経過時間',
   check_require_instances: () => '結果のない必須インスタンス',
   check_instances: () => '一致するものがないパターン',

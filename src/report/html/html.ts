@@ -3,6 +3,7 @@ import type { Spoken } from '../../messages/catalogues.ts'
 import { message, say } from '../../messages/message.ts'
 import { timeText } from '../amounts.ts'
 import { viewOf } from '../view.ts'
+import { assessedFindingsSection, pointsSection, rulesSection } from './assessment.ts'
 import { findingsSection, fleetSection } from './fleet.ts'
 import { escapeHtml } from './html-text.ts'
 import {
@@ -29,6 +30,9 @@ export function renderHtml(report: GateReport, language: Spoken): string {
     checksSection(view),
     fleetSection(view),
     nextSection(view),
+    assessedFindingsSection(view),
+    pointsSection(view),
+    rulesSection(view),
     listSection(view, 'heading_warnings', view.warnings),
     findingsSection(view),
     factsSection(view),

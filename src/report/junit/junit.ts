@@ -4,6 +4,7 @@ import { type Catalogue, message, say } from '../../messages/message.ts'
 import { amountText } from '../amounts.ts'
 import { sentence } from '../sentence.ts'
 import { renderText } from '../text.ts'
+import { ruleCases } from './assessment.ts'
 import { fleetSuites } from './fleet.ts'
 import { type Case, countOf, inSeconds, type Mark, type Suite, suiteLines } from './suite.ts'
 import { attributes, xmlText } from './xml-text.ts'
@@ -16,7 +17,11 @@ import { attributes, xmlText } from './xml-text.ts'
  */
 export function renderJunit(report: GateReport, language: Spoken): string {
   const words = catalogueOf(language)
-  const cases = [runCase(report, words), ...report.checks.map((check) => checkCase(report, words, check))]
+  const cases = [
+    runCase(report, words),
+    ...report.checks.map((check) => checkCase(report, words, check)),
+    ...ruleCases(report, words),
+  ]
   const source = `scangate.${report.source}`
   const name = report.subject.id === null ? source : `${source}.${report.subject.id}`
   const run: Suite = { name, cases }

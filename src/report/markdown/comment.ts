@@ -5,6 +5,7 @@ import { linkable } from '../harmless.ts'
 import { sparkline } from '../trend/trend.ts'
 import { trendNotes } from '../trend/words.ts'
 import { type ReportView, viewOf } from '../view.ts'
+import { assessedFindingsSection } from './assessment.ts'
 import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
 import { escapeMarkdown, markdownLink } from './markdown-text.ts'
@@ -40,6 +41,7 @@ export function renderComment(report: GateReport, language: Spoken): string {
     checksSection(view, '####'),
     fleetSection(view, '####'),
     nextSection(view, '####'),
+    assessedFindingsSection(view, '####', mostFolded.findings),
     warningsSection(view, '####'),
     trendLine(view),
     footer(view, report),

@@ -4,6 +4,7 @@ import { message, say } from '../../messages/message.ts'
 import { policyRows, runRows } from '../evidence-rows.ts'
 import { evidenceText } from '../stable-json.ts'
 import { type ReportView, viewOf } from '../view.ts'
+import { assessedFindingsSection, pointsSection, rulesSection } from './assessment.ts'
 import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
 import { codeBlock, escapeMarkdown, inlineCode, markdownTable } from './markdown-text.ts'
@@ -68,7 +69,10 @@ function summarySections(view: ReportView): string[] {
     checksSection(view, '###'),
     fleetSection(view, '###'),
     nextSection(view, '###'),
+    assessedFindingsSection(view, '###', mostFolded.findings),
     warningsSection(view, '###'),
+    pointsSection(view, '###'),
+    rulesSection(view),
     factsSection(view),
     trendSection(view),
     findingsSection(view, '###', mostFolded),

@@ -1,14 +1,27 @@
-import { assembleReport } from '../../gate/assemble-report.ts'
 import { outcomeOf } from '../../gate/conclusion.ts'
+import { judgeChecks } from '../../gate/judge.ts'
 import type { GateReport, PolicyEntry } from '../../gate/report.ts'
-import { GateError, stackOf, wordsOf } from '../../kernel/errors.ts'
-import { message } from '../../messages/message.ts'
+import { GateError, RunTimeoutError, stackOf, wordsOf } from '../../kernel/errors.ts'
+import { Secret } from '../../kernel/secret.ts'
+import { type Message, message } from '../../messages/message.ts'
+import { createIgnoring } from '../../options/ignore-file.ts'
 import type { RunContext } from '../descriptor.ts'
-import { identityOf } from './identity.ts'
-import { apiLayout } from './layout.ts'
+import { ask } from './ask.ts'
+import { assess } from './assess.ts'
+import { judgeCheck } from './judge.ts'
 import { lineOf } from './plan-lines.ts'
-import { prepare } from './prepare.ts'
-import type { ApiOptions } from './read-options.ts'
+import { type Preparation, prepare } from './prepare.ts'
+import { type ApiOptions, requiredRules } from './read-options.ts'
+import { buildReport, type Ending } from './report.ts'
+import { ruleIds } from './rule.ts'
+import { seeRules } from './see-rules.ts'
+import { standingOf } from './standing.ts'
+
+/** An exception that ends within so many days is said beforehand. */
+const soonDays = 14
+
+/** What a run writes down as it goes on. */
+type Warn = (said: Message) => void
 
 /** Runs the API security check and returns its report, however it ends. */
 export async function runApiCheck(
@@ -16,22 +29,111 @@ export async function runApiCheck(
   policy: Readonly<Record<string, PolicyEntry>>,
   context: RunContext,
 ): Promise<GateReport> {
-  const { clock, log, run, version } = context
-  const frame = { source: 'api', layout: apiLayout, version, run, policy } as const
-  const startedAt = clock.now()
-  const end = () => ({ startedAt, endedAt: clock.now() })
-  try {
-    const { plan } = await prepare(options, context)
-    for (const request of plan.requests) log.info(message('api_log_planned', { line: lineOf(request) }))
-    const reason = message('api_reason_checked', { requests: plan.requests.length })
-    return assembleReport(frame, identityOf(options), { outcome: 'checked', reason, ...end() })
-  } catch (error) {
-    if (error instanceof GateError) {
-      const ending = { outcome: outcomeOf(error), reason: error.detail, error, ...end() }
-      return assembleReport(frame, identityOf(options), ending)
+  const { clock, log } = context
+  const warnings: Message[] = []
+  const session = {
+    ...context,
+    options,
+    policy,
+    startedAt: clock.now(),
+    startedMonotonic: clock.monotonic(),
+    warnings,
+  }
+  const warn: Warn = (said) => {
+    warnings.push(said)
+    log.warning(said)
+  }
+  const end = async (): Promise<Ending> => {
+    try {
+      addCredentialParts(options, context)
+      const preparation = await prepare(options, context)
+      return options.dry_run
+        ? rehearse(preparation, context)
+        : await check(preparation, options, context, warn)
+    } catch (error) {
+      if (error instanceof GateError) {
+        return { outcome: outcomeOf(error), reason: error.detail, checks: [], error }
+      }
+      log.debug(stackOf(error))
+      const reason = message('reason_unforeseen', { error: wordsOf(error) })
+      return { outcome: 'error', reason, checks: [] }
     }
-    log.debug(stackOf(error))
-    const reason = message('reason_unforeseen', { error: wordsOf(error) })
-    return assembleReport(frame, identityOf(options), { outcome: 'error', reason, ...end() })
+  }
+  return buildReport(session, await end())
+}
+
+/** The word after a scheme is a secret by itself: servers repeat it without. */
+function addCredentialParts({ credential }: ApiOptions, { secrets }: RunContext): void {
+  secrets.add(credential)
+  const [, word] = /^[\w-]+[ \t]+(\S.*)$/.exec(credential?.reveal().trim() ?? '') ?? []
+  if (word !== undefined) secrets.add(new Secret(word))
+}
+
+/** Prints what `plan` prints, and sends nothing. */
+function rehearse({ plan }: Preparation, { log }: RunContext): Ending {
+  for (const request of plan.requests) log.info(message('api_log_planned', { line: lineOf(request) }))
+  const reason = message('api_reason_checked', { requests: plan.requests.length })
+  return { outcome: 'checked', reason, checks: [] }
+}
+
+async function check(
+  { inputs, plan }: Preparation,
+  options: ApiOptions,
+  context: RunContext,
+  warn: Warn,
+): Promise<Ending> {
+  const { clock, log, signal } = context
+  const { baseline, document, entries } = inputs
+  signal.throwIfAborted()
+  // The document may have come from the same host a moment ago.
+  if (options.openapi.kind === 'url') await clock.sleep(options.interval, signal)
+  log.info(message('api_log_asking', { target: options.target.href, requests: plan.requests.length }))
+  const asking = await ask(plan, {
+    ...context,
+    probe: await context.openProbe(),
+    target: options.target,
+    interval: options.interval,
+    maxRequests: options.max_requests,
+    timeout: options.timeout,
+    credentialHeader: options.credential_header,
+    credential: options.credential,
+  })
+  log.info(message('api_log_judging', { rules: ruleIds.length }))
+  const now = clock.now()
+  const { clarity, rules } = seeRules({ plan, document, asking, options, now })
+  const ignoring = createIgnoring(entries, now, soonDays)
+  const standing = standingOf(rules, options, ignoring, baseline)
+  const unasked = asking.observations.filter(
+    (one) => one.kind === 'unsent' && (one.why === 'cut_short' || one.why === 'untrusted'),
+  ).length
+  const checks = judgeCheck(standing, options, {
+    required: requiredRules(options),
+    minSeen: options.min_seen,
+    clarity,
+    unasked,
+    cutShort: asking.cutShort,
+    baseline,
+  })
+  for (const said of ignoring.warnings()) warn(said)
+  const assessment = assess(standing, asking.observations, document, options)
+  const found = { standing, assessment, requests: asking.count, finished: unasked === 0 }
+  const { decidedBy, outcome } = judgeChecks(checks)
+  // What is found all the same says more than that time was over.
+  if (outcome === 'incomplete' && asking.cutShort?.key === 'api_cut_time') {
+    return {
+      outcome: 'timeout',
+      reason: asking.cutShort,
+      checks,
+      found,
+      error: new RunTimeoutError(asking.cutShort),
+    }
+  }
+  const numbers = { ...standing.counts, met: rules.filter(({ state }) => state === 'met').length }
+  const unseen = rules.filter(({ state }) => state === 'not_visible').length
+  return {
+    outcome,
+    reason: decidedBy?.reason ?? message('api_reason_passed', { ...numbers, notVisible: unseen }),
+    checks,
+    found,
   }
 }

@@ -257,6 +257,7 @@ export async function createNhnBench(given: Partial<FakeSettings> = {}): Promise
           userAgent: 'scangate-test/1',
           requestTimeoutMs: 2_000,
         }),
+        openProbe: () => Promise.reject(new Error('no probe was expected')),
         clock,
         random: () => 0.5,
         log,

@@ -85,6 +85,7 @@ export function runContext({ progress, secrets, surroundings }: Invocation): Omi
     secrets,
     save: () => {},
     handOver: async () => {},
+    openProbe: () => Promise.reject(new Error('Only a run of a gate opens a probe.')),
     readFile: () => Promise.reject(new Error('Only a run of a gate reads files.')),
     lines: () => undefined,
     setLastWord: () => {},
