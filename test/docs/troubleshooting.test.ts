@@ -38,7 +38,7 @@ const harmless = new Set<MessageKey>([
   'source_nhn',
   'nhn_unread_items',
   'nhn_ignored',
-  'nhn_ignore_file_written',
+  'ignore_file_written',
   'language_code',
   'not_known',
   'and_more',

@@ -5,6 +5,13 @@ const format = formatFor('en')
 /** What the commands of the API security check say, their help among it. */
 export const apiCommandHelpMessages = {
   group_api: () => 'Check what a live API keeps of its document and the checklist',
+  api_check_summary: () => 'Check a live API and judge what it shows',
+  api_check_description: () =>
+    'Asks the API a few harmless questions, holds the answers against its OpenAPI document and the checklist, and judges. What does not show is not visible, and never a pass.',
+  api_check_example: () => 'A first look at an API',
+  api_check_example_credential: () =>
+    'With a credential, for more rules (from API_CHECK_CREDENTIAL), and reports',
+  api_check_example_ignore: () => 'Begin an ignore file with what is found',
   api_plan_summary: () => 'Print the requests that a check would send',
   api_plan_description: () =>
     'Reads document and options and prints one line for each request and handshake, in their order: exactly what check sends. It sends nothing itself, but for a document that is given by its URL, and judges nothing.',

@@ -19,6 +19,6 @@ export const nhnCliMessages = {
     `this machine's and NHN Cloud's are ${format.duration(p.apart)} apart.`,
   doctor_clock_unknown: () => 'NHN Cloud did not say what time it is.',
   file_exists: () => 'there is such a file already',
-  nhn_ignore_file_written: (p: { path: string; entries: number }) =>
+  ignore_file_written: (p: { path: string; entries: number }) =>
     `${p.path} has ${format.count(p.entries, { one: ' entry', other: ' entries' })}. Delete what is to be repaired, and say of the rest why, who approved it, and until when.`,
 } as const

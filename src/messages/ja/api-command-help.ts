@@ -6,6 +6,13 @@ const format = formatFor('ja')
 /** What the commands of the API security check say, their help among it, in Japanese. */
 export const apiCommandHelpMessages: typeof english = {
   group_api: () => '稼働中のAPIが仕様書とチェックリストを守っているかを確認します',
+  api_check_summary: () => '稼働中のAPIを点検し、結果を判定します',
+  api_check_description: () =>
+    'APIに無害な問い合わせを行い、応答をOpenAPI文書およびチェックリストと照合して判定します。外部から確認できないものは「確認不可」であり、合格にはなりません。',
+  api_check_example: () => 'APIを初めて点検する',
+  api_check_example_credential: () =>
+    '認証情報(API_CHECK_CREDENTIAL)を使ってより多くのルールを確認し、レポートを出力する',
+  api_check_example_ignore: () => '見つかった問題から例外ファイルのひな形を作る',
   api_plan_summary: () => 'チェックで送る要求を表示します',
   api_plan_description: () =>
     '仕様書とオプションを読み、要求とハンドシェイクを送る順に1行ずつ表示します。checkが送るものと同じです。URLで指定された仕様書の取得以外は何も送らず、判定もしません。',

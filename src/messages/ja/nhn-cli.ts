@@ -18,6 +18,6 @@ export const nhnCliMessages: typeof english = {
   doctor_clock_apart: (p) => `このマシンとNHN Cloudの時計は${format.duration(p.apart)}ずれています。`,
   doctor_clock_unknown: () => 'NHN Cloudの時刻がわかりません。',
   file_exists: () => 'そのファイルはすでに存在します',
-  nhn_ignore_file_written: (p) =>
+  ignore_file_written: (p) =>
     `${p.path}に${format.number(p.entries)}件の項目を書き出しました。対処する項目は削除し、残りには理由、承認者、期限を記入してください。`,
 }

@@ -6,6 +6,13 @@ const format = formatFor('ko')
 /** What the commands of the API security check say, their help among it, in Korean. */
 export const apiCommandHelpMessages: typeof english = {
   group_api: () => '운영 중인 API가 문서와 체크리스트를 지키는지 점검합니다',
+  api_check_summary: () => '운영 중인 API를 점검하고 결과를 판정합니다',
+  api_check_description: () =>
+    'API에 해가 없는 요청을 몇 건 보내 응답을 OpenAPI 문서 및 체크리스트와 대조하고 판정합니다. 외부에서 보이지 않는 것은 확인 불가이며 통과가 아닙니다.',
+  api_check_example: () => 'API를 처음 점검하기',
+  api_check_example_credential: () =>
+    '자격 증명(API_CHECK_CREDENTIAL)으로 더 많은 규칙을 확인하고 보고서 남기기',
+  api_check_example_ignore: () => '발견된 문제로 예외 파일 초안 만들기',
   api_plan_summary: () => '점검이 보낼 요청을 출력합니다',
   api_plan_description: () =>
     '문서와 옵션을 읽어 요청과 핸드셰이크를 보내는 순서대로 한 줄씩 출력합니다. check가 보내는 것과 똑같습니다. URL로 지정한 문서를 가져오는 것 외에는 아무것도 보내지 않으며 판정하지 않습니다.',

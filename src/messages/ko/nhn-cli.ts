@@ -18,6 +18,6 @@ export const nhnCliMessages: typeof english = {
   doctor_clock_apart: (p) => `이 머신과 NHN Cloud의 시계가 ${format.duration(p.apart)} 어긋나 있습니다.`,
   doctor_clock_unknown: () => 'NHN Cloud의 시각을 알 수 없습니다.',
   file_exists: () => '같은 이름의 파일이 이미 있습니다',
-  nhn_ignore_file_written: (p) =>
+  ignore_file_written: (p) =>
     `${p.path}에 항목 ${format.number(p.entries)}건을 저장했습니다. 조치할 항목은 지우고, 나머지에는 사유, 승인자, 기한을 적으세요.`,
 }

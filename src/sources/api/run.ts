@@ -6,15 +6,13 @@ import { Secret } from '../../kernel/secret.ts'
 import { type Message, message } from '../../messages/message.ts'
 import { createIgnoring } from '../../options/ignore-file.ts'
 import type { RunContext } from '../descriptor.ts'
-import { ask } from './ask.ts'
 import { assess } from './assess.ts'
+import { examine } from './examine.ts'
 import { judgeCheck } from './judge.ts'
 import { lineOf } from './plan-lines.ts'
 import { type Preparation, prepare } from './prepare.ts'
 import { type ApiOptions, requiredRules } from './read-options.ts'
 import { buildReport, type Ending } from './report.ts'
-import { ruleIds } from './rule.ts'
-import { seeRules } from './see-rules.ts'
 import { standingOf } from './standing.ts'
 
 /** An exception that ends within so many days is said beforehand. */
@@ -77,30 +75,14 @@ function rehearse({ plan }: Preparation, { log }: RunContext): Ending {
 }
 
 async function check(
-  { inputs, plan }: Preparation,
+  preparation: Preparation,
   options: ApiOptions,
   context: RunContext,
   warn: Warn,
 ): Promise<Ending> {
-  const { clock, log, signal } = context
+  const { inputs } = preparation
   const { baseline, document, entries } = inputs
-  signal.throwIfAborted()
-  // The document may have come from the same host a moment ago.
-  if (options.openapi.kind === 'url') await clock.sleep(options.interval, signal)
-  log.info(message('api_log_asking', { target: options.target.href, requests: plan.requests.length }))
-  const asking = await ask(plan, {
-    ...context,
-    probe: await context.openProbe(),
-    target: options.target,
-    interval: options.interval,
-    maxRequests: options.max_requests,
-    timeout: options.timeout,
-    credentialHeader: options.credential_header,
-    credential: options.credential,
-  })
-  log.info(message('api_log_judging', { rules: ruleIds.length }))
-  const now = clock.now()
-  const { clarity, rules } = seeRules({ plan, document, asking, options, now })
+  const { asking, clarity, now, rules } = await examine(preparation, options, context)
   const ignoring = createIgnoring(entries, now, soonDays)
   const standing = standingOf(rules, options, ignoring, baseline)
   const unasked = asking.observations.filter(

@@ -7,7 +7,7 @@ import { type Message, say } from '../../../messages/message.ts'
 import type { commonOptions } from '../../../options/common.ts'
 import { type OptionValues, readOptions } from '../../../options/read.ts'
 import type { OptionTable } from '../../../options/table.ts'
-import { type NetworkSettings, withNetwork } from '../../network.ts'
+import { type Network, type NetworkSettings, withNetwork } from '../../network.ts'
 import { failureOf } from './failure.ts'
 import type { Invocation } from './invocation.ts'
 import { inCliWords } from './problems.ts'
@@ -19,6 +19,7 @@ type QueryTable = OptionTable & Pick<typeof commonOptions, 'ca_file' | 'language
 export interface QueryTools<T extends QueryTable> {
   readonly invocation: Invocation
   readonly http: HttpClient
+  readonly openProbe: Network['openProbe']
   readonly retry: RetryTools
   /** The values of the command's options, all of them valid. */
   readonly values: OptionValues<T>
@@ -62,8 +63,8 @@ export async function runQuery<T extends QueryTable>(
     progress.begin()
     const values = readValues(invocation, options)
     isSimulated = isLoopbackHost(urlOf(values).hostname)
-    const result = await withNetwork(networkOf(invocation, values.ca_file), (http) =>
-      ask({ invocation, http, values, retry: retryTools(invocation) }),
+    const result = await withNetwork(networkOf(invocation, values.ca_file), (http, openProbe) =>
+      ask({ invocation, http, openProbe, values, retry: retryTools(invocation) }),
     )
     progress.end()
     if (format === 'json') printer.json(object('answered', 0, result.json))

@@ -7,6 +7,7 @@ import { nhn } from '../../../sources/nhn/source.ts'
 import type { CliCommand } from '../core/command.ts'
 import { gateCommand } from '../core/gate-command.ts'
 import type { Invocation } from '../core/invocation.ts'
+import { writeDraft } from '../core/write-draft.ts'
 import { saidHelp } from '../places/cli-options.ts'
 import { answerExits, nhnSettings } from './account.ts'
 import { runNhnQuery } from './nhn-query.ts'
@@ -89,11 +90,12 @@ export const check: CliCommand = {
 function writeFirstFile(invocation: Invocation): Promise<number> {
   const { printer, surroundings } = invocation
   return runNhnQuery(invocation, { ...checkOptions, ...own }, async ({ session, values }) => {
-    const { writeIgnoreFile } = await import('./write-ignore-file.ts')
-    const written = await writeIgnoreFile(session, surroundings.folder, values.write_ignore_file ?? '')
+    const { draftsOf } = await import('./write-ignore-file.ts')
+    const drafts = await draftsOf(session)
+    const written = await writeDraft(drafts, surroundings.folder, values.write_ignore_file ?? '')
     return {
       json: { file: written.path, entries: written.entries },
-      print: () => printer.line([message('nhn_ignore_file_written', { ...written })]),
+      print: () => printer.line([message('ignore_file_written', { ...written })]),
     }
   })
 }
