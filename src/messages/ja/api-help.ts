@@ -31,7 +31,7 @@ export const optionHelp = {
   security_txt: '`target`のオリジンの代わりにsecurity.txtを探す場所。そのホストも`allowed_hosts`に必要です。',
   max_requests: '送る要求とハンドシェイクの上限(10から500)。',
   interval:
-    '要求の開始から次の要求の開始までの間隔。`target`がループバックの場合を除き、`200ms`以上です。要求は1つずつ送ります。',
+    '要求と要求の間に空ける最短の間隔。`target`がループバックの場合を除き、`200ms`以上です。要求は1つずつ送ります。',
   timeout: '実行全体にかかる時間の上限。過ぎると結果は`timeout`です。',
   on_error:
     '`warn`: 結果が`timeout`、またはネットワーク、5xx、429による`unreachable`であれば、ステップは警告付きで成功します。証明書、リダイレクト、拒否、不正な入力、検出には適用しません。',

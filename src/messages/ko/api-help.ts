@@ -31,7 +31,7 @@ export const optionHelp = {
   security_txt: '`target`의 출처 대신 security.txt를 찾을 곳. 그 호스트도 `allowed_hosts`에 있어야 합니다.',
   max_requests: '보내는 요청과 핸드셰이크의 최대 수(10부터 500).',
   interval:
-    '한 요청의 시작부터 다음 요청의 시작까지의 간격. `target`이 루프백이 아니면 `200ms` 이상이어야 합니다. 요청은 한 번에 하나씩 보냅니다.',
+    '요청과 요청 사이에 두는 최소 간격. `target`이 루프백이 아니면 `200ms` 이상이어야 합니다. 요청은 한 번에 하나씩 보냅니다.',
   timeout: '실행 전체에 걸리는 시간의 상한. 지나면 결과는 `timeout`입니다.',
   on_error:
     '`warn`: 결과가 `timeout`이거나 네트워크, 5xx, 429로 인한 `unreachable`이면 단계는 경고와 함께 성공합니다. 인증서, 리디렉션, 거부, 잘못된 입력, 발견 항목에는 적용되지 않습니다.',
