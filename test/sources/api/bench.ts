@@ -8,7 +8,7 @@ import { createHttpClient } from '../../../src/http/client.ts'
 import { createDispatcher } from '../../../src/http/dispatcher.ts'
 import { createProbe } from '../../../src/http/probe.ts'
 import { loadTrust } from '../../../src/http/trust.ts'
-import { createSecrets, type Secrets } from '../../../src/kernel/secrets.ts'
+import { createSecrets } from '../../../src/kernel/secrets.ts'
 import { english } from '../../../src/messages/english.ts'
 import { api } from '../../../src/sources/api/source.ts'
 import { listen } from '../../support/network-server.ts'
@@ -30,7 +30,6 @@ export interface BenchRun {
   readonly report: GateReport
   readonly arrivals: readonly Arrival[]
   readonly log: RecordingLogger
-  readonly secrets: Secrets
 }
 
 /** What a run may be given. */
@@ -44,7 +43,7 @@ export interface BenchOptions {
   readonly trusted?: string
   readonly timeoutMs?: number
   readonly signal?: AbortSignal
-  /** What a second server answers that security.txt is looked for on. */
+  /** The time of day at which the clock begins, in milliseconds since 1970. */
   readonly startsAt?: number
 }
 
@@ -122,7 +121,6 @@ export async function checkApi(
     if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
     return typeof content === 'string' ? content : JSON.stringify(content)
   }
-  const secrets = createSecrets()
   const reading = api.read(
     Object.fromEntries(Object.entries(given).map(([name, text]) => [name, { text, from: 'input' }])),
   )
@@ -137,7 +135,7 @@ export async function checkApi(
     random: () => 0.5,
     log,
     signal: signal ?? new AbortController().signal,
-    secrets,
+    secrets: createSecrets(),
     readFile,
     lines: () => undefined,
     save: () => {},
@@ -147,7 +145,7 @@ export async function checkApi(
     version: '0.0.0',
     run: { host: 'other', repository: null, commit: null, ref: null, url: null, attempt: null, actor: null },
   })
-  return { report, arrivals, log, secrets }
+  return { report, arrivals, log }
 }
 
 /** What became of a rule in a report, with the levels and places of its findings. */

@@ -68,7 +68,7 @@ describe('an API that behaves well', () => {
       ['/pets', '/a', '/b', '/c', '/d'].map((path) => [path, petDocument.paths['/pets']]),
     )
     const open = { get: { security: [], responses: { 200: { description: 'ok' } } } }
-    const { arrivals, report, secrets } = await checkApi(
+    const { arrivals, report } = await checkApi(
       but((request, response) => {
         if (request.headers.authorization === 'Bearer right-and-proper') return json(response, 503)
         return request.url === '/scangate-no-such-path'
@@ -83,7 +83,6 @@ describe('an API that behaves well', () => {
     const with_ = arrivals.filter(({ headers }) => headers.authorization === 'Bearer right-and-proper')
     expect(with_).toHaveLength(3)
     expect(with_.every(({ method, url }) => method === 'GET' && url !== '/open')).toBe(true)
-    expect(secrets.redact('it says right-and-proper')).toBe('it says ***')
     expect(report.outcome).toBe('incomplete')
   })
 
