@@ -37,8 +37,10 @@ export const apiJudgeMessages: typeof english = {
   check_min_seen: () => '明確に応答した保護対象の操作',
   check_unasked: () => '送信しなかった予定のリクエスト',
   check_baseline: () => 'baselineだけが確認できたルール',
-  title_require: (p) => `確認できない必須ルール${format.number(p.observed)}件`,
+  title_require: (p) =>
+    `確認できない必須ルール${format.number(p.observed)}件(上限${format.number(p.limit)}件)`,
   title_min_seen: (p) => `明確な応答${format.percent(p.observed)}(下限${format.percent(p.limit)})`,
-  title_unasked: (p) => `未送信のリクエスト${format.number(p.observed)}件`,
-  title_baseline: (p) => `確認できなくなったルール${format.number(p.observed)}件`,
+  title_unasked: (p) => `未送信のリクエスト${format.number(p.observed)}件(上限${format.number(p.limit)}件)`,
+  title_baseline: (p) =>
+    `確認できなくなったルール${format.number(p.observed)}件(上限${format.number(p.limit)}件)`,
 }
