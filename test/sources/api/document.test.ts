@@ -286,6 +286,21 @@ paths:
     expect(document.unseenPaths).toEqual(['/c'])
   })
 
+  it('is found behind a reference where a tool has put one, and unseen where that leads out of the document', async () => {
+    const document = await documentOf(
+      withPaths(
+        {
+          '/a': { get: { $ref: '#/x-get' }, post: { $ref: 'post.yaml' }, delete: { $ref: '#/nowhere' } },
+        },
+        { 'x-get': { security: [{ k: [] }] } },
+      ),
+    )
+    expect(document.operations.map((one) => [nameOf(one), one.protectedness])).toEqual([
+      ['GET /a', 'protected'],
+    ])
+    expect(document.unseenPaths).toEqual(['/a'])
+  })
+
   it('reads merged YAML, and lists that hold themselves', async () => {
     const text = `openapi: 3.0.0
 x-common: &common
