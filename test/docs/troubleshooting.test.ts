@@ -30,11 +30,15 @@ const harmlessFamilies = [
   /^fortify_(?:create(?!_lost)|extend(?!_sooner)|revoke(?!_failed)|rotate(?!_dead|_failed|_old_left))_/,
   /^fortify_audit_(?!owners|types_unread)/,
   /^doctor_ssc_(?:login|version(?!_unknown)|type|token|clock(?!_apart|_unknown))(?:_|$)/,
+  // Rules with what was seen and what to do, which stand side by side in a report, and what commands about them say.
+  /^api_(?:log|rule|fix|point|seen|why|contact|column|check|plan|rules|not_asked)_/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
   /^what_if_/,
   // Words of reports on many subjects.
   /^(?:fleet|level|finding|subjects)_/,
+  // Words of reports on a checklist.
+  /^(?:rule|point|assessment)_/,
   /^(?:observed_numbers|numbers_with_reason|in_one_paragraph)$/,
 ]
 
@@ -42,8 +46,10 @@ const harmless = new Set<MessageKey>([
   'source_vaddy',
   'source_nhn',
   'source_fortify',
+  'source_api',
   'nhn_unread_items',
   'nhn_ignored',
+  'api_ignored',
   'ignore_file_written',
   'language_code',
   'not_known',
