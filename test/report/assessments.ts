@@ -33,8 +33,8 @@ const usual = {
 
 function rule(id: RuleId, more: Partial<AssessedRule>): AssessedRule {
   // Spread, it would be too many unions for the compiler.
-  const about: object = { id, title: titleOf(id) }
-  return Object.assign({} as object, usual, about, more as object) as AssessedRule
+  const parts: readonly object[] = [usual, { id, title: titleOf(id) }, more]
+  return Object.assign({}, ...parts) as AssessedRule
 }
 
 const noRefusal: Message = message('api_why_no_refusal')
