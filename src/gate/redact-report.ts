@@ -2,6 +2,7 @@ import { cleanLine } from '../kernel/clean-text.ts'
 import type { Redact } from '../kernel/redact.ts'
 import { isMessage, type Message } from '../messages/message.ts'
 import type { Fleet, Words } from './fleet.ts'
+import type { GateEntry } from './gate-list.ts'
 import type { GateReport } from './report.ts'
 
 /**
@@ -32,6 +33,15 @@ export function redactReport(report: GateReport, redact: Redact): GateReport {
       points: report.history.points.map((point) => ({ ...clean(point), status: point.status })),
     },
     ...(report.fleet && { fleet: redactFleet(report.fleet, redact) }),
+    ...(report.gates && {
+      gates: {
+        entries: report.gates.entries.map((entry) => redactEntry(entry, redact)),
+        fleets: report.gates.fleets.map(({ fleet, source }) => ({
+          source,
+          fleet: redactFleet(fleet, redact),
+        })),
+      },
+    }),
     run: { ...clean(report.run), host: report.run.host },
     policy: Object.fromEntries(
       Object.entries(report.policy).map(([option, { value, from }]) => [
@@ -75,6 +85,26 @@ function redactFleet(fleet: Fleet, redact: Redact): Fleet {
       text: words(fix.text),
       url: clean(fix.url),
     })),
+  }
+}
+
+/** Names of sources, kinds, facts and links are such that no secret is one; all else may come from anywhere. */
+function redactEntry(entry: GateEntry, redact: Redact): GateEntry {
+  const clean = <T>(value: T): T => redactDeep(value, redact) as T
+  const { details, subject, why } = entry
+  return {
+    ...entry,
+    name: clean(entry.name),
+    subject: subject && { ...subject, id: clean(subject.id) },
+    why: why && withCleanParams(why, redact),
+    commit: clean(entry.commit),
+    url: clean(entry.url),
+    file: clean(entry.file),
+    details: details && {
+      ...details,
+      reason: clean(details.reason),
+      links: details.links.map(({ key, url }) => ({ key, url: clean(url) })),
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Message, NameAfter } from '../messages/message.ts'
 import type { Fleet } from './fleet.ts'
+import type { GateList } from './gate-list.ts'
 import type { History } from './history.ts'
 import type { ReportLayout } from './layout.ts'
 import type { Conclusion, Outcome } from './outcome.ts'
@@ -121,6 +122,8 @@ export interface GateReport {
   readonly history: History | null
   /** The subjects that were judged, where a run judges many. Absent where it judges one. */
   readonly fleet?: Fleet
+  /** The gates that were judged, where it is a verdict. Absent elsewhere. */
+  readonly gates?: GateList
   readonly timing: Timing
   readonly run: RunEvidence
   readonly policy: { readonly [option: string]: PolicyEntry }

@@ -10,6 +10,7 @@ export interface SourceEntry {
 export const sources = [
   { name: 'vaddy', load: async () => (await import('../sources/vaddy/source.ts')).vaddy },
   { name: 'nhn', load: async () => (await import('../sources/nhn/source.ts')).nhn },
+  { name: 'verdict', load: async () => (await import('../sources/verdict/source.ts')).verdict },
 ] as const satisfies readonly SourceEntry[]
 
 /** Loads every source of a registry, in its order. */

@@ -3,6 +3,7 @@ import type { Check, GateReport } from '../gate/report.ts'
 import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { fleetJson } from './fleet/json.ts'
+import { gatesJson } from './gates/json.ts'
 import { spoken } from './sentence.ts'
 import { safeJson } from './stable-json.ts'
 
@@ -36,6 +37,7 @@ export function reportJson(report: GateReport, language: Spoken): unknown {
     next_steps: report.nextSteps.map(({ text, paste }) => ({ ...spoken(words, text), paste: paste ?? null })),
     history: historyJson(report.history),
     ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
+    ...(report.gates && gatesJson(words, report.gates)),
     timing: {
       started_at: report.timing.startedAt,
       ended_at: report.timing.endedAt,

@@ -4,6 +4,7 @@ import { type Catalogue, type Message, message, say } from '../messages/message.
 import { amountText } from './amounts.ts'
 import { factRows } from './fact-rows.ts'
 import { type FleetView, fleetView } from './fleet/view.ts'
+import { type GatesView, gatesView } from './gates/view.ts'
 import { inertLine, linkable } from './harmless.ts'
 import { sentence } from './sentence.ts'
 import { titleOf } from './title.ts'
@@ -69,6 +70,7 @@ export interface ReportView {
   readonly next: readonly NextRow[]
   readonly trend: Trend | null
   readonly fleet: FleetView | null
+  readonly gates: GatesView | null
 }
 
 /** Says a report in a language. */
@@ -97,6 +99,7 @@ export function viewOf(report: GateReport, language: Spoken): ReportView {
     })),
     trend: trendOf(report),
     fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
+    gates: report.gates === undefined ? null : gatesView(words, report.gates),
   }
 }
 

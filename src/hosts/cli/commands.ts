@@ -5,11 +5,13 @@ import { demo } from './demo/demo.ts'
 import { simulate } from './demo/simulate.ts'
 import { nhnCommands } from './nhn/commands.ts'
 import { vaddyCommands } from './vaddy/commands.ts'
+import { verdictCommands } from './verdict/commands.ts'
 
 /** The commands of every source of the registry: one without commands does not compile. */
 const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly CliCommand[] } = {
   vaddy: vaddyCommands,
   nhn: nhnCommands,
+  verdict: verdictCommands,
 }
 
 /** Every command, in the order of help. */

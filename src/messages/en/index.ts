@@ -16,6 +16,8 @@ import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { verdictMessages } from './verdict.ts'
+import { verdictCommandHelpMessages } from './verdict-command-help.ts'
 
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 export const en = {
@@ -34,6 +36,8 @@ export const en = {
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
+  ...verdictMessages,
+  ...verdictCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

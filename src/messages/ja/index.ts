@@ -17,6 +17,8 @@ import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { verdictMessages } from './verdict.ts'
+import { verdictCommandHelpMessages } from './verdict-command-help.ts'
 
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 export const ja: Catalogue = {
@@ -35,6 +37,8 @@ export const ja: Catalogue = {
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
+  ...verdictMessages,
+  ...verdictCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

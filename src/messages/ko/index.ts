@@ -17,6 +17,8 @@ import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { verdictMessages } from './verdict.ts'
+import { verdictCommandHelpMessages } from './verdict-command-help.ts'
 
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 export const ko: Catalogue = {
@@ -35,6 +37,8 @@ export const ko: Catalogue = {
   ...nhnMessages,
   ...nhnCliMessages,
   ...nhnCommandHelpMessages,
+  ...verdictMessages,
+  ...verdictCommandHelpMessages,
   ...reportMessages,
   ...fleetMessages,
   ...notifyMessages,

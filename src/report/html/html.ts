@@ -4,6 +4,7 @@ import { message, say } from '../../messages/message.ts'
 import { timeText } from '../amounts.ts'
 import { viewOf } from '../view.ts'
 import { findingsSection, fleetSection } from './fleet.ts'
+import { gatesSection, sourceFleets } from './gates.ts'
 import { escapeHtml } from './html-text.ts'
 import {
   checksSection,
@@ -28,9 +29,11 @@ export function renderHtml(report: GateReport, language: Spoken): string {
     listSection(view, 'heading_problems', view.problems),
     checksSection(view),
     fleetSection(view),
+    gatesSection(view),
     nextSection(view),
     listSection(view, 'heading_warnings', view.warnings),
     findingsSection(view),
+    ...sourceFleets(view),
     factsSection(view),
     trendSection(view),
     ...evidenceSections(view, report),
@@ -44,7 +47,7 @@ export function renderHtml(report: GateReport, language: Spoken): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${reportStyle}${view.fleet === null ? '' : fleetStyle}</style>
+<style>${reportStyle}${view.fleet === null && view.gates === null ? '' : fleetStyle}</style>
 </head>
 <body>
 <main>

@@ -7,6 +7,7 @@ import { trendNotes } from '../trend/words.ts'
 import { type ReportView, viewOf } from '../view.ts'
 import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
+import { gatesSection, sourceFleets } from './gates.ts'
 import { escapeMarkdown, markdownLink } from './markdown-text.ts'
 import {
   checksSection,
@@ -39,12 +40,14 @@ export function renderComment(report: GateReport, language: Spoken): string {
     problemsSection(view, '####'),
     checksSection(view, '####'),
     fleetSection(view, '####'),
+    gatesSection(view, '####'),
     nextSection(view, '####'),
     warningsSection(view, '####'),
     trendLine(view),
     footer(view, report),
     findingsSection(view, '####', mostFolded),
     fixesSection(view, mostFolded),
+    ...sourceFleets(view, '####'),
   ]
   return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown(say(view.words, message('cut_short')))}_`)
 }

@@ -6,6 +6,7 @@ import { evidenceText } from '../stable-json.ts'
 import { type ReportView, viewOf } from '../view.ts'
 import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
+import { gatesSection, sourceFleets } from './gates.ts'
 import { codeBlock, escapeMarkdown, inlineCode, markdownTable } from './markdown-text.ts'
 import {
   checksSection,
@@ -67,12 +68,14 @@ function summarySections(view: ReportView): string[] {
     problemsSection(view, '###'),
     checksSection(view, '###'),
     fleetSection(view, '###'),
+    gatesSection(view, '###'),
     nextSection(view, '###'),
     warningsSection(view, '###'),
     factsSection(view),
     trendSection(view),
     findingsSection(view, '###', mostFolded),
     fixesSection(view, mostFolded),
+    ...sourceFleets(view, '###'),
   ]
 }
 
