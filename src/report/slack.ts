@@ -50,9 +50,11 @@ export function renderSlack(
 function gateLines({ gates }: ReportView): string[] {
   if (gates === null) return []
   const against = gates.rows.filter(({ state }) => state === 'fail' || state === 'unjudged')
-  const lines = against
-    .slice(0, mostGates)
-    .map(({ name, outcome, why }) => `• ${inertLine(`${name}: ${why ?? outcome}`, 300)}`)
+  const lines = against.slice(0, mostGates).map(({ file, name, outcome, why }) => {
+    // The folder often has the name that people know the gate by.
+    const where = file === '' || file === name ? '' : ` (${file})`
+    return `• ${inertLine(`${name}${where}: ${why ?? outcome}`, 400)}`
+  })
   return [gates.totals, ...lines]
 }
 

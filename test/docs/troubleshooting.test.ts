@@ -26,16 +26,20 @@ const harmlessFamilies = [
   /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
   /^doctor_(?:access_key|app_key|region(?!_empty)|clock(?!_apart|_unknown))(?:_|$)/,
   /^nhn_(?:log|column|word|check|inspections?|doctor)_/,
+  // What is wrong with a report stands within verdict_why_unreadable, and what is let through within a warning.
+  /^verdict_(?:log|file|quoted|warning|summary|description|operand|example)(?:_|$)/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
   // Words of reports on many subjects.
-  /^(?:fleet|level|finding|subjects)_/,
+  /^(?:fleet|gates|level|finding|subjects)_/,
   /^(?:observed_numbers|numbers_with_reason|in_one_paragraph)$/,
 ]
 
 const harmless = new Set<MessageKey>([
   'source_vaddy',
   'source_nhn',
+  'source_verdict',
+  'verdict_reason_one',
   'nhn_unread_items',
   'nhn_ignored',
   'nhn_ignore_file_written',

@@ -44,9 +44,9 @@ export const verdictMessages = {
   verdict_why_senseless: () =>
     'It says that it passed, and with its conclusion or exit code that it did not; that is no pass.',
   verdict_why_no_commit: (p: { wanted: string }) =>
-    `It says no commit, and this verdict is about ${p.wanted.slice(0, 12)}.`,
+    `It says no commit, and this verdict is about ${p.wanted}.`,
   verdict_why_commit: (p: { commit: string; wanted: string }) =>
-    `It is of commit ${p.commit.slice(0, 12)}, and this verdict is about ${p.wanted.slice(0, 12)}.`,
+    `It is of commit ${p.commit}, and this verdict is about ${p.wanted}.`,
   verdict_why_stale: (p: { age: number; limit: number }) =>
     `It ended ${format.duration(p.age)} ago; max_age allows ${format.duration(p.limit)}.`,
   verdict_why_future: (p: { time: string; now: string }) =>
@@ -83,7 +83,7 @@ export const verdictMessages = {
   verdict_check_required: (p: { observed: number; gates: readonly string[] }) =>
     `${format.number(p.observed)} required and without a report: ${format.list(p.gates)}${p.observed > p.gates.length ? ', …' : ''}.`,
   verdict_check_commit: (p: { observed: number; commit: string }) =>
-    `${reports(p.observed)} ${p.observed === 1 ? 'does' : 'do'} not say commit ${p.commit.slice(0, 12)}.`,
+    `${reports(p.observed)} ${p.observed === 1 ? 'does' : 'do'} not say commit ${p.commit}.`,
   verdict_check_fresh: (p: { observed: number; limit: number }) =>
     `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} older than ${format.duration(p.limit)} (max_age) or from the future.`,
   verdict_check_real: (p: { observed: number }) =>

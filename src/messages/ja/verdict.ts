@@ -40,9 +40,8 @@ export const verdictMessages: typeof english = {
   verdict_why_outcome: (p) => `結果は「${p.outcome}」です: ${p.words}`,
   verdict_why_senseless: () =>
     '合格と記載されていますが、結論または終了コードが合格ではないため、合格とみなせません。',
-  verdict_why_no_commit: (p) => `コミットの記載がありません。この判定の対象は${p.wanted.slice(0, 12)}です。`,
-  verdict_why_commit: (p) =>
-    `コミット${p.commit.slice(0, 12)}のレポートです。この判定の対象は${p.wanted.slice(0, 12)}です。`,
+  verdict_why_no_commit: (p) => `コミットの記載がありません。この判定の対象は${p.wanted}です。`,
+  verdict_why_commit: (p) => `コミット${p.commit}のレポートです。この判定の対象は${p.wanted}です。`,
   verdict_why_stale: (p) =>
     `${format.duration(p.age)}前に終了しています。max_ageの上限は${format.duration(p.limit)}です。`,
   verdict_why_future: (p) =>
@@ -75,8 +74,7 @@ export const verdictMessages: typeof english = {
   verdict_check_passed: (p) => `ゲート${items(p.all)}のうち${items(p.observed)}が合格ではありません。`,
   verdict_check_required: (p) =>
     `必須ですがレポートのないものが${items(p.observed)}あります: ${format.list(p.gates)}${p.observed > p.gates.length ? '、…' : ''}。`,
-  verdict_check_commit: (p) =>
-    `コミット${p.commit.slice(0, 12)}ではないレポートが${items(p.observed)}あります。`,
+  verdict_check_commit: (p) => `コミット${p.commit}ではないレポートが${items(p.observed)}あります。`,
   verdict_check_fresh: (p) =>
     `${format.duration(p.limit)}(max_age)より古いか、未来の日時のレポートが${items(p.observed)}あります。`,
   verdict_check_real: (p) => `模擬実行のレポートが${items(p.observed)}あります。`,

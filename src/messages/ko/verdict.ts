@@ -41,9 +41,8 @@ export const verdictMessages: typeof english = {
   verdict_why_outcome: (p) => `결과는 "${p.outcome}"입니다: ${p.words}`,
   verdict_why_senseless: () =>
     '통과했다고 적혀 있지만 결론이나 종료 코드가 통과가 아니므로 통과로 볼 수 없습니다.',
-  verdict_why_no_commit: (p) => `커밋이 적혀 있지 않습니다. 이 판정의 대상은 ${p.wanted.slice(0, 12)}입니다.`,
-  verdict_why_commit: (p) =>
-    `커밋 ${p.commit.slice(0, 12)}의 보고서입니다. 이 판정의 대상은 ${p.wanted.slice(0, 12)}입니다.`,
+  verdict_why_no_commit: (p) => `커밋이 적혀 있지 않습니다. 이 판정의 대상은 ${p.wanted}입니다.`,
+  verdict_why_commit: (p) => `커밋 ${p.commit}의 보고서입니다. 이 판정의 대상은 ${p.wanted}입니다.`,
   verdict_why_stale: (p) =>
     `${format.duration(p.age)} 전에 끝났습니다. max_age의 상한은 ${format.duration(p.limit)}입니다.`,
   verdict_why_future: (p) =>
@@ -75,8 +74,7 @@ export const verdictMessages: typeof english = {
   verdict_check_passed: (p) => `게이트 ${gates(p.all)} 중 ${gates(p.observed)}가 통과가 아닙니다.`,
   verdict_check_required: (p) =>
     `필수이지만 보고서가 없는 것이 ${items(p.observed)} 있습니다: ${format.list(p.gates)}${p.observed > p.gates.length ? ', …' : ''}.`,
-  verdict_check_commit: (p) =>
-    `커밋 ${p.commit.slice(0, 12)}의 것이 아닌 보고서가 ${items(p.observed)} 있습니다.`,
+  verdict_check_commit: (p) => `커밋 ${p.commit}의 것이 아닌 보고서가 ${items(p.observed)} 있습니다.`,
   verdict_check_fresh: (p) =>
     `${format.duration(p.limit)}(max_age)보다 오래되었거나 미래 시각인 보고서가 ${items(p.observed)} 있습니다.`,
   verdict_check_real: (p) => `모의 실행의 보고서가 ${items(p.observed)} 있습니다.`,

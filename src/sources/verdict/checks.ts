@@ -2,7 +2,7 @@ import { compare } from '../../gate/judge.ts'
 import type { Check } from '../../gate/report.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { GivenReport, Judgement, VerdictPolicy } from './judge.ts'
-import type { Objection } from './standing.ts'
+import { type Objection, shortCommit } from './standing.ts'
 
 /** The checks of a verdict: one a question that is asked of all gates. */
 export type VerdictCheckId =
@@ -34,7 +34,7 @@ export function verdictChecks<R extends GivenReport>(
     policy.commit === 'any'
       ? undefined
       : check('gates_commit', against('commit'), 'failed', (observed) =>
-          message('verdict_check_commit', { observed, commit: policy.commit }),
+          message('verdict_check_commit', { observed, commit: shortCommit(policy.commit) }),
         ),
     check('gates_fresh', against('age', 'future'), 'failed', (observed) =>
       message('verdict_check_fresh', { observed, limit: policy.maxAge }),

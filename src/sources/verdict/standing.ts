@@ -69,13 +69,25 @@ function outcomeObjections(report: GivenReport, { accept }: VerdictPolicy): Obje
   return [{ kind: 'outcome', effect, why }]
 }
 
-function commitObjections({ commit }: GivenReport, { commit: wanted }: VerdictPolicy): Objection[] {
-  if (wanted === 'any') return []
+/** Enough of a commit ID for people to tell it from others. */
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 12)
+}
+
+function commitObjections({ commit }: GivenReport, { commit: whole }: VerdictPolicy): Objection[] {
+  if (whole === 'any') return []
+  const wanted = shortCommit(whole)
   if (commit === null) {
     return [{ kind: 'commit', effect: 'failed', why: message('verdict_why_no_commit', { wanted }) }]
   }
-  if (commit.toLowerCase() === wanted.toLowerCase()) return []
-  return [{ kind: 'commit', effect: 'failed', why: message('verdict_why_commit', { commit, wanted }) }]
+  if (commit.toLowerCase() === whole.toLowerCase()) return []
+  return [
+    {
+      kind: 'commit',
+      effect: 'failed',
+      why: message('verdict_why_commit', { commit: shortCommit(commit), wanted }),
+    },
+  ]
 }
 
 /** What comes from the future is not fresh: one of two clocks is wrong, and no age can be told. */
