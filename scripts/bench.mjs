@@ -1,5 +1,5 @@
 // Measures what docs/performance.md says: (a) time to the first request, (b) peak memory, (c) sizes of the
-// bundles, (d) requests and lag of polling. With --write the page's tables are written anew.
+// bundles, (d) requests and lag of polling, (e) a verdict over a thousand reports. With --write the page's tables are written anew.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -18,6 +18,7 @@ import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadSources, sources } from '../lib/hosts/registry.js'
+import { measureReports, reportLimits } from './bench-reports.mjs'
 import { withBlocks } from './blocks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -154,6 +155,8 @@ for (let round = 0; round < rounds; round += 1) {
 }
 server.close()
 encrypted.close()
+const judges = (await loadSources(sources)).find(({ judgesReports }) => judgesReports)
+const judged = await measureReports({ node, root, rounds: Math.min(rounds, 5), scratch, source: judges })
 rmSync(scratch, { recursive: true, force: true })
 
 const bare = median(times['bare node'])
@@ -204,6 +207,7 @@ ${table(['start of', 'ms', 'times a bare node', 'more than an empty bundle, ms']
 Time to the action's first request: **${ratio.toFixed(2)} times** the start of a bare node. Peak memory then: ${(median(peaks) / 1024).toFixed(0)} MiB.`,
   sizes: table(['bundle', 'KiB'], bundles),
   polling: table(['scan', 'adaptive', ...schedules], pollingRows),
+  reports: `${judged.count} reports of ${judged.megabytes.toFixed(0)} MB, half of them with a fleet: **${(judged.milliseconds / 1_000).toFixed(2)} s** and **${judged.mebibytes.toFixed(0)} MiB** at the peak, from the start of the command to its end.`,
 }
 for (const [name, text] of Object.entries(blocks)) console.log(`\n## ${name}\n${text}`)
 if (process.argv.includes('--write')) {
@@ -215,3 +219,8 @@ console.log(
   `\n${ratio <= most ? 'Within' : 'OVER'} the limit of ${most} times the start of a bare node: ${ratio.toFixed(2)}`,
 )
 if (ratio > most) process.exitCode = 1
+const isFast = judged.milliseconds <= reportLimits.milliseconds && judged.mebibytes <= reportLimits.mebibytes
+console.log(
+  `${isFast ? 'Within' : 'OVER'} the limits of ${reportLimits.milliseconds} ms and ${reportLimits.mebibytes} MiB for ${judged.count} reports`,
+)
+if (!isFast) process.exitCode = 1
