@@ -204,13 +204,13 @@ describe('Examples', () => {
     >
     const { verdict: last, ...gates } = jobs
     expect(at(last, 'needs')).toEqual(Object.keys(gates))
-    expect(at(last, 'if')).toBe('${{ always() }}')
+    expect(at(last, 'if')).toBe(`\${{ always() }}`)
     const judging = last?.steps.find(({ uses }) => uses.includes(`/${verdict.action.folder}@`))
     expect(Object.keys(judging?.with ?? {}).filter((name) => !(name in verdictOptions))).toEqual([])
     expect(at(judging, 'with', 'require')).toBe('api\nvaddy\nnhn\n')
     for (const [name, { steps }] of Object.entries(gates)) {
       const keep = steps.at(-1)
-      expect(keep?.if, name).toBe('${{ always() }}')
+      expect(keep?.if, name).toBe(`\${{ always() }}`)
       expect(at(keep, 'with', 'name')).toMatch(/^gate-/)
     }
     expect(at(last?.steps[0], 'with', 'pattern')).toBe('gate-*')

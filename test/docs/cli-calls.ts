@@ -40,7 +40,8 @@ export function problemsOfCall(call: string): string[] {
     if (definition === undefined && !everywhere.includes(word)) problems.push(`${call}: there is no ${word}`)
     if (definition !== undefined && !isSwitch(definition) && !rest[index]?.includes('=')) index += 1
   }
-  if (problems.length === 0 && operands > (command.operands ?? []).length)
+  const takesAny = command.operands?.some(({ variadic }) => variadic) ?? false
+  if (problems.length === 0 && !takesAny && operands > (command.operands ?? []).length)
     problems.push(`${call}: too many words`)
   return problems
 }

@@ -17,7 +17,7 @@ export const verdictMessages: typeof english = {
   verdict_problem_accept_never: (p) =>
     `${p.input}に${p.given}が指定されていますが、総合判定では許可できません。上限、例外ファイル、on_incompleteなど、各ゲートのオプションを使ってください。`,
   verdict_problem_accept_reason: (p) =>
-    `${p.input}の${p.given}に理由がありません。「skipped: forks have no secrets」のように、コロンに続けて理由を書いてください。`,
+    `${p.input}の${p.given}に理由がありません。「skipped: フォークにはシークレットがないため」のように、コロンに続けて理由を書いてください。`,
   verdict_problem_accept_twice: (p) =>
     `${p.input}に${p.given}が2回指定されています。正しい理由の行だけを残してください。`,
   verdict_problem_commit: (p) =>

@@ -18,7 +18,7 @@ export const verdictMessages: typeof english = {
   verdict_problem_accept_never: (p) =>
     `${p.input}에 지정된 ${p.given} 결과는 종합 판정에서 허용할 수 없습니다. 상한, 예외 파일, on_incomplete 등 각 게이트의 옵션을 사용하세요.`,
   verdict_problem_accept_reason: (p) =>
-    `${p.input}의 ${p.given}에 이유가 없습니다. "skipped: forks have no secrets"처럼 콜론 뒤에 이유를 쓰세요.`,
+    `${p.input}의 ${p.given}에 이유가 없습니다. "skipped: 포크에는 시크릿이 없음"처럼 콜론 뒤에 이유를 쓰세요.`,
   verdict_problem_accept_twice: (p) =>
     `${p.input}에 ${p.given} 줄이 두 번 있습니다. 맞는 이유가 적힌 줄만 남기세요.`,
   verdict_problem_commit: (p) =>

@@ -34,7 +34,14 @@ describe.runIf(has('fish'))(
   `The completion in a real fish${has('fish') ? '' : ' (skipped: fish is not installed)'}`,
   () => {
     test('completes commands, flags and values', async () => {
-      expect(await fishOffers('scangate ')).toEqual(['completion', 'demo', 'nhn', 'simulate', 'vaddy'])
+      expect(await fishOffers('scangate ')).toEqual([
+        'completion',
+        'demo',
+        'nhn',
+        'simulate',
+        'vaddy',
+        'verdict',
+      ])
       expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
       expect(await fishOffers('scangate vaddy --h')).toEqual(['--help'])
       expect(await fishOffers('scangate vaddy wait 1-abc --on-s')).toEqual(['--on-stop'])
@@ -62,6 +69,7 @@ describe('scangate completion', () => {
     expect(await bashOffers('')).toEqual([
       'vaddy',
       'nhn',
+      'verdict',
       'simulate',
       'demo',
       'completion',
