@@ -1,5 +1,6 @@
 // Measures what docs/performance.md says: (a) time to the first request, (b) peak memory, (c) sizes of the
-// bundles, (d) requests and lag of polling, (e) fleets of thousands. With --write the page's tables are written anew.
+// bundles, (d) requests and lag of polling, (e) fleets of thousands, (f) a verdict over a thousand reports. With
+// --write the page's tables are written anew.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -19,6 +20,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadSources, sources } from '../lib/hosts/registry.js'
 import { measureFleets, mostMemory, tableOfFleets } from './bench/nhn.mjs'
+import { measureReports, reportLimits } from './bench-reports.mjs'
 import { withBlocks } from './blocks.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -164,6 +166,8 @@ for (let round = 0; round < rounds; round += 1) {
 }
 server.close()
 encrypted.close()
+const judges = (await loadSources(sources)).find(({ judgesReports }) => judgesReports)
+const judged = await measureReports({ node, root, rounds: Math.min(rounds, 5), scratch, source: judges })
 rmSync(scratch, { recursive: true, force: true })
 
 const bare = median(times['bare node'])
@@ -217,6 +221,7 @@ Time to the action's first request: **${ratio.toFixed(2)} times** the start of a
   sizes: table(['bundle', 'KiB'], bundles),
   polling: table(['scan', 'adaptive', ...schedules], pollingRows),
   fleets: tableOfFleets(fleets),
+  reports: `${judged.count} reports of ${judged.megabytes.toFixed(0)} MB, half of them with a fleet: **${(judged.milliseconds / 1_000).toFixed(2)} s** and **${judged.mebibytes.toFixed(0)} MiB** at the peak, from the start of the command to its end.`,
 }
 for (const [name, text] of Object.entries(blocks)) console.log(`\n## ${name}\n${text}`)
 if (process.argv.includes('--write')) {
@@ -232,3 +237,8 @@ console.log(
   `${memory <= mostMemory ? 'Within' : 'OVER'} the limit of ${mostMemory} MiB for a fleet: ${memory.toFixed(0)} MiB`,
 )
 if (ratio > most || memory > mostMemory) process.exitCode = 1
+const isFast = judged.milliseconds <= reportLimits.milliseconds && judged.mebibytes <= reportLimits.mebibytes
+console.log(
+  `${isFast ? 'Within' : 'OVER'} the limits of ${reportLimits.milliseconds} ms and ${reportLimits.mebibytes} MiB for ${judged.count} reports`,
+)
+if (!isFast) process.exitCode = 1

@@ -15,6 +15,7 @@ export type {
   SubjectState,
   Words,
 } from './gate/fleet.ts'
+export type { GateDetails, GateEntry, GateList, SourceFleet } from './gate/gate-list.ts'
 export type { History, HistoryPoint } from './gate/history.ts'
 export type { FactForm, FactLayout, ReportLayout, TrendLayout } from './gate/layout.ts'
 export { type Conclusion, exitCodeOf, type Outcome, outcomes } from './gate/outcome.ts'
@@ -35,6 +36,7 @@ export type {
   Timing,
   Unit,
 } from './gate/report.ts'
+export { judgeReports } from './hosts/library/judge-reports.ts'
 export {
   messageText,
   type RenderOptions,
@@ -45,6 +47,7 @@ export {
   renderText,
   type TextOptions,
 } from './hosts/library/renderers.ts'
+export type { ReportJudgingOptions } from './hosts/library/report-judging-options.ts'
 export type { ScanLogger, ScanSettings } from './hosts/library/scan-settings.ts'
 export { scanVaddy } from './hosts/library/scan-vaddy.ts'
 export type { VaddyScanOptions } from './hosts/library/vaddy-scan-options.ts'

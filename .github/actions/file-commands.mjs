@@ -15,16 +15,6 @@ export function setOutput(name, value, environment) {
 }
 
 /**
- * Adds Markdown to the job summary.
- *
- * @param {string} markdown
- * @param {NodeJS.ProcessEnv} environment
- */
-export function addToSummary(markdown, environment) {
-  appendTo(environment.GITHUB_STEP_SUMMARY, markdown)
-}
-
-/**
  * Makes the line that the runner shows as an error annotation.
  *
  * @param {string} text

@@ -5,7 +5,7 @@ export const unreleased = 'unreleased'
 export const selfReferringFiles = ['.github/workflows/vaddy-scan.yml', 'vaddy-scan-report/action.yml']
 
 /** What runs where one of those files refers to this repository: it must be the same in the commit referred to. */
-export const gatePaths = ['action.yml', 'dist', '.github/actions']
+export const gatePaths = ['action.yml', 'verdict/action.yml', 'dist', '.github/actions']
 
 /**
  * The repository's name, `owner/name`, from the one place where it is written by hand.

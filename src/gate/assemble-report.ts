@@ -31,6 +31,8 @@ export interface RunEnding {
   readonly error?: GateError | undefined
   /** How the step may be let off. Absent where nothing is forgiven. */
   readonly leniency?: Leniency
+  /** Whether a pass lets something through that is none; what that is stands among the warnings. */
+  readonly letsThrough?: boolean
   /** What is said where something incomplete is let off. Default: that `on_incomplete` is `warn`. */
   readonly incompleteNotice?: Message
   /** When the run began and ended, in milliseconds since 1970. */
@@ -44,7 +46,15 @@ export interface RunEnding {
 export type Findings = Partial<
   Pick<
     GateReport,
-    'warnings' | 'checks' | 'links' | 'nextSteps' | 'history' | 'fleet' | 'assessment' | 'lastAnswer'
+    | 'warnings'
+    | 'checks'
+    | 'links'
+    | 'nextSteps'
+    | 'history'
+    | 'fleet'
+    | 'assessment'
+    | 'gates'
+    | 'lastAnswer'
   > &
     Pick<Timing, 'waitedMs' | 'polls'>
 >
@@ -68,7 +78,8 @@ export function assembleReport(
 ): GateReport {
   const { endedAt, error, incompleteNotice, leniency = strict, outcome, reason, startedAt } = ending
   const { durationMs = endedAt - startedAt } = ending
-  const conclusion = concludeStep(outcome, leniency)
+  const isPassWithWarning = outcome === 'passed' && ending.letsThrough === true
+  const conclusion = isPassWithWarning ? 'warning' : concludeStep(outcome, leniency)
   return {
     schema: 'scangate.report/v1',
     tool: { name: 'scangate', version },
@@ -81,7 +92,7 @@ export function assembleReport(
     problems: error instanceof ConfigurationError ? error.problems : [],
     warnings: [
       ...(found.warnings ?? []),
-      ...(conclusion === 'warning' ? [leniencyNotice(outcome, incompleteNotice)] : []),
+      ...(conclusion === 'warning' && !isPassWithWarning ? [leniencyNotice(outcome, incompleteNotice)] : []),
     ],
     checks: found.checks ?? [],
     links: found.links ?? [],
@@ -89,6 +100,7 @@ export function assembleReport(
     history: found.history ?? null,
     ...(found.fleet && { fleet: found.fleet }),
     ...(found.assessment && { assessment: boundedAssessment(found.assessment) }),
+    ...(found.gates && { gates: found.gates }),
     timing: {
       startedAt: new Date(startedAt).toISOString(),
       endedAt: new Date(endedAt).toISOString(),

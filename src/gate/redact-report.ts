@@ -3,6 +3,7 @@ import type { Redact } from '../kernel/redact.ts'
 import { isMessage, type Message } from '../messages/message.ts'
 import type { Assessment } from './assessment.ts'
 import type { Fleet, Words } from './fleet.ts'
+import type { GateEntry } from './gate-list.ts'
 import type { GateReport } from './report.ts'
 
 /**
@@ -34,6 +35,15 @@ export function redactReport(report: GateReport, redact: Redact): GateReport {
     },
     ...(report.fleet && { fleet: redactFleet(report.fleet, redact) }),
     ...(report.assessment && { assessment: redactAssessment(report.assessment, redact) }),
+    ...(report.gates && {
+      gates: {
+        entries: report.gates.entries.map((entry) => redactEntry(entry, redact)),
+        fleets: report.gates.fleets.map(({ fleet, source }) => ({
+          source,
+          fleet: redactFleet(fleet, redact),
+        })),
+      },
+    }),
     run: { ...clean(report.run), host: report.run.host },
     policy: Object.fromEntries(
       Object.entries(report.policy).map(([option, { value, from }]) => [
@@ -99,6 +109,26 @@ function redactAssessment(assessment: Assessment, redact: Redact): Assessment {
     })),
     asked: assessment.asked.map((one) => ({ ...one, url: clean(one.url) })),
     file: clean(assessment.file),
+  }
+}
+
+/** Names of sources, kinds, facts and links are such that no secret is one; all else may come from anywhere. */
+function redactEntry(entry: GateEntry, redact: Redact): GateEntry {
+  const clean = <T>(value: T): T => redactDeep(value, redact) as T
+  const { details, subject, why } = entry
+  return {
+    ...entry,
+    name: clean(entry.name),
+    subject: subject && { ...subject, id: clean(subject.id) },
+    why: why && withCleanParams(why, redact),
+    commit: clean(entry.commit),
+    url: clean(entry.url),
+    file: clean(entry.file),
+    details: details && {
+      ...details,
+      reason: clean(details.reason),
+      links: details.links.map(({ key, url }) => ({ key, url: clean(url) })),
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Message, NameAfter } from '../messages/message.ts'
 import type { Assessment } from './assessment.ts'
 import type { Fleet } from './fleet.ts'
+import type { GateList } from './gate-list.ts'
 import type { History } from './history.ts'
 import type { ReportLayout } from './layout.ts'
 import type { Conclusion, Outcome } from './outcome.ts'
@@ -125,6 +126,8 @@ export interface GateReport {
   readonly fleet?: Fleet
   /** Rules and points of a checklist that the subject was held against. Absent where a gate has none. */
   readonly assessment?: Assessment
+  /** The gates that were judged, where it is a verdict. Absent elsewhere. */
+  readonly gates?: GateList
   readonly timing: Timing
   readonly run: RunEvidence
   readonly policy: { readonly [option: string]: PolicyEntry }

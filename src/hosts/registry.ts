@@ -12,6 +12,7 @@ export const sources = [
   { name: 'nhn', load: async () => (await import('../sources/nhn/source.ts')).nhn },
   { name: 'fortify', load: async () => (await import('../sources/fortify/source.ts')).fortify },
   { name: 'api', load: async () => (await import('../sources/api/source.ts')).api },
+  { name: 'verdict', load: async () => (await import('../sources/verdict/source.ts')).verdict },
 ] as const satisfies readonly SourceEntry[]
 
 /** Loads every source of a registry, in its order. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { sarifName } from '../gate/has-sarif.ts'
 import { wordsOf } from '../kernel/errors.ts'
 import { type Message, message } from '../messages/message.ts'
+import { readRegularFile } from './bounded-file.ts'
 
 /** The files of a report folder. */
 export const reportNames = ['report.json', 'junit.xml', 'report.md', 'report.html'] as const
@@ -16,15 +17,20 @@ export interface ReportFolder {
   readonly problem: Message | undefined
 }
 
+/** In characters. */
+const longestReport = 20 * 1_024 * 1_024
+
 /**
  * Makes a folder ready before anything is asked of a service: makes it where it is missing, removes the
  * reports of an earlier run, which would pass for this run's if this one is killed, and tries to write.
  * Files of other names than these and `lineFiles` are left alone. A relative path starts from `base`. Throws nothing.
+ * With `keptUnlessOf` a report that is not of that source makes the folder unusable: it may not have been judged yet.
  */
 export async function prepareReportFolder(
   given: string | undefined,
   base: string,
   lineFiles: readonly string[] = [],
+  keptUnlessOf?: string,
 ): Promise<ReportFolder> {
   if (given === undefined) return { path: '', problem: undefined }
   const path = resolve(base, given)
@@ -32,6 +38,9 @@ export async function prepareReportFolder(
     path: '',
     problem: message('problem_folder', { input: 'report_dir', given, why }),
   })
+  if (keptUnlessOf !== undefined && (await holdsReportOfAnother(path, keptUnlessOf))) {
+    return unusable(message('file_other_report', { name: reportNames[0] }))
+  }
   for (const name of [...reportNames, sarifName, ...lineFiles]) {
     try {
       await rm(join(path, name), { force: true })
@@ -49,6 +58,18 @@ export async function prepareReportFolder(
   } catch (error) {
     await rm(probe, { force: true }).catch(() => {})
     return unusable(whyUnwritable(error, path))
+  }
+}
+
+/** Whether a folder has a report that is not the source's own. One that can't be read may be anybody's. */
+async function holdsReportOfAnother(path: string, source: string): Promise<boolean> {
+  try {
+    const report: unknown = JSON.parse(
+      await readRegularFile(join(path, reportNames[0]), { longest: longestReport }),
+    )
+    return typeof report !== 'object' || report === null || !('source' in report) || report.source !== source
+  } catch (error) {
+    return codeOf(error) !== 'ENOENT' && !isNoFolder(error)
   }
 }
 

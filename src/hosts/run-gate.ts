@@ -17,9 +17,10 @@ import type { Message } from '../messages/message.ts'
 import type { GivenOptions } from '../options/definition.ts'
 import type { GateReading, GateSource, RunContext } from '../sources/descriptor.ts'
 import { readRegularFile } from './bounded-file.ts'
+import { findFiles } from './find-files.ts'
 import { lastWordIn } from './last-word.ts'
 import { withNetwork } from './network.ts'
-import { prepareReportFolder } from './report-folder.ts'
+import { prepareReportFolder, reportNames } from './report-folder.ts'
 import { runLines } from './run-lines.ts'
 
 /** In characters. A file that an option names and that people write is far shorter. */
@@ -86,7 +87,12 @@ export async function runGate(source: GateSource, host: RunHost): Promise<GateRu
   try {
     host.begin?.()
     const wanted = host.folder === undefined ? undefined : reading.common.report_dir
-    const folder = await prepareReportFolder(wanted, host.folder ?? '.', Object.keys(source.lineFiles ?? {}))
+    const folder = await prepareReportFolder(
+      wanted,
+      host.folder ?? '.',
+      Object.keys(source.lineFiles ?? {}),
+      source.judgesReports ? source.name : undefined,
+    )
     reportDir = folder.path
     const withheld = await host.skips?.(reading)
     if (withheld !== undefined && folder.problem === undefined) return ended(skippedReport(early(), withheld))
@@ -137,6 +143,20 @@ async function begin(
         secrets,
         save,
         readFile: optionFiles(host),
+        ...(source.judgesReports && {
+          reportFiles: {
+            find: (pattern) => {
+              const except = reportDir === '' ? undefined : reportDir
+              return findFiles(pattern, {
+                base: resolve(host.folder ?? '.'),
+                name: reportNames[0],
+                except,
+                signal,
+              })
+            },
+            read: (file, bounds) => readRegularFile(file.real, bounds),
+          },
+        }),
         handOver: async (report) => handOver?.(report, reportDir, reading),
         lines: files.lines,
         setLastWord: lastWordIn(lastActs, log),

@@ -4,6 +4,7 @@ import { catalogueOf, type Spoken } from '../messages/catalogues.ts'
 import { type Catalogue, message, say } from '../messages/message.ts'
 import { assessmentJson } from './assessment/json.ts'
 import { fleetJson } from './fleet/json.ts'
+import { gatesJson } from './gates/json.ts'
 import { spoken } from './sentence.ts'
 import { safeJson } from './stable-json.ts'
 import { linesToPaste } from './view.ts'
@@ -42,6 +43,7 @@ export function reportJson(report: GateReport, language: Spoken): unknown {
     history: historyJson(report.history),
     ...(report.fleet && { fleet: fleetJson(words, report.fleet) }),
     ...(report.assessment && assessmentJson(words, report.assessment)),
+    ...(report.gates && gatesJson(words, report.gates)),
     timing: {
       started_at: report.timing.startedAt,
       ended_at: report.timing.endedAt,

@@ -2,7 +2,7 @@ import type { GateReport } from '../gate/report.ts'
 import type { Spoken } from '../messages/catalogues.ts'
 import { message, say } from '../messages/message.ts'
 import { inertLine, linkable } from './harmless.ts'
-import { viewOf } from './view.ts'
+import { type ReportView, viewOf } from './view.ts'
 
 /** How the message appears in Slack, under the names of go-vaddy's variables. Empty: as the webhook says. */
 export interface SlackAppearance {
@@ -20,6 +20,7 @@ export interface SlackMessage extends SlackAppearance {
 // Of Slack's 40,000 a reader sees the first few. Cut before escaping, so that no entity is cut in two.
 const mostOfAReason = 1_000
 const mostProblems = 5
+const mostGates = 10
 
 /** Writes the Slack message of a run: what ended how, why, and where to look. */
 export function renderSlack(
@@ -35,6 +36,7 @@ export function renderSlack(
     `*${escapeSlack(view.title)}*`,
     escapeSlack(inertLine(view.reason, mostOfAReason)),
     ...(view.fleet?.totals ?? []).map(escapeSlack),
+    ...gateLines(view).map((line) => escapeSlack(line)),
     ...view.problems.slice(0, mostProblems).map((problem) => `• ${escapeSlack(inertLine(problem, 300))}`),
     ...view.links.flatMap(({ label, href }) => (href === null ? [] : [slackLink(label, href)])),
     repository === null ? null : escapeSlack(inertLine(repository, 200)),
@@ -42,6 +44,18 @@ export function renderSlack(
   ]
   const given = Object.entries(appearance).filter(([, value]) => value !== undefined && value !== '')
   return { text: lines.filter((line) => line !== null).join('\n'), ...Object.fromEntries(given) }
+}
+
+/** The totals, and the gates that are no pass. */
+function gateLines({ gates }: ReportView): string[] {
+  if (gates === null) return []
+  const against = gates.rows.filter(({ state }) => state === 'fail' || state === 'unjudged')
+  const lines = against.slice(0, mostGates).map(({ file, name, outcome, why }) => {
+    // The folder often has the name that people know the gate by.
+    const where = file === '' || file === name ? '' : ` (${file})`
+    return `• ${inertLine(`${name}${where}: ${why ?? outcome}`, 400)}`
+  })
+  return [gates.totals, ...lines]
 }
 
 // A space that nobody sees keeps what it stands in from being read as a mention, a link or an emoji.

@@ -3,6 +3,7 @@ import type { Spoken } from '../messages/catalogues.ts'
 import { type MessageKey, message, say } from '../messages/message.ts'
 import { findingLine } from './assessment/view.ts'
 import { moreText } from './fleet/view.ts'
+import { moreGates } from './gates/view.ts'
 import { sparkline } from './trend/trend.ts'
 import { trendNotes } from './trend/words.ts'
 import { type ReportView, type Tone, viewOf } from './view.ts'
@@ -11,6 +12,7 @@ const signs: { readonly [T in Tone]: string } = { good: '✓', bad: '✗', warni
 const colours: { readonly [T in Tone]: number } = { good: 32, bad: 31, warning: 33, neutral: 36 }
 /** As many as fit a screen with the rest. */
 const mostSubjects = 10
+const mostGates = 20
 const bold = 1
 const dim = 2
 
@@ -29,6 +31,7 @@ export function renderText(report: GateReport, language: Spoken, { colour }: { c
     list(view, paint, 'heading_checks', checkLines(view, paint)),
     fleetLines(view, paint),
     list(view, paint, 'heading_findings', assessmentLines(view, paint)),
+    gateLines(view, paint),
     list(
       view,
       paint,
@@ -102,6 +105,18 @@ function assessmentLines({ assessment, words }: ReportView, paint: Paint): strin
     ...shown.map((row) => `${paint(signs[row.tone], colours[row.tone])} ${findingLine(words, row)}`),
     ...(rest > 0 ? [say(words, message('and_more', { count: rest }))] : []),
   ]
+}
+
+/** The totals and the worst gates, with why each is no plain pass. */
+function gateLines({ gates, words }: ReportView, paint: Paint): string {
+  if (gates === null) return ''
+  const more = moreGates(words, gates, mostGates)
+  const rows = gates.rows.slice(0, mostGates).map(({ counts, name, outcome, tone, why }) => {
+    const line = `${paint(signs[tone], colours[tone])} ${say(words, message('gates_line', { name, outcome, counts }))}`
+    return why === null ? line : `${line}\n    ${paint(why, dim)}`
+  })
+  const lines = [gates.totals, ...rows, ...(more === null ? [] : [more])]
+  return [paint(gates.heading, bold), ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
 function nextLines(view: ReportView, paint: Paint): string[] {

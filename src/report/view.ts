@@ -5,6 +5,7 @@ import { amountText } from './amounts.ts'
 import { type AssessmentView, assessmentView } from './assessment/view.ts'
 import { factRows } from './fact-rows.ts'
 import { type FleetView, fleetView } from './fleet/view.ts'
+import { type GatesView, gatesView } from './gates/view.ts'
 import { inertLine, linkable } from './harmless.ts'
 import { sentence } from './sentence.ts'
 import { titleOf } from './title.ts'
@@ -71,6 +72,7 @@ export interface ReportView {
   readonly trend: Trend | null
   readonly fleet: FleetView | null
   readonly assessment: AssessmentView | null
+  readonly gates: GatesView | null
 }
 
 /** Says a report in a language. */
@@ -100,6 +102,7 @@ export function viewOf(report: GateReport, language: Spoken): ReportView {
     trend: trendOf(report),
     fleet: report.fleet === undefined ? null : fleetView(words, report.fleet),
     assessment: report.assessment === undefined ? null : assessmentView(words, report.assessment),
+    gates: report.gates === undefined ? null : gatesView(words, report.gates),
   }
 }
 

@@ -139,6 +139,35 @@ export interface LineWriter {
   close(): Promise<void>
 }
 
+/** A file that a pattern names. */
+export interface FoundFile {
+  /** Its path as people are shown it, with `/` between folders. */
+  readonly path: string
+  /** Its real path, which tells whether two are the same. */
+  readonly real: string
+  /** How long it was when it was found. */
+  readonly bytes: number
+}
+
+/** What a pattern finds, in the order of the paths, and where nobody could look. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[]
+  /** Folders and files that are there and can't be looked into. */
+  readonly unreadable: readonly { readonly path: string; readonly why: Message }[]
+}
+
+/** The files of this machine, for a gate that judges reports. */
+export interface ReportFiles {
+  /**
+   * Finds files by a path or a pattern (`*` and `?` within a name, `**` for any folders). Of a folder it finds every
+   * `report.json` below. What lies in the run's own report folder is never found. Rejects with the reason of the
+   * run's signal.
+   */
+  find(pattern: string): Promise<FoundFiles>
+  /** Reads a file that was found. Rejects with a Node error or, past so many characters, an `UnfitFileError`. */
+  read(file: FoundFile, bounds: { readonly longest: number }): Promise<string>
+}
+
 /** What a run works with. Everything outside comes in here. */
 export interface RunContext {
   readonly http: HttpClient
@@ -152,6 +181,8 @@ export interface RunContext {
   /** Where secrets that come into being while we run are registered before anything is done with them. */
   readonly secrets: Pick<Secrets, 'add'>
   readonly readFile: OptionFiles['readFile']
+  /** The files of this machine, where the source judges reports (`judgesReports`), and for no other. */
+  readonly reportFiles?: ReportFiles
   /** Keeps a value for the post step; written at once, so that it survives our death. */
   readonly save: (name: string, value: string) => void
   /**
@@ -202,6 +233,11 @@ export interface GateSource extends SourceBase {
   readonly layout: ReportLayout
   /** Files of lines that it may write into the report folder. */
   readonly lineFiles?: LineFiles
+  /**
+   * Whether it judges the reports of gates and speaks to no service. Its report folder must then hold nobody else's
+   * report, which would be removed before it was read.
+   */
+  readonly judgesReports?: true
   /** Reads the options and how they go together. Finds all problems, sends nothing. */
   read(given: GivenOptions): GateReading
   readonly post?: Post
@@ -224,7 +260,7 @@ export interface Issued {
 }
 
 /** What asking for a credential works with. */
-export type IssueContext = Omit<RunContext, 'handOver' | 'lines' | 'openProbe' | 'readFile'>
+export type IssueContext = Omit<RunContext, 'handOver' | 'lines' | 'openProbe' | 'readFile' | 'reportFiles'>
 
 /** What was read of a credential's options. */
 export interface CredentialReading {

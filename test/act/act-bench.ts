@@ -28,6 +28,7 @@ export interface ActBench {
     workflow: string,
     scenario: VaddySimulatorOptions,
     variables?: Readonly<Record<string, string>>,
+    secrets?: Readonly<Record<string, string>>,
   ): Promise<ActRun>
   /** How often the newest simulator was asked for an operation. */
   asked(operation: string): number
@@ -62,7 +63,7 @@ export function describeAct(
       get workspace() {
         return workspace
       },
-      async run(workflow, scenario, variables = {}) {
+      async run(workflow, scenario, variables = {}, secrets = {}) {
         simulator = await startVaddySimulator({
           scanDurationMs: 300,
           busyForMs: 1_500,
@@ -71,6 +72,7 @@ export function describeAct(
         })
         return await workspace.run({
           workflow,
+          secrets,
           variables: {
             API_URL: simulator.url,
             VADDY_USER: rehearsalAccount.user,

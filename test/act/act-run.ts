@@ -51,7 +51,15 @@ export interface ActOptions {
 
 /** What a release holds, as far as workflows are concerned. */
 export const releasedPaths = [
-  ...['action.yml', 'nhn-server-security-check', 'dist', 'vaddy-scan-report', '.github', 'examples'],
+  ...[
+    'action.yml',
+    'nhn-server-security-check',
+    'verdict',
+    'dist',
+    'vaddy-scan-report',
+    '.github',
+    'examples',
+  ],
   ...['package.json', '.actrc'],
 ]
 

@@ -57,8 +57,12 @@ describeAct('Workflows that wrap the action, run by act,', (bench) => {
       projectId: id,
       projectNumber: index + 1,
     }))
-    const list = JSON.stringify(['aaa', { project_id: 'bbb', crawl_label: 'no such crawl' }, 'ccc'])
-    const { exitCode, log } = await bench.run(
+    const list = JSON.stringify([
+      'aaa',
+      { project_id: 'bbb', name: 'Second shop', crawl_label: 'no such crawl' },
+      'ccc',
+    ])
+    const { artifact, exitCode, log } = await bench.run(
       'reusable.yml',
       { scenario: 'clean', projects },
       { PROJECTS: list },
@@ -66,12 +70,16 @@ describeAct('Workflows that wrap the action, run by act,', (bench) => {
     expect(exitCode).not.toBe(0)
     // act runs no job that needs a failed reusable workflow, so the outputs are taken from its log.
     const output = (name: string) => new RegExp(`/Summary .*::set-output:: ${name}=(.*)`).exec(log)?.[1] ?? ''
-    expect(output('succeeded'), log).toBe('false')
-    expect(output('outcome')).toBe('misconfigured')
-    expect(JSON.parse(output('outcomes'))).toMatchObject([
-      { project_id: 'aaa', outcome: 'passed', conclusion: 'success', alert_count: 0 },
-      { project_id: 'bbb', outcome: 'misconfigured', conclusion: 'failure', alert_count: null },
-      { project_id: 'ccc', outcome: 'passed', conclusion: 'success', alert_count: 0 },
+    expect(output('outcome'), log).toBe('misconfigured')
+    expect(output('gate_count')).toBe('3')
+    expect(output('passed_count')).toBe('2')
+    expect(output('missing')).toBe('[]')
+    expect(output('reason')).toContain('vaddy bbb: 結果は「設定エラー」です')
+    const verdict = JSON.parse(artifact('vaddy-verdict', 'report.json'))
+    expect(verdict.gates.map((gate: { file: string }) => gate.file).sort()).toEqual([
+      'vaddy-reports/1-aaa/report.json',
+      'vaddy-reports/2-Second shop/report.json',
+      'vaddy-reports/3-ccc/report.json',
     ])
   })
 
@@ -82,6 +90,8 @@ describeAct('Workflows that wrap the action, run by act,', (bench) => {
       { PROJECTS: `["${projectId}"]` },
     )
     expect(exitCode, log).toBe(0)
-    expect(result('workflow.json')).toMatchObject({ outputs: { succeeded: 'true', outcome: 'passed' } })
+    expect(result('workflow.json')).toMatchObject({
+      outputs: { succeeded: 'true', outcome: 'passed', gate_count: '1', failed_count: '0' },
+    })
   })
 })

@@ -5,17 +5,9 @@ import { pathToFileURL } from 'node:url'
 export interface PlannedScan {
   readonly n: string
   readonly project_id: string
+  /** What the project is called. */
+  readonly label: string
   readonly [option: string]: string
-}
-
-/** What became of a scan, as the summary says it. */
-export interface ScanOutcome {
-  readonly project_id: string
-  readonly outcome: string
-  readonly conclusion: string
-  readonly scan_id: string | null
-  readonly alert_count: number | null
-  readonly scan_result_url: string | null
 }
 
 interface Plan {
@@ -24,14 +16,7 @@ interface Plan {
   readonly projectOptions: readonly string[]
   planScans(text: string, name: string): { scans: PlannedScan[]; problems: string[] }
   toBatches(scans: readonly PlannedScan[]): PlannedScan[][]
-}
-
-interface Collect {
-  readonly worstFirst: readonly string[]
-  readOutcomes(planned: readonly { n: string; project_id: string }[], folder: string): ScanOutcome[]
-  haveSucceeded(outcomes: readonly ScanOutcome[], results: readonly string[]): boolean
-  worstOutcome(outcomes: readonly ScanOutcome[]): string
-  toMarkdown(outcomes: readonly ScanOutcome[]): string
+  requiredReports(scans: readonly PlannedScan[]): string
 }
 
 interface SelfReference {
@@ -54,9 +39,6 @@ const load = (path: string): Promise<unknown> => import(pathToFileURL(resolve('.
 
 /** Cuts a list of projects into matrices. */
 export const plan = (await load('actions/plan/plan.mjs')) as Plan
-
-/** Collects what became of the scans. */
-export const collect = (await load('actions/collect/collect.mjs')) as Collect
 
 /** Keeps the references of this repository to itself. */
 export const selfReference = (await load('scripts/self-reference.mjs')) as SelfReference

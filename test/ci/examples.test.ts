@@ -6,6 +6,8 @@ import { fortify } from '../../src/sources/fortify/source.ts'
 import { nhnOptions } from '../../src/sources/nhn/options.ts'
 import { nhn } from '../../src/sources/nhn/source.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
+import { verdictOptions } from '../../src/sources/verdict/options.ts'
+import { verdict } from '../../src/sources/verdict/source.ts'
 import { fencedBlocks, pageAt } from '../docs/pages.ts'
 import { toFlag } from './option-names.ts'
 import { type Action, readYaml } from './workflow-files.ts'
@@ -48,10 +50,12 @@ const gating = [
   'examples/github-deploy-and-scan.yml',
   'examples/github-nhn-scheduled.yml',
   'examples/github-rehearsal.yml',
+  'examples/github-release-gates.yml',
   'examples/github-composite/action.yml',
   'jenkins/Jenkinsfile',
   'jenkins/vars/scangateNhn.txt',
   'jenkins/vars/scangateVaddy.txt',
+  'jenkins/vars/scangateVerdict.txt',
 ].map((path): [string, string] => [path, readFileSync(path, 'utf8')])
 for (const path of ['docs/jenkins.md', 'docs/other-ci.md', 'docs/administrators.md', 'docs/actions.md']) {
   gating.push([
@@ -201,6 +205,27 @@ describe('Examples', () => {
     expect(inputs).not.toContain('export')
     expect(steps.flatMap(({ env }, index) => (env === undefined ? [] : [index]))).toEqual([asks + 1])
     expect(JSON.stringify(steps[asks + 1]?.env)).toContain('steps.ssc.outputs.token')
+  })
+
+  it('end three gates in one check, which always runs, and whose own report is never its input', () => {
+    const workflow = read('github-release-gates')
+    const jobs = at(workflow, 'jobs') as Record<
+      string,
+      { steps: { uses: string; if?: string; with: object }[] }
+    >
+    const { verdict: last, ...gates } = jobs
+    expect(at(last, 'needs')).toEqual(Object.keys(gates))
+    expect(at(last, 'if')).toBe(`\${{ always() }}`)
+    const judging = last?.steps.find(({ uses }) => uses.includes(`/${verdict.action.folder}@`))
+    expect(Object.keys(judging?.with ?? {}).filter((name) => !(name in verdictOptions))).toEqual([])
+    expect(at(judging, 'with', 'require')).toBe('api\nvaddy\nnhn\n')
+    for (const [name, { steps }] of Object.entries(gates)) {
+      const keep = steps.at(-1)
+      expect(keep?.if, name).toBe(`\${{ always() }}`)
+      expect(at(keep, 'with', 'name')).toMatch(/^gate-/)
+    }
+    expect(at(last?.steps[0], 'with', 'pattern')).toBe('gate-*')
+    expect(at(last?.steps.at(-1), 'with', 'name')).not.toMatch(/^gate-/)
   })
 
   it('wrap the gate in a composite action with inputs that it has, and hand outputs on', () => {

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plan } from './ci-scripts.ts'
 
-const { batchCount, batchSize, planScans, toBatches } = plan
+const { batchCount, batchSize, planScans, requiredReports, toBatches } = plan
 const project = (n: number) => `project-${n}`
 const projects = (count: number) =>
   JSON.stringify(Array.from({ length: count }, (_, index) => project(index)))
@@ -16,11 +16,22 @@ describe('A list of projects', () => {
     const text = JSON.stringify(['abc', { project_id: 'def', max_alerts: 0, crawl_label: 'login' }])
     expect(planScans(text, 'vaddy')).toEqual({
       scans: [
-        { n: '1', project_id: 'abc' },
-        { n: '2', project_id: 'def', max_alerts: '0', crawl_label: 'login' },
+        { n: '1', project_id: 'abc', label: 'abc' },
+        { n: '2', project_id: 'def', label: 'def', max_alerts: '0', crawl_label: 'login' },
       ],
       problems: [],
     })
+  })
+
+  it('may have names, by which people know the projects', () => {
+    const text = JSON.stringify([{ project_id: 'abc', name: ' 店舗 (production) ' }, 'abc', 'def'])
+    const { scans } = planScans(text, 'vaddy')
+    expect(scans.map(({ label }) => label)).toEqual(['店舗 (production)', 'abc', 'def'])
+  })
+
+  it('says which reports there must be in the end, each project once', () => {
+    const { scans } = planScans('["abc", "def", {"project_id": "abc", "crawl_label": "x"}]', 'vaddy')
+    expect(requiredReports(scans)).toBe('vaddy:abc\nvaddy:def')
   })
 
   it('is cut into matrices of at most 256 that together hold every project once, in order', () => {
@@ -46,6 +57,9 @@ describe('A list of projects', () => {
     ['has a project ID with a slash', '["../x"]', 'letters, digits'],
     ['has an unknown option', '[{"project_id": "a", "max_alert": 1}]', '"max_alert"'],
     ['has an option that is no text', '[{"project_id": "a", "max_alerts": null}]', 'text or a number'],
+    ['has a name that is none', '[{"project_id": "a", "name": 7}]', 'projects[0].name is 7'],
+    ['has a name that no folder can have', '[{"project_id": "a", "name": "a/b"}]', 'name is "a/b"'],
+    ['has a name of another folder', '[{"project_id": "a", "name": ".."}]', 'name is ".."'],
     ['has a secret', '[{"project_id": "a", "auth_key": "k"}]', '"auth_key"'],
   ])('is refused when it %s', (_, text, sentence) => {
     const { scans, problems } = planScans(text, 'vaddy')
@@ -75,6 +89,7 @@ describe('A list of projects', () => {
           ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)])),
           n: '1',
           project_id: 'a',
+          label: 'a',
         })
       }),
     )
@@ -102,11 +117,11 @@ describe('The action that plans', () => {
   it('sets an output for each matrix', () => {
     const { status, outputs } = run(projects(300))
     expect(status).toBe(0)
-    expect(Object.keys(outputs)).toEqual(['planned', 'batch_1', 'batch_2', 'batch_3', 'batch_4'])
+    expect(Object.keys(outputs)).toEqual(['require', 'batch_1', 'batch_2', 'batch_3', 'batch_4'])
     expect(JSON.parse(outputs['batch_1'] ?? '')).toHaveLength(256)
     expect(JSON.parse(outputs['batch_2'] ?? '')).toHaveLength(44)
     expect(outputs['batch_3']).toBe('[]')
-    expect(JSON.parse(outputs['planned'] ?? '')).toHaveLength(300)
+    expect(outputs['require']?.split('\n')).toHaveLength(300)
   })
 
   it('fails with an annotation and without outputs on a list it does not understand', () => {

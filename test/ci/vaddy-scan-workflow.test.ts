@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
+import { verdictOptions } from '../../src/sources/verdict/options.ts'
 import { plan } from './ci-scripts.ts'
 import { type Job, type Port, readYaml, type Workflow } from './workflow-files.ts'
 
@@ -28,7 +29,10 @@ describe('The reusable workflow vaddy-scan.yml', () => {
     const own = Object.keys(call.inputs).filter((name) => !expected.includes(name))
     expect(own.sort()).toEqual(
       [
+        'accept',
+        'allow_simulated',
         'environment',
+        'max_age',
         'max_parallel',
         'name',
         'projects',
@@ -51,7 +55,7 @@ describe('The reusable workflow vaddy-scan.yml', () => {
     }
     expect(Object.keys(gate('scan_1')).sort()).toEqual(
       Object.keys(vaddyOptions)
-        .filter((name) => !notForMany.includes(name))
+        .filter((name) => !notForMany.includes(name) && name !== 'slack_webhook_url')
         .sort(),
     )
   })
@@ -104,6 +108,30 @@ describe('The reusable workflow vaddy-scan.yml', () => {
   it('never skips the summary, because a skipped check counts as passed', () => {
     expect(job('summary')['if']).toBe(`\${{ always() }}`)
     expect(job('summary')['needs']).toEqual(['plan', ...scanNames])
+  })
+
+  it('is judged by the verdict alone, in the language of the scans, with one message for all', () => {
+    const judging = job('summary').steps?.find(({ id }) => id === 'verdict')
+    const given = judging?.with ?? {}
+    expect(judging?.uses).toMatch(/\/verdict@[0-9a-f]{40}$/)
+    expect(Object.keys(given).filter((name) => !(name in verdictOptions))).toEqual([])
+    expect(given).toMatchObject({
+      require: `\${{ needs.plan.outputs.require }}`,
+      language: `\${{ inputs.language }}`,
+      slack_webhook_url: `\${{ secrets.slack_webhook_url }}`,
+    })
+    for (const name of scanNames) expect(gate(name)).not.toHaveProperty('slack_webhook_url')
+    // Where nothing is kept there is nothing to judge, and one job that failed is enough in any case.
+    const jobs = job('summary').steps?.find(({ id }) => id === 'jobs')
+    expect(String(jobs?.if)).toMatch(/always\(\).*'failure'.*'cancelled'.*plan\.result != 'success'/)
+  })
+
+  it('keeps its verdict where no later attempt takes it for a scan', () => {
+    const steps = job('summary').steps ?? []
+    const fetched = steps.find(({ uses }) => uses?.includes('download-artifact'))?.with?.['pattern']
+    const keeps = steps.find(({ uses }) => uses?.includes('upload-artifact'))?.with?.['name']
+    expect(fetched).toBe(`\${{ inputs.name }}--*`)
+    expect(keeps).toBe(`\${{ format('{0}-verdict', inputs.name) }}`)
   })
 
   it('takes its outputs from the summary', () => {

@@ -67,7 +67,7 @@ export const workflows = readdirSync('.github/workflows')
 /** This repository's actions, without the root one, which is generated and tested elsewhere. */
 export const actions = [
   'vaddy-scan-report',
-  ...['collect', 'plan', 'simulator'].map((name) => `.github/actions/${name}`),
+  ...['plan', 'simulator'].map((name) => `.github/actions/${name}`),
 ].map((folder) => readYaml<Action>(`${folder}/action.yml`))
 
 /** Every step of a workflow or action, with the name of its job. */

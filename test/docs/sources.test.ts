@@ -17,12 +17,16 @@ const sources = await loadSources(registry)
 
 /** Words in code that name nothing to look for. */
 const words = new Set([
+  'src/sources/verdict',
   ...['NAME', 'LANGUAGE', 'clean', 'busy', 'snake_case', 'unknown', 'post', 'layout', 'secrets.add'],
   ...['GateSource', 'CredentialSource', 'check_', 'title_', 'fact_', 'npm run generate', 'npm run build'],
 ])
 
 /** What only a gate has. */
 const ofGates = (span: string) => span.includes('/judge.')
+
+/** What only a source has that speaks to a service. */
+const ofServices = (span: string) => /\/simulator\/NAME\/|\/NAME\/api\.|contract\/NAME-samples/.test(span)
 
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 const filesOf = (folder: string, pattern: RegExp) =>
@@ -68,7 +72,8 @@ const blockOf = ({ action, name }: Named, block: string) =>
   action?.folder === '.' ? block : `${name}-${block}`
 
 /** A source, or one that has nothing but a name. */
-type Named = Pick<Source, 'name'> & Partial<Pick<Source, 'kind' | 'action'>>
+type Named = Pick<Source, 'name'> &
+  Partial<Pick<Source, 'kind' | 'action'>> & { readonly judgesReports?: boolean }
 
 /** The READMEs, in each language. */
 const readmes = readdirSync('.').filter((name) => /^README.*\.md$/.test(name))
@@ -90,17 +95,20 @@ const claims: Readonly<Record<string, (source: Named) => boolean>> = {
     ),
   'generated: NAME-inputs-required': (source) =>
     readmes.every((path) => read(path).includes(`<!-- generated: ${blockOf(source, 'inputs-required')} -->`)),
-  'test/contract/NAME.test.ts': ({ name }) => {
+  'test/contract/NAME.test.ts': ({ judgesReports, name }) => {
     const text = read(`test/contract/${name}.test.ts`)
+    if (judgesReports) return text.includes('/golden/')
     return text.includes(`/${name}-samples.ts'`) && text.includes(`/simulator/${name}/server.ts'`)
   },
   'test/sources/NAME/judge.test.ts': ({ name }) =>
     read(`test/sources/${name}/judge.test.ts`).includes("from 'fast-check'"),
-  'test/e2e/NAME/*.test.ts': ({ name }) =>
+  'test/e2e/NAME/*.test.ts': ({ judgesReports, name }) =>
     existsSync(`test/e2e/${name}`) &&
     filesOf(`test/e2e/${name}`, /\.test\.ts$/)
       .map(withSupport)
-      .some((text) => text.includes(`dist/${name}/`) && text.includes(`/simulator/${name}/`)),
+      .some(
+        (text) => text.includes(`dist/${name}/`) && (judgesReports || text.includes(`/simulator/${name}/`)),
+      ),
   'docs/*.md': ({ name }) => filesOf('docs', /^docs\/[^/]+\.md$/).some((path) => showsCommand(path, name)),
   'examples/*': ({ name }) => filesOf('examples', /\.yml$/).some((path) => showsCommand(path, name)),
   'README*.md': ({ name }) => readmes.every((path) => showsCommand(path, name)),
@@ -110,6 +118,7 @@ const claims: Readonly<Record<string, (source: Named) => boolean>> = {
 function missing(text: string, source: Named): string[] {
   return codeSpans(text.replaceAll('\n', ' '))
     .filter((span) => !words.has(span) && !(ofGates(span) && source.kind === 'credential'))
+    .filter((span) => !(ofServices(span) && source.judgesReports))
     .filter((span) => {
       const kept = claims[span]
       if (kept !== undefined) return !kept(source)

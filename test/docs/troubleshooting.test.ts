@@ -32,11 +32,13 @@ const harmlessFamilies = [
   /^doctor_ssc_(?:login|version(?!_unknown)|type|token|clock(?!_apart|_unknown))(?:_|$)/,
   // Rules with what was seen and what to do, which stand side by side in a report, and what commands about them say.
   /^api_(?:log|rule|fix|point|seen|why|contact|column|check|plan|rules|not_asked)_/,
+  // What is wrong with a report stands within verdict_why_unreadable, and what is let through within a warning.
+  /^verdict_(?:log|file|quoted|warning|summary|description|operand|example)(?:_|$)/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
   /^what_if_/,
   // Words of reports on many subjects.
-  /^(?:fleet|level|finding|subjects)_/,
+  /^(?:fleet|gates|level|finding|subjects)_/,
   // Words of reports on a checklist.
   /^(?:rule|point|assessment)_/,
   /^(?:observed_numbers|numbers_with_reason|in_one_paragraph)$/,
@@ -47,6 +49,8 @@ const harmless = new Set<MessageKey>([
   'source_nhn',
   'source_fortify',
   'source_api',
+  'source_verdict',
+  'verdict_reason_one',
   'nhn_unread_items',
   'nhn_ignored',
   'api_ignored',

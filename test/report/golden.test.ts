@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/messages/catalogues.ts'
 import { renderHtml } from '../../src/report/html/html.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { renderJunit } from '../../src/report/junit/junit.ts'
@@ -6,6 +7,7 @@ import { renderComment } from '../../src/report/markdown/comment.ts'
 import { renderMarkdownFile, renderSummary } from '../../src/report/markdown/markdown.ts'
 import { renderText } from '../../src/report/text.ts'
 import { failed, hostile, incompleteWithWarning, misconfigured, passed } from './examples.ts'
+import { badVerdict } from './verdicts.ts'
 
 // Few on purpose: whoever changes what people read should have to look at it. Update with `npx vitest -u`.
 const golden = (name: string) => `../golden/report/${name}`
@@ -58,5 +60,23 @@ describe('what people read', () => {
   it('is this text on a terminal', async () => {
     const text = renderText(incompleteWithWarning, 'en', { colour: false })
     await expect(text).toMatchFileSnapshot(golden('incomplete.txt'))
+  })
+
+  it.each(languages)('is this job summary for a verdict: %s', async (language) => {
+    await expect(renderSummary(badVerdict, language)).toMatchFileSnapshot(
+      golden(`verdict.summary.${language}.md`),
+    )
+  })
+
+  it('is this report.html for a verdict', async () => {
+    await expect(renderHtml(badVerdict, 'en')).toMatchFileSnapshot(golden('verdict.report.html'))
+  })
+
+  it('is this junit.xml for a verdict', async () => {
+    await expect(renderJunit(badVerdict, 'en')).toMatchFileSnapshot(golden('verdict.junit.xml'))
+  })
+
+  it('is this text for a verdict', async () => {
+    await expect(renderText(badVerdict, 'en', { colour: false })).toMatchFileSnapshot(golden('verdict.txt'))
   })
 })

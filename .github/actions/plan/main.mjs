@@ -1,6 +1,6 @@
 import { env, stdout } from 'node:process'
 import { errorCommand, setOutput } from '../file-commands.mjs'
-import { planScans, toBatches } from './plan.mjs'
+import { planScans, requiredReports, toBatches } from './plan.mjs'
 
 const { INPUT_PROJECTS: projects = '', INPUT_NAME: name = 'vaddy' } = env
 const { scans, problems } = planScans(projects, name)
@@ -8,7 +8,7 @@ const { scans, problems } = planScans(projects, name)
 for (const problem of problems) stdout.write(`${errorCommand(problem)}\n`)
 if (problems.length > 0) process.exitCode = 1
 else {
-  setOutput('planned', JSON.stringify(scans.map(({ n, project_id }) => ({ n, project_id }))), env)
+  setOutput('require', requiredReports(scans), env)
   toBatches(scans).forEach((batch, index) => {
     setOutput(`batch_${index + 1}`, JSON.stringify(batch), env)
   })

@@ -4,6 +4,12 @@ export const batchSize = 256
 /** Matrices that vaddy-scan.yml has jobs for. */
 export const batchCount = 4
 
+/** Characters that no name may have, since it becomes a folder's and stands in artifacts. */
+const oddInNames = /["<>|*?:/\\\p{Cc}]/u
+
+/** In characters. */
+const longestName = 60
+
 /** Options a project may have of its own; the others hold for all projects of a call. */
 export const projectOptions = [
   'crawl_id',
@@ -22,9 +28,9 @@ export const projectOptions = [
 
 /**
  * One scan to run. Values are strings, because an expression takes the number 0 for "not given" and the
- * text "0" for given.
+ * text "0" for given. `label` is its name, or its ID where it has none.
  *
- * @typedef {{ n: string, project_id: string } & Record<string, string>} PlannedScan
+ * @typedef {{ n: string, project_id: string, label: string } & Record<string, string>} PlannedScan
  */
 
 /**
@@ -55,6 +61,15 @@ export function toBatches(scans) {
   return Array.from({ length: batchCount }, (_, index) =>
     scans.slice(index * batchSize, (index + 1) * batchSize),
   )
+}
+
+/**
+ * What the verdict must find: every project that is scanned, one a line.
+ *
+ * @param {PlannedScan[]} scans
+ */
+export function requiredReports(scans) {
+  return [...new Set(scans.map(({ project_id }) => `vaddy:${project_id}`))].join('\n')
 }
 
 /**
@@ -91,15 +106,18 @@ function readArray(text, problems) {
 function readScan(entry, n, problems) {
   const where = `projects[${n - 1}]`
   /** @type {PlannedScan} */
-  const scan = { n: String(n), project_id: '' }
+  const scan = { n: String(n), project_id: '', label: '' }
   if (typeof entry === 'string') entry = { project_id: entry }
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     problems.push(`${where} must be a project ID or an object.`)
     return scan
   }
   for (const [key, value] of Object.entries(entry)) {
-    if (key !== 'project_id' && !projectOptions.includes(key)) {
-      problems.push(`${where} has ${JSON.stringify(key)}; allowed: project_id, ${projectOptions.join(', ')}.`)
+    if (key !== 'project_id' && key !== 'name' && !projectOptions.includes(key)) {
+      const allowed = ['project_id', 'name', ...projectOptions].join(', ')
+      problems.push(`${where} has ${JSON.stringify(key)}; allowed: ${allowed}.`)
+    } else if (key === 'name') {
+      scan.label = readName(value, where, problems)
     } else if (typeof value === 'string' || typeof value === 'number') {
       scan[key] = String(value)
     } else {
@@ -111,5 +129,22 @@ function readScan(entry, n, problems) {
       `${where}.project_id is ${JSON.stringify(scan.project_id)}; allowed: letters, digits, "-", "_".`,
     )
   }
+  if (scan.label === '') scan.label = scan.project_id
   return scan
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @param {string[]} problems
+ */
+function readName(value, where, problems) {
+  const name = typeof value === 'string' ? value.trim() : ''
+  const isFit =
+    name !== '' && [...name].length <= longestName && !oddInNames.test(name) && !/^\.|\.$/.test(name)
+  if (isFit) return name
+  problems.push(
+    `${where}.name is ${JSON.stringify(value)}; allowed: text of up to ${longestName} characters without " < > | * ? : / \\, and no dot at its beginning or end.`,
+  )
+  return ''
 }

@@ -7,6 +7,7 @@ import { simulate } from './demo/simulate.ts'
 import { fortifyCommands } from './fortify/commands.ts'
 import { nhnCommands } from './nhn/commands.ts'
 import { vaddyCommands } from './vaddy/commands.ts'
+import { verdictCommands } from './verdict/commands.ts'
 
 /** The commands of every source of the registry: one without commands does not compile. */
 const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly CliCommand[] } = {
@@ -14,6 +15,7 @@ const ofSources: { readonly [N in (typeof sources)[number]['name']]: readonly Cl
   nhn: nhnCommands,
   fortify: fortifyCommands,
   api: apiCommands,
+  verdict: verdictCommands,
 }
 
 /** Every command, in the order of help. */

@@ -6,29 +6,30 @@ import { Secret } from '../../kernel/secret.ts'
 import { createSecrets } from '../../kernel/secrets.ts'
 import { catalogueOf } from '../../messages/catalogues.ts'
 import { isOneOf, type Message, message } from '../../messages/message.ts'
-import { vaddy } from '../../sources/vaddy/source.ts'
+import type { GateSource } from '../../sources/descriptor.ts'
 import { runEvidence } from '../run-evidence.ts'
 import { runGate as run } from '../run-gate.ts'
-import { givenOptions } from './given-options.ts'
+import { givenOptions, type LibraryOptions } from './given-options.ts'
 import { createScanLogger } from './scan-logger.ts'
 import type { ScanSettings } from './scan-settings.ts'
 import { followSignal, withTrueCause } from './told-to-stop.ts'
-import type { VaddyScanOptions } from './vaddy-scan-options.ts'
 
 /** Nobody comes after us who could cancel, so a stopped run tries for as long as the CLI does. */
 const patience = { tries: Number.POSITIVE_INFINITY, ms: 15_000 }
 
-/** Runs the gate for a program. Resolves and rejects as `scanVaddy` says. */
+/** Runs a gate for a program. Resolves and rejects as `scanVaddy` says. */
 export async function runGate(
-  options: VaddyScanOptions,
+  source: GateSource,
+  known: LibraryOptions,
+  options: object,
   { signal, logger = {}, env = process.env }: ScanSettings,
 ): Promise<GateReport> {
-  const { given, problems } = givenOptions(options)
+  const { given, problems } = givenOptions(options, known)
   // Also a key that is refused for its form must not be shown.
   const secrets = createSecrets([new Secret(given['auth_key']?.text ?? '')])
   const stop = followSignal(signal)
   try {
-    const { report } = await run(vaddy, {
+    const { report } = await run(source, {
       given,
       problems,
       inOwnWords: (found) => found.map(inProgramWords),

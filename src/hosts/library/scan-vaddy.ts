@@ -15,6 +15,10 @@ import type { VaddyScanOptions } from './vaddy-scan-options.ts'
  */
 export async function scanVaddy(options: VaddyScanOptions, settings: ScanSettings = {}): Promise<GateReport> {
   // Loaded only now: importing the library does nothing, and renderers need no network.
-  const { runGate } = await import('./gate-run.ts')
-  return runGate(options, settings)
+  const [{ runGate }, { vaddyScan }, { vaddy }] = await Promise.all([
+    import('./gate-run.ts'),
+    import('./given-options.ts'),
+    import('../../sources/vaddy/source.ts'),
+  ])
+  return runGate(vaddy, vaddyScan, options, settings)
 }

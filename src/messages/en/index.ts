@@ -14,6 +14,8 @@ import { sharedMessages } from './shared.ts'
 import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
+import { verdictMessages } from './verdict.ts'
+import { verdictCommandHelpMessages } from './verdict-command-help.ts'
 
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 export const en = {
@@ -33,4 +35,6 @@ export const en = {
   ...fortifyCommandHelpMessages,
   ...apiMessages,
   ...apiCommandHelpMessages,
+  ...verdictMessages,
+  ...verdictCommandHelpMessages,
 } as const

@@ -61,8 +61,8 @@ export const optionMessages = {
     `${p.input} and ${p.other} can't be given together; keep one.`,
   problem_needs: (p: { input: string; needed: string }) => `${p.input} needs ${p.needed}, which is empty.`,
   problem_spelling: (p: { given: string; input: string }) => `${p.given} is not an input; write ${p.input}.`,
-  problem_option_unknown: (p: { given: string }) =>
-    `${p.given} is not an option of scanVaddy; docs/library.md lists them.`,
+  problem_option_unknown: (p: { given: string; caller: string }) =>
+    `${p.given} is not an option of ${p.caller}; docs/library.md lists them.`,
   problem_file: (p: { input: string; given: string; why: string }) =>
     `${p.input} is "${p.given}", which can't be used: ${p.why}.`,
   problem_folder: (p: { input: string; given: string; why: string }) =>

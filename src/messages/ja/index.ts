@@ -15,6 +15,8 @@ import { sharedMessages } from './shared.ts'
 import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
+import { verdictMessages } from './verdict.ts'
+import { verdictCommandHelpMessages } from './verdict-command-help.ts'
 
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 export const ja: Catalogue = {
@@ -34,4 +36,6 @@ export const ja: Catalogue = {
   ...fortifyCommandHelpMessages,
   ...apiMessages,
   ...apiCommandHelpMessages,
+  ...verdictMessages,
+  ...verdictCommandHelpMessages,
 }

@@ -53,7 +53,7 @@ export const optionMessages: typeof english = {
   problem_needs: (p) => `${p.input}を使うには${p.needed}が必要ですが、空です。`,
   problem_spelling: (p) => `${p.given}という入力はありません。${p.input}と書いてください。`,
   problem_option_unknown: (p) =>
-    `${p.given}というオプションはscanVaddyにありません。docs/library.mdの一覧を確認してください。`,
+    `${p.given}というオプションは${p.caller}にありません。docs/library.mdの一覧を確認してください。`,
   problem_file: (p) => `${p.input}に指定された「${p.given}」は使えません: ${p.why}。`,
   problem_folder: (p) =>
     `${p.input}に指定されたフォルダー「${p.given}」は使えません: ${p.why}。リクエストは送信していません。`,

@@ -15,6 +15,8 @@ import { sharedMessages } from './shared.ts'
 import { vaddyMessages } from './vaddy.ts'
 import { vaddyCliMessages } from './vaddy-cli.ts'
 import { vaddyCommandHelpMessages } from './vaddy-command-help.ts'
+import { verdictMessages } from './verdict.ts'
+import { verdictCommandHelpMessages } from './verdict-command-help.ts'
 
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 export const ko: Catalogue = {
@@ -34,4 +36,6 @@ export const ko: Catalogue = {
   ...fortifyCommandHelpMessages,
   ...apiMessages,
   ...apiCommandHelpMessages,
+  ...verdictMessages,
+  ...verdictCommandHelpMessages,
 }

@@ -55,7 +55,7 @@ export const optionMessages: typeof english = {
   problem_needs: (p) => `${p.input} 입력을 사용하려면 ${p.needed} 값이 필요하지만 비어 있습니다.`,
   problem_spelling: (p) => `${p.given} 입력은 없습니다. 올바른 이름: ${p.input}`,
   problem_option_unknown: (p) =>
-    `${p.given} 옵션은 scanVaddy에 없습니다. docs/library.md의 목록을 확인하세요.`,
+    `${p.given} 옵션은 ${p.caller}에 없습니다. docs/library.md의 목록을 확인하세요.`,
   problem_file: (p) => `${p.input}에 지정한 "${p.given}" 파일을 사용할 수 없습니다: ${p.why}.`,
   problem_folder: (p) =>
     `${p.input}에 지정한 "${p.given}" 폴더를 사용할 수 없습니다: ${p.why}. 요청은 보내지 않았습니다.`,

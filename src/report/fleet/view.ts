@@ -64,7 +64,8 @@ export interface FleetView {
   readonly fleet: Fleet
 }
 
-const tones: { readonly [S in SubjectState]: Tone } = {
+/** How a state of a subject or a gate looks. */
+export const stateTones: { readonly [S in SubjectState]: Tone } = {
   fail: 'bad',
   unjudged: 'warning',
   warning: 'warning',
@@ -122,7 +123,7 @@ function subjectRow(words: Catalogue, subject: FleetSubject, highest: number): S
     name: inertLine(name, 200),
     group: inertLine(group ?? '', 100),
     href: url === null ? null : linkable(url),
-    tone: tones[state],
+    tone: stateTones[state],
     result: say(words, message(`result_${state}`)),
     cells: levels.map((level) => ({
       level,

@@ -5,6 +5,7 @@ import { timeText } from '../amounts.ts'
 import { viewOf } from '../view.ts'
 import { assessedFindingsSection, pointsSection, rulesSection } from './assessment.ts'
 import { findingsSection, fleetSection } from './fleet.ts'
+import { gatesSection, sourceFleets } from './gates.ts'
 import { escapeHtml } from './html-text.ts'
 import {
   checksSection,
@@ -29,12 +30,14 @@ export function renderHtml(report: GateReport, language: Spoken): string {
     listSection(view, 'heading_problems', view.problems),
     checksSection(view),
     fleetSection(view),
+    gatesSection(view),
     nextSection(view),
     assessedFindingsSection(view),
     pointsSection(view),
     rulesSection(view),
     listSection(view, 'heading_warnings', view.warnings),
     findingsSection(view),
+    ...sourceFleets(view),
     factsSection(view),
     trendSection(view),
     ...evidenceSections(view, report),
@@ -48,7 +51,7 @@ export function renderHtml(report: GateReport, language: Spoken): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${reportStyle}${view.fleet === null ? '' : fleetStyle}</style>
+<style>${reportStyle}${view.fleet === null && view.gates === null ? '' : fleetStyle}</style>
 </head>
 <body>
 <main>

@@ -6,6 +6,7 @@ import { sentence } from '../sentence.ts'
 import { renderText } from '../text.ts'
 import { ruleCases } from './assessment.ts'
 import { fleetSuites } from './fleet.ts'
+import { gateSuites } from './gates.ts'
 import { type Case, countOf, inSeconds, type Mark, type Suite, suiteLines } from './suite.ts'
 import { attributes, xmlText } from './xml-text.ts'
 
@@ -25,7 +26,7 @@ export function renderJunit(report: GateReport, language: Spoken): string {
   const source = `scangate.${report.source}`
   const name = report.subject.id === null ? source : `${source}.${report.subject.id}`
   const run: Suite = { name, cases }
-  const suites = [run, ...fleetSuites(report, words)]
+  const suites = [run, ...fleetSuites(report, words), ...gateSuites(report, words)]
   const { durationMs: milliseconds, startedAt } = report.timing
   const totals = {
     tests: suites.reduce((sum, suite) => sum + suite.cases.length, 0),

@@ -8,6 +8,7 @@ import { type ReportView, viewOf } from '../view.ts'
 import { assessedFindingsSection } from './assessment.ts'
 import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
+import { gatesSection, sourceFleets } from './gates.ts'
 import { escapeMarkdown, markdownLink } from './markdown-text.ts'
 import {
   checksSection,
@@ -40,6 +41,7 @@ export function renderComment(report: GateReport, language: Spoken): string {
     problemsSection(view, '####'),
     checksSection(view, '####'),
     fleetSection(view, '####'),
+    gatesSection(view, '####'),
     nextSection(view, '####'),
     assessedFindingsSection(view, '####', mostFolded.findings),
     warningsSection(view, '####'),
@@ -47,6 +49,7 @@ export function renderComment(report: GateReport, language: Spoken): string {
     footer(view, report),
     findingsSection(view, '####', mostFolded),
     fixesSection(view, mostFolded),
+    ...sourceFleets(view, '####'),
   ]
   return joinWithin(mostCommentBytes, sections, `_${escapeMarkdown(say(view.words, message('cut_short')))}_`)
 }

@@ -7,6 +7,7 @@ import { type ReportView, viewOf } from '../view.ts'
 import { assessedFindingsSection, pointsSection, rulesSection } from './assessment.ts'
 import { joinWithin } from './bounded.ts'
 import { findingsSection, fixesSection, fleetSection } from './fleet.ts'
+import { gatesSection, sourceFleets } from './gates.ts'
 import { codeBlock, escapeMarkdown, inlineCode, markdownTable } from './markdown-text.ts'
 import {
   checksSection,
@@ -68,6 +69,7 @@ function summarySections(view: ReportView): string[] {
     problemsSection(view, '###'),
     checksSection(view, '###'),
     fleetSection(view, '###'),
+    gatesSection(view, '###'),
     nextSection(view, '###'),
     assessedFindingsSection(view, '###', mostFolded.findings),
     warningsSection(view, '###'),
@@ -77,6 +79,7 @@ function summarySections(view: ReportView): string[] {
     trendSection(view),
     findingsSection(view, '###', mostFolded),
     fixesSection(view, mostFolded),
+    ...sourceFleets(view, '###'),
   ]
 }
 

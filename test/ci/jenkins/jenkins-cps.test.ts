@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { groovy, runGroovy } from './groovy.ts'
-import { byName, cases, nhnCases, nhnStepFile, type Result, stepFile } from './step-cases.ts'
+import {
+  byName,
+  cases,
+  nhnCases,
+  nhnStepFile,
+  type Result,
+  stepFile,
+  verdictCases,
+  verdictStepFile,
+} from './step-cases.ts'
 
 const jars = findJars()
 const canRun = groovy !== undefined && jars.length > 0
@@ -31,12 +40,19 @@ describe.skipIf(!canRun)(`The Jenkins step in Jenkins' own engine${why}`, () => 
     expect(outlived).toEqual(plain)
   })
 
-  it('does so for NHN Cloud, too', () => {
-    const both = { input: Object.values(nhnCases), jars }
-    const plain = runGroovy('run-cases.groovy', [nhnStepFile], both) as Result[]
-    const outlived = runGroovy('run-cases-in-cps.groovy', [nhnStepFile], both) as typeof inCps
-    expect(outlived.map(({ restarts: _, ...result }) => result)).toEqual(plain)
-  }, 120_000)
+  it.each([
+    ['NHN Cloud', nhnStepFile, nhnCases],
+    ['the verdict', verdictStepFile, verdictCases],
+  ])(
+    'does so for %s, too',
+    (_, file, own) => {
+      const both = { input: Object.values(own), jars }
+      const plain = runGroovy('run-cases.groovy', [file], both) as Result[]
+      const outlived = runGroovy('run-cases-in-cps.groovy', [file], both) as typeof inCps
+      expect(outlived.map(({ restarts: _, ...result }) => result)).toEqual(plain)
+    },
+    120_000,
+  )
 
   it('is restarted at each of its steps, also inside the bodies of others', () => {
     for (const { restarts, steps } of inCps) expect(restarts).toBeGreaterThanOrEqual(steps.length)

@@ -115,6 +115,41 @@ export const nhnCases = {
   'key and token': { options: { ...givenNhn, tokenCredentialsId: 'token' }, behaviour: {} },
 } as const satisfies Record<string, Case>
 
+/** The step of the verdict over several gates. */
+export const verdictStepFile = 'jenkins/vars/scangateVerdict.groovy'
+
+const givenVerdict = { reports: ['vaddy-report', 'nhn-report'], cli: 'tools/scangate.mjs' }
+
+/** How that step is called; what it shares with the first is tried there. */
+export const verdictCases = {
+  passed: { options: givenVerdict, behaviour: { exitCode: 0 } },
+  'gate failed': { options: givenVerdict, behaviour: { exitCode: 2 } },
+  'could not judge, unstable wanted': {
+    options: { ...givenVerdict, onGateFailed: 'unstable' },
+    behaviour: { exitCode: 3 },
+  },
+  options: {
+    options: {
+      ...givenVerdict,
+      reports: 'reports/*\n./nhn-report/',
+      require: ['vaddy', 'nhn:KR1 (all)'],
+      accept: "skipped: it's $HOME",
+      maxAge: '2h',
+      allowSimulated: true,
+      slackCredentialsId: 'hook',
+      reportDir: 'reports/verdict',
+    },
+    behaviour: { exitCode: 0 },
+  },
+  misspelt: { options: { ...givenVerdict, requires: 'vaddy' }, behaviour: {} },
+  'no reports': { options: { cli: 'c.mjs' }, behaviour: {} },
+  'the folder of a gate': { options: { ...givenVerdict, reportDir: './vaddy-report/' }, behaviour: {} },
+  'a folder above a gate': {
+    options: { ...givenVerdict, reports: 'reports/vaddy', reportDir: 'reports' },
+    behaviour: {},
+  },
+} as const satisfies Record<string, Case>
+
 /** Gives results that came in the order of the cases their names. */
 export function byName(
   results: readonly Result[],

@@ -44,6 +44,7 @@ describe.runIf(has('fish'))(
         'nhn',
         'simulate',
         'vaddy',
+        'verdict',
       ])
       expect(await fishOffers('scangate vaddy sc')).toEqual(['scan'])
       expect(await fishOffers('scangate vaddy --h')).toEqual(['--help'])
@@ -74,6 +75,7 @@ describe('scangate completion', () => {
       'nhn',
       'fortify',
       'api',
+      'verdict',
       'simulate',
       'demo',
       'completion',

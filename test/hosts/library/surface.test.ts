@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { vaddyScanOptionNames } from '../../../src/hosts/library/given-options.ts'
+import { reportJudging, vaddyScan } from '../../../src/hosts/library/given-options.ts'
 import * as simulator from '../../../src/hosts/library/simulator.ts'
 import * as library from '../../../src/index.ts'
 import type { vaddyOptions } from '../../../src/sources/vaddy/options.ts'
+import type { verdictOptions } from '../../../src/sources/verdict/options.ts'
 
 const page = readFileSync(fileURLToPath(new URL('../../../docs/library.md', import.meta.url)), 'utf8')
 
@@ -21,6 +22,7 @@ describe('the library', () => {
   it('exports what its page says, and nothing else', () => {
     expect(Object.keys(library).sort()).toEqual([
       'exitCodeOf',
+      'judgeReports',
       'languages',
       'messageText',
       'outcomes',
@@ -45,9 +47,11 @@ describe('the library', () => {
   it('has a type for each option that it reads, and for no other', () => {
     type Read = Exclude<keyof typeof vaddyOptions, Elsewhere>
     expectTypeOf<keyof library.VaddyScanOptions>().toEqualTypeOf<Read>()
+    type Judged = Exclude<keyof typeof verdictOptions, Elsewhere | 'ca_file'>
+    expectTypeOf<keyof library.ReportJudgingOptions>().toEqualTypeOf<Judged>()
   })
 
-  it.each(vaddyScanOptionNames)('says what %s is', (name) => {
+  it.each([...vaddyScan.names, ...reportJudging.names])('says what %s is', (name) => {
     expect(page).toContain(`\`${name}`)
   })
 

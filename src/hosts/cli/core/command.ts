@@ -21,7 +21,8 @@ export type Operand = {
   | {
       /** The option that it gives, which needs no flag then. The option says whether it is required. */
       readonly option: string
-      readonly variadic?: never
+      /** Whether it takes all words that are left, as lines of that option; only the last one may. */
+      readonly variadic?: boolean
     }
   | {
       /** Its name among the invocation's operands, where it gives no option. */

@@ -158,10 +158,9 @@ async function readSecretFiles(
 
 function givenByOperands({ operands = [] }: CliCommand, { operands: words }: Flags): GivenOptions {
   const given = operands.flatMap((operand, index) => {
-    const text = words[index]
-    return 'option' in operand && text !== undefined
-      ? [[operand.option, { text, from: 'flag' }] as const]
-      : []
+    const given = words.slice(index, operand.variadic ? undefined : index + 1)
+    const text = given.join('\n')
+    return 'option' in operand && given.length > 0 ? [[operand.option, { text, from: 'flag' }] as const] : []
   })
   return Object.fromEntries(given)
 }

@@ -1,0 +1,22 @@
+import type { GateReport } from '../../gate/report.ts'
+import type { ReportJudgingOptions } from './report-judging-options.ts'
+import type { ScanSettings } from './scan-settings.ts'
+
+/**
+ * Judges the reports of one or many gates: says whether each of them is there, fresh, of the commit, and a pass. It
+ * reads files and speaks to no service.
+ *
+ * Resolves with a report however that ends, like `scanVaddy`; its `gates` lists every gate. Rejects with a
+ * `TypeError` when `options` is no object or holds something else than text, numbers, booleans and lists of these.
+ */
+export async function judgeReports(
+  options: ReportJudgingOptions,
+  settings: ScanSettings = {},
+): Promise<GateReport> {
+  const [{ runGate }, { reportJudging }, { verdict }] = await Promise.all([
+    import('./gate-run.ts'),
+    import('./given-options.ts'),
+    import('../../sources/verdict/source.ts'),
+  ])
+  return runGate(verdict, reportJudging, options, settings)
+}
