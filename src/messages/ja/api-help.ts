@@ -56,6 +56,6 @@ export const outputHelp = {
   known_count: '`baseline`にすでにある検出の数。',
   ignored_count: '例外ファイルにより件数に含めない検出の数。',
   request_count: '送信した要求とハンドシェイクの数。',
-  sarif_file: 'report.sarifの絶対パス。ファイルがない場合は空で、何もアップロードされません。',
+  sarif_file: '`report.sarif`の絶対パス。ファイルがない場合は空で、何もアップロードされません。',
   ...commonOutputHelp,
 } as const

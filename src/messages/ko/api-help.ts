@@ -56,6 +56,6 @@ export const outputHelp = {
   known_count: '`baseline`에 이미 있는 발견 항목 수.',
   ignored_count: '예외 파일에 따라 집계에서 제외한 발견 항목 수.',
   request_count: '보낸 요청과 핸드셰이크 수.',
-  sarif_file: 'report.sarif의 절대 경로. 파일이 없으면 비어 있어 아무것도 업로드되지 않습니다.',
+  sarif_file: '`report.sarif`의 절대 경로. 파일이 없으면 비어 있어 아무것도 업로드되지 않습니다.',
   ...commonOutputHelp,
 } as const
