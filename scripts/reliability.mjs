@@ -12,17 +12,25 @@ const isCheck = process.argv.includes('--check')
 
 /** Characters that would end a cell or become markup. Code spans of our own stay. */
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
-const head = ['What goes wrong', 'Outcome', 'Scans begun', 'What becomes of them', 'What the run says']
+
+/** The columns in their order; a table has those that its rows know. */
+const columns = {
+  fault: 'What goes wrong',
+  outcome: 'Outcome',
+  starts: 'Scans begun',
+  fate: 'What becomes of them',
+  requests: 'Requests',
+  says: 'What the run says',
+}
 
 function table(rows) {
-  const lines = rows.map(({ fault, outcome, starts, fate, says }) => [
-    fault,
-    `\`${outcome}\``,
-    String(starts),
-    fate,
-    says,
-  ])
-  return [head, head.map(() => '---'), ...lines].map((line) => `| ${line.map(cell).join(' | ')} |`).join('\n')
+  const names = Object.keys(columns).filter((name) => rows.some((row) => row[name] !== undefined))
+  const lines = rows.map((row) =>
+    names.map((name) => (name === 'outcome' ? `\`${row.outcome}\`` : String(row[name]))),
+  )
+  return [names.map((name) => columns[name]), names.map(() => '---'), ...lines]
+    .map((line) => `| ${line.map(cell).join(' | ')} |`)
+    .join('\n')
 }
 
 function readSections() {

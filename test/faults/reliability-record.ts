@@ -8,10 +8,12 @@ export interface ReliabilityRow {
   /** What went wrong. */
   readonly fault: string
   readonly outcome: string
-  /** Scans that VAddy began for the run. */
-  readonly starts: number
-  /** What became of them. */
-  readonly fate: string
+  /** Of VAddy's gate: scans that it began for the run. */
+  readonly starts?: number
+  /** Of VAddy's gate: what became of them. */
+  readonly fate?: string
+  /** Of the API security check: requests that were sent. */
+  readonly requests?: number
   /** What the run said at its end. */
   readonly says: string
 }
