@@ -28,4 +28,4 @@ echo "actionlint: no findings"
 actions=$(git ls-files --cached --others --exclude-standard -- 'action.yml' '*/action.yml' ':!test')
 # shellcheck disable=SC2086 # one argument a file; none of the names has a space
 "$zizmor" --offline --quiet --no-progress .github/workflows .github/dependabot.yml \
-  examples/github-rehearsal.yml examples/github-nhn-scheduled.yml $actions
+  examples/github-rehearsal.yml examples/github-nhn-scheduled.yml examples/github-api-then-vaddy.yml $actions

@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sarifName } from '../gate/has-sarif.ts'
 import type { GateReport } from '../gate/report.ts'
 import type { Spoken } from '../messages/catalogues.ts'
 import type { Message } from '../messages/message.ts'
@@ -8,7 +9,7 @@ import { renderJson } from '../report/json.ts'
 import { renderJunit } from '../report/junit/junit.ts'
 import { renderMarkdownFile } from '../report/markdown/markdown.ts'
 import { renderSarif } from '../report/sarif/sarif.ts'
-import { reportNames, sarifName, temporaryFile, whyUnwritable } from './report-folder.ts'
+import { reportNames, temporaryFile, whyUnwritable } from './report-folder.ts'
 
 type FileName = (typeof reportNames)[number] | typeof sarifName
 

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { sarifName } from '../gate/has-sarif.ts'
 import { wordsOf } from '../kernel/errors.ts'
 import { type Message, message } from '../messages/message.ts'
 
 /** The files of a report folder. */
 export const reportNames = ['report.json', 'junit.xml', 'report.md', 'report.html'] as const
-
-/** A file that only some reports have. */
-export const sarifName = 'report.sarif'
 
 /** A folder for reports, as it was found. */
 export interface ReportFolder {

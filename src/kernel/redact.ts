@@ -8,13 +8,14 @@ const shortestInAnyCase = 8
  * Lists the forms in which a secret can turn up in text: itself, in small letters and in capitals (a URL's
  * host comes in small ones), percent-, form- and JSON-escaped,
  * HTML-escaped in the usual spellings, hexadecimal, and base64 and base64url at each of the three offsets
- * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well.
+ * it can have inside longer data. Of an address, such as a webhook's, the path alone counts as well, and of a header's
+ * value what follows its scheme (`Bearer …`).
  * Each line of a secret with several lines counts by itself, as it does for GitHub's runner.
  */
 export function secretForms(secret: string): string[] {
   const forms = new Set<string>()
   const lines = secret.split(/\r?\n/).map((line) => line.trim())
-  for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(pathForm)])) {
+  for (const part of new Set([secret, secret.trim(), ...lines, ...lines.flatMap(partForms)])) {
     if (part === '') continue
     forms.add(part)
     if (part.length >= shortestInAnyCase) forms.add(part.toLowerCase()).add(part.toUpperCase())
@@ -42,6 +43,20 @@ function pathForm(address: string): string[] {
   if (!/^https?:\/\//i.test(address)) return []
   const path = address.replace(/^https?:\/\/[^/?#]*\/*/i, '')
   return path.length >= shortestPath ? [path] : []
+}
+
+/** What of a secret is secret by itself. */
+function partForms(line: string): string[] {
+  return [...pathForm(line), ...schemeForm(line)]
+}
+
+/** Fewer characters behind a scheme are too likely to be a common word. */
+const shortestAfterScheme = 6
+
+/** The value of an `Authorization` header is a scheme, which everybody knows, and what nobody may (RFC 9110, 11.4). */
+function schemeForm(line: string): string[] {
+  const [, word = ''] = /^[A-Za-z][A-Za-z0-9-]* +(\S.*)$/.exec(line) ?? []
+  return word.length >= shortestAfterScheme ? [word] : []
 }
 
 function hexadecimalForms(value: string): string[] {

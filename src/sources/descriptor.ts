@@ -19,8 +19,11 @@ import type { VariableRules } from '../options/variables.ts'
 export interface OutputDefinition {
   /** A sentence in Markdown. */
   readonly help: string
-  /** Its value; `undefined` where it is not known, which is empty text in the action. */
-  readonly of: (report: GateReport) => unknown
+  /**
+   * Its value; `undefined` where it is not known, which is empty text in the action. `reportDir` is the absolute path of
+   * the report folder, `''` where there is none.
+   */
+  readonly of: (report: GateReport, reportDir: string) => unknown
 }
 
 /** Outputs by name, in the order of the documentation. */

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { apiOptions } from '../../src/sources/api/options.ts'
+import { api } from '../../src/sources/api/source.ts'
 import { nhnOptions } from '../../src/sources/nhn/options.ts'
 import { nhn } from '../../src/sources/nhn/source.ts'
 import { vaddyOptions } from '../../src/sources/vaddy/options.ts'
@@ -41,6 +43,7 @@ const gateOfJenkins = ['vars/scangateVaddy.groovy', 'src/scangate/Gate.groovy']
 /** Everything to copy that runs the gate somewhere, and the blocks of the pages about it. */
 const gating = [
   ...pipelines.map((name) => `examples/${name}.yml`),
+  'examples/github-api-then-vaddy.yml',
   'examples/github-nhn-scheduled.yml',
   'examples/github-rehearsal.yml',
   'examples/github-composite/action.yml',
@@ -75,6 +78,7 @@ describe('Examples', () => {
       [
         ...pipelines.map((name) => `${name}.yml`),
         'github-composite',
+        'github-api-then-vaddy.yml',
         'github-nhn-scheduled.yml',
         'github-rehearsal.yml',
       ].sort(),
@@ -189,6 +193,20 @@ describe('Examples', () => {
     expect(JSON.stringify(gate?.with)).toContain('secrets.SLACK_WEBHOOK_URL')
     expect(at(workflow, 'jobs', 'fleet', 'timeout-minutes')).toBeGreaterThan(30)
     expect(steps.at(-1)?.if).toContain('always()')
+  })
+
+  it('check an API before VAddy scans it, with inputs that both have, and within the time of each job', () => {
+    const workflow = read('github-api-then-vaddy')
+    const steps = at(workflow, 'jobs', 'api', 'steps') as { uses: string; if?: string; with: object }[]
+    const gate = steps.find(({ uses }) => uses.includes(api.action.folder))
+    expect(Object.keys(gate?.with ?? {}).filter((name) => !(name in apiOptions))).toEqual([])
+    expect(gate?.with).toMatchObject({ allowed_hosts: 'staging.example.com' })
+    expect(at(workflow, 'jobs', 'api', 'timeout-minutes')).toBeGreaterThan(5)
+    expect(steps.at(-1)?.if).toContain('always()')
+    expect(at(workflow, 'jobs', 'scan', 'needs')).toBe('api')
+    const scan = at(workflow, 'jobs', 'scan', 'steps', 0, 'with') as object
+    expect(Object.keys(scan).filter((name) => !(name in vaddyOptions))).toEqual([])
+    expect(at(workflow, 'jobs', 'scan', 'timeout-minutes')).toBeGreaterThan(330)
   })
 
   it('wrap the gate in a composite action with inputs that it has, and hand outputs on', () => {

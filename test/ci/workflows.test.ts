@@ -138,6 +138,7 @@ const linted = [
   ...['.github/workflows', 'test/act/workflows'].flatMap((folder) =>
     readdirSync(folder).map((name) => `${folder}/${name}`),
   ),
+  'examples/github-api-then-vaddy.yml',
   'examples/github-nhn-scheduled.yml',
   'examples/github-rehearsal.yml',
 ]

@@ -26,18 +26,24 @@ const harmlessFamilies = [
   /^doctor_(?:label|next|node|configuration|ca|dns|connected|tls|key|project|crawl|age|scan|pull_request)(?:_|$)/,
   /^doctor_(?:access_key|app_key|region(?!_empty)|clock(?!_apart|_unknown))(?:_|$)/,
   /^nhn_(?:log|column|word|check|inspections?|doctor)_/,
+  // Rules with what was seen and what to do, which stand side by side in a report, and what commands about them say.
+  /^api_(?:log|rule|fix|point|seen|why|contact|column|check|plan|rules|not_asked)_/,
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
   // Words of reports on many subjects.
   /^(?:fleet|level|finding|subjects)_/,
+  // Words of reports on a checklist.
+  /^(?:rule|point|assessment)_/,
   /^(?:observed_numbers|numbers_with_reason|in_one_paragraph)$/,
 ]
 
 const harmless = new Set<MessageKey>([
   'source_vaddy',
   'source_nhn',
+  'source_api',
   'nhn_unread_items',
   'nhn_ignored',
+  'api_ignored',
   'ignore_file_written',
   'language_code',
   'not_known',

@@ -57,6 +57,16 @@ describe('a redactor', () => {
     expect(createRedactor([undefined])('anything')).toBe('anything')
   })
 
+  it('hides what follows the scheme of a header by itself, in every form', () => {
+    const redact = redactorFor('Bearer a-token/of+the-test')
+    for (const form of ['a-token/of+the-test', 'a-token%2Fof%2Bthe-test', 'A-TOKEN/OF+THE-TEST']) {
+      expect(redact(`before ${form} after`)).toBe('before *** after')
+    }
+    expect(redact('Bearer of good news')).toBe('Bearer of good news')
+    // A common word behind another is no secret of anybody.
+    expect(redactorFor('Basic word')('a word')).toBe('a word')
+  })
+
   it('changes nothing more when it is applied again', () => {
     fc.assert(
       fc.property(key, fc.string(), (secret, text) => {

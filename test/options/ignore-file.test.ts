@@ -173,6 +173,21 @@ describe('Ignoring findings', () => {
     ])
   })
 
+  it('says beforehand what ends within the days that a gate asks for', () => {
+    const warned = (now: number, days: number) =>
+      createIgnoring([entry], now, days)
+        .warnings()
+        .map(({ key }) => key)
+        .filter((key) => key !== 'ignore_unused')
+    const end = Date.UTC(2027, 0, 1)
+    const fortnight = end - 14 * 86_400_000
+    expect(warned(fortnight - 1, 14)).toEqual([])
+    expect(warned(fortnight, 14)).toEqual(['ignore_expires_soon'])
+    expect(warned(end - 1, 14)).toEqual(['ignore_expires_soon'])
+    expect(warned(end, 14)).toEqual(['ignore_expired'])
+    expect(warned(end - 1, 0)).toEqual([])
+  })
+
   it('warns of what ignored nothing, and of nothing that did', () => {
     const other = { ...everywhere, id: 'U-02' }
     const twin = { ...everywhere, reason: 'the same again' }

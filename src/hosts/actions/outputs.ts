@@ -30,7 +30,7 @@ export function setOutputs(
 ): void {
   runner.setOutput('outcome', report.outcome)
   runner.setOutput('reason', outputText(say(catalogue, report.reason)))
-  for (const [name, { of }] of Object.entries(own)) runner.setOutput(name, outputText(of(report)))
+  for (const [name, { of }] of Object.entries(own)) runner.setOutput(name, outputText(of(report, reportDir)))
   runner.setOutput('report_dir', reportDir)
 }
 

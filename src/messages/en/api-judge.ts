@@ -41,11 +41,11 @@ export const apiJudgeMessages = {
   check_unasked: () => 'Planned requests that were not sent',
   check_baseline: () => 'Rules that only the baseline saw',
   title_require: (p: { observed: number; limit: number }) =>
-    `${format.count(p.observed, { one: ' required rule', other: ' required rules' })} not visible`,
+    `${format.count(p.observed, { one: ' required rule', other: ' required rules' })} not visible (at most ${format.number(p.limit)})`,
   title_min_seen: (p: { observed: number; limit: number }) =>
     `${format.percent(p.observed)} answered clearly (at least ${format.percent(p.limit)})`,
   title_unasked: (p: { observed: number; limit: number }) =>
-    `${format.count(p.observed, { one: ' request', other: ' requests' })} not sent`,
+    `${format.count(p.observed, { one: ' request', other: ' requests' })} not sent (at most ${format.number(p.limit)})`,
   title_baseline: (p: { observed: number; limit: number }) =>
-    `${format.count(p.observed, { one: ' rule', other: ' rules' })} out of sight`,
+    `${format.count(p.observed, { one: ' rule', other: ' rules' })} out of sight (at most ${format.number(p.limit)})`,
 } as const

@@ -13,7 +13,7 @@ export const optionHelp = {
     '保護された操作を呼び出せるヘッダーの値(例: `Bearer …`)。シークレットから渡します。`target`と同じオリジンで、保護されていると記載された操作へのGETに、最大3回だけ付けます。',
   credential_header: '`credential`を入れるヘッダー。',
   path_values:
-    '仕様書に例のないパラメーターの値。`名前=値`を1行に1つずつ指定します。仕様書の値より優先します。',
+    '仕様書に例のないパラメーターの値。`name=value`を1行に1つずつ指定します。仕様書の値より優先します。',
   leave_out: '要求しない操作。`GET /path`の形で1行に1つずつ指定します。`*`と`?`が使えます。',
   max_high: 'レベル「高」の検出がこの数を超えると失敗します。`off`: 判定しません。',
   max_medium: 'レベル「中」の検出がこの数を超えると失敗します。`off`: 判定しません。',
@@ -31,7 +31,7 @@ export const optionHelp = {
   security_txt: '`target`のオリジンの代わりにsecurity.txtを探す場所。そのホストも`allowed_hosts`に必要です。',
   max_requests: '送る要求とハンドシェイクの上限(10から500)。',
   interval:
-    '要求の開始から次の要求の開始までの間隔。`target`がループバックの場合を除き、`200ms`以上です。要求は1つずつ送ります。',
+    '要求と要求の間に空ける最短の間隔。`target`がループバックの場合を除き、`200ms`以上です。要求は1つずつ送ります。',
   timeout: '実行全体にかかる時間の上限。過ぎると結果は`timeout`です。',
   on_error:
     '`warn`: 結果が`timeout`、またはネットワーク、5xx、429による`unreachable`であれば、ステップは警告付きで成功します。証明書、リダイレクト、拒否、不正な入力、検出には適用しません。',
@@ -56,5 +56,6 @@ export const outputHelp = {
   known_count: '`baseline`にすでにある検出の数。',
   ignored_count: '例外ファイルにより件数に含めない検出の数。',
   request_count: '送信した要求とハンドシェイクの数。',
+  sarif_file: 'report.sarifの絶対パス。ファイルがない場合は空で、何もアップロードされません。',
   ...commonOutputHelp,
 } as const

@@ -6,7 +6,7 @@ const format = formatFor('ja')
 /** What the API security check says of its judgement, and what to do about it, in Japanese. */
 export const apiJudgeMessages: typeof english = {
   api_reason_passed: (p) =>
-    `すべての上限内です(上${format.number(p.high)}件、中${format.number(p.medium)}件、下${format.number(p.low)}件)。適合するルールは${format.number(p.met)}件、確認できないルールは${format.number(p.notVisible)}件です。`,
+    `すべての上限内です(高${format.number(p.high)}件、中${format.number(p.medium)}件、低${format.number(p.low)}件)。適合するルールは${format.number(p.met)}件、確認できないルールは${format.number(p.notVisible)}件です。`,
   api_reason_over: (p) =>
     `${p.option}の上限${format.number(p.limit)}件に対し、${format.number(p.observed)}件見つかりました。最初の1件は${p.place}の${p.rule}です。`,
   api_reason_not_whole: () =>
@@ -37,8 +37,10 @@ export const apiJudgeMessages: typeof english = {
   check_min_seen: () => '明確に応答した保護対象の操作',
   check_unasked: () => '送信しなかった予定のリクエスト',
   check_baseline: () => 'baselineだけが確認できたルール',
-  title_require: (p) => `確認できない必須ルール${format.number(p.observed)}件`,
+  title_require: (p) =>
+    `確認できない必須ルール${format.number(p.observed)}件(上限${format.number(p.limit)}件)`,
   title_min_seen: (p) => `明確な応答${format.percent(p.observed)}(下限${format.percent(p.limit)})`,
-  title_unasked: (p) => `未送信のリクエスト${format.number(p.observed)}件`,
-  title_baseline: (p) => `確認できなくなったルール${format.number(p.observed)}件`,
+  title_unasked: (p) => `未送信のリクエスト${format.number(p.observed)}件(上限${format.number(p.limit)}件)`,
+  title_baseline: (p) =>
+    `確認できなくなったルール${format.number(p.observed)}件(上限${format.number(p.limit)}件)`,
 }

@@ -13,7 +13,7 @@ export const optionHelp = {
     '보호된 작업을 호출할 수 있는 헤더 값(예: `Bearer …`). 시크릿으로 전달합니다. `target`과 같은 출처에서 보호된다고 문서화된 작업에 보내는 GET에만 최대 3번 사용합니다.',
   credential_header: '`credential` 값을 담는 헤더.',
   path_values:
-    '문서에 예시가 없는 매개변수의 값. `이름=값`을 한 줄에 하나씩 씁니다. 문서의 값보다 우선합니다.',
+    '문서에 예시가 없는 매개변수의 값. `name=value` 형식으로 한 줄에 하나씩 씁니다. 문서의 값보다 우선합니다.',
   leave_out: '요청하지 않을 작업. `GET /path` 형식으로 한 줄에 하나씩 쓰며 `*`와 `?`를 사용할 수 있습니다.',
   max_high: '상 등급 발견 항목이 이 수를 넘으면 실패합니다. `off`: 판정하지 않습니다.',
   max_medium: '중 등급 발견 항목이 이 수를 넘으면 실패합니다. `off`: 판정하지 않습니다.',
@@ -31,7 +31,7 @@ export const optionHelp = {
   security_txt: '`target`의 출처 대신 security.txt를 찾을 곳. 그 호스트도 `allowed_hosts`에 있어야 합니다.',
   max_requests: '보내는 요청과 핸드셰이크의 최대 수(10부터 500).',
   interval:
-    '한 요청의 시작부터 다음 요청의 시작까지의 간격. `target`이 루프백이 아니면 `200ms` 이상이어야 합니다. 요청은 한 번에 하나씩 보냅니다.',
+    '요청과 요청 사이에 두는 최소 간격. `target`이 루프백이 아니면 `200ms` 이상이어야 합니다. 요청은 한 번에 하나씩 보냅니다.',
   timeout: '실행 전체에 걸리는 시간의 상한. 지나면 결과는 `timeout`입니다.',
   on_error:
     '`warn`: 결과가 `timeout`이거나 네트워크, 5xx, 429로 인한 `unreachable`이면 단계는 경고와 함께 성공합니다. 인증서, 리디렉션, 거부, 잘못된 입력, 발견 항목에는 적용되지 않습니다.',
@@ -56,5 +56,6 @@ export const outputHelp = {
   known_count: '`baseline`에 이미 있는 발견 항목 수.',
   ignored_count: '예외 파일에 따라 집계에서 제외한 발견 항목 수.',
   request_count: '보낸 요청과 핸드셰이크 수.',
+  sarif_file: 'report.sarif의 절대 경로. 파일이 없으면 비어 있어 아무것도 업로드되지 않습니다.',
   ...commonOutputHelp,
 } as const

@@ -36,8 +36,10 @@ export const apiJudgeMessages: typeof english = {
   check_min_seen: () => '명확하게 응답한 보호 대상 작업',
   check_unasked: () => '보내지 않은 계획된 요청',
   check_baseline: () => 'baseline에서만 확인된 규칙',
-  title_require: (p) => `확인할 수 없는 필수 규칙 ${format.number(p.observed)}개`,
+  title_require: (p) =>
+    `확인할 수 없는 필수 규칙 ${format.number(p.observed)}개, 상한 ${format.number(p.limit)}개`,
   title_min_seen: (p) => `명확한 응답 ${format.percent(p.observed)}, 하한 ${format.percent(p.limit)}`,
-  title_unasked: (p) => `보내지 않은 요청 ${format.number(p.observed)}건`,
-  title_baseline: (p) => `확인할 수 없게 된 규칙 ${format.number(p.observed)}개`,
+  title_unasked: (p) => `보내지 않은 요청 ${format.number(p.observed)}건, 상한 ${format.number(p.limit)}건`,
+  title_baseline: (p) =>
+    `확인할 수 없게 된 규칙 ${format.number(p.observed)}개, 상한 ${format.number(p.limit)}개`,
 }

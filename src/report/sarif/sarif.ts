@@ -1,5 +1,6 @@
 import type { AssessedFinding, AssessedRule, Assessment } from '../../gate/assessment.ts'
 import type { Level } from '../../gate/fleet.ts'
+import { hasSarif } from '../../gate/has-sarif.ts'
 import type { GateReport } from '../../gate/report.ts'
 import { catalogueOf, type Spoken } from '../../messages/catalogues.ts'
 import { type Catalogue, message, say } from '../../messages/message.ts'
@@ -11,11 +12,6 @@ const gravity: { readonly [L in Level]: { readonly level: string; readonly sever
   high: { level: 'error', severity: '8.0' },
   medium: { level: 'warning', severity: '5.5' },
   low: { level: 'note', severity: '3.0' },
-}
-
-/** Whether a report has a SARIF file: only where everything was judged, and a file in the checkout has the findings. */
-export function hasSarif({ assessment, outcome }: GateReport): boolean {
-  return (outcome === 'passed' || outcome === 'failed') && (assessment?.file ?? null) !== null
 }
 
 /**

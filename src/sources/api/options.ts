@@ -108,7 +108,7 @@ export const apiOptions = {
     group: 'rest',
     placeholder: 'duration',
     default: '500ms',
-    help: 'The pause from the beginning of one request to the next; at least `200ms` unless `target` is loopback. Requests are sent one at a time.',
+    help: 'The least pause between two requests; at least `200ms` unless `target` is loopback. Requests are sent one at a time.',
   }),
   timeout: option('timeout', read.readDuration(1), {
     group: 'rest',

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { hasSarif, sarifName } from '../../gate/has-sarif.ts'
 import type { FactKey } from '../../gate/report.ts'
 import type { OutputDefinition, OutputTable } from '../descriptor.ts'
 
@@ -15,4 +17,9 @@ export const apiOutputs = {
   known_count: fact('known_count', 'Findings that `baseline` has already.'),
   ignored_count: fact('ignored_count', 'Findings that the ignore file leaves out of the counts.'),
   request_count: fact('request_count', 'Requests and handshakes that were sent.'),
+  sarif_file: {
+    help: 'Absolute path of `report.sarif`; empty where there is none, so that nothing is uploaded then.',
+    of: (report, reportDir) =>
+      reportDir !== '' && hasSarif(report) ? join(reportDir, sarifName) : undefined,
+  },
 } as const satisfies OutputTable

@@ -95,11 +95,17 @@ function readPaths(source: YamlSource, root: Located, paths: Located | undefined
       // OpenAPI 3.2: methods that have no field of their own.
       ...childrenOf(childOf(item, 'additionalOperations')),
     ]
-    for (const operation of operations.filter(({ value }) => isMapping(value))) {
+    for (const described of operations.filter(({ value }) => isMapping(value))) {
+      // No version of OpenAPI has references here, and some tools write them all the same.
+      const operation = followReference(root.value, described)
+      if (operation === 'outside') {
+        if (leadsOutside(described)) found.unseenPaths.push(cleanLine(child.key, 200))
+        continue
+      }
       const security = securityOf(root, operation)
       found.securities.push(security)
       found.servers.push(...serversIn(source, operation))
-      const method = operation.key.toUpperCase()
+      const method = described.key.toUpperCase()
       found.operations.push({
         method: cleanLine(method, 40),
         path: cleanLine(child.key, 2_000),

@@ -2,7 +2,6 @@ import { outcomeOf } from '../../gate/conclusion.ts'
 import { judgeChecks } from '../../gate/judge.ts'
 import type { GateReport, PolicyEntry } from '../../gate/report.ts'
 import { GateError, RunTimeoutError, stackOf, wordsOf } from '../../kernel/errors.ts'
-import { Secret } from '../../kernel/secret.ts'
 import { type Message, message } from '../../messages/message.ts'
 import { createIgnoring } from '../../options/ignore-file.ts'
 import type { RunContext } from '../descriptor.ts'
@@ -43,7 +42,6 @@ export async function runApiCheck(
   }
   const end = async (): Promise<Ending> => {
     try {
-      addCredentialParts(options, context)
       const preparation = await prepare(options, context)
       return options.dry_run
         ? rehearse(preparation, context)
@@ -58,13 +56,6 @@ export async function runApiCheck(
     }
   }
   return buildReport(session, await end())
-}
-
-/** The word after a scheme is a secret by itself: servers repeat it without. */
-function addCredentialParts({ credential }: ApiOptions, { secrets }: RunContext): void {
-  secrets.add(credential)
-  const [, word] = /^[\w-]+[ \t]+(\S.*)$/.exec(credential?.reveal().trim() ?? '') ?? []
-  if (word !== undefined) secrets.add(new Secret(word))
 }
 
 /** Prints what `plan` prints, and sends nothing. */

@@ -30,6 +30,8 @@ export async function parseYaml(
   const { Composer, LineCounter: Counter, Lexer, Parser, ...is } = await import('yaml')
   const lines = new Counter()
   const parser = new Parser(lines.addNewLine)
+  // The parser reports every line but the first, which it takes to be known.
+  lines.addNewLine(0)
   const tokens = []
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
