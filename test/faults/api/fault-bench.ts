@@ -96,7 +96,8 @@ export async function createApiFaultBench(
         ),
       )
       if (reading.problems.length > 0) throw new Error(reading.problems.map(english).join('\n'))
-      const trust = await loadTrust({ caFile: inputs['ca_file'], readFile, log })
+      const { ca_file: caFile } = reading.common
+      const trust = await loadTrust({ caFile, readFile, log })
       const dispatcher = createDispatcher({ trust })
       onTestFinished(() => dispatcher.destroy())
       const report = await reading.run({

@@ -22,15 +22,15 @@ const butFor = (
 
 describe('A target that is not there', () => {
   it.each([
-    ['every connection is reset', 'hanging-up', 'unreachable', /./],
-    ['no request is answered', 'silent', 'unreachable', /did not answer/],
-  ] as const)('is unreachable, and no finding: %s', async (fault, scenario, outcome, says) => {
+    ['every connection is reset', 'hanging-up', 'unreachable', /./, 60],
+    ['no request is answered', 'silent', 'unreachable', /did not answer/, 3],
+  ] as const)('is unreachable, and no finding: %s', async (fault, scenario, outcome, says, most) => {
     const bench = await createApiFaultBench(scenario)
     const run = await bench.run()
     expect(run.report).toMatchObject({ outcome, conclusion: 'failure', exitCode: 5 })
     expectClearReason(run, says)
     expectHarmless(bench, run)
-    expect(bench.simulator.requests.length).toBeLessThanOrEqual(4)
+    expect(bench.simulator.requests.length).toBeLessThanOrEqual(most)
     record.addRow({ fault, outcome, requests: bench.simulator.requests.length, says: run.reason })
   })
 
@@ -113,7 +113,8 @@ describe('One request that goes wrong', () => {
 
 describe('A host whose handshakes go wrong', () => {
   const authority = createAuthority('An authority of the fault tests')
-  const until = new Date(Date.UTC(2026, 0, 1) + 90 * 86_400_000)
+  // Checked by the machine's clock, and judged by the virtual one, which is behind it.
+  const until = new Date(Date.now() + 365 * 86_400_000)
   const identity = authority.issue(['localhost'], { until })
   const modern = { ...identity, minVersion: 'TLSv1.2' } as const
 
@@ -159,8 +160,8 @@ describe('A host whose handshakes go wrong', () => {
       /./,
     ],
     [
-      'everything after the first handshake is hung up on',
-      (number) => (number === 1 ? 'pass' : 'cut'),
+      'every handshake but the first is hung up on, also the one that is like it',
+      (number) => (number >= 2 && number <= 6 ? 'cut' : 'pass'),
       'incomplete',
       /./,
     ],
