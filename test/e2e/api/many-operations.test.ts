@@ -48,28 +48,31 @@ const meter = `process.on('exit', () => {
   require('node:fs').writeFileSync(process.env.METER, text)
 })`
 
-it.each(nodes)('a document of 300 operations takes little time and memory: %s', async (_, node) => {
+/** What planning by a document of so many operations costs the process. */
+async function costOf(
+  operations: number,
+  node: string,
+): Promise<{ readonly ms: number; readonly mb: number }> {
   const folder = reportFolder()
   const [document, script, measured] = ['openapi.json', 'meter.cjs', 'measured.json'].map((name) =>
     join(folder, name),
   ) as [string, string, string]
-  writeFileSync(document, bigDocument(300))
+  writeFileSync(document, bigDocument(operations))
   writeFileSync(script, meter)
-  const words = [
-    'api',
-    'plan',
-    '--target',
-    'http://127.0.0.1:9',
-    '--openapi',
-    document,
-    '--max-requests',
-    '500',
-  ]
+  const words = ['--target', 'http://127.0.0.1:9', '--openapi', document, '--max-requests', '500']
   const variables = { NODE_OPTIONS: `--require ${script}`, METER: measured }
-  const { exitCode, stderr, stdout } = await startCli(words, { node, variables }).finished
+  const { exitCode, stderr, stdout } = await startCli(['api', 'plan', ...words], { node, variables }).finished
   expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
-  expect(stdout.match(/^GET .*\/things\d+\/\d+$/gm)?.length).toBeGreaterThanOrEqual(300)
-  const { mb, ms } = JSON.parse(readFileSync(measured, 'utf8'))
-  // The whole process, with its start. Idle it takes a third of this; a processor that is shared makes it longer.
-  expect({ mb: mb < 300, ms: ms < 5_000, measured: { mb, ms } }).toMatchObject({ mb: true, ms: true })
+  expect(stdout.match(/^GET .*\/things\d+\/\d+$/gm)?.length).toBeGreaterThanOrEqual(operations)
+  return JSON.parse(readFileSync(measured, 'utf8'))
+}
+
+it.each(nodes)('a document of 300 operations takes little time and memory: %s', async (_, node) => {
+  const [small, big] = [await costOf(1, node), await costOf(300, node)]
+  const more = { mb: big.mb - small.mb, ms: big.ms - small.ms }
+  // Idle it is well under a second; a processor that is shared makes it longer, whoever counts.
+  expect({ isQuick: more.ms < 3_000, isSmall: more.mb < 250, more }).toMatchObject({
+    isQuick: true,
+    isSmall: true,
+  })
 })

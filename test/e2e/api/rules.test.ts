@@ -78,7 +78,7 @@ const cases: readonly Case[] = [
       'TLS-6': 'not_met: medium /servers/0/url',
       'AUTH-5': 'not_met: medium POST /v1/orders',
       'AUTH-6':
-        'not_met: medium /components/securitySchemes/key, low /components/securitySchemes/basic, medium /components/securitySchemes/oauth/flows/implicit',
+        'not_met: medium /components/securitySchemes/key, medium /components/securitySchemes/oauth/flows/implicit, low /components/securitySchemes/basic',
       'SCOPE-1': 'not_met: low /components/securitySchemes/oauth',
       'RATE-2': 'not_met: low /paths',
       'INPUT-1':
