@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import type { Assessment } from '../../src/gate/assessment.ts'
 import type { HistoryPoint } from '../../src/gate/history.ts'
 import type { GateReport } from '../../src/gate/report.ts'
 import { message } from '../../src/messages/message.ts'
+import { assessment } from './assessments.ts'
 import { failed, hostileText } from './examples.ts'
 import { finding, fleetOf, subject } from './fleets.ts'
 
@@ -97,6 +99,25 @@ export const hostileAddresses: fc.Arbitrary<string> = fc
   )
   .map(([start, end]) => start + end)
 
+/** An assessment in which everything that comes from outside is hostile. */
+function hostileAssessment(text: () => string, address: (index: number) => string): Assessment {
+  return {
+    ...assessment,
+    rules: assessment.rules.map((rule) => ({
+      ...rule,
+      findings: rule.findings.map((finding) => ({
+        ...finding,
+        place: text(),
+        evidence: text(),
+        reason: message('api_ignored', { by: text(), reason: text(), expires: text() }),
+      })),
+      why: rule.why && message('api_why_no_answer', { why: text() }),
+    })),
+    asked: assessment.asked.map((one, index) => ({ ...one, url: `${address(index)}${text()}` })),
+    file: text(),
+  }
+}
+
 /** Builds the report that holds the given texts and addresses wherever a service's words can stand. */
 export function reportWith(texts: readonly string[], addresses: readonly string[]): GateReport {
   let next = 0
@@ -135,6 +156,7 @@ export function reportWith(texts: readonly string[], addresses: readonly string[
   return {
     ...failed,
     fleet: fleetOf(2, 'en', hostileSubject),
+    assessment: hostileAssessment(text, address),
     subject: { kind: 'project', id: text() },
     outcome: 'refused',
     exitCode: 4,
