@@ -26,7 +26,7 @@ describe.each(nodes)('scangate demo api under %s', (_, node) => {
 describe('scangate demo api', () => {
   it.each([
     ['ja', '認証情報を付けたリクエストは3件でした'],
-    ['ko', '인증 정보를 붙인 요청은 3건이었습니다'],
+    ['ko', '자격 증명을 붙인 요청은 3건이었습니다'],
   ])('speaks %s', async (language, said) => {
     const { exitCode, stdout } = await startCli(['demo', 'api', '--language', language]).finished
     expect(exitCode).toBe(0)

@@ -148,7 +148,9 @@ describe('A host whose handshakes go wrong', () => {
       credential: '',
       ...inputs,
     }
-    return bench.run(given, { 'ca.pem': authority.certificate })
+    const seen = await bench.run(given, { 'ca.pem': authority.certificate })
+    // Where nothing was judged, handshakes are all that there was.
+    return { ...seen, requests: Number(seen.report.facts.request_count ?? connections) }
   }
 
   it.each<[string, Treat, outcome: string, says: RegExp]>([
@@ -176,13 +178,14 @@ describe('A host whose handshakes go wrong', () => {
     const seen = await run(treat)
     expect(seen.report, seen.reason).toMatchObject({ outcome })
     expect(seen.reason).toMatch(says)
-    record.addRow({ fault, outcome, says: seen.reason })
+    record.addRow({ fault, outcome, requests: seen.requests, says: seen.reason })
   })
 
   it('fails where its certificate is not trusted, and is sent nothing', async () => {
     const seen = await run(() => 'pass', { ca_file: '' })
     expect(seen.report).toMatchObject({ outcome: 'failed' })
     expect(seen.report.assessment?.asked.filter(({ status }) => status !== null)).toEqual([])
-    record.addRow({ fault: 'a certificate that is not trusted', outcome: 'failed', says: seen.reason })
+    const fault = 'a certificate that is not trusted'
+    record.addRow({ fault, outcome: 'failed', requests: seen.requests, says: seen.reason })
   })
 })
