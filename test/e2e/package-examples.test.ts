@@ -89,6 +89,8 @@ describe('the examples of docs/library.md', () => {
       'rules.ts',
       'rehearse.test.ts',
       'fleet.test.ts',
+      'leftovers.test.ts',
+      'asked.test.ts',
     ])
   })
 
@@ -154,8 +156,8 @@ describe.each(nodes)('under %s, the example', (_, node) => {
     expect(ended).toMatchObject({ exitCode: 2, stdout: 'incomplete\n' })
   })
 
-  it('of a rehearsal passes', async () => {
-    const { exitCode, stdout } = await runExample('rehearse.test.js', node)
+  it.each(['rehearse', 'fleet', 'leftovers', 'asked'])('of a rehearsal passes: %s', async (name) => {
+    const { exitCode, stdout } = await runExample(`${name}.test.js`, node)
     expect(exitCode, stdout).toBe(0)
   })
 })

@@ -47,7 +47,7 @@ export const demoMessages: typeof english = {
   demo_api_title: () => 'アクションの動作デモ(このマシン上のAPIシミュレーターを使用)',
   demo_api_act_1: () => '1. 誰でもアクセスできてしまうAPIの場合',
   demo_api_act_1_story: () =>
-    'OpenAPIドキュメントでは、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
+    'OpenAPI仕様書では、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
   demo_api_act_2: () => '2. APIを修正した後',
   demo_api_act_2_story: () =>
     '同じワークフローをもう一度実行します。今度は保護された操作が拒否されるため、ビルドを続行できます。',

@@ -51,11 +51,11 @@ export const demoMessages: typeof english = {
   demo_api_act_2_story: () =>
     '같은 워크플로를 다시 실행합니다. 이번에는 보호된 작업이 거부되므로 빌드를 계속할 수 있습니다.',
   demo_api_open: (p) =>
-    `인증 정보 없이 응답한 보호 대상 작업은 ${format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
+    `자격 증명 없이 응답한 보호 대상 작업은 ${format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
   demo_api_harmless: (p) =>
     `API가 받은 요청은 ${format.number(p.requests)}건입니다. 모두 본문이 없는 GET, OPTIONS, TRACE이며 한 번에 하나씩 보냈습니다.`,
   demo_api_credential: (p) =>
-    `인증 정보를 붙인 요청은 ${format.number(p.requests)}건이었습니다(최대 ${format.number(p.most)}건).`,
+    `자격 증명을 붙인 요청은 ${format.number(p.requests)}건이었습니다(최대 ${format.number(p.most)}건).`,
   demo_api_private: () => '로그, 출력, 상태, 요약 어디에도 고객에게만 보여 주는 응답 내용이 없습니다.',
   demo_api_next_rules: () => '확인하는 규칙을 모두 보려면 다음 명령을 실행하세요:',
 }
