@@ -20,7 +20,8 @@ const verified = (...predicates: readonly unknown[]) =>
 
 /** The policy as it stands in a text, between the quotes of its jq program. */
 const policyIn = (path: string) => {
-  const [, program] = /jq --exit-status --slurp --arg commit "\$\w+" '([^']+)'/.exec(readFileSync(path, 'utf8')) ?? []
+  const [, program] =
+    /jq --exit-status --slurp --arg commit "\$\w+" '([^']+)'/.exec(readFileSync(path, 'utf8')) ?? []
   return program ?? ''
 }
 
@@ -31,7 +32,10 @@ const policies = {
 
 describe.skipIf(!isInstalled)('The policy over an attested verdict (needs jq)', () => {
   const answerOf = (policy: string, input: string) =>
-    spawnSync('jq', ['--exit-status', '--slurp', '--arg', 'commit', commit, policy], { input, encoding: 'utf8' }).status
+    spawnSync('jq', ['--exit-status', '--slurp', '--arg', 'commit', commit, policy], {
+      input,
+      encoding: 'utf8',
+    }).status
 
   test.each(Object.entries(policies))('lets a verdict in that passed for this commit (%s)', (_, policy) => {
     expect(policy).toContain('predicate')

@@ -228,7 +228,12 @@ describe('An API of which something is in doubt', () => {
     expect(run.report.exitCode).toBeGreaterThan(0)
     expectClearReason(run, says)
     expectHarmless(bench, run)
-    record.addRow({ fault, outcome, effects: { Requests: String(bench.simulator.requests.length) }, says: run.reason })
+    record.addRow({
+      fault,
+      outcome,
+      effects: { Requests: String(bench.simulator.requests.length) },
+      says: run.reason,
+    })
   })
 
   // Where asking was cut short, nothing ran to an end that could be forgiven; but time is.
@@ -340,6 +345,11 @@ describe('What comes clearly in the end', () => {
     const run = await bench.run({ max_high: '0', ...inputs })
     expect(run.report, run.reason).toMatchObject({ outcome, exitCode: 0 })
     expectHarmless(bench, run)
-    record.addRow({ fault, outcome, effects: { Requests: String(bench.simulator.requests.length) }, says: run.reason })
+    record.addRow({
+      fault,
+      outcome,
+      effects: { Requests: String(bench.simulator.requests.length) },
+      says: run.reason,
+    })
   })
 })

@@ -31,7 +31,12 @@ describe('A target that is not there', () => {
     expectClearReason(run, says)
     expectHarmless(bench, run)
     expect(bench.simulator.requests.length).toBeLessThanOrEqual(most)
-    record.addRow({ fault, outcome, effects: { Requests: String(bench.simulator.requests.length) }, says: run.reason })
+    record.addRow({
+      fault,
+      outcome,
+      effects: { Requests: String(bench.simulator.requests.length) },
+      says: run.reason,
+    })
   })
 
   it('is unreachable where nobody listens', async () => {
@@ -39,7 +44,12 @@ describe('A target that is not there', () => {
     const run = await bench.run({ target: `http://127.0.0.1:${await unusedPort()}` })
     expect(run.report).toMatchObject({ outcome: 'unreachable', exitCode: 5 })
     expectClearReason(run, /refused the connection/)
-    record.addRow({ fault: 'nobody listens', outcome: 'unreachable', effects: { Requests: String(0) }, says: run.reason })
+    record.addRow({
+      fault: 'nobody listens',
+      outcome: 'unreachable',
+      effects: { Requests: String(0) },
+      says: run.reason,
+    })
   })
 
   it.each([
@@ -186,6 +196,11 @@ describe('A host whose handshakes go wrong', () => {
     expect(seen.report).toMatchObject({ outcome: 'failed' })
     expect(seen.report.assessment?.asked.filter(({ status }) => status !== null)).toEqual([])
     const fault = 'a certificate that is not trusted'
-    record.addRow({ fault, outcome: 'failed', effects: { Requests: String(seen.requests) }, says: seen.reason })
+    record.addRow({
+      fault,
+      outcome: 'failed',
+      effects: { Requests: String(seen.requests) },
+      says: seen.reason,
+    })
   })
 })
