@@ -81,6 +81,8 @@ interface SourceBase {
   readonly helpIn: (language: Exclude<Language, 'en'>) => Promise<TranslatedHelp>
   /** What a terminal shows while it works; without it, that the service is being asked. */
   readonly phases?: Phases
+  /** What to look at when the service refuses the key, where its refusal does not say so itself. */
+  readonly refusedKey?: Message
 }
 
 /** How a source reads the files that its options name. */

@@ -39,6 +39,7 @@ export const vaddy: GateSource = {
     language === 'ja' ? import('../../messages/ja/vaddy-help.ts') : import('../../messages/ko/vaddy-help.ts'),
   read: readVaddy,
   phases: vaddyPhases,
+  refusedKey: message('next_check_secret'),
   post: cancelWhatWasLeft,
 }
 

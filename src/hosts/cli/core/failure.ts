@@ -23,7 +23,7 @@ export interface Failure {
 /** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
 export function failureOf(
   error: unknown,
-  { progress, redact }: Pick<Invocation, 'progress' | 'redact'>,
+  { command, progress, redact }: Pick<Invocation, 'command' | 'progress' | 'redact'>,
 ): Failure {
   if (!(error instanceof GateError)) {
     progress.log.debug(stackOf(error))
@@ -33,17 +33,23 @@ export function failureOf(
   }
   const outcome = outcomeOf(error)
   const signal = error instanceof AbortedError ? error.signal : undefined
-  const advice = error instanceof RefusedError && error.status === 401 ? [message('next_check_secret')] : []
+  const refusedKey = error instanceof RefusedError && error.status === 401 && command.source?.refusedKey
   return {
     outcome,
     exitCode: exitCodeOf(outcome, 'failure', signal),
     reason: error.detail,
-    problems: [...(error instanceof ConfigurationError ? error.problems : [error.detail]), ...advice],
+    problems: [
+      ...(error instanceof ConfigurationError ? error.problems : [error.detail]),
+      ...(refusedKey ? [refusedKey] : []),
+    ],
   }
 }
 
 /** Says on standard error how an error ends a command, and gives the exit code. */
-export function failWith(error: unknown, invocation: Pick<Invocation, 'progress' | 'redact'>): number {
+export function failWith(
+  error: unknown,
+  invocation: Pick<Invocation, 'command' | 'progress' | 'redact'>,
+): number {
   const { exitCode, problems } = failureOf(error, invocation)
   for (const problem of problems) invocation.progress.log.error(problem)
   return exitCode
