@@ -88,7 +88,13 @@ async function judgePeriod(
 ): Promise<Ending> {
   const { api, clock, log, options } = session
   log.info(message('nhn_log_reading', { regions: options.region }))
-  const { doubts, results, selection } = await readLatestResults({ api, log, options, from, to })
+  const { doubts, doubtfulRegions, results, selection } = await readLatestResults({
+    api,
+    log,
+    options,
+    from,
+    to,
+  })
   const { apart, now } = clocksOf(session)
   const ages = { now, maxAge: options.max_age, apart }
   const ignoring = createIgnoring(entries, now)
@@ -97,7 +103,19 @@ async function judgePeriod(
   const files = openCompleteFiles(session.lines)
   for (const doubt of doubts) tally.doubt(doubt)
   log.info(message('nhn_log_found', { results: results.length, instances: countInstances(results) }))
-  await takeInstances({ api, clock, log, options, results, ages, ignoring, tally, fleet, files })
+  await takeInstances({
+    api,
+    clock,
+    log,
+    options,
+    results,
+    doubtfulRegions,
+    ages,
+    ignoring,
+    tally,
+    fleet,
+    files,
+  })
   const sum = tally.sum()
   const missing = (options.require_instances ?? []).filter((name) => !sum.present.has(name))
   for (const name of missing) {
