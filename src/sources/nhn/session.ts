@@ -1,6 +1,6 @@
 import type { RetryPolicy } from '../../http/retry.ts'
 import type { Message } from '../../messages/message.ts'
-import type { RunContext } from '../descriptor.ts'
+import type { RunContext } from '../run-context.ts'
 import { createNhnApi, type NhnApi } from './api.ts'
 import type { NhnOptions } from './read-options.ts'
 import { createRequests, type Requests } from './requests.ts'

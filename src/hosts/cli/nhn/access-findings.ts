@@ -7,9 +7,9 @@ import {
   RefusedError,
 } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
-import type { RunContext } from '../../../sources/descriptor.ts'
 import type { NhnOptions } from '../../../sources/nhn/read-options.ts'
 import type { Session } from '../../../sources/nhn/session.ts'
+import type { RunContext } from '../../../sources/run-context.ts'
 import { addConnectionFindings } from '../doctor/connection-findings.ts'
 import type { ConnectionWatch } from '../doctor/connections.ts'
 import type { Findings, Look } from '../doctor/findings.ts'
