@@ -14,7 +14,7 @@ import { openCompleteFiles } from './lines.ts'
 import { readLatestResults } from './read-latest.ts'
 import type { NhnOptions } from './read-options.ts'
 import { buildReport, type Ending } from './report.ts'
-import { createSession, type Session } from './session.ts'
+import { createSession, endSession, type Session } from './session.ts'
 import { takeInstances } from './take-instances.ts'
 import { createTally } from './tally.ts'
 import { windowsOf } from './windows.ts'
@@ -38,7 +38,7 @@ export async function runNhnGate(
   } catch (error) {
     ending = error instanceof GateError ? endingOf(error) : unforeseen(session, error)
   }
-  const kept = await session.tokens.revoke()
+  const kept = await endSession(session)
   if (kept !== undefined) warn(session, kept)
   return buildReport(session, policy, ending)
 }

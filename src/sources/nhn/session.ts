@@ -43,6 +43,15 @@ export function createSession(options: NhnOptions, context: RunContext, readPoli
   }
 }
 
+/**
+ * Ends a session: lets go of what is still under way, which a failure elsewhere leaves behind, and revokes its tokens.
+ * Never throws; says what could not be revoked.
+ */
+export function endSession({ requests, tokens }: Session): Promise<Message | undefined> {
+  requests.end()
+  return tokens.revoke()
+}
+
 function tokensOf(
   { oauth_url: oauthUrl, secret_access_key: secretKey, token, user_access_key_id: keyId }: NhnOptions,
   tools: Pick<RunContext, 'clock' | 'http' | 'secrets'> & { readonly requests: Requests },

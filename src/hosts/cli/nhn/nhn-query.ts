@@ -29,12 +29,12 @@ export function runNhnQuery<T extends NhnTable>(
   return runQuery(invocation, { options, urlOf, adviseOn }, async (tools) => {
     const all = read()
     // Loaded when it is called: it needs more than the names of commands do.
-    const { createSession } = await import('../../../sources/nhn/session.ts')
+    const { createSession, endSession } = await import('../../../sources/nhn/session.ts')
     const session = createSession(all, { ...runContext(invocation), http: tools.http })
     try {
       return await ask({ ...tools, session })
     } finally {
-      const kept = await session.tokens.revoke()
+      const kept = await endSession(session)
       if (kept !== undefined) session.log.warning(kept)
     }
   })
