@@ -1,7 +1,6 @@
 import { bounded, boundedMessage, boundedWords } from './bounded-text.ts'
 import {
   type Finding,
-  type Fix,
   type Fleet,
   type FleetKind,
   type FleetSubject,
@@ -12,13 +11,12 @@ import {
   type Subject,
   subjectStates,
 } from './fleet.ts'
+import { createFixes } from './fleet-fixes.ts'
 
 /** How many subjects a fleet keeps in full. */
 export const mostSubjects = 200
 /** How many findings of a subject it keeps. */
 export const mostFindings = 150
-/** How many texts on what to do it keeps. */
-export const mostFixes = 300
 /** Characters of all findings together: 200 subjects of 65 findings need a third of it. */
 const mostFindingCharacters = 2_000_000
 /** Characters of the findings of one subject, so that those kept for a while are bounded, too. */
@@ -188,42 +186,4 @@ function withinBudget(subjects: readonly FleetSubject[]): FleetSubject[] {
       findingsLeftOut: subject.findingsLeftOut + subject.findings.length - findings.length,
     }
   })
-}
-
-/** Keeps what to do once for all findings that share it, at most `mostFixes` of each level. */
-function createFixes() {
-  const byLevel = {
-    high: new Map<string, Fix>(),
-    medium: new Map<string, Fix>(),
-    low: new Map<string, Fix>(),
-  }
-  let leftOut = 0
-  return {
-    add: ({ fix, id, level, title, url }: GivenFinding): void => {
-      if (fix === null) return
-      const known = byLevel[level]
-      // Uncleaned, for there are many findings and few texts; what is beyond would be cut anyway.
-      const key = `${id.slice(0, 100)}\0${(typeof fix === 'string' ? fix : JSON.stringify(fix)).slice(0, 4_000)}`
-      const same = known.get(key)
-      if (same === undefined && known.size >= mostFixes) {
-        leftOut += 1
-        return
-      }
-      known.set(key, {
-        id: bounded(id, 100),
-        title: same?.title ?? boundedWords(title, 200),
-        level,
-        text: same?.text ?? boundedWords(fix, 1_000),
-        url: same?.url ?? (url === null ? null : bounded(url, 2_000)),
-        findings: (same?.findings ?? 0) + 1,
-      })
-    },
-    build: (): { list: Fix[]; leftOut: number } => {
-      const all = levels.flatMap((level) =>
-        [...byLevel[level].values()].sort((one, other) => other.findings - one.findings),
-      )
-      const beyond = all.slice(mostFixes).reduce((sum, { findings }) => sum + findings, 0)
-      return { list: all.slice(0, mostFixes), leftOut: leftOut + beyond }
-    },
-  }
 }

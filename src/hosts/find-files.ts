@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { whyUnreadable } from '../kernel/file-errors.ts'
 import { wildcard } from '../kernel/wildcard.ts'
-import type { FoundFile, FoundFiles } from '../sources/descriptor.ts'
+import type { FoundFile, FoundFiles } from '../sources/run-context.ts'
 
 /** How files are looked for. */
 export interface Search {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { redactItem } from '../gate/redact-report.ts'
 import type { Redact } from '../kernel/redact.ts'
 import { csvLine, ndjsonLine } from '../report/line.ts'
-import type { LineFormat, LineWriter } from '../sources/descriptor.ts'
+import type { LineFormat, LineWriter } from '../sources/run-context.ts'
 import { temporaryFile } from './report-folder.ts'
 
 /** How much is collected before it is written, in characters. */

@@ -1,7 +1,7 @@
 import type { Logger } from '../kernel/logger.ts'
 import type { Redact } from '../kernel/redact.ts'
 import { message } from '../messages/message.ts'
-import type { LineFiles, RunContext } from '../sources/descriptor.ts'
+import type { LineFiles, RunContext } from '../sources/run-context.ts'
 import { type LineFile, openLineFile } from './line-file.ts'
 import { whyUnwritable } from './report-folder.ts'
 

@@ -10,7 +10,7 @@ import { openLineFile } from '../../src/hosts/line-file.ts'
 import { runLines } from '../../src/hosts/run-lines.ts'
 import { Secret } from '../../src/kernel/secret.ts'
 import { createSecrets } from '../../src/kernel/secrets.ts'
-import type { LineFormat } from '../../src/sources/descriptor.ts'
+import type { LineFormat } from '../../src/sources/run-context.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { typescriptNode } from '../support/typescript-node.ts'
 

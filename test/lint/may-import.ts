@@ -64,6 +64,15 @@ const cliCore = [
 const source = [...below, 'sources/descriptor.ts', ...ownSource, 'node:fs', 'zod/mini', 'yaml']
 const simulator = ['kernel/clock.ts', 'simulator/server/log.ts', ...packages, 'undici', 'undici/lib/any.js']
 const ofAllCommands = [...underHost, 'hosts/cli/commands.ts', ...cliCore, ...packages]
+const commandsOfSource = [
+  ...underHost,
+  ...ownSource,
+  'simulator/server/log.ts',
+  ...ownSimulator,
+  ...cliCore,
+  'hosts/cli/new/check.ts',
+  ...packages,
+]
 
 /**
  * Which of the targets a file in a place may import: the arrows of the map in CONTRIBUTING.md. A place is a
@@ -108,15 +117,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'hosts/cli/demo/demo.ts',
     ...packages,
   ],
-  'src/hosts/cli/*/*.ts': [
-    ...underHost,
-    ...ownSource,
-    'simulator/server/log.ts',
-    ...ownSimulator,
-    ...cliCore,
-    'hosts/cli/new/check.ts',
-    ...packages,
-  ],
+  'src/hosts/cli/*/*.ts': commandsOfSource,
+  'src/hosts/cli/*/*/*.ts': commandsOfSource,
   'src/hosts/library/*': [
     ...underHost,
     ...ownSource,

@@ -1,6 +1,6 @@
 import { AbortedError } from '../../kernel/errors.ts'
 import { message } from '../../messages/message.ts'
-import type { RunContext } from '../../sources/descriptor.ts'
+import type { RunContext } from '../../sources/run-context.ts'
 
 /** A stream that a process writes to, as far as its errors go. */
 interface Output {

@@ -91,6 +91,8 @@ export const nhnMessages = {
   nhn_doubt_too_large: (p: { region: string }) =>
     `NHN Cloud calls the results of ${p.region} too large to give, however few are asked for (HTTP 413).`,
 
+  nhn_region_not_whole: (p: { region: string }) =>
+    `The list of results of ${p.region} is not whole, so a later result of this instance may be missing.`,
   nhn_stale: (p: { instance: string }) => `The latest result of ${p.instance} is older than max_age.`,
   nhn_missing: (p: { instance: string }) => `${p.instance} is required and has no result.`,
   subjects_instance: () => 'Instances',

@@ -25,8 +25,6 @@ export const optionMessages = {
     `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
   problem_digits: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: digits only.`,
-  problem_project_id: (p: { input: string; given: string }) =>
-    `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
   problem_count_or_off: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
   problem_count: (p: { input: string; given: string }) =>
@@ -37,10 +35,6 @@ export const optionMessages = {
     `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
   problem_percent: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
-  problem_scan_type: (p: { input: string; given: string }) =>
-    `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
-  problem_scan_id: (p: { input: string; given: string }) =>
-    `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
   problem_printable: (p: { input: string }) =>
     `${p.input} contains control characters; allowed: printable text.`,
   problem_header_text: (p: { input: string }) =>
@@ -49,8 +43,6 @@ export const optionMessages = {
     `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
   problem_url_plain_http: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
-  problem_latest_only: (p: { input: string }) =>
-    `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
   problem_url_login: (p: { input: string; given: string }) =>
     `${p.input} is "${p.given}", which holds a user or a password; allowed: a URL that needs none.`,
   problem_public_url: (p: { input: string; given: string }) =>

@@ -1,5 +1,6 @@
 import { formatFor } from '../format.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { vaddyOptionMessages } from './vaddy-options.ts'
 import { vaddyReleaseMessages } from './vaddy-release.ts'
 
 const format = formatFor('en')
@@ -8,6 +9,7 @@ const alerts = (count: number) => format.count(count, { one: ' alert', other: ' 
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 export const vaddyMessages = {
   ...vaddyLogMessages,
+  ...vaddyOptionMessages,
   ...vaddyReleaseMessages,
 
   source_vaddy: () => 'VAddy scan',

@@ -19,8 +19,6 @@ export const optionMessages: typeof english = {
   problem_duration_maximum: (p) =>
     `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
   problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
-  problem_project_id: (p) =>
-    `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
   problem_count_or_off: (p) =>
     `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
   problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
@@ -30,10 +28,6 @@ export const optionMessages: typeof english = {
     `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
   problem_percent: (p) =>
     `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
-  problem_scan_type: (p) =>
-    `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
-  problem_scan_id: (p) =>
-    `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
   problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
   problem_header_text: (p) =>
     `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
@@ -41,8 +35,6 @@ export const optionMessages: typeof english = {
     `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
   problem_url_plain_http: (p) =>
     `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
-  problem_latest_only: (p) =>
-    `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
   problem_url_login: (p) =>
     `${p.input}の値「${p.given}」にはユーザー名またはパスワードが含まれています。どちらも要らないURLを指定してください。`,
   problem_public_url: (p) =>

@@ -2,6 +2,7 @@ import type { vaddyMessages as english } from '../en/vaddy.ts'
 import { formatFor } from '../format.ts'
 import { sentence } from './sentence.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { vaddyOptionMessages } from './vaddy-options.ts'
 import { vaddyReleaseMessages } from './vaddy-release.ts'
 
 const format = formatFor('ja')
@@ -10,6 +11,7 @@ const alerts = (count: number) => `${format.number(count)}件`
 /** What the VAddy gate says, in Japanese. */
 export const vaddyMessages: typeof english = {
   ...vaddyLogMessages,
+  ...vaddyOptionMessages,
   ...vaddyReleaseMessages,
 
   source_vaddy: () => 'VAddyスキャン',

@@ -1,6 +1,7 @@
 import type { vaddyMessages as english } from '../en/vaddy.ts'
 import { formatFor } from '../format.ts'
 import { vaddyLogMessages } from './vaddy-log.ts'
+import { vaddyOptionMessages } from './vaddy-options.ts'
 import { vaddyReleaseMessages } from './vaddy-release.ts'
 
 const format = formatFor('ko')
@@ -9,6 +10,7 @@ const alerts = (count: number) => `${format.number(count)}건`
 /** What the VAddy gate says, in Korean. */
 export const vaddyMessages: typeof english = {
   ...vaddyLogMessages,
+  ...vaddyOptionMessages,
   ...vaddyReleaseMessages,
 
   source_vaddy: () => 'VAddy 점검',

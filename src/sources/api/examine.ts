@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts'
-import type { RunContext } from '../descriptor.ts'
+import type { RunContext } from '../run-context.ts'
 import { type Asking, ask } from './ask.ts'
 import type { Clarity } from './live-rules/authentication.ts'
 import type { Preparation } from './prepare.ts'

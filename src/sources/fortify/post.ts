@@ -1,7 +1,7 @@
 import { whyOf } from '../../kernel/errors.ts'
 import { readableTime } from '../../kernel/iso-time.ts'
 import { type Message, message } from '../../messages/message.ts'
-import type { PostContext } from '../descriptor.ts'
+import type { PostContext } from '../run-context.ts'
 import { createFortifyApi } from './api.ts'
 import { type Login, loginOf, secretsOfLogin } from './login.ts'
 import { type Revoking, revokeByDescription, revokeToken } from './revoke.ts'

@@ -1,4 +1,5 @@
-import type { IssueContext, PostContext } from '../descriptor.ts'
+import type { IssueContext } from '../descriptor.ts'
+import type { PostContext } from '../run-context.ts'
 import type { CreatedToken } from './api.ts'
 import type { FortifyOptions } from './read-options.ts'
 

@@ -25,7 +25,7 @@ export interface Collecting {
   /** Takes one result. It may come more than once. */
   readonly take: (row: SummaryRow, region: string) => void
   /** Takes what keeps a region's results from being whole. */
-  readonly doubt: (doubt: Message) => void
+  readonly doubt: (doubt: Message, region: string) => void
 }
 
 /** The service's letter for criteria; `undefined` for all. */
@@ -72,12 +72,14 @@ async function readWindow(
       limit.most = Math.min(limit.most, Math.max(1, Math.floor(most / 2)))
       if (most > 1) continue
       const halves = halvesOf(window)
-      if (halves === undefined) return collecting.doubt(message('nhn_doubt_too_large', { region }))
+      if (halves === undefined) return collecting.doubt(message('nhn_doubt_too_large', { region }), region)
       for (const half of halves) await readWindow(collecting, region, half, limit)
       return
     }
-    if (reading !== 'changed') return collecting.doubt(reading)
-    if (readings >= mostReadings) return collecting.doubt(message('nhn_doubt_unsettled', { region }))
+    if (reading !== 'changed') return collecting.doubt(reading, region)
+    if (readings >= mostReadings) {
+      return collecting.doubt(message('nhn_doubt_unsettled', { region }), region)
+    }
     readings += 1
     collecting.log.info(message('nhn_log_reading_again', { region }))
   }

@@ -12,12 +12,18 @@ type LevelLimits = Omit<InstancePolicy, 'scope'>
 
 /**
  * Makes an instance ready to be shown. One that is weak within the limits is let through with a warning, so that it
- * can be told from a clean one.
+ * can be told from a clean one. Where the list of its region is not whole, a later result may be missing, and being within
+ * the limits proves nothing.
  */
-export function subjectOf(instance: JudgedInstance, policy: InstancePolicy): GivenSubject {
+export function subjectOf(
+  instance: JudgedInstance,
+  policy: InstancePolicy,
+  { isListWhole }: { readonly isListWhole: boolean },
+): GivenSubject {
   const { counts, ignored, name, region, results, stale } = instance
   const place = placeOf({ instanceName: name, region })
-  const [doubt = instance.ageless] = instance.doubts
+  const unlisted = isListWhole ? null : message('nhn_region_not_whole', { region })
+  const [doubt = instance.ageless ?? unlisted] = instance.doubts
   const over = policy.scope === 'instance' ? levelsOver(counts, policy) : new Set<Level>()
   const isWeak = instance.weak > 0 || levels.some((level) => counts[level] > 0)
   const state: SubjectState =

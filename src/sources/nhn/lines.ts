@@ -1,4 +1,4 @@
-import type { LineFiles, RunContext } from '../descriptor.ts'
+import type { LineFiles, RunContext } from '../run-context.ts'
 import type { ageOf } from './age.ts'
 import type { JudgedResult } from './judged-result.ts'
 import type { JudgedInstance } from './tally.ts'

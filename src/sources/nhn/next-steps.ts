@@ -13,6 +13,12 @@ export interface Ended {
   readonly error: GateError | undefined
 }
 
+/** How a run ended that the service refused. */
+export interface RefusedEnd {
+  readonly options: Pick<NhnOptions, 'token'>
+  readonly error: GateError | undefined
+}
+
 /** The names of the messages that can say why a run ended, apart from those on a single input. */
 export type NhnReasonKey =
   | Extract<MessageKey, `nhn_reason_${string}` | `nhn_doubt_${string}` | `nhn_answer_${string}`>
@@ -114,8 +120,11 @@ function onFindings({ checks }: Ended): NextStep[] {
   ]
 }
 
-/** A token request is refused for its keys; whatever else for what the token may not, or does not know. */
-function onRefusal({ error, options }: Ended): NextStep[] {
+/**
+ * What to do about a refusal. A token request is refused for its keys; whatever else for what the token may not, or does
+ * not know.
+ */
+export function onRefusal({ error, options }: RefusedEnd): NextStep[] {
   const status = error instanceof RefusedError ? error.status : 400
   if (status === 401) return steps(options.token === undefined ? 'next_nhn_keys' : 'next_nhn_token')
   return steps('next_nhn_access')

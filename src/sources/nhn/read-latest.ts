@@ -10,6 +10,8 @@ export interface LatestReading {
   readonly results: readonly Result[]
   /** What keeps a region's list from being whole. */
   readonly doubts: readonly Message[]
+  /** The regions whose list is not whole: a later result of any of their instances may be missing. */
+  readonly doubtfulRegions: ReadonlySet<string>
   /** What the wishes of the options have come to. */
   readonly selection: Selection
 }
@@ -21,6 +23,11 @@ export async function readLatestResults(
   const latest = createLatestResults()
   const selection = createSelection(reading.options)
   const doubts: Message[] = []
+  const doubtfulRegions = new Set<string>()
+  const doubt = (said: Message, region: string) => {
+    doubts.push(said)
+    doubtfulRegions.add(region)
+  }
   const unnamed = new Set<string>()
   await collectResults({
     ...reading,
@@ -29,8 +36,8 @@ export async function readLatestResults(
       if (result === undefined) unnamed.add(region)
       else if (selection.includes(result)) latest.take(result)
     },
-    doubt: (doubt) => doubts.push(doubt),
+    doubt,
   })
-  for (const region of unnamed) doubts.push(message('nhn_doubt_unnamed', { region }))
-  return { results: latest.all(), doubts, selection }
+  for (const region of unnamed) doubt(message('nhn_doubt_unnamed', { region }), region)
+  return { results: latest.all(), doubts, doubtfulRegions, selection }
 }

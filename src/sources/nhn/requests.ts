@@ -33,6 +33,8 @@ export interface Requests {
   read<T>(operation: () => Promise<T>): Promise<T>
   /** How many requests were sent. */
   count(): number
+  /** Ends what is under way, as a stop does: the run is over, and nobody waits for it any more. */
+  end(): void
 }
 
 /** What sending needs. */
@@ -51,9 +53,11 @@ export interface RequestTools {
 
 /** Begins a run's time. */
 export function createRequests(tools: RequestTools): Requests {
-  const { clock, concurrency, http, log, random, readPolicy = patientPolicy, signal, timeout } = tools
+  const { clock, concurrency, http, log, random, readPolicy = patientPolicy, timeout } = tools
   const end = clock.monotonic() + timeout
   const slots = createSlots(concurrency)
+  const over = new AbortController()
+  const signal = AbortSignal.any([tools.signal, over.signal])
   // Every request listens, and there may be more than the ten at which Node warns of a leak.
   setMaxListeners(0, signal)
   let sent = 0
@@ -87,5 +91,6 @@ export function createRequests(tools: RequestTools): Requests {
       }
     },
     count: () => sent,
+    end: () => over.abort(new AbortedError(message('reason_not_finished'), 'SIGTERM')),
   }
 }

@@ -5,7 +5,7 @@ import type { GateReport, PolicyEntry } from '../../gate/report.ts'
 import { ConfigurationError, GateError, stackOf, wordsOf } from '../../kernel/errors.ts'
 import { type Message, message } from '../../messages/message.ts'
 import { createIgnoring, type IgnoreEntry, readIgnoreFile } from '../../options/ignore-file.ts'
-import type { RunContext } from '../descriptor.ts'
+import type { RunContext } from '../run-context.ts'
 import { isoTime } from './age.ts'
 import { countedInTotal, missingSubject } from './fleet.ts'
 import { judgeFleet } from './judge.ts'
@@ -14,7 +14,7 @@ import { openCompleteFiles } from './lines.ts'
 import { readLatestResults } from './read-latest.ts'
 import type { NhnOptions } from './read-options.ts'
 import { buildReport, type Ending } from './report.ts'
-import { createSession, type Session } from './session.ts'
+import { createSession, endSession, type Session } from './session.ts'
 import { takeInstances } from './take-instances.ts'
 import { createTally } from './tally.ts'
 import { windowsOf } from './windows.ts'
@@ -38,7 +38,7 @@ export async function runNhnGate(
   } catch (error) {
     ending = error instanceof GateError ? endingOf(error) : unforeseen(session, error)
   }
-  const kept = await session.tokens.revoke()
+  const kept = await endSession(session)
   if (kept !== undefined) warn(session, kept)
   return buildReport(session, policy, ending)
 }
@@ -88,7 +88,13 @@ async function judgePeriod(
 ): Promise<Ending> {
   const { api, clock, log, options } = session
   log.info(message('nhn_log_reading', { regions: options.region }))
-  const { doubts, results, selection } = await readLatestResults({ api, log, options, from, to })
+  const { doubts, doubtfulRegions, results, selection } = await readLatestResults({
+    api,
+    log,
+    options,
+    from,
+    to,
+  })
   const { apart, now } = clocksOf(session)
   const ages = { now, maxAge: options.max_age, apart }
   const ignoring = createIgnoring(entries, now)
@@ -97,7 +103,19 @@ async function judgePeriod(
   const files = openCompleteFiles(session.lines)
   for (const doubt of doubts) tally.doubt(doubt)
   log.info(message('nhn_log_found', { results: results.length, instances: countInstances(results) }))
-  await takeInstances({ api, clock, log, options, results, ages, ignoring, tally, fleet, files })
+  await takeInstances({
+    api,
+    clock,
+    log,
+    options,
+    results,
+    doubtfulRegions,
+    ages,
+    ignoring,
+    tally,
+    fleet,
+    files,
+  })
   const sum = tally.sum()
   const missing = (options.require_instances ?? []).filter((name) => !sum.present.has(name))
   for (const name of missing) {

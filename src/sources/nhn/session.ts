@@ -1,6 +1,6 @@
 import type { RetryPolicy } from '../../http/retry.ts'
 import type { Message } from '../../messages/message.ts'
-import type { RunContext } from '../descriptor.ts'
+import type { RunContext } from '../run-context.ts'
 import { createNhnApi, type NhnApi } from './api.ts'
 import type { NhnOptions } from './read-options.ts'
 import { createRequests, type Requests } from './requests.ts'
@@ -41,6 +41,15 @@ export function createSession(options: NhnOptions, context: RunContext, readPoli
     startedMonotonic: clock.monotonic(),
     warnings: [],
   }
+}
+
+/**
+ * Ends a session: lets go of what is still under way, which a failure elsewhere leaves behind, and revokes its tokens.
+ * Never throws; says what could not be revoked.
+ */
+export function endSession({ requests, tokens }: Session): Promise<Message | undefined> {
+  requests.end()
+  return tokens.revoke()
 }
 
 function tokensOf(

@@ -24,6 +24,8 @@ export interface Taking {
   readonly options: NhnOptions
   /** The latest ones, those of one instance next to each other. */
   readonly results: readonly Result[]
+  /** Regions whose list is not whole. */
+  readonly doubtfulRegions: ReadonlySet<string>
   readonly ages: AgeRule
   readonly ignoring: Ignoring
   readonly tally: Tallying
@@ -36,7 +38,7 @@ export interface Taking {
  * complete: whatever their number, memory holds only a few of them.
  */
 export async function takeInstances(taking: Taking): Promise<void> {
-  const { ages, api, clock, files, fleet, ignoring, log, options, results, tally } = taking
+  const { ages, api, clock, doubtfulRegions, files, fleet, ignoring, log, options, results, tally } = taking
   const detailsOf = async (result: Result): Promise<Details> => {
     const wanted = options.details === 'all' || (options.details === 'weak' && announcesWeakness(result))
     if (!wanted || result.usageStasNo === undefined) return 'unread'
@@ -48,7 +50,7 @@ export async function takeInstances(taking: Taking): Promise<void> {
     if (first === undefined) return
     instance = []
     const judged = judgedInstance([first, ...rest], ages)
-    const subject = subjectOf(judged, options)
+    const subject = subjectOf(judged, options, { isListWhole: !doubtfulRegions.has(judged.region) })
     tally.add(judged)
     fleet.add(subject)
     await files.instance(instanceLine(judged, subject.state))

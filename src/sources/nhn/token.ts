@@ -25,7 +25,7 @@ export interface Tokens {
   current(): Promise<Secret>
   /** Another token than one that was rejected with 401; `undefined` where there is none to be had. */
   insteadOf(rejected: Secret): Promise<Secret | undefined>
-  /** Revokes what was issued and still lives. Never throws; says what could not be revoked. */
+  /** Revokes what was issued and still lives, or is on its way. Never throws; says what could not be revoked. */
   revoke(): Promise<Message | undefined>
 }
 
@@ -122,6 +122,8 @@ export function issuedTokens(tools: TokenIssuing): Tokens {
       return (await issue()).token
     },
     revoke: async () => {
+      // One that is on its way would live on, unheard of.
+      await issuing?.catch(() => {})
       const now = clock.monotonic()
       const living = all.filter(({ endsAt }) => endsAt > now)
       const failures = await Promise.all(

@@ -1,7 +1,7 @@
 import { whyOf } from '../../kernel/errors.ts'
 import type { Secret } from '../../kernel/secret.ts'
 import { type Message, message } from '../../messages/message.ts'
-import type { PostContext } from '../descriptor.ts'
+import type { PostContext } from '../run-context.ts'
 import { createVaddyApi } from './api.ts'
 import { readState, type SavedState } from './saved-state.ts'
 import { cancelNotices, sendCancel } from './stop.ts'

@@ -1,4 +1,4 @@
-import type { PostContext, RunContext } from '../descriptor.ts'
+import type { PostContext, RunContext } from '../run-context.ts'
 import type { VaddyOptions } from './read-options.ts'
 import type { Checkpoint } from './session.ts'
 

@@ -4,7 +4,8 @@ import type { Language } from '../../messages/catalogues.ts'
 import { vaddyMessages } from '../../messages/en/vaddy.ts'
 import { type Catalogue, message } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
-import type { GateReading, GateSource, RunContext } from '../descriptor.ts'
+import type { GateReading, GateSource } from '../descriptor.ts'
+import type { RunContext } from '../run-context.ts'
 import { createVaddyApi } from './api.ts'
 import { vaddyLayout } from './layout.ts'
 import { latest } from './option-readers.ts'
@@ -39,7 +40,6 @@ export const vaddy: GateSource = {
     language === 'ja' ? import('../../messages/ja/vaddy-help.ts') : import('../../messages/ko/vaddy-help.ts'),
   read: readVaddy,
   phases: vaddyPhases,
-  refusedKey: message('next_check_secret'),
   post: cancelWhatWasLeft,
 }
 

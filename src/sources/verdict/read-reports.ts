@@ -4,7 +4,7 @@ import { ConfigurationError } from '../../kernel/errors.ts'
 import { whyUnreadable } from '../../kernel/file-errors.ts'
 import { parseIsoTime } from '../../kernel/iso-time.ts'
 import { type Message, message } from '../../messages/message.ts'
-import type { FoundFile, ReportFiles, RunContext } from '../descriptor.ts'
+import type { FoundFile, ReportFiles, RunContext } from '../run-context.ts'
 import type { GivenReport } from './judge.ts'
 import { type ParsedReport, parseReport } from './schema.ts'
 

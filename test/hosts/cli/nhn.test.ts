@@ -3,7 +3,10 @@ import { createNhnBench, type FakeSettings, good, keys, result, weak } from '../
 import { runCommand } from './run-cli.ts'
 
 /** A service, and a command line of `scangate nhn` whose environment knows it. */
-async function nhnCommands(settings: Partial<FakeSettings> = {}) {
+async function nhnCommands(
+  settings: Partial<FakeSettings> = {},
+  changed: Readonly<Record<string, string>> = {},
+) {
   const bench = await createNhnBench(settings)
   const variables = {
     NHN_APP_KEY: keys.app_key,
@@ -11,6 +14,7 @@ async function nhnCommands(settings: Partial<FakeSettings> = {}) {
     NHN_SECRET_ACCESS_KEY: keys.secret_access_key,
     NHN_API_URL: bench.url,
     NHN_OAUTH_URL: bench.url,
+    ...changed,
   }
   const run = (...words: string[]) => runCommand(['nhn', ...words], { variables, clock: bench.clock })
   return { bench, run }
@@ -65,6 +69,19 @@ describe('scangate nhn', () => {
     expect(gone.stderr).toContain('Result 99 is not known')
     expect((await run('inspection', '../1')).exitCode).toBe(3)
     expect(bench.calls('..')).toEqual([])
+  })
+
+  it.each([
+    [{ NHN_SECRET_ACCESS_KEY: 'another-key' }, 'user_access_key_id and secret_access_key belong together'],
+    [{ NHN_TOKEN: 'dead-token', NHN_USER_ACCESS_KEY_ID: '', NHN_SECRET_ACCESS_KEY: '' }, 'Issue a new token'],
+  ])('says of its own keys what to do about a refusal, and of nobody else: %j', async (changed, advice) => {
+    const { run } = await nhnCommands({ results: fleet }, changed)
+    const refused = await run('inspections', '--region', 'KR1')
+    expect(refused.exitCode).toBe(4)
+    expect(refused.stderr).toContain(advice)
+    expect(refused.stderr).not.toMatch(/WebAPI|project/)
+    const { json } = await run('inspection', '7', '--format', 'json')
+    expect(JSON.stringify(json)).toContain(advice)
   })
 
   it('takes no secret as a flag, and shows none', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createNhnBench, day, result } from './bench.ts'
+import { createNhnBench, day, result, weak } from './bench.ts'
 
 const now = Date.UTC(2026, 0, 1)
 const fleet = (count: number) =>
@@ -52,6 +52,40 @@ describe('Reading page by page', () => {
     expect(report).toMatchObject({ outcome: 'incomplete', conclusion: 'failure' })
     expect(reason).toContain(words)
     expect(report.nextSteps.map(({ text }) => text.key)).toEqual(['next_nhn_run_again'])
+  })
+
+  it.each([
+    ['an announced result that never comes', page((one) => ({ ...one, totalCount: 99 }))],
+    [
+      'a total that never settles',
+      page((one, url) => ({ ...one, totalCount: 99 + Number(url.searchParams.get('page')) })),
+    ],
+    [
+      'a result that names no instance',
+      (body: object) => {
+        const { results } = body as { results: Record<string, unknown>[] }
+        const unnamed = { ...results[0], instanceName: undefined, usageStasNo: 4711 }
+        return { ...body, page: { totalCount: 24 }, results: [...results, unnamed] }
+      },
+    ],
+  ])('lets no server of a region pass after %s, and those of a sound region do', async (_, edit) => {
+    const elsewhere = fleet(3).map((one) => ({ ...one, region: 'KR2', items: [weak('U-01', 'L')] }))
+    const stale = result({ instance: 'old-1', at: now - 27.5 * day })
+    const bench = await createNhnBench({ results: [...fleet(22), stale, ...elsewhere] })
+    bench.settings.edit = ((body: Record<string, unknown>, url: URL) =>
+      url.pathname.includes('/details/') || url.searchParams.get('regionCode') !== 'KR1'
+        ? body
+        : edit(body, url)) as never
+    const { files, report } = await bench.run({ ...short, region: 'KR1 KR2' })
+    const states = { fail: 1, unjudged: 22, warning: 3, pass: 0 }
+    expect(report.fleet?.totals.states).toMatchObject(states)
+    expect(report.fleet?.subjects[0]).toMatchObject({ name: 'old-1', reason: { key: 'nhn_stale' } })
+    expect(report.fleet?.subjects[1]).toMatchObject({
+      group: 'KR1',
+      state: 'unjudged',
+      reason: { key: 'nhn_region_not_whole', params: { region: 'KR1' } },
+    })
+    expect(JSON.stringify(files['instances.csv']).match(/"state":"unjudged"/g)).toHaveLength(22)
   })
 
   it('ends where a service gives the same page for ever', async () => {

@@ -45,6 +45,7 @@ async function takeFleet(count: number) {
     log: new RecordingLogger(),
     options,
     results: latest.all(),
+    doubtfulRegions: new Set(),
     ages: { now, maxAge: options.max_age, apart: undefined },
     ignoring: createIgnoring([], now),
     tally,

@@ -6,8 +6,8 @@ import type {
   CredentialSource,
   IssueContext,
   IssuedCredential,
-  PostContext,
 } from '../../../src/sources/descriptor.ts'
+import type { PostContext } from '../../../src/sources/run-context.ts'
 import { issueToken, revokeToken } from './api.ts'
 import { toyMessage, wordsIn } from './messages.ts'
 import { helpIn, toykeyOptions } from './options.ts'

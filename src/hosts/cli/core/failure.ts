@@ -1,13 +1,6 @@
 import { outcomeOf } from '../../../gate/conclusion.ts'
 import { exitCodeOf, type Outcome } from '../../../gate/outcome.ts'
-import {
-  AbortedError,
-  ConfigurationError,
-  GateError,
-  RefusedError,
-  stackOf,
-  wordsOf,
-} from '../../../kernel/errors.ts'
+import { AbortedError, ConfigurationError, GateError, stackOf, wordsOf } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
 import type { Invocation } from './invocation.ts'
 
@@ -33,15 +26,11 @@ export function failureOf(
   }
   const outcome = outcomeOf(error)
   const signal = error instanceof AbortedError ? error.signal : undefined
-  const refusedKey = error instanceof RefusedError && error.status === 401 && command.source?.refusedKey
   return {
     outcome,
     exitCode: exitCodeOf(outcome, 'failure', signal),
     reason: error.detail,
-    problems: [
-      ...(error instanceof ConfigurationError ? error.problems : [error.detail]),
-      ...(refusedKey ? [refusedKey] : []),
-    ],
+    problems: error instanceof ConfigurationError ? error.problems : [error.detail],
   }
 }
 

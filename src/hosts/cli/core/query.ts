@@ -1,7 +1,7 @@
 import { exitCodeOf, type Outcome } from '../../../gate/outcome.ts'
 import type { HttpClient } from '../../../http/client.ts'
 import type { RetryTools } from '../../../http/retry.ts'
-import { refuseProblems } from '../../../kernel/errors.ts'
+import { RefusedError, refuseProblems } from '../../../kernel/errors.ts'
 import { isLoopbackHost } from '../../../kernel/loopback.ts'
 import { type Message, say } from '../../../messages/message.ts'
 import type { commonOptions } from '../../../options/common.ts'
@@ -30,6 +30,8 @@ export interface Query<T extends QueryTable> {
   readonly options: T
   /** Where the service is, by the values of the options. */
   readonly urlOf: (values: OptionValues<T>) => URL
+  /** What to do about a refusal that the service does not explain by itself. */
+  readonly adviseOn?: (refusal: RefusedError) => readonly Message[]
 }
 
 /** What the service answered, for programs and for people. */
@@ -49,7 +51,7 @@ export interface QueryResult {
  */
 export async function runQuery<T extends QueryTable>(
   invocation: Invocation,
-  { options, urlOf }: Query<T>,
+  { adviseOn, options, urlOf }: Query<T>,
   ask: (tools: QueryTools<T>) => Promise<QueryResult>,
 ): Promise<number> {
   const { command, format, printer, progress } = invocation
@@ -77,10 +79,12 @@ export async function runQuery<T extends QueryTable>(
   } catch (error) {
     progress.end()
     const failure = failureOf(error, invocation)
-    for (const problem of failure.problems) progress.log.error(problem)
+    const advice = error instanceof RefusedError ? (adviseOn?.(error) ?? []) : []
+    const problems = [...failure.problems, ...advice]
+    for (const problem of problems) progress.log.error(problem)
     if (format === 'json') {
       const words = (said: Message) => ({ key: said.key, text: say(invocation.catalogue, said) })
-      const fields = { reason: words(failure.reason), problems: failure.problems.map(words) }
+      const fields = { reason: words(failure.reason), problems: problems.map(words) }
       printer.json(object(failure.outcome, failure.exitCode, fields))
     }
     return failure.exitCode

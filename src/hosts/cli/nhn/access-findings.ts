@@ -7,9 +7,9 @@ import {
   RefusedError,
 } from '../../../kernel/errors.ts'
 import { type Message, message } from '../../../messages/message.ts'
-import type { RunContext } from '../../../sources/descriptor.ts'
 import type { NhnOptions } from '../../../sources/nhn/read-options.ts'
 import type { Session } from '../../../sources/nhn/session.ts'
+import type { RunContext } from '../../../sources/run-context.ts'
 import { addConnectionFindings } from '../doctor/connection-findings.ts'
 import type { ConnectionWatch } from '../doctor/connections.ts'
 import type { Findings, Look } from '../doctor/findings.ts'
@@ -42,14 +42,14 @@ export async function addAccessFindings(
   watch: ConnectionWatch,
   findings: Findings,
 ): Promise<void> {
-  const { createSession } = await import('../../../sources/nhn/session.ts')
+  const { createSession, endSession } = await import('../../../sources/nhn/session.ts')
   const session = createSession(options, context, patience)
   try {
     if (!(await addKey(session, watch, findings))) return
     await addRegions(session, watch, findings)
     addClock(session, findings)
   } finally {
-    const kept = await session.tokens.revoke()
+    const kept = await endSession(session)
     if (kept !== undefined) findings.add({ id: 'access_key', verdict: 'warning', text: kept })
   }
 }

@@ -1,6 +1,8 @@
+import type { RefusedError } from '../../../kernel/errors.ts'
 import type { OptionDefinition } from '../../../options/definition.ts'
 import type { OptionValues } from '../../../options/read.ts'
 import type { OptionTable } from '../../../options/table.ts'
+import { onRefusal } from '../../../sources/nhn/next-steps.ts'
 import { readNhnOptions } from '../../../sources/nhn/read-options.ts'
 import type { Session } from '../../../sources/nhn/session.ts'
 import { runContext } from '../core/gate-command.ts'
@@ -22,15 +24,17 @@ export function runNhnQuery<T extends NhnTable>(
 ): Promise<number> {
   // The compiler can't see through a table that is a parameter.
   const urlOf = (values: OptionValues<T>) => (values as OptionValues<typeof accountOptions>).api_url
-  return runQuery(invocation, { options, urlOf }, async (tools) => {
-    const all = readNhnOptions({ ...besides, ...invocation.given }).options()
+  const read = () => readNhnOptions({ ...besides, ...invocation.given }).options()
+  const adviseOn = (error: RefusedError) => onRefusal({ error, options: read() }).map(({ text }) => text)
+  return runQuery(invocation, { options, urlOf, adviseOn }, async (tools) => {
+    const all = read()
     // Loaded when it is called: it needs more than the names of commands do.
-    const { createSession } = await import('../../../sources/nhn/session.ts')
+    const { createSession, endSession } = await import('../../../sources/nhn/session.ts')
     const session = createSession(all, { ...runContext(invocation), http: tools.http })
     try {
       return await ask({ ...tools, session })
     } finally {
-      const kept = await session.tokens.revoke()
+      const kept = await endSession(session)
       if (kept !== undefined) session.log.warning(kept)
     }
   })

@@ -1,3 +1,5 @@
+import type { RefusedError } from '../../../kernel/errors.ts'
+import { message } from '../../../messages/message.ts'
 import type { OptionDefinition } from '../../../options/definition.ts'
 import type { OptionValues } from '../../../options/read.ts'
 import { createVaddyApi, type VaddyApi } from '../../../sources/vaddy/api.ts'
@@ -15,7 +17,11 @@ export function runVaddyQuery<T extends VaddyTable>(
 ): Promise<number> {
   // The compiler can't see through a table that is a parameter.
   const accountIn = (values: OptionValues<T>) => values as OptionValues<typeof accountOptions>
-  const query = { options, urlOf: (values: OptionValues<T>) => accountIn(values).api_url }
+  const query = {
+    options,
+    urlOf: (values: OptionValues<T>) => accountIn(values).api_url,
+    adviseOn: ({ status }: RefusedError) => (status === 401 ? [message('next_check_secret')] : []),
+  }
   return runQuery(invocation, query, (tools) => {
     const { api_url: apiUrl, auth_key: authKey, user } = accountIn(tools.values)
     const api = createVaddyApi({

@@ -65,6 +65,15 @@ describe('scangate vaddy result', () => {
     )
   })
 
+  test('says what to do about a wrong key', async () => {
+    const rehearsal = await rehearse()
+    const { exitCode, stderr } = await rehearsal.run(['vaddy', 'result', '1-x'], {
+      variables: { VADDY_TOKEN: 'another-key' },
+    })
+    expect(exitCode).toBe(4)
+    expect(stderr).toContain('its value is the WebAPI key of this user')
+  })
+
   test('exits 5 for a status that nobody has heard of', async () => {
     const rehearsal = await rehearse({
       faults: () => ({ kind: 'status', status: 200, body: '{"status":"paused"}' }),

@@ -1,6 +1,6 @@
-import { judgeChecks } from '../../../gate/judge.ts'
-import { type RetryPolicy, retryRead } from '../../../http/retry.ts'
-import { formatDuration } from '../../../kernel/duration.ts'
+import { judgeChecks } from '../../../../gate/judge.ts'
+import { type RetryPolicy, retryRead } from '../../../../http/retry.ts'
+import { formatDuration } from '../../../../kernel/duration.ts'
 import {
   BarredError,
   CertificateError,
@@ -8,17 +8,17 @@ import {
   GateError,
   NetworkError,
   RefusedError,
-} from '../../../kernel/errors.ts'
-import { type Message, message } from '../../../messages/message.ts'
-import { clocksOf } from '../../../sources/vaddy/age.ts'
-import { findCrawl, listCrawls } from '../../../sources/vaddy/crawl.ts'
-import { ageOfCrawl, judgeCrawlAge } from '../../../sources/vaddy/crawl-age.ts'
-import { latest } from '../../../sources/vaddy/option-readers.ts'
-import type { VaddyOptions } from '../../../sources/vaddy/read-options.ts'
-import { createSession, type RunDependencies, type Session } from '../../../sources/vaddy/session.ts'
-import { addConnectionFindings } from '../doctor/connection-findings.ts'
-import type { ConnectionWatch } from '../doctor/connections.ts'
-import type { Findings, Look } from '../doctor/findings.ts'
+} from '../../../../kernel/errors.ts'
+import { type Message, message } from '../../../../messages/message.ts'
+import { clocksOf } from '../../../../sources/vaddy/age.ts'
+import { findCrawl, listCrawls } from '../../../../sources/vaddy/crawl.ts'
+import { ageOfCrawl, judgeCrawlAge } from '../../../../sources/vaddy/crawl-age.ts'
+import { latest } from '../../../../sources/vaddy/option-readers.ts'
+import type { VaddyOptions } from '../../../../sources/vaddy/read-options.ts'
+import { createSession, type RunDependencies, type Session } from '../../../../sources/vaddy/session.ts'
+import { addConnectionFindings } from '../../doctor/connection-findings.ts'
+import type { ConnectionWatch } from '../../doctor/connections.ts'
+import type { Findings, Look } from '../../doctor/findings.ts'
 import { addLatest, addVersion } from './release-findings.ts'
 
 /** What the doctor looks at that is VAddy's, in its order. */
