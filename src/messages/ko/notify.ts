@@ -30,11 +30,12 @@ export const notifyMessages: typeof english = {
     `issue_assignees: 이 저장소의 이슈는 "${p.assignee}" 님에게 할당할 수 없습니다. 이 담당자 없이 이슈를 엽니다.`,
   github_issue_assignee_unsure: (p) =>
     `issue_assignees: 이슈를 "${p.assignee}" 님에게 할당할 수 있는지 확인하지 못해 이 담당자 없이 이슈를 엽니다: ${p.why}`,
-  github_issue_opened: (p) => `이슈 #${p.number}을(를) 열었습니다.`,
-  github_issue_updated: (p) => `이슈 #${p.number}을(를) 갱신했습니다.`,
-  github_issue_closed: (p) => `이슈 #${p.number}을(를) 닫았습니다.`,
-  github_issue_reopened: (p) => `이슈 #${p.number}을(를) 다시 열었습니다.`,
-  github_issue_note_changed: (p) => `결과가 "${p.before}"에서 "${p.outcome}"(으)로 바뀌었습니다.`,
+  github_issue_opened: (p) => `이슈를 열었습니다: #${p.number}`,
+  github_issue_updated: (p) => `이슈를 갱신했습니다: #${p.number}`,
+  github_issue_closed: (p) => `이슈를 닫았습니다: #${p.number}`,
+  github_issue_reopened: (p) => `이슈를 다시 열었습니다: #${p.number}`,
+  github_issue_note_changed: (p) =>
+    `결과가 바뀌었습니다. 이전 결과: "${p.before}", 현재 결과: "${p.outcome}".`,
   github_issue_note_closed: () => '게이트를 다시 통과하여 이 이슈를 닫았습니다.',
   github_issue_note_reopened: (p) =>
     `게이트를 더 이상 통과하지 못하여 이 이슈를 다시 열었습니다. 결과는 "${p.outcome}"입니다.`,
