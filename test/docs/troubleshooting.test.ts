@@ -18,6 +18,8 @@ const harmlessFamilies = [
   /^file_(?!not_written)/,
   // The same within slack_failed and what the doctor finds.
   /^answered_/,
+  // What became of an issue, and what the comments on it say.
+  /^github_issue_(?:opened|updated|closed|reopened|note)(?:_|$)/,
   /^(?:next|log|slack_ok|demo(?!_wrong|_no_bundle))(?:_|$)/,
   /^cli_(?:word|phase|column|status|result|simulate)_/,
   // Help, and what else a command line is told beside what is wrong with it.

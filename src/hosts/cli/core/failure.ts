@@ -16,7 +16,7 @@ export interface Failure {
 /** Says how an error ends a command. What nobody foresaw is `error`; its stack is for `--verbose`. */
 export function failureOf(
   error: unknown,
-  { command, progress, redact }: Pick<Invocation, 'command' | 'progress' | 'redact'>,
+  { progress, redact }: Pick<Invocation, 'progress' | 'redact'>,
 ): Failure {
   if (!(error instanceof GateError)) {
     progress.log.debug(stackOf(error))
