@@ -39,6 +39,7 @@ const harmlessFamilies = [
   /^doctor_(?:number(?!_elsewhere)|would_start)/,
   /^doctor_passed$/,
   /^what_if_/,
+  /^init_(?!problem|doctor_failed)/,
   // Words of reports on many subjects.
   /^(?:fleet|gates|level|finding|subjects)_/,
   // Words of reports on a checklist.
