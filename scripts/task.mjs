@@ -41,6 +41,7 @@ const tasks = {
     script('generate.mjs', '--check'),
     vitest('main', ...['unit', 'contract', 'e2e', 'act'].flatMap((project) => ['--project', project])),
   ],
+  peers: () => [tsc('tsconfig.peers.json'), [join(root, 'lib/peers/test/peers/main.js')]],
   act: () => [vitest('act', '--project', 'act')],
   demo: () => [[join(root, 'dist', 'cli.cjs'), 'demo']],
   load: () => [vitest('load', '--project', 'load')],
