@@ -42,7 +42,7 @@ class BadInput extends Error {}
 
 /**
  * Runs a client of others in every case and puts what it did into the record. Gives the exit code: 0 when it was
- * measured, whatever it did; 1 for input that makes no sense; 2 where there is a way out to a network.
+ * measured, whatever it did; 1 for input that makes no sense or that the system refuses; 2 where there is a way out to a network.
  */
 export async function runPeers(words: readonly string[], world: PeersWorld): Promise<number> {
   try {
@@ -55,8 +55,10 @@ export async function runPeers(words: readonly string[], world: PeersWorld): Pro
     await runPlan(plan, world)
     return 0
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error
-    world.print(error.message)
+    if (error instanceof BadInput) world.print(error.message)
+    // The port, the executable or the record: the system says which, and why not.
+    else if (error instanceof Error && 'syscall' in error) world.print(`Not measured: ${error.message}.`)
+    else throw error
     return 1
   }
 }

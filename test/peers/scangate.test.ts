@@ -102,21 +102,19 @@ async function stopAction(theCase: PeerCase, inputs: Record<string, string>): Pr
   return cellOf(theCase, [main.exitCode ?? String(main.signal)], ownScans(bench.simulator), log)
 }
 
-describe.skipIf(process.platform === 'win32')(
-  'scangate, as its committed bundles are run. Windows has no such signals',
-  () => {
-    const runs: readonly (readonly [Way, (theCase: PeerCase) => Promise<Cell>])[] = [
-      ['cli', stopCli],
-      ['action', (theCase) => stopAction(theCase, {})],
-      ['numbered', (theCase) => stopAction(theCase, number)],
-    ]
-    it.each(
-      stopped.flatMap((theCase) => runs.map(([way, run]) => [theCase.title, way, theCase, run] as const)),
-    )('does what docs/false-greens.md says of it: %s, %s', async (_, way, theCase, run) => {
-      expect(await run(theCase)).toEqual(theCase.scangate[way])
-    })
-  },
-)
+// Windows has no such signals.
+describe.skipIf(process.platform === 'win32')('scangate, as its committed bundles are run', () => {
+  const runs: readonly (readonly [Way, (theCase: PeerCase) => Promise<Cell>])[] = [
+    ['cli', stopCli],
+    ['action', (theCase) => stopAction(theCase, {})],
+    ['numbered', (theCase) => stopAction(theCase, number)],
+  ]
+  it.each(
+    stopped.flatMap((theCase) => runs.map(([way, run]) => [theCase.title, way, theCase, run] as const)),
+  )('does what docs/false-greens.md says of it: %s, %s', async (_, way, theCase, run) => {
+    expect(await run(theCase)).toEqual(theCase.scangate[way])
+  })
+})
 
 describe('Cases', () => {
   it('have names of their own', () => {
