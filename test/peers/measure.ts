@@ -82,7 +82,7 @@ async function runOnce(
   const killed = sleep(limitMs, {}, { signal: over.signal })
   const director = direct(theCase, simulator, (signal) => child.kill(signal), over.signal)
   try {
-    return await Promise.race([ended, killed, director.then(() => ended)])
+    return await Promise.race([ended, killed])
   } catch (error) {
     if (!over.signal.aborted) throw error
     return await ended
