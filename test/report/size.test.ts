@@ -112,4 +112,10 @@ describe('the marker of a comment', () => {
     expect(commentMarker('vaddy', 'a --> <b>')).toBe('<!-- scangate:vaddy:a_20_--_3e__20__3c_b_3e_ -->')
     expect(commentMarker('vaddy', null)).toBe('<!-- scangate:vaddy: -->')
   })
+
+  it('tells subjects apart that differ in signs only, or have no Latin letter', () => {
+    const names = ['https://a.example/b', 'https://a.example/.b', 'https://aexample/b', '東京', '大阪', '']
+    expect(new Set(names.map((name) => commentMarker('api', name))).size).toBe(names.length)
+    for (const name of names) expect(commentMarker('api', name)).toMatch(/^<!-- scangate:api:[\w-]* -->$/)
+  })
 })
