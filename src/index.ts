@@ -36,7 +36,11 @@ export type {
   Timing,
   Unit,
 } from './gate/report.ts'
+export type { ApiCheckOptions } from './hosts/library/api-check-options.ts'
+export { checkApi } from './hosts/library/check-api.ts'
+export { checkNhnServers } from './hosts/library/check-nhn-servers.ts'
 export { judgeReports } from './hosts/library/judge-reports.ts'
+export type { NhnCheckOptions } from './hosts/library/nhn-check-options.ts'
 export {
   messageText,
   type RenderOptions,

@@ -197,7 +197,7 @@ const networkMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
 
-/** What is said of the pull-request comment and the Slack message, in Japanese. */
+/** What is said of the pull-request comment, the issue and the Slack message, in Japanese. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
     comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
@@ -205,6 +205,23 @@ const notifyMessages = {
     comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
     comment_failed: (p) => `プルリクエストにコメントできませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    github_issue_of_pull_request: () => 'issue: この実行はプルリクエストによるものなので、Issueの作成もクローズも行いません。',
+    github_issue_no_token: () => 'issue: github_tokenが空のため、Issueの作成もクローズも行いませんでした。',
+    github_issue_no_repository: () => 'issue: ランナーからリポジトリの名前(GITHUB_REPOSITORY)が渡されないため、Issueの作成もクローズも行いませんでした。',
+    github_issue_no_permission: () => 'Issueを更新できませんでした。トークンに書き込み権限がありません。ジョブにpermissions: issues: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
+    github_issues_turned_off: () => 'Issueを書き込めませんでした。このリポジトリではIssueが無効になっています。リポジトリの設定で有効にするか、issue: neverを指定してください。ゲートの結果は変わりません。',
+    github_issue_failed: (p) => `Issueが最新の状態になっていない可能性があります: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    github_issue_label_unknown: (p) => `issue_labels: このリポジトリにはラベル「${p.label}」がありません。このラベルを付けずにIssueを作成します。`,
+    github_issue_label_unsure: (p) => `issue_labels: ラベル「${p.label}」があるかどうかを確認できないため、このラベルを付けずにIssueを作成します: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: このリポジトリのIssueは「${p.assignee}」に割り当てられません。この担当者を除いてIssueを作成します。`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: Issueを「${p.assignee}」に割り当てられるかどうかを確認できないため、この担当者を除いてIssueを作成します: ${p.why}`,
+    github_issue_opened: (p) => `Issue #${p.number}を作成しました。`,
+    github_issue_updated: (p) => `Issue #${p.number}を更新しました。`,
+    github_issue_closed: (p) => `Issue #${p.number}をクローズしました。`,
+    github_issue_reopened: (p) => `Issue #${p.number}を再オープンしました。`,
+    github_issue_note_changed: (p) => `結果が「${p.before}」から「${p.outcome}」に変わりました。`,
+    github_issue_note_closed: () => 'ゲートが再び合格になったため、このIssueをクローズしました。',
+    github_issue_note_reopened: (p) => `ゲートが合格しなくなったため、このIssueを再オープンしました。結果は「${p.outcome}」です。`,
     slack_failed: (p) => `Slackに通知できませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
     file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
@@ -212,8 +229,9 @@ const notifyMessages = {
     annotations_not_written: (p) => `アノテーションを書き込めませんでした: ${p.why}`,
     summary_not_written: (p) => `ジョブサマリーを書き込めませんでした: ${p.why}`,
     comment_not_written: (p) => `プルリクエストのコメントを書き込めませんでした: ${p.why}`,
+    github_issue_not_written: (p) => `Issueを書き込めませんでした: ${p.why}`,
     slack_not_written: (p) => `Slackのメッセージを送信できませんでした: ${p.why}`,
-    notices_not_written: (p) => `Slackのメッセージとプルリクエストのコメントを送信できませんでした: ${p.why}`,
+    notices_not_written: (p) => `SlackとGitHubに通知できませんでした: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/options.js
@@ -230,19 +248,15 @@ const optionMessages = {
     problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
     problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
     problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
-    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
     problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
     problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
     problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${options_format.number(p.least)}から${options_format.number(p.most)}までの整数を指定してください。`,
     problem_instant: (p) => `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
     problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
-    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
-    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
     problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
     problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
     problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
     problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
-    problem_latest_only: (p) => `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
     problem_url_login: (p) => `${p.input}の値「${p.given}」にはユーザー名またはパスワードが含まれています。どちらも要らないURLを指定してください。`,
     problem_public_url: (p) => `${p.input}の値「${p.given}」は使えません。フラグメント(#)を含まないhttpまたはhttpsのURLを指定してください。`,
     problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
@@ -355,6 +369,7 @@ const reportMessages = {
     amount_count: (p) => report_format.number(p.value),
     amount_percent: (p) => report_format.percent(p.value),
     amount_duration: (p) => report_format.duration(p.milliseconds),
+    file_other_report: (p) => `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/shared.js

@@ -2,75 +2,6 @@ export const id = 2146;
 export const ids = [2146];
 export const modules = {
 
-/***/ 5085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ commonOptions)
-/* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
-
-
-/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
-const commonOptions = {
-    report_dir: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
-        group: 'common',
-        placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
-    }),
-    on_missing_secrets: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
-        group: 'rest',
-        placeholder: 'fail|skip',
-        default: 'fail',
-        only: 'action',
-        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
-    }),
-    job_summary: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        only: 'action',
-        help: 'Whether to write the job summary.',
-    }),
-    pr_comment: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
-        group: 'rest',
-        placeholder: 'never|on_failure|always',
-        default: 'never',
-        only: 'action',
-        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
-    }),
-    github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
-        group: 'rest',
-        placeholder: 'token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
-        actionDefault: '${{ github.token }}',
-        secret: 'GITHUB_TOKEN',
-        only: 'action',
-        help: 'Used for the comment only.',
-    }),
-    slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
-        group: 'rest',
-        placeholder: 'url',
-        secret: 'SLACK_WEBHOOK_URL',
-        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
-    }),
-    language: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
-        group: 'rest',
-        placeholder: 'en|ja|ko',
-        default: 'en',
-        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
-    }),
-    ca_file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
-        group: 'rest',
-        placeholder: 'file',
-        help: 'PEM file of certificate authorities to trust besides the usual ones.',
-    }),
-};
-
-
-/***/ }),
-
 /***/ 2146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,6 +68,7 @@ const fortifyMessages = {
     fortify_why_no_time: () => 'SSC did not answer within the time that a post step has.',
     fortify_why_password_needed: () => 'The password was not at hand after the job, as in an action within another one, and SSC before 24.2 lets no token revoke itself.',
     fortify_why_login_refused: () => 'SSC refused the password before, so it was not sent again.',
+    fortify_problem_token_id: (p) => `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
 };
 
 // EXTERNAL MODULE: ./lib/options/common.js
@@ -152,7 +84,7 @@ var duration = __webpack_require__(6181);
 // EXTERNAL MODULE: ./lib/kernel/secret.js
 var secret = __webpack_require__(4849);
 // EXTERNAL MODULE: ./lib/messages/message.js
-var messages_message = __webpack_require__(9167);
+var message = __webpack_require__(9167);
 ;// CONCATENATED MODULE: ./lib/sources/fortify/option-readers.js
 
 
@@ -170,16 +102,16 @@ const readSscUrl = (text, input) => {
         return url;
     url.pathname = url.pathname.replace(/\/+$/, '');
     if (url.pathname === '/' || /\/api(?:\/|$)/i.test(url.pathname) || /\.(?:jsp|html?)$/i.test(url.pathname)) {
-        return new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('fortify_problem_context_path', { input, given: shown(url.href) }));
+        return new readers/* Unreadable */.IO((0,message/* message */.iU)('fortify_problem_context_path', { input, given: shown(url.href) }));
     }
     return url;
 };
 /** The name of a user. A colon would end it (RFC 7617). */
 const readUser = (text, input) => (0,clean_text/* cleanLine */.O)(text, 256) === text && !text.includes(':')
     ? text
-    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('fortify_problem_user', { input }));
+    : new readers/* Unreadable */.IO((0,message/* message */.iU)('fortify_problem_user', { input }));
 /** A password of any characters but control characters (RFC 7617). It is never quoted in a message. */
-const readPassword = (text, input) => /\p{Cc}/u.test(text) ? new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('fortify_problem_password', { input })) : new secret/* Secret */.z(text);
+const readPassword = (text, input) => /\p{Cc}/u.test(text) ? new readers/* Unreadable */.IO((0,message/* message */.iU)('fortify_problem_password', { input })) : new secret/* Secret */.z(text);
 /** Types that SSC makes for its own components. Whoever holds one poses as such a component. */
 const internalTypes = new Set([
     'WIESystemToken',
@@ -190,9 +122,9 @@ const internalTypes = new Set([
 /** The name of a type of token: sites name their own, so only its form is checked. */
 const readTokenType = (text, input) => {
     if (!/^[A-Za-z][\w.-]{0,99}$/.test(text))
-        return new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('fortify_problem_type', { input, given: shown(text) }));
+        return new readers/* Unreadable */.IO((0,message/* message */.iU)('fortify_problem_type', { input, given: shown(text) }));
     return internalTypes.has(text)
-        ? new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('fortify_problem_type_internal', { input, given: text }))
+        ? new readers/* Unreadable */.IO((0,message/* message */.iU)('fortify_problem_type_internal', { input, given: text }))
         : text;
 };
 const shortestLifetime = 3_600_000;
@@ -207,27 +139,18 @@ function readTimeFrom(least) {
         const milliseconds = (0,duration/* parseDuration */.E)(text);
         const given = shown(text);
         if (milliseconds === undefined)
-            return new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('problem_duration', { input, given }));
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('problem_duration', { input, given }));
         if (milliseconds < least) {
             const minimum = (0,duration/* formatDuration */.a)(least);
-            return new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('problem_duration_minimum', { input, given, minimum }));
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('problem_duration_minimum', { input, given, minimum }));
         }
         if (milliseconds > longestLifetime) {
             const maximum = (0,duration/* formatDuration */.a)(longestLifetime);
-            return new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('problem_duration_maximum', { input, given, maximum }));
+            return new readers/* Unreadable */.IO((0,message/* message */.iU)('problem_duration_maximum', { input, given, maximum }));
         }
         return milliseconds;
     };
 }
-/** Nothing as short is a token. */
-const longestShown = 20;
-/** The ID of a token, which is a number. What may be its value, given by mistake, is not quoted. */
-const readTokenId = (text, input) => {
-    if (/^\d{1,19}$/.test(text))
-        return text.replace(/^0+(?=\d)/, '');
-    const given = text.length > longestShown ? '***' : shown(text);
-    return new Unreadable(message('fortify_problem_token_id', { input, given }));
-};
 /** A description in words: one line, cut where it is long, since names of workflows can be anything. */
 const readDescription = (text) => (0,clean_text/* cleanLine */.O)(text, 200);
 
@@ -353,7 +276,7 @@ function readFortifyOptions(given) {
 function httpProblems({ allow_http: isAllowed, url, }) {
     if (url === undefined || !(0,readers/* leavesInTheOpen */.B2)(url) || isAllowed === true)
         return [];
-    return [(0,messages_message/* message */.iU)('problem_url_plain_http', { input: 'url', given: url.href })];
+    return [(0,message/* message */.iU)('problem_url_plain_http', { input: 'url', given: url.href })];
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/fortify/variables.js

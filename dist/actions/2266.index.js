@@ -274,75 +274,6 @@ function english(message) {
 
 /***/ }),
 
-/***/ 5085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ commonOptions)
-/* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
-
-
-/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
-const commonOptions = {
-    report_dir: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
-        group: 'common',
-        placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
-    }),
-    on_missing_secrets: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
-        group: 'rest',
-        placeholder: 'fail|skip',
-        default: 'fail',
-        only: 'action',
-        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
-    }),
-    job_summary: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        only: 'action',
-        help: 'Whether to write the job summary.',
-    }),
-    pr_comment: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
-        group: 'rest',
-        placeholder: 'never|on_failure|always',
-        default: 'never',
-        only: 'action',
-        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
-    }),
-    github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
-        group: 'rest',
-        placeholder: 'token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
-        actionDefault: '${{ github.token }}',
-        secret: 'GITHUB_TOKEN',
-        only: 'action',
-        help: 'Used for the comment only.',
-    }),
-    slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
-        group: 'rest',
-        placeholder: 'url',
-        secret: 'SLACK_WEBHOOK_URL',
-        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
-    }),
-    language: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
-        group: 'rest',
-        placeholder: 'en|ja|ko',
-        default: 'en',
-        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
-    }),
-    ca_file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
-        group: 'rest',
-        placeholder: 'file',
-        help: 'PEM file of certificate authorities to trust besides the usual ones.',
-    }),
-};
-
-
-/***/ }),
-
 /***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,7 +377,6 @@ const verdictMessages = {
     verdict_problem_no_commit: (p) => `${p.input} is required here, because no CI tells the commit of this run; allowed: a whole commit ID, or any.`,
     verdict_problem_no_match: (p) => `reports has the line "${p.given}", which matches no report. Did the gate run, and is its report_dir here? What lies in the verdict's own report_dir does not count.`,
     verdict_problem_report: (p) => `${p.file} can't be used as a report: ${p.why}.`,
-    file_other_report: (p) => `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
     verdict_file_cut_off: () => 'it is cut off',
     verdict_file_no_json: () => 'it is no JSON',
     verdict_file_no_report: () => 'it names no schema, so it is no report of scangate',
@@ -634,12 +564,18 @@ const verdictOptions = {
     },
     job_summary: common/* commonOptions */.O.job_summary,
     pr_comment: common/* commonOptions */.O.pr_comment,
+    issue: {
+        ...common/* commonOptions */.O.issue,
+        help: '`on_failure`: outside of pull requests, one issue tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    },
+    issue_labels: common/* commonOptions */.O.issue_labels,
+    issue_assignees: common/* commonOptions */.O.issue_assignees,
     github_token: common/* commonOptions */.O.github_token,
     slack_webhook_url: common/* commonOptions */.O.slack_webhook_url,
     language: common/* commonOptions */.O.language,
     ca_file: {
         ...common/* commonOptions */.O.ca_file,
-        help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack and the comment.',
+        help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack, the comment and the issue.',
     },
 };
 

@@ -55,6 +55,7 @@ const nhnMessages = {
     nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${items(p.total)}인데 목록에는 ${items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
     nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
     nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
+    nhn_region_not_whole: (p) => `${p.region} 리전의 결과 목록이 온전하지 않아, 이 인스턴스의 더 최근 결과가 누락되었을 수 있습니다.`,
     nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
     nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
     subjects_instance: () => '인스턴스',

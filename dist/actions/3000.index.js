@@ -238,23 +238,71 @@ function concludeStep(outcome, leniency) {
 
 /***/ }),
 
-/***/ 3069:
+/***/ 7664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ createFleet)
-/* harmony export */ });
-/* unused harmony exports mostSubjects, mostFindings, mostFixes */
-/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6488);
-/* harmony import */ var _fleet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B3: () => (/* binding */ createFleet)
+});
+
+// UNUSED EXPORTS: mostFindings, mostSubjects
+
+// EXTERNAL MODULE: ./lib/gate/bounded-text.js
+var bounded_text = __webpack_require__(6488);
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var fleet = __webpack_require__(4387);
+;// CONCATENATED MODULE: ./lib/gate/fleet-fixes.js
+
+
+/** How many texts on what to do a fleet keeps. */
+const mostFixes = 300;
+/** Keeps what to do once for all findings that share it, at most `mostFixes` of each level. */
+function createFixes() {
+    const byLevel = {
+        high: new Map(),
+        medium: new Map(),
+        low: new Map(),
+    };
+    let leftOut = 0;
+    return {
+        add: ({ fix, id, level, title, url }) => {
+            if (fix === null)
+                return;
+            const known = byLevel[level];
+            // Uncleaned, for there are many findings and few texts; what is beyond would be cut anyway.
+            const key = `${id.slice(0, 100)}\0${(typeof fix === 'string' ? fix : JSON.stringify(fix)).slice(0, 4_000)}`;
+            const same = known.get(key);
+            if (same === undefined && known.size >= mostFixes) {
+                leftOut += 1;
+                return;
+            }
+            known.set(key, {
+                id: (0,bounded_text/* bounded */.Mm)(id, 100),
+                title: same?.title ?? (0,bounded_text/* boundedWords */.zk)(title, 200),
+                level,
+                text: same?.text ?? (0,bounded_text/* boundedWords */.zk)(fix, 1_000),
+                url: same?.url ?? (url === null ? null : (0,bounded_text/* bounded */.Mm)(url, 2_000)),
+                findings: (same?.findings ?? 0) + 1,
+            });
+        },
+        build: () => {
+            const all = fleet/* levels */.y.flatMap((level) => [...byLevel[level].values()].sort((one, other) => other.findings - one.findings));
+            const beyond = all.slice(mostFixes).reduce((sum, { findings }) => sum + findings, 0);
+            return { list: all.slice(0, mostFixes), leftOut: leftOut + beyond };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/fleet-builder.js
+
 
 
 /** How many subjects a fleet keeps in full. */
 const mostSubjects = 200;
 /** How many findings of a subject it keeps. */
 const mostFindings = 150;
-/** How many texts on what to do it keeps. */
-const mostFixes = 300;
 /** Characters of all findings together: 200 subjects of 65 findings need a third of it. */
 const mostFindingCharacters = 2_000_000;
 /** Characters of the findings of one subject, so that those kept for a while are bounded, too. */
@@ -316,14 +364,14 @@ function count(totals, subject) {
     const { counts, id, ignored, known, state } = subject;
     for (const number of [counts.high, counts.medium, counts.low, ignored, known]) {
         if (!Number.isSafeInteger(number) || number < 0) {
-            throw new RangeError(`A number of subject ${(0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100)} does not count anything: ${number}.`);
+            throw new RangeError(`A number of subject ${(0,bounded_text/* bounded */.Mm)(id, 100)} does not count anything: ${number}.`);
         }
     }
     totals.subjects += 1;
     totals.states[state] += 1;
-    if (_fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.some((level) => counts[level] > 0))
+    if (fleet/* levels */.y.some((level) => counts[level] > 0))
         totals.withFindings += 1;
-    for (const level of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)
+    for (const level of fleet/* levels */.y)
         totals.counts[level] += counts[level];
     totals.ignored += ignored;
     totals.known += known;
@@ -337,17 +385,17 @@ function without(totals, kept) {
     rest.withFindings = totals.withFindings - shown.withFindings;
     rest.ignored = totals.ignored - shown.ignored;
     rest.known = totals.known - shown.known;
-    for (const state of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N)
+    for (const state of fleet/* subjectStates */.N)
         rest.states[state] = totals.states[state] - shown.states[state];
-    for (const level of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)
+    for (const level of fleet/* levels */.y)
         rest.counts[level] = totals.counts[level] - shown.counts[level];
     return rest;
 }
 function worstFirst(one, other) {
-    const byState = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N.indexOf(one.state) - _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N.indexOf(other.state);
+    const byState = fleet/* subjectStates */.N.indexOf(one.state) - fleet/* subjectStates */.N.indexOf(other.state);
     if (byState !== 0)
         return byState;
-    const level = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.find((each) => one.counts[each] !== other.counts[each]);
+    const level = fleet/* levels */.y.find((each) => one.counts[each] !== other.counts[each]);
     return level === undefined ? 0 : other.counts[level] - one.counts[level];
 }
 function copyOf(given) {
@@ -355,15 +403,15 @@ function copyOf(given) {
     const copies = [...findings].sort(gravestFirst).slice(0, mostFindings).map(findingOf);
     const kept = fitting(copies, mostSubjectCharacters);
     return {
-        id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 200),
-        name: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(name, 200),
-        group: group === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(group, 100),
+        id: (0,bounded_text/* bounded */.Mm)(id, 200),
+        name: (0,bounded_text/* bounded */.Mm)(name, 200),
+        group: group === null ? null : (0,bounded_text/* bounded */.Mm)(group, 100),
         state,
         counts: { high: counts.high, medium: counts.medium, low: counts.low },
         ignored,
         known,
-        reason: reason === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedMessage */ .tq)(reason, 300),
-        url: url === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(url, 2_000),
+        reason: reason === null ? null : (0,bounded_text/* boundedMessage */.tq)(reason, 300),
+        url: url === null ? null : (0,bounded_text/* bounded */.Mm)(url, 2_000),
         findings: kept,
         findingsLeftOut: findings.length - kept.length,
     };
@@ -372,17 +420,17 @@ function copyOf(given) {
 function gravestFirst(one, other) {
     if (one.counted !== other.counted)
         return one.counted ? -1 : 1;
-    return _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.indexOf(one.level) - _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.indexOf(other.level);
+    return fleet/* levels */.y.indexOf(one.level) - fleet/* levels */.y.indexOf(other.level);
 }
 function findingOf({ counted, id, level, place, reason, status, title }) {
     return {
-        id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100),
-        title: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(title, 200),
+        id: (0,bounded_text/* bounded */.Mm)(id, 100),
+        title: (0,bounded_text/* boundedWords */.zk)(title, 200),
         level,
-        place: place === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(place, 300),
+        place: place === null ? null : (0,bounded_text/* bounded */.Mm)(place, 300),
         status,
         counted,
-        reason: reason === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedMessage */ .tq)(reason, 200),
+        reason: reason === null ? null : (0,bounded_text/* boundedMessage */.tq)(reason, 200),
     };
 }
 function sizeOf({ id, place, reason, title }) {
@@ -410,42 +458,6 @@ function withinBudget(subjects) {
             findingsLeftOut: subject.findingsLeftOut + subject.findings.length - findings.length,
         };
     });
-}
-/** Keeps what to do once for all findings that share it, at most `mostFixes` of each level. */
-function createFixes() {
-    const byLevel = {
-        high: new Map(),
-        medium: new Map(),
-        low: new Map(),
-    };
-    let leftOut = 0;
-    return {
-        add: ({ fix, id, level, title, url }) => {
-            if (fix === null)
-                return;
-            const known = byLevel[level];
-            // Uncleaned, for there are many findings and few texts; what is beyond would be cut anyway.
-            const key = `${id.slice(0, 100)}\0${(typeof fix === 'string' ? fix : JSON.stringify(fix)).slice(0, 4_000)}`;
-            const same = known.get(key);
-            if (same === undefined && known.size >= mostFixes) {
-                leftOut += 1;
-                return;
-            }
-            known.set(key, {
-                id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100),
-                title: same?.title ?? (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(title, 200),
-                level,
-                text: same?.text ?? (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(fix, 1_000),
-                url: same?.url ?? (url === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(url, 2_000)),
-                findings: (same?.findings ?? 0) + 1,
-            });
-        },
-        build: () => {
-            const all = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.flatMap((level) => [...byLevel[level].values()].sort((one, other) => other.findings - one.findings));
-            const beyond = all.slice(mostFixes).reduce((sum, { findings }) => sum + findings, 0);
-            return { list: all.slice(0, mostFixes), leftOut: leftOut + beyond };
-        },
-    };
 }
 
 
@@ -589,8 +601,8 @@ function check(id, observed, severity, reason) {
     return { ...known, reason: observed === null ? (0,message/* message */.iU)('verdict_reason_none') : reason(observed) };
 }
 
-// EXTERNAL MODULE: ./lib/gate/fleet-builder.js
-var fleet_builder = __webpack_require__(3069);
+// EXTERNAL MODULE: ./lib/gate/fleet-builder.js + 1 modules
+var fleet_builder = __webpack_require__(7664);
 // EXTERNAL MODULE: ./lib/gate/bounded-text.js
 var bounded_text = __webpack_require__(6488);
 // EXTERNAL MODULE: ./lib/kernel/file-errors.js

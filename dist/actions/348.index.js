@@ -57,6 +57,7 @@ const nhnMessages = {
     nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
     nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
     nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
+    nhn_region_not_whole: (p) => `${p.region}リージョンの結果一覧が揃っていないため、このインスタンスのより新しい結果が欠けている可能性があります。`,
     nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
     nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
     subjects_instance: () => 'インスタンス',

@@ -2,23 +2,71 @@ export const id = 3624;
 export const ids = [3624];
 export const modules = {
 
-/***/ 3069:
+/***/ 7664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ createFleet)
-/* harmony export */ });
-/* unused harmony exports mostSubjects, mostFindings, mostFixes */
-/* harmony import */ var _bounded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6488);
-/* harmony import */ var _fleet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4387);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B3: () => (/* binding */ createFleet)
+});
+
+// UNUSED EXPORTS: mostFindings, mostSubjects
+
+// EXTERNAL MODULE: ./lib/gate/bounded-text.js
+var bounded_text = __webpack_require__(6488);
+// EXTERNAL MODULE: ./lib/gate/fleet.js
+var fleet = __webpack_require__(4387);
+;// CONCATENATED MODULE: ./lib/gate/fleet-fixes.js
+
+
+/** How many texts on what to do a fleet keeps. */
+const mostFixes = 300;
+/** Keeps what to do once for all findings that share it, at most `mostFixes` of each level. */
+function createFixes() {
+    const byLevel = {
+        high: new Map(),
+        medium: new Map(),
+        low: new Map(),
+    };
+    let leftOut = 0;
+    return {
+        add: ({ fix, id, level, title, url }) => {
+            if (fix === null)
+                return;
+            const known = byLevel[level];
+            // Uncleaned, for there are many findings and few texts; what is beyond would be cut anyway.
+            const key = `${id.slice(0, 100)}\0${(typeof fix === 'string' ? fix : JSON.stringify(fix)).slice(0, 4_000)}`;
+            const same = known.get(key);
+            if (same === undefined && known.size >= mostFixes) {
+                leftOut += 1;
+                return;
+            }
+            known.set(key, {
+                id: (0,bounded_text/* bounded */.Mm)(id, 100),
+                title: same?.title ?? (0,bounded_text/* boundedWords */.zk)(title, 200),
+                level,
+                text: same?.text ?? (0,bounded_text/* boundedWords */.zk)(fix, 1_000),
+                url: same?.url ?? (url === null ? null : (0,bounded_text/* bounded */.Mm)(url, 2_000)),
+                findings: (same?.findings ?? 0) + 1,
+            });
+        },
+        build: () => {
+            const all = fleet/* levels */.y.flatMap((level) => [...byLevel[level].values()].sort((one, other) => other.findings - one.findings));
+            const beyond = all.slice(mostFixes).reduce((sum, { findings }) => sum + findings, 0);
+            return { list: all.slice(0, mostFixes), leftOut: leftOut + beyond };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/fleet-builder.js
+
 
 
 /** How many subjects a fleet keeps in full. */
 const mostSubjects = 200;
 /** How many findings of a subject it keeps. */
 const mostFindings = 150;
-/** How many texts on what to do it keeps. */
-const mostFixes = 300;
 /** Characters of all findings together: 200 subjects of 65 findings need a third of it. */
 const mostFindingCharacters = 2_000_000;
 /** Characters of the findings of one subject, so that those kept for a while are bounded, too. */
@@ -80,14 +128,14 @@ function count(totals, subject) {
     const { counts, id, ignored, known, state } = subject;
     for (const number of [counts.high, counts.medium, counts.low, ignored, known]) {
         if (!Number.isSafeInteger(number) || number < 0) {
-            throw new RangeError(`A number of subject ${(0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100)} does not count anything: ${number}.`);
+            throw new RangeError(`A number of subject ${(0,bounded_text/* bounded */.Mm)(id, 100)} does not count anything: ${number}.`);
         }
     }
     totals.subjects += 1;
     totals.states[state] += 1;
-    if (_fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.some((level) => counts[level] > 0))
+    if (fleet/* levels */.y.some((level) => counts[level] > 0))
         totals.withFindings += 1;
-    for (const level of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)
+    for (const level of fleet/* levels */.y)
         totals.counts[level] += counts[level];
     totals.ignored += ignored;
     totals.known += known;
@@ -101,17 +149,17 @@ function without(totals, kept) {
     rest.withFindings = totals.withFindings - shown.withFindings;
     rest.ignored = totals.ignored - shown.ignored;
     rest.known = totals.known - shown.known;
-    for (const state of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N)
+    for (const state of fleet/* subjectStates */.N)
         rest.states[state] = totals.states[state] - shown.states[state];
-    for (const level of _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y)
+    for (const level of fleet/* levels */.y)
         rest.counts[level] = totals.counts[level] - shown.counts[level];
     return rest;
 }
 function worstFirst(one, other) {
-    const byState = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N.indexOf(one.state) - _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectStates */ .N.indexOf(other.state);
+    const byState = fleet/* subjectStates */.N.indexOf(one.state) - fleet/* subjectStates */.N.indexOf(other.state);
     if (byState !== 0)
         return byState;
-    const level = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.find((each) => one.counts[each] !== other.counts[each]);
+    const level = fleet/* levels */.y.find((each) => one.counts[each] !== other.counts[each]);
     return level === undefined ? 0 : other.counts[level] - one.counts[level];
 }
 function copyOf(given) {
@@ -119,15 +167,15 @@ function copyOf(given) {
     const copies = [...findings].sort(gravestFirst).slice(0, mostFindings).map(findingOf);
     const kept = fitting(copies, mostSubjectCharacters);
     return {
-        id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 200),
-        name: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(name, 200),
-        group: group === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(group, 100),
+        id: (0,bounded_text/* bounded */.Mm)(id, 200),
+        name: (0,bounded_text/* bounded */.Mm)(name, 200),
+        group: group === null ? null : (0,bounded_text/* bounded */.Mm)(group, 100),
         state,
         counts: { high: counts.high, medium: counts.medium, low: counts.low },
         ignored,
         known,
-        reason: reason === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedMessage */ .tq)(reason, 300),
-        url: url === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(url, 2_000),
+        reason: reason === null ? null : (0,bounded_text/* boundedMessage */.tq)(reason, 300),
+        url: url === null ? null : (0,bounded_text/* bounded */.Mm)(url, 2_000),
         findings: kept,
         findingsLeftOut: findings.length - kept.length,
     };
@@ -136,17 +184,17 @@ function copyOf(given) {
 function gravestFirst(one, other) {
     if (one.counted !== other.counted)
         return one.counted ? -1 : 1;
-    return _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.indexOf(one.level) - _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.indexOf(other.level);
+    return fleet/* levels */.y.indexOf(one.level) - fleet/* levels */.y.indexOf(other.level);
 }
 function findingOf({ counted, id, level, place, reason, status, title }) {
     return {
-        id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100),
-        title: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(title, 200),
+        id: (0,bounded_text/* bounded */.Mm)(id, 100),
+        title: (0,bounded_text/* boundedWords */.zk)(title, 200),
         level,
-        place: place === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(place, 300),
+        place: place === null ? null : (0,bounded_text/* bounded */.Mm)(place, 300),
         status,
         counted,
-        reason: reason === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedMessage */ .tq)(reason, 200),
+        reason: reason === null ? null : (0,bounded_text/* boundedMessage */.tq)(reason, 200),
     };
 }
 function sizeOf({ id, place, reason, title }) {
@@ -174,42 +222,6 @@ function withinBudget(subjects) {
             findingsLeftOut: subject.findingsLeftOut + subject.findings.length - findings.length,
         };
     });
-}
-/** Keeps what to do once for all findings that share it, at most `mostFixes` of each level. */
-function createFixes() {
-    const byLevel = {
-        high: new Map(),
-        medium: new Map(),
-        low: new Map(),
-    };
-    let leftOut = 0;
-    return {
-        add: ({ fix, id, level, title, url }) => {
-            if (fix === null)
-                return;
-            const known = byLevel[level];
-            // Uncleaned, for there are many findings and few texts; what is beyond would be cut anyway.
-            const key = `${id.slice(0, 100)}\0${(typeof fix === 'string' ? fix : JSON.stringify(fix)).slice(0, 4_000)}`;
-            const same = known.get(key);
-            if (same === undefined && known.size >= mostFixes) {
-                leftOut += 1;
-                return;
-            }
-            known.set(key, {
-                id: (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(id, 100),
-                title: same?.title ?? (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(title, 200),
-                level,
-                text: same?.text ?? (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedWords */ .zk)(fix, 1_000),
-                url: same?.url ?? (url === null ? null : (0,_bounded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(url, 2_000)),
-                findings: (same?.findings ?? 0) + 1,
-            });
-        },
-        build: () => {
-            const all = _fleet_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .y.flatMap((level) => [...byLevel[level].values()].sort((one, other) => other.findings - one.findings));
-            const beyond = all.slice(mostFixes).reduce((sum, { findings }) => sum + findings, 0);
-            return { list: all.slice(0, mostFixes), leftOut: leftOut + beyond };
-        },
-    };
 }
 
 
@@ -641,8 +653,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/conclusion.js
 var conclusion = __webpack_require__(3924);
-// EXTERNAL MODULE: ./lib/gate/fleet-builder.js
-var fleet_builder = __webpack_require__(3069);
+// EXTERNAL MODULE: ./lib/gate/fleet-builder.js + 1 modules
+var fleet_builder = __webpack_require__(7664);
 // EXTERNAL MODULE: ./lib/gate/judge.js
 var judge = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/kernel/errors.js
@@ -767,12 +779,14 @@ var fleet = __webpack_require__(4387);
 
 /**
  * Makes an instance ready to be shown. One that is weak within the limits is let through with a warning, so that it
- * can be told from a clean one.
+ * can be told from a clean one. Where the list of its region is not whole, a later result may be missing, and being within
+ * the limits proves nothing.
  */
-function subjectOf(instance, policy) {
+function subjectOf(instance, policy, { isListWhole }) {
     const { counts, ignored, name, region, results, stale } = instance;
     const place = placeOf({ instanceName: name, region });
-    const [doubt = instance.ageless] = instance.doubts;
+    const unlisted = isListWhole ? null : (0,message/* message */.iU)('nhn_region_not_whole', { region });
+    const [doubt = instance.ageless ?? unlisted] = instance.doubts;
     const over = policy.scope === 'instance' ? levelsOver(counts, policy) : new Set();
     const isWeak = instance.weak > 0 || fleet/* levels */.y.some((level) => counts[level] > 0);
     const state = stale || over.size > 0 ? 'fail' : doubt !== null ? 'unjudged' : isWeak ? 'warning' : 'pass';
@@ -1100,15 +1114,16 @@ async function readWindow(collecting, region, window, limit) {
                 continue;
             const halves = halvesOf(window);
             if (halves === undefined)
-                return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }));
+                return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }), region);
             for (const half of halves)
                 await readWindow(collecting, region, half, limit);
             return;
         }
         if (reading !== 'changed')
-            return collecting.doubt(reading);
-        if (readings >= mostReadings)
-            return collecting.doubt((0,message/* message */.iU)('nhn_doubt_unsettled', { region }));
+            return collecting.doubt(reading, region);
+        if (readings >= mostReadings) {
+            return collecting.doubt((0,message/* message */.iU)('nhn_doubt_unsettled', { region }), region);
+        }
         readings += 1;
         collecting.log.info((0,message/* message */.iU)('nhn_log_reading_again', { region }));
     }
@@ -1276,6 +1291,11 @@ async function readLatestResults(reading) {
     const latest = createLatestResults();
     const selection = createSelection(reading.options);
     const doubts = [];
+    const doubtfulRegions = new Set();
+    const doubt = (said, region) => {
+        doubts.push(said);
+        doubtfulRegions.add(region);
+    };
     const unnamed = new Set();
     await collectResults({
         ...reading,
@@ -1286,11 +1306,11 @@ async function readLatestResults(reading) {
             else if (selection.includes(result))
                 latest.take(result);
         },
-        doubt: (doubt) => doubts.push(doubt),
+        doubt,
     });
     for (const region of unnamed)
-        doubts.push((0,message/* message */.iU)('nhn_doubt_unnamed', { region }));
-    return { results: latest.all(), doubts, selection };
+        doubt((0,message/* message */.iU)('nhn_doubt_unnamed', { region }), region);
+    return { results: latest.all(), doubts, doubtfulRegions, selection };
 }
 
 // EXTERNAL MODULE: ./lib/gate/assemble-report.js + 1 modules
@@ -1382,7 +1402,10 @@ function onFindings({ checks }) {
         ...(limits.length > 0 ? [{ text: (0,message/* message */.iU)('next_accept_alerts'), paste: limits }] : []),
     ];
 }
-/** A token request is refused for its keys; whatever else for what the token may not, or does not know. */
+/**
+ * What to do about a refusal. A token request is refused for its keys; whatever else for what the token may not, or does
+ * not know.
+ */
 function onRefusal({ error, options }) {
     const status = error instanceof errors/* RefusedError */.fk ? error.status : 400;
     if (status === 401)
@@ -1831,9 +1854,11 @@ const patientPolicy = { tries: 6, window: 120_000, firstWait: 1_000, longestWait
 const longestExchange = 30_000;
 /** Begins a run's time. */
 function createRequests(tools) {
-    const { clock, concurrency, http, log, random, readPolicy = patientPolicy, signal, timeout } = tools;
+    const { clock, concurrency, http, log, random, readPolicy = patientPolicy, timeout } = tools;
     const end = clock.monotonic() + timeout;
     const slots = createSlots(concurrency);
+    const over = new AbortController();
+    const signal = AbortSignal.any([tools.signal, over.signal]);
     // Every request listens, and there may be more than the ten at which Node warns of a leak.
     (0,external_node_events_.setMaxListeners)(0, signal);
     let sent = 0;
@@ -1871,6 +1896,7 @@ function createRequests(tools) {
             }
         },
         count: () => sent,
+        end: () => over.abort(new errors/* AbortedError */.oM((0,message/* message */.iU)('reason_not_finished'), 'SIGTERM')),
     };
 }
 
@@ -1964,6 +1990,8 @@ function issuedTokens(tools) {
             return (await issue()).token;
         },
         revoke: async () => {
+            // One that is on its way would live on, unheard of.
+            await issuing?.catch(() => { });
             const now = clock.monotonic();
             const living = all.filter(({ endsAt }) => endsAt > now);
             const failures = await Promise.all(living.map(async ({ token }) => {
@@ -2023,6 +2051,14 @@ function createSession(options, context, readPolicy) {
         startedMonotonic: clock.monotonic(),
         warnings: [],
     };
+}
+/**
+ * Ends a session: lets go of what is still under way, which a failure elsewhere leaves behind, and revokes its tokens.
+ * Never throws; says what could not be revoked.
+ */
+function endSession({ requests, tokens }) {
+    requests.end();
+    return tokens.revoke();
 }
 function tokensOf({ oauth_url: oauthUrl, secret_access_key: secretKey, token, user_access_key_id: keyId }, tools) {
     if (token !== undefined)
@@ -2125,7 +2161,7 @@ const heartbeat = 60_000;
  * complete: whatever their number, memory holds only a few of them.
  */
 async function takeInstances(taking) {
-    const { ages, api, clock, files, fleet, ignoring, log, options, results, tally } = taking;
+    const { ages, api, clock, doubtfulRegions, files, fleet, ignoring, log, options, results, tally } = taking;
     const detailsOf = async (result) => {
         const wanted = options.details === 'all' || (options.details === 'weak' && announcesWeakness(result));
         if (!wanted || result.usageStasNo === undefined)
@@ -2139,7 +2175,7 @@ async function takeInstances(taking) {
             return;
         instance = [];
         const judged = judgedInstance([first, ...rest], ages);
-        const subject = subjectOf(judged, options);
+        const subject = subjectOf(judged, options, { isListWhole: !doubtfulRegions.has(judged.region) });
         tally.add(judged);
         fleet.add(subject);
         await files.instance((0,lines/* instanceLine */.Ut)(judged, subject.state));
@@ -2194,7 +2230,7 @@ async function runNhnGate(options, policy, context) {
     catch (error) {
         ending = error instanceof errors/* GateError */.ue ? endingOf(error) : unforeseen(session, error);
     }
-    const kept = await session.tokens.revoke();
+    const kept = await endSession(session);
     if (kept !== undefined)
         warn(session, kept);
     return buildReport(session, policy, ending);
@@ -2235,7 +2271,13 @@ async function rehearse({ api, options }, { from, to }) {
 async function judgePeriod(session, { from, to }, entries) {
     const { api, clock, log, options } = session;
     log.info((0,message/* message */.iU)('nhn_log_reading', { regions: options.region }));
-    const { doubts, results, selection } = await readLatestResults({ api, log, options, from, to });
+    const { doubts, doubtfulRegions, results, selection } = await readLatestResults({
+        api,
+        log,
+        options,
+        from,
+        to,
+    });
     const { apart, now } = clocksOf(session);
     const ages = { now, maxAge: options.max_age, apart };
     const ignoring = (0,ignore_file/* createIgnoring */.q2)(entries, now);
@@ -2245,7 +2287,19 @@ async function judgePeriod(session, { from, to }, entries) {
     for (const doubt of doubts)
         tally.doubt(doubt);
     log.info((0,message/* message */.iU)('nhn_log_found', { results: results.length, instances: countInstances(results) }));
-    await takeInstances({ api, clock, log, options, results, ages, ignoring, tally, fleet, files });
+    await takeInstances({
+        api,
+        clock,
+        log,
+        options,
+        results,
+        doubtfulRegions,
+        ages,
+        ignoring,
+        tally,
+        fleet,
+        files,
+    });
     const sum = tally.sum();
     const missing = (options.require_instances ?? []).filter((name) => !sum.present.has(name));
     for (const name of missing) {

@@ -279,75 +279,6 @@ function english(message) {
 
 /***/ }),
 
-/***/ 5085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ commonOptions)
-/* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
-
-
-/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
-const commonOptions = {
-    report_dir: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
-        group: 'common',
-        placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
-    }),
-    on_missing_secrets: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
-        group: 'rest',
-        placeholder: 'fail|skip',
-        default: 'fail',
-        only: 'action',
-        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
-    }),
-    job_summary: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        only: 'action',
-        help: 'Whether to write the job summary.',
-    }),
-    pr_comment: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
-        group: 'rest',
-        placeholder: 'never|on_failure|always',
-        default: 'never',
-        only: 'action',
-        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
-    }),
-    github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
-        group: 'rest',
-        placeholder: 'token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
-        actionDefault: '${{ github.token }}',
-        secret: 'GITHUB_TOKEN',
-        only: 'action',
-        help: 'Used for the comment only.',
-    }),
-    slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
-        group: 'rest',
-        placeholder: 'url',
-        secret: 'SLACK_WEBHOOK_URL',
-        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
-    }),
-    language: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
-        group: 'rest',
-        placeholder: 'en|ja|ko',
-        default: 'en',
-        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
-    }),
-    ca_file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
-        group: 'rest',
-        placeholder: 'file',
-        help: 'PEM file of certificate authorities to trust besides the usual ones.',
-    }),
-};
-
-
-/***/ }),
-
 /***/ 5627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -694,6 +625,12 @@ const apiOptions = {
         ...common/* commonOptions */.O.pr_comment,
         help: 'One comment a target on the pull request, updated in place. Needs `pull-requests: write`.',
     },
+    issue: {
+        ...common/* commonOptions */.O.issue,
+        help: '`on_failure`: outside of pull requests, one issue a target tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    },
+    issue_labels: common/* commonOptions */.O.issue_labels,
+    issue_assignees: common/* commonOptions */.O.issue_assignees,
     github_token: common/* commonOptions */.O.github_token,
     slack_webhook_url: common/* commonOptions */.O.slack_webhook_url,
     language: common/* commonOptions */.O.language,

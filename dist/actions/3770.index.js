@@ -39,6 +39,7 @@ const optionHelp = {
     on_incomplete: '`warn`: 結果は`incomplete`のままですが、ステップは警告付きで成功します。',
     report_dir: '`report.json`、`junit.xml`、`report.md`、`report.html`を結果にかかわらず書き出すフォルダー。`openapi`がファイルで、結果が`passed`か`failed`であれば、`report.sarif`も書き出します。',
     pr_comment: 'プルリクエストへのコメント。対象ごとに1件で、同じコメントを更新します。`pull-requests: write`が必要です。',
+    issue: '`on_failure`: プルリクエスト以外の実行で、合格でない結果を対象ごとに1件のIssueで知らせ、次に合格したときにクローズします。`issues: write`が必要です。',
     dry_run: '送る内容を要求ごとに1行で表示するだけで、URLで指定された`openapi`の取得以外は何も送りません。結果は`checked`です。',
 };
 /** What each output holds, in Japanese. */
@@ -53,7 +54,7 @@ const outputHelp = {
     known_count: '`baseline`にすでにある検出の数。',
     ignored_count: '例外ファイルにより件数に含めない検出の数。',
     request_count: '送信した要求とハンドシェイクの数。',
-    sarif_file: 'report.sarifの絶対パス。ファイルがない場合は空で、何もアップロードされません。',
+    sarif_file: '`report.sarif`の絶対パス。ファイルがない場合は空で、何もアップロードされません。',
     ..._common_help_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputHelp */ .y,
 };
 
@@ -73,7 +74,10 @@ const commonOptionHelp = {
     on_missing_secrets: '`skip`: キーがない場合の結果を`skipped`にします。シークレットが渡されない、フォークからのプルリクエストとDependabotによるプルリクエストに限ります。',
     job_summary: 'ジョブサマリーを書き出すかどうか。',
     pr_comment: 'プルリクエストへのコメント。プロジェクトごとに1件で、同じコメントを更新します。`pull-requests: write`が必要です。',
-    github_token: 'コメントにのみ使います。',
+    issue: '`on_failure`: プルリクエスト以外の実行で、合格でない結果をプロジェクトごとに1件のIssueで知らせ、次に合格したときにクローズします。`issues: write`が必要です。',
+    issue_labels: '新しいIssueに付けるラベル。カンマまたは改行で区切ります。リポジトリにないラベルは警告となり、作成されることはありません。',
+    issue_assignees: '新しいIssueの担当者。カンマまたは改行で区切ります。割り当てられないユーザーは警告となります。',
+    github_token: 'コメントとIssueにのみ使います。',
     slack_webhook_url: 'SlackのWebhook(マスクされます)。結果が`passed`、`skipped`、`started`、`checked`以外のときに通知します。通知に失敗しても結果は変わりません。',
     language: 'ログ、レポート、(アクションでは)サマリー、コメント、アノテーションの言語。',
     ca_file: '通常の認証局に加えて信頼する認証局のPEMファイル。',

@@ -39,6 +39,7 @@ const optionHelp = {
     on_incomplete: '`warn`: 결과는 `incomplete` 그대로이지만 단계는 경고와 함께 성공합니다.',
     report_dir: '`report.json`, `junit.xml`, `report.md`, `report.html` 파일을 결과와 관계없이 기록하는 폴더. `openapi`가 파일이고 결과가 `passed`나 `failed`이면 `report.sarif`도 기록합니다.',
     pr_comment: '풀 리퀘스트 댓글. 대상마다 하나이며 같은 댓글을 갱신합니다. `pull-requests: write` 권한이 필요합니다.',
+    issue: '`on_failure`: 풀 리퀘스트가 아닌 실행에서 통과하지 못한 결과를 대상마다 하나의 이슈로 알리고, 다음에 통과하면 닫습니다. `issues: write` 권한이 필요합니다.',
     dry_run: '보낼 내용을 요청마다 한 줄로 출력하기만 하고, URL로 지정한 `openapi`를 가져오는 것 외에는 아무것도 보내지 않습니다. 결과는 `checked`입니다.',
 };
 /** What each output holds, in Korean. */
@@ -53,7 +54,7 @@ const outputHelp = {
     known_count: '`baseline`에 이미 있는 발견 항목 수.',
     ignored_count: '예외 파일에 따라 집계에서 제외한 발견 항목 수.',
     request_count: '보낸 요청과 핸드셰이크 수.',
-    sarif_file: 'report.sarif의 절대 경로. 파일이 없으면 비어 있어 아무것도 업로드되지 않습니다.',
+    sarif_file: '`report.sarif`의 절대 경로. 파일이 없으면 비어 있어 아무것도 업로드되지 않습니다.',
     ..._common_help_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputHelp */ .y,
 };
 
@@ -73,7 +74,10 @@ const commonOptionHelp = {
     on_missing_secrets: '`skip`: 키가 없을 때의 결과를 `skipped`로 합니다. 시크릿이 전달되지 않는, 포크에서 온 풀 리퀘스트와 Dependabot의 풀 리퀘스트에만 적용됩니다.',
     job_summary: '작업 요약을 쓸지 여부.',
     pr_comment: '풀 리퀘스트 댓글. 프로젝트마다 하나이며 같은 댓글을 갱신합니다. `pull-requests: write`가 필요합니다.',
-    github_token: '댓글에만 사용합니다.',
+    issue: '`on_failure`: 풀 리퀘스트가 아닌 실행에서 통과하지 못한 결과를 프로젝트마다 하나의 이슈로 알리고, 다음에 통과하면 닫습니다. `issues: write` 권한이 필요합니다.',
+    issue_labels: '새 이슈에 붙일 레이블. 쉼표나 줄바꿈으로 구분합니다. 저장소에 없는 레이블은 경고로 알리고, 새로 만들지 않습니다.',
+    issue_assignees: '새 이슈의 담당자. 쉼표나 줄바꿈으로 구분합니다. 할당할 수 없는 사용자는 경고로 알립니다.',
+    github_token: '댓글과 이슈에만 사용합니다.',
     slack_webhook_url: 'Slack 웹훅(마스킹됩니다). 결과가 `passed`, `skipped`, `started`, `checked`가 아닐 때 알립니다. 알림에 실패해도 결과는 바뀌지 않습니다.',
     language: '로그, 보고서, (액션에서는) 요약, 댓글, 어노테이션의 언어.',
     ca_file: '기본 인증 기관 외에 추가로 신뢰할 인증 기관의 PEM 파일.',

@@ -179,7 +179,7 @@ const networkMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
-/** What is said of the pull-request comment and the Slack message, in Korean. */
+/** What is said of the pull-request comment, the issue and the Slack message, in Korean. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
     comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
@@ -187,6 +187,23 @@ const notifyMessages = {
     comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    github_issue_of_pull_request: () => 'issue: 풀 리퀘스트에 속한 실행이므로 이슈를 열거나 닫지 않습니다.',
+    github_issue_no_token: () => 'issue: github_token이 비어 있어 이슈를 열거나 닫지 않았습니다.',
+    github_issue_no_repository: () => 'issue: 러너가 저장소 이름(GITHUB_REPOSITORY)을 알려 주지 않아 이슈를 열거나 닫지 않았습니다.',
+    github_issue_no_permission: () => '이슈를 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: issues: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
+    github_issues_turned_off: () => '이슈를 쓰지 못했습니다. 이 저장소에서는 이슈 기능이 꺼져 있습니다. 저장소 설정에서 켜거나 issue: never로 지정하세요. 게이트의 결과는 바뀌지 않습니다.',
+    github_issue_failed: (p) => `이슈가 최신 상태가 아닐 수 있습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    github_issue_label_unknown: (p) => `issue_labels: 이 저장소에 "${p.label}" 레이블이 없습니다. 이 레이블 없이 이슈를 엽니다.`,
+    github_issue_label_unsure: (p) => `issue_labels: "${p.label}" 레이블이 있는지 확인하지 못해 이 레이블 없이 이슈를 엽니다: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: 이 저장소의 이슈는 "${p.assignee}" 님에게 할당할 수 없습니다. 이 담당자 없이 이슈를 엽니다.`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: 이슈를 "${p.assignee}" 님에게 할당할 수 있는지 확인하지 못해 이 담당자 없이 이슈를 엽니다: ${p.why}`,
+    github_issue_opened: (p) => `이슈를 열었습니다: #${p.number}`,
+    github_issue_updated: (p) => `이슈를 갱신했습니다: #${p.number}`,
+    github_issue_closed: (p) => `이슈를 닫았습니다: #${p.number}`,
+    github_issue_reopened: (p) => `이슈를 다시 열었습니다: #${p.number}`,
+    github_issue_note_changed: (p) => `결과가 바뀌었습니다. 이전 결과: "${p.before}", 현재 결과: "${p.outcome}".`,
+    github_issue_note_closed: () => '게이트를 다시 통과하여 이 이슈를 닫았습니다.',
+    github_issue_note_reopened: (p) => `게이트를 더 이상 통과하지 못하여 이 이슈를 다시 열었습니다. 결과는 "${p.outcome}"입니다.`,
     slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
     slack_ok: () => 'Slack에 알렸습니다.',
     file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
@@ -194,8 +211,9 @@ const notifyMessages = {
     annotations_not_written: (p) => `어노테이션을 쓰지 못했습니다: ${p.why}`,
     summary_not_written: (p) => `작업 요약을 쓰지 못했습니다: ${p.why}`,
     comment_not_written: (p) => `풀 리퀘스트 댓글을 쓰지 못했습니다: ${p.why}`,
+    github_issue_not_written: (p) => `이슈를 쓰지 못했습니다: ${p.why}`,
     slack_not_written: (p) => `Slack 메시지를 보내지 못했습니다: ${p.why}`,
-    notices_not_written: (p) => `Slack 메시지와 풀 리퀘스트 댓글을 보내지 못했습니다: ${p.why}`,
+    notices_not_written: (p) => `Slack과 GitHub에 알리지 못했습니다: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/options.js
@@ -212,19 +230,15 @@ const optionMessages = {
     problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
     problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
     problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
     problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
     problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
     problem_count_between: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. ${options_format.number(p.least)}부터 ${options_format.number(p.most)}까지의 정수를 지정하세요.`,
     problem_instant: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 2026-07-01T00:00:00+09:00처럼 초와 UTC 시차를 포함한 날짜와 시각을 지정하세요.`,
     problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
     problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
     problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
     problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
-    problem_latest_only: (p) => `${p.input} 입력은 scan_id: latest를 지정했을 때만 사용할 수 있습니다. 이 입력을 빼거나 scan_id: latest를 지정하세요.`,
     problem_url_login: (p) => `${p.input} 값에 사용자 이름이나 비밀번호가 들어 있습니다("${p.given}"). 둘 다 필요 없는 URL을 지정하세요.`,
     problem_public_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 프래그먼트(#)가 없는 http 또는 https URL을 지정하세요.`,
     problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
@@ -336,6 +350,7 @@ const reportMessages = {
     amount_count: (p) => report_format.number(p.value),
     amount_percent: (p) => report_format.percent(p.value),
     amount_duration: (p) => report_format.duration(p.milliseconds),
+    file_other_report: (p) => `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/shared.js

@@ -1011,7 +1011,7 @@ async function gateMain(source, wordsIn) {
         lastActs: new Set(),
     });
     // Loaded only now: reports are no part of the way to the first request.
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
     await publish({
         source,
         report: redactReport(report, redact),

@@ -657,7 +657,7 @@ const networkMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
-/** What is said of the pull-request comment and the Slack message. Both are best effort. */
+/** What is said of the pull-request comment, the issue and the Slack message. All are best effort. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
     comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
@@ -665,6 +665,23 @@ const notifyMessages = {
     comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
     comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
     comment_failed: (p) => `No pull-request comment: ${p.why} The gate's outcome stays as it is.`,
+    github_issue_of_pull_request: () => 'issue: this run belongs to a pull request, so no issue is opened or closed.',
+    github_issue_no_token: () => 'issue: github_token is empty, so no issue was opened or closed.',
+    github_issue_no_repository: () => 'issue: the runner does not say which repository this is (GITHUB_REPOSITORY), so no issue was opened or closed.',
+    github_issue_no_permission: () => "The issue was left as it is: the token may not write it. Add to the job: permissions: issues: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
+    github_issues_turned_off: () => "The issue was not written: issues are turned off in this repository. Turn them on in its settings, or set issue: never. The gate's outcome stays as it is.",
+    github_issue_failed: (p) => `The issue may not be up to date: ${p.why} The gate's outcome stays as it is.`,
+    github_issue_label_unknown: (p) => `issue_labels: the repository has no label "${p.label}"; the issue is opened without it.`,
+    github_issue_label_unsure: (p) => `issue_labels: could not find out whether there is a label "${p.label}", so the issue is opened without it: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: issues of this repository can't be assigned to "${p.assignee}"; the issue is opened without.`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: could not find out whether issues can be assigned to "${p.assignee}", so the issue is opened without: ${p.why}`,
+    github_issue_opened: (p) => `Issue #${p.number} was opened.`,
+    github_issue_updated: (p) => `Issue #${p.number} was updated.`,
+    github_issue_closed: (p) => `Issue #${p.number} was closed.`,
+    github_issue_reopened: (p) => `Issue #${p.number} was opened again.`,
+    github_issue_note_changed: (p) => `The outcome was ${p.before} and is now ${p.outcome}.`,
+    github_issue_note_closed: () => 'The gate passes again, so this issue is closed.',
+    github_issue_note_reopened: (p) => `The gate does not pass any more, so this issue is open again. The outcome is ${p.outcome}.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
     slack_ok: () => 'Slack was told.',
     file_not_written: (p) => `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
@@ -672,8 +689,9 @@ const notifyMessages = {
     annotations_not_written: (p) => `Could not write the annotations: ${p.why}`,
     summary_not_written: (p) => `Could not write the job summary: ${p.why}`,
     comment_not_written: (p) => `Could not write the pull-request comment: ${p.why}`,
+    github_issue_not_written: (p) => `Could not write the issue: ${p.why}`,
     slack_not_written: (p) => `Could not write the Slack message: ${p.why}`,
-    notices_not_written: (p) => `Could not write the Slack message and pull-request comment: ${p.why}`,
+    notices_not_written: (p) => `Could not tell Slack and GitHub: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/options.js
@@ -690,19 +708,15 @@ const optionMessages = {
     problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
     problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
     problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
-    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
     problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
     problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
     problem_count_between: (p) => `${p.input} is "${p.given}"; allowed: a whole number from ${options_format.number(p.least)} to ${options_format.number(p.most)}.`,
     problem_instant: (p) => `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
     problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
-    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
-    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
     problem_printable: (p) => `${p.input} contains control characters; allowed: printable text.`,
     problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
     problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
     problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
-    problem_latest_only: (p) => `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
     problem_url_login: (p) => `${p.input} is "${p.given}", which holds a user or a password; allowed: a URL that needs none.`,
     problem_public_url: (p) => `${p.input} is "${p.given}"; allowed: an http or https URL without a fragment (#).`,
     problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
@@ -816,6 +830,7 @@ const reportMessages = {
     amount_count: (p) => report_format.number(p.value),
     amount_percent: (p) => report_format.percent(p.value),
     amount_duration: (p) => report_format.duration(p.milliseconds),
+    file_other_report: (p) => `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/shared.js
@@ -842,11 +857,11 @@ const sharedMessages = {
 ;// CONCATENATED MODULE: ./lib/hosts/registry.js
 /** Every source there is, in the order of help and documentation. Hosts, pages, builds and tests read this list. */
 const sources = [
-    { name: 'vaddy', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(1937), __nccwpck_require__.e(6960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6960))).vaddy },
-    { name: 'nhn', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(9696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).nhn },
-    { name: 'fortify', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146))).fortify },
-    { name: 'api', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(3671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671))).api },
-    { name: 'verdict', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2266))).verdict },
+    { name: 'vaddy', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(1937), __nccwpck_require__.e(3660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).vaddy },
+    { name: 'nhn', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(9696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9696))).nhn },
+    { name: 'fortify', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(2146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2146))).fortify },
+    { name: 'api', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(3671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671))).api },
+    { name: 'verdict', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4288), __nccwpck_require__.e(2266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2266))).verdict },
 ];
 /** Loads every source of a registry, in its order. */
 function loadSources(registry) {

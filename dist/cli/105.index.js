@@ -503,11 +503,11 @@ const scenarios = {
         answer: (request) => {
             if (request.path === '/.well-known/security.txt')
                 return (0,answers/* securityTxt */.TP)(request.url, request.now - 30 * scenarios_day);
-            if (request.path === '/v1/customers')
+            if (request.path === '/v1/status')
                 return (0,answers/* problem */.CC)(410, 'Gone');
             const sunset = new Date(request.now - 90 * scenarios_day).toUTCString();
             const deprecated = `@${Math.floor((request.now - 200 * scenarios_day) / 1000)}`;
-            return request.path === '/v1/status'
+            return request.path === '/v1/customers'
                 ? (0,answers/* withHeaders */.jL)(usualAnswer(request), { sunset, deprecation: deprecated })
                 : usualAnswer(request);
         },

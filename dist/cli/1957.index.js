@@ -204,6 +204,8 @@ function unescaped(text) {
 
 
 
+/** How often a course is asked whether main is to be killed, in milliseconds. */
+const killPauseMs = 20;
 /** A commit, a repository and a run, as a runner would name them. */
 const runVariables = {
     GITHUB_REPOSITORY: 'example/shop',
@@ -219,11 +221,13 @@ const runVariables = {
  * Runs the committed action of a source once, main and post, as GitHub's runner does: inputs and defaults, file
  * commands, no standard input. A stop of ours is passed on. Throws where the bundle can't be started.
  */
-async function runAction({ surroundings }, source, inputs, settings) {
+async function runAction({ surroundings }, source, inputs, settings, course = {}) {
     const given = { ...defaultsOf(source), ...inputs };
     const main = await runStep('main', given, {});
     surroundings.signal.throwIfAborted();
-    if (!source.action.hasPost)
+    await course.afterMain?.(main, settings.show);
+    surroundings.signal.throwIfAborted();
+    if (!source.action.hasPost || course.losesMachine)
         return { main };
     const post = await runStep('post', given, main.state);
     surroundings.signal.throwIfAborted();
@@ -244,14 +248,26 @@ async function runAction({ surroundings }, source, inputs, settings) {
         const { lastActs } = surroundings;
         const kill = () => step.process.kill('SIGKILL');
         lastActs.add(kill);
+        const over = new AbortController();
+        if (name === 'main' && course.isKilledAt)
+            void killWhen(course.isKilledAt, kill, over.signal);
         try {
             return await step.finished;
         }
         finally {
+            over.abort();
             log.end();
             lastActs.delete(kill);
             signal.removeEventListener('abort', stop);
         }
+    }
+    /** Kills what runs as soon as that is due, and not once it is over. */
+    async function killWhen(isDue, kill, over) {
+        while (!over.aborted && !isDue()) {
+            await surroundings.clock.sleep(killPauseMs, over).catch(() => undefined);
+        }
+        if (!over.aborted)
+            kill();
     }
 }
 /** The defaults of `action.yml`, which GitHub's runner fills in. A token of GitHub's is nothing that a demo has. */
@@ -457,7 +473,8 @@ function withoutTags(text) {
 
 
 /** Plays every act and says what came of each. Returns whether all ended as they should. */
-async function perform(invocation, source, { acts, next, shownOutputs, title }) {
+async function perform(invocation, source, play) {
+    const { acts, next, title } = play;
     const { catalogue, surroundings } = invocation;
     const { clock, command } = surroundings;
     const screen = await createScreen(invocation);
@@ -467,12 +484,12 @@ async function perform(invocation, source, { acts, next, shownOutputs, title }) 
     screen.line(said((0,message/* message */.iU)('demo_intro')));
     let isRight = true;
     for (const act of acts) {
-        const ending = await performAct(invocation, screen, source, act, shownOutputs);
+        const ending = await performAct(invocation, screen, source, act, play);
         isRight &&= ending;
     }
     screen.gap();
     const time = (0,duration/* formatDuration */.a)(clock.monotonic() - began);
-    screen.line(said((0,message/* message */.iU)(isRight ? 'demo_right' : 'demo_wrong', { time })), 'bold', signOf(isRight, screen));
+    screen.line(said(isRight ? (0,message/* message */.iU)('demo_right', { time, acts: acts.length }) : (0,message/* message */.iU)('demo_wrong', { time })), 'bold', signOf(isRight, screen));
     if (isRight) {
         for (const { text, words } of next) {
             screen.line(said(text));
@@ -485,7 +502,7 @@ function signOf(holds, { paint }) {
     return holds ? paint('green', '✓') : paint('red', '✗');
 }
 /** Runs the action once and shows it. Returns whether it ended as it should. */
-async function performAct(invocation, screen, source, { begin, story, title }, shownOutputs) {
+async function performAct(invocation, screen, source, { begin, story, title }, { nowhere = (0,message/* message */.iU)('demo_key_nowhere'), shownOutputs }) {
     const { catalogue, surroundings } = invocation;
     screen.gap();
     screen.line((0,message/* say */.cv)(catalogue, title), 'bold');
@@ -493,10 +510,10 @@ async function performAct(invocation, screen, source, { begin, story, title }, s
     const stage = await begin();
     surroundings.lastActs.add(stage.close);
     try {
-        const result = await show(invocation, screen, source, stage.inputs, shownOutputs);
+        const result = await show(invocation, screen, source, stage, shownOutputs);
         const expectations = [
             ...stage.examine(result),
-            { text: (0,message/* message */.iU)('demo_key_nowhere'), holds: !(0,act/* showsAny */.R)(result, stage.secrets()) },
+            { text: nowhere, holds: !(0,act/* showsAny */.R)(result, stage.secrets()) },
         ];
         screen.gap();
         for (const { holds, text } of expectations) {
@@ -510,7 +527,7 @@ async function performAct(invocation, screen, source, { begin, story, title }, s
     }
 }
 /** Shows the step while it runs, then its outputs and its job summary. */
-async function show(invocation, screen, source, inputs, shownOutputs) {
+async function show(invocation, screen, source, { course, inputs }, shownOutputs) {
     const { catalogue, redact, verbose } = invocation;
     const { boxed, boxWidth, heading, paint, widthOf } = screen;
     const { folder } = source.action;
@@ -521,19 +538,18 @@ async function show(invocation, screen, source, inputs, shownOutputs) {
     for (const [name, value] of Object.entries(inputs)) {
         boxed(`    ${name}: ${isSecret(name) ? '***' : value}`, 'dim');
     }
-    const result = await (0,act/* runAction */.C)(invocation, source, inputs, {
-        show: boxed,
-        paint,
-        clean: (text) => (0,printer/* inertText */.U)(text, redact),
-        debug: verbose,
-    });
+    const clean = (text) => (0,printer/* inertText */.U)(text, redact);
+    const settings = { show: boxed, paint, clean, debug: verbose };
+    const result = await (0,act/* runAction */.C)(invocation, source, inputs, settings, course);
     heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_outputs')));
     for (const name of shownOutputs)
-        boxed(`${name}=${(0,printer/* inertText */.U)(result.main.outputs[name] ?? '', redact)}`);
+        boxed(`${name}=${clean(result.main.outputs[name] ?? '')}`);
+    if (result.main.summary === '')
+        return result;
     heading((0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_heading_summary')));
     const chart = (values) => (0,message/* say */.cv)(catalogue, (0,message/* message */.iU)('demo_chart', { values }));
-    const settings = { paint, width: boxWidth, widthOf, chart };
-    for (const line of summaryLines(result.main.summary, settings))
+    const drawing = { paint, width: boxWidth, widthOf, chart };
+    for (const line of summaryLines(result.main.summary, drawing))
         boxed(line);
     return result;
 }

@@ -16,7 +16,10 @@ const commonOptionHelp = {
     on_missing_secrets: '`skip`: キーがない場合の結果を`skipped`にします。シークレットが渡されない、フォークからのプルリクエストとDependabotによるプルリクエストに限ります。',
     job_summary: 'ジョブサマリーを書き出すかどうか。',
     pr_comment: 'プルリクエストへのコメント。プロジェクトごとに1件で、同じコメントを更新します。`pull-requests: write`が必要です。',
-    github_token: 'コメントにのみ使います。',
+    issue: '`on_failure`: プルリクエスト以外の実行で、合格でない結果をプロジェクトごとに1件のIssueで知らせ、次に合格したときにクローズします。`issues: write`が必要です。',
+    issue_labels: '新しいIssueに付けるラベル。カンマまたは改行で区切ります。リポジトリにないラベルは警告となり、作成されることはありません。',
+    issue_assignees: '新しいIssueの担当者。カンマまたは改行で区切ります。割り当てられないユーザーは警告となります。',
+    github_token: 'コメントとIssueにのみ使います。',
     slack_webhook_url: 'SlackのWebhook(マスクされます)。結果が`passed`、`skipped`、`started`、`checked`以外のときに通知します。通知に失敗しても結果は変わりません。',
     language: 'ログ、レポート、(アクションでは)サマリー、コメント、アノテーションの言語。',
     ca_file: '通常の認証局に加えて信頼する認証局のPEMファイル。',
@@ -51,7 +54,8 @@ const optionHelp = {
     accept: '合格ではないが警告付きで許可する結果を、理由とともに1行に1つ書きます(例: `skipped: フォークにはシークレットがないため`)。`failed`、`incomplete`、`error`は指定できません。各ゲートのオプションを使ってください。',
     allow_simulated: '模擬実行のレポートを対象にするかどうか。リハーサル用です。指定すると、総合判定も模擬実行として扱われます。',
     report_dir: '総合判定の`report.json`、`junit.xml`、`report.md`、`report.html`を書き出すフォルダー。結果にかかわらず書き出します。ゲートのフォルダーは指定できません。中のファイルは読み取りません。',
-    ca_file: 'Slackとコメントのために、通常の認証局に加えて信頼する認証局のPEMファイル。',
+    issue: '`on_failure`: プルリクエスト以外の実行で、合格でない結果を1件のIssueで知らせ、次に合格したときにクローズします。`issues: write`が必要です。',
+    ca_file: 'Slack、コメント、Issueのために、通常の認証局に加えて信頼する認証局のPEMファイル。',
 };
 /** What each output of the verdict holds, in Japanese. */
 const outputHelp = {

@@ -16,7 +16,10 @@ const commonOptionHelp = {
     on_missing_secrets: '`skip`: 키가 없을 때의 결과를 `skipped`로 합니다. 시크릿이 전달되지 않는, 포크에서 온 풀 리퀘스트와 Dependabot의 풀 리퀘스트에만 적용됩니다.',
     job_summary: '작업 요약을 쓸지 여부.',
     pr_comment: '풀 리퀘스트 댓글. 프로젝트마다 하나이며 같은 댓글을 갱신합니다. `pull-requests: write`가 필요합니다.',
-    github_token: '댓글에만 사용합니다.',
+    issue: '`on_failure`: 풀 리퀘스트가 아닌 실행에서 통과하지 못한 결과를 프로젝트마다 하나의 이슈로 알리고, 다음에 통과하면 닫습니다. `issues: write` 권한이 필요합니다.',
+    issue_labels: '새 이슈에 붙일 레이블. 쉼표나 줄바꿈으로 구분합니다. 저장소에 없는 레이블은 경고로 알리고, 새로 만들지 않습니다.',
+    issue_assignees: '새 이슈의 담당자. 쉼표나 줄바꿈으로 구분합니다. 할당할 수 없는 사용자는 경고로 알립니다.',
+    github_token: '댓글과 이슈에만 사용합니다.',
     slack_webhook_url: 'Slack 웹훅(마스킹됩니다). 결과가 `passed`, `skipped`, `started`, `checked`가 아닐 때 알립니다. 알림에 실패해도 결과는 바뀌지 않습니다.',
     language: '로그, 보고서, (액션에서는) 요약, 댓글, 어노테이션의 언어.',
     ca_file: '기본 인증 기관 외에 추가로 신뢰할 인증 기관의 PEM 파일.',
@@ -51,7 +54,8 @@ const optionHelp = {
     accept: '통과는 아니지만 경고와 함께 허용할 결과를 이유와 함께 한 줄에 하나씩 씁니다(예: `skipped: 포크에는 시크릿이 없음`). `failed`, `incomplete`, `error`는 지정할 수 없습니다. 각 게이트의 옵션을 사용하세요.',
     allow_simulated: '모의 실행의 보고서를 대상으로 할지 여부. 리허설용입니다. 지정하면 종합 판정도 모의 실행으로 처리됩니다.',
     report_dir: '종합 판정의 `report.json`, `junit.xml`, `report.md`, `report.html`을 저장할 폴더. 결과와 관계없이 저장합니다. 게이트의 폴더는 지정할 수 없으며, 안의 파일은 읽지 않습니다.',
-    ca_file: 'Slack과 댓글을 위해 기본 인증 기관 외에 추가로 신뢰할 인증 기관의 PEM 파일.',
+    issue: '`on_failure`: 풀 리퀘스트가 아닌 실행에서 통과하지 못한 결과를 하나의 이슈로 알리고, 다음에 통과하면 닫습니다. `issues: write` 권한이 필요합니다.',
+    ca_file: 'Slack, 댓글, 이슈를 위해 기본 인증 기관 외에 추가로 신뢰할 인증 기관의 PEM 파일.',
 };
 /** What each output of the verdict holds, in Korean. */
 const outputHelp = {

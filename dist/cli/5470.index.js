@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startSimulated: () => (/* binding */ startSimulated)
 /* harmony export */ });
-/* harmony import */ var _simulator_fortify_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58039);
+/* harmony import */ var _simulator_fortify_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18947);
 
 /** What concerns tokens in Fortify Software Security Center, on this machine. */
 const startSimulated = async ({ scenario, ssc_version: version }, settings) => {

@@ -216,15 +216,16 @@ async function readWindow(collecting, region, window, limit) {
                 continue;
             const halves = (0,windows/* halvesOf */.FE)(window);
             if (halves === undefined)
-                return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }));
+                return collecting.doubt((0,message/* message */.iU)('nhn_doubt_too_large', { region }), region);
             for (const half of halves)
                 await readWindow(collecting, region, half, limit);
             return;
         }
         if (reading !== 'changed')
-            return collecting.doubt(reading);
-        if (readings >= mostReadings)
-            return collecting.doubt((0,message/* message */.iU)('nhn_doubt_unsettled', { region }));
+            return collecting.doubt(reading, region);
+        if (readings >= mostReadings) {
+            return collecting.doubt((0,message/* message */.iU)('nhn_doubt_unsettled', { region }), region);
+        }
         readings += 1;
         collecting.log.info((0,message/* message */.iU)('nhn_log_reading_again', { region }));
     }
@@ -394,6 +395,11 @@ async function readLatestResults(reading) {
     const latest = createLatestResults();
     const selection = createSelection(reading.options);
     const doubts = [];
+    const doubtfulRegions = new Set();
+    const doubt = (said, region) => {
+        doubts.push(said);
+        doubtfulRegions.add(region);
+    };
     const unnamed = new Set();
     await collectResults({
         ...reading,
@@ -404,11 +410,11 @@ async function readLatestResults(reading) {
             else if (selection.includes(result))
                 latest.take(result);
         },
-        doubt: (doubt) => doubts.push(doubt),
+        doubt,
     });
     for (const region of unnamed)
-        doubts.push((0,message/* message */.iU)('nhn_doubt_unnamed', { region }));
-    return { results: latest.all(), doubts, selection };
+        doubt((0,message/* message */.iU)('nhn_doubt_unnamed', { region }), region);
+    return { results: latest.all(), doubts, doubtfulRegions, selection };
 }
 
 

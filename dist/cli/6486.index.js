@@ -53,8 +53,8 @@ async function startApiSimulator(options = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/simulator/fortify/server.js + 21 modules
-var fortify_server = __webpack_require__(58039);
+// EXTERNAL MODULE: ./lib/simulator/fortify/server.js + 20 modules
+var fortify_server = __webpack_require__(18947);
 ;// CONCATENATED MODULE: ./lib/hosts/library/fortify-simulator.js
 
 

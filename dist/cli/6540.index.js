@@ -175,7 +175,8 @@ async function inOrder(items, most, prepare, take) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createSession: () => (/* binding */ createSession)
+  createSession: () => (/* binding */ createSession),
+  endSession: () => (/* binding */ endSession)
 });
 
 // EXTERNAL MODULE: ./lib/http/evidence.js
@@ -454,9 +455,11 @@ const patientPolicy = { tries: 6, window: 120_000, firstWait: 1_000, longestWait
 const longestExchange = 30_000;
 /** Begins a run's time. */
 function createRequests(tools) {
-    const { clock, concurrency, http, log, random, readPolicy = patientPolicy, signal, timeout } = tools;
+    const { clock, concurrency, http, log, random, readPolicy = patientPolicy, timeout } = tools;
     const end = clock.monotonic() + timeout;
     const slots = (0,kernel_slots/* createSlots */.e)(concurrency);
+    const over = new AbortController();
+    const signal = AbortSignal.any([tools.signal, over.signal]);
     // Every request listens, and there may be more than the ten at which Node warns of a leak.
     (0,external_node_events_.setMaxListeners)(0, signal);
     let sent = 0;
@@ -494,6 +497,7 @@ function createRequests(tools) {
             }
         },
         count: () => sent,
+        end: () => over.abort(new errors/* AbortedError */.oM((0,message/* message */.iU)('reason_not_finished'), 'SIGTERM')),
     };
 }
 
@@ -587,6 +591,8 @@ function issuedTokens(tools) {
             return (await issue()).token;
         },
         revoke: async () => {
+            // One that is on its way would live on, unheard of.
+            await issuing?.catch(() => { });
             const now = clock.monotonic();
             const living = all.filter(({ endsAt }) => endsAt > now);
             const failures = await Promise.all(living.map(async ({ token }) => {
@@ -646,6 +652,14 @@ function createSession(options, context, readPolicy) {
         startedMonotonic: clock.monotonic(),
         warnings: [],
     };
+}
+/**
+ * Ends a session: lets go of what is still under way, which a failure elsewhere leaves behind, and revokes its tokens.
+ * Never throws; says what could not be revoked.
+ */
+function endSession({ requests, tokens }) {
+    requests.end();
+    return tokens.revoke();
 }
 function tokensOf({ oauth_url: oauthUrl, secret_access_key: secretKey, token, user_access_key_id: keyId }, tools) {
     if (token !== undefined)

@@ -204,6 +204,8 @@ function unescaped(text) {
 
 
 
+/** How often a course is asked whether main is to be killed, in milliseconds. */
+const killPauseMs = 20;
 /** A commit, a repository and a run, as a runner would name them. */
 const runVariables = {
     GITHUB_REPOSITORY: 'example/shop',
@@ -219,11 +221,13 @@ const runVariables = {
  * Runs the committed action of a source once, main and post, as GitHub's runner does: inputs and defaults, file
  * commands, no standard input. A stop of ours is passed on. Throws where the bundle can't be started.
  */
-async function runAction({ surroundings }, source, inputs, settings) {
+async function runAction({ surroundings }, source, inputs, settings, course = {}) {
     const given = { ...defaultsOf(source), ...inputs };
     const main = await runStep('main', given, {});
     surroundings.signal.throwIfAborted();
-    if (!source.action.hasPost)
+    await course.afterMain?.(main, settings.show);
+    surroundings.signal.throwIfAborted();
+    if (!source.action.hasPost || course.losesMachine)
         return { main };
     const post = await runStep('post', given, main.state);
     surroundings.signal.throwIfAborted();
@@ -244,14 +248,26 @@ async function runAction({ surroundings }, source, inputs, settings) {
         const { lastActs } = surroundings;
         const kill = () => step.process.kill('SIGKILL');
         lastActs.add(kill);
+        const over = new AbortController();
+        if (name === 'main' && course.isKilledAt)
+            void killWhen(course.isKilledAt, kill, over.signal);
         try {
             return await step.finished;
         }
         finally {
+            over.abort();
             log.end();
             lastActs.delete(kill);
             signal.removeEventListener('abort', stop);
         }
+    }
+    /** Kills what runs as soon as that is due, and not once it is over. */
+    async function killWhen(isDue, kill, over) {
+        while (!over.aborted && !isDue()) {
+            await surroundings.clock.sleep(killPauseMs, over).catch(() => undefined);
+        }
+        if (!over.aborted)
+            kill();
     }
 }
 /** The defaults of `action.yml`, which GitHub's runner fills in. A token of GitHub's is nothing that a demo has. */

@@ -24374,6 +24374,7 @@ const fortifyMessages = {
     fortify_why_no_time: () => 'SSC did not answer within the time that a post step has.',
     fortify_why_password_needed: () => 'The password was not at hand after the job, as in an action within another one, and SSC before 24.2 lets no token revoke itself.',
     fortify_why_login_refused: () => 'SSC refused the password before, so it was not sent again.',
+    fortify_problem_token_id: (p) => `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
 };
 
 
@@ -24432,6 +24433,7 @@ const nhnMessages = {
     nhn_doubt_paging: (p) => `NHN Cloud announced ${results(p.total)} of ${p.region} and listed ${format.number(p.got)}; the list can't be trusted.`,
     nhn_doubt_unsettled: (p) => `The number of results of ${p.region} changed each time while they were read, so some may be unseen.`,
     nhn_doubt_too_large: (p) => `NHN Cloud calls the results of ${p.region} too large to give, however few are asked for (HTTP 413).`,
+    nhn_region_not_whole: (p) => `The list of results of ${p.region} is not whole, so a later result of this instance may be missing.`,
     nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
     nhn_missing: (p) => `${p.instance} is required and has no result.`,
     subjects_instance: () => 'Instances',
@@ -24506,7 +24508,7 @@ const nhnMessages = {
 
 /***/ }),
 
-/***/ 92077:
+/***/ 50259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24539,6 +24541,15 @@ const vaddyLogMessages = {
     log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
     post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
     notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-options.js
+/** What is wrong with options that only the VAddy gate has. */
+const vaddyOptionMessages = {
+    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
+    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
+    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
+    problem_latest_only: (p) => `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy-release.js
@@ -24588,11 +24599,13 @@ const vaddyReleaseMessages = {
 
 
 
+
 const vaddy_format = (0,format/* formatFor */.B)('en');
 const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
 /** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyOptionMessages,
     ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddy scan',
     title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
@@ -24733,7 +24746,6 @@ const verdictMessages = {
     verdict_problem_no_commit: (p) => `${p.input} is required here, because no CI tells the commit of this run; allowed: a whole commit ID, or any.`,
     verdict_problem_no_match: (p) => `reports has the line "${p.given}", which matches no report. Did the gate run, and is its report_dir here? What lies in the verdict's own report_dir does not count.`,
     verdict_problem_report: (p) => `${p.file} can't be used as a report: ${p.why}.`,
-    file_other_report: (p) => `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
     verdict_file_cut_off: () => 'it is cut off',
     verdict_file_no_json: () => 'it is no JSON',
     verdict_file_no_report: () => 'it names no schema, so it is no report of scangate',
@@ -25206,6 +25218,7 @@ const fortifyMessages = {
     fortify_why_no_time: () => 'ポストステップに許された時間内に、SSCから応答がありませんでした。',
     fortify_why_password_needed: () => '別のアクションの中で使われた場合など、ジョブの後にはパスワードを参照できず、24.2より前のSSCではトークン自身による無効化もできません。',
     fortify_why_login_refused: () => 'SSCがパスワードを一度拒否しているため、再送信しませんでした。',
+    fortify_problem_token_id: (p) => `${p.input}の値「${p.given}」は使えません。トークンのIDを、scangate fortify token listに表示される数字で指定してください。`,
 };
 
 
@@ -25266,6 +25279,7 @@ const nhnMessages = {
     nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
     nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
     nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
+    nhn_region_not_whole: (p) => `${p.region}リージョンの結果一覧が揃っていないため、このインスタンスのより新しい結果が欠けている可能性があります。`,
     nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
     nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
     subjects_instance: () => 'インスタンス',
@@ -25354,7 +25368,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 35847:
+/***/ 98505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -25392,6 +25406,15 @@ const vaddyLogMessages = {
     log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
     post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
     notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-options.js
+/** What is wrong with options that only the VAddy gate has, in Japanese. */
+const vaddyOptionMessages = {
+    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
+    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
+    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
+    problem_latest_only: (p) => `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-release.js
@@ -25442,11 +25465,13 @@ const vaddyReleaseMessages = {
 
 
 
+
 const vaddy_format = (0,format/* formatFor */.B)('ja');
 const alerts = (count) => `${vaddy_format.number(count)}件`;
 /** What the VAddy gate says, in Japanese. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyOptionMessages,
     ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddyスキャン',
     title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
@@ -25589,7 +25614,6 @@ const verdictMessages = {
     verdict_problem_no_commit: (p) => `この実行のコミットをCIから取得できないため、${p.input}が必要です。省略のないコミットIDか、anyを指定してください。`,
     verdict_problem_no_match: (p) => `reportsの「${p.given}」に一致するレポートがありません。ゲートが実行されたか、そのreport_dirがここにあるかを確認してください。総合判定自身のreport_dirの中は対象外です。`,
     verdict_problem_report: (p) => `${p.file}をレポートとして使えません: ${p.why}。`,
-    file_other_report: (p) => `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
     verdict_file_cut_off: () => '途中で切れています',
     verdict_file_no_json: () => 'JSONではありません',
     verdict_file_no_report: () => 'スキーマの記載がなく、scangateのレポートではありません',
@@ -25963,6 +25987,7 @@ const fortifyMessages = {
     fortify_why_no_time: () => '포스트 단계에 허용된 시간 안에 SSC가 응답하지 않았습니다.',
     fortify_why_password_needed: () => '다른 액션 안에서 쓰인 경우처럼 작업 후에는 비밀번호를 읽을 수 없고, 24.2 이전의 SSC에서는 토큰이 스스로를 폐기할 수 없습니다.',
     fortify_why_login_refused: () => 'SSC가 비밀번호를 이미 거부했으므로 다시 보내지 않았습니다.',
+    fortify_problem_token_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 토큰 ID를 scangate fortify token list에 표시되는 숫자로 지정하세요.`,
 };
 
 
@@ -26021,6 +26046,7 @@ const nhnMessages = {
     nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${items(p.total)}인데 목록에는 ${items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
     nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
     nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
+    nhn_region_not_whole: (p) => `${p.region} 리전의 결과 목록이 온전하지 않아, 이 인스턴스의 더 최근 결과가 누락되었을 수 있습니다.`,
     nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
     nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
     subjects_instance: () => '인스턴스',
@@ -26095,7 +26121,7 @@ const nhnMessages = {
 
 /***/ }),
 
-/***/ 10150:
+/***/ 30908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -26130,6 +26156,15 @@ const vaddyLogMessages = {
     log_scanning_until: (p) => `점검 중입니다(경과: ${vaddy_log_format.written(p.elapsed)}, 확인: ${vaddy_log_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
     post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
     notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-options.js
+/** What is wrong with options that only the VAddy gate has, in Korean. */
+const vaddyOptionMessages = {
+    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
+    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
+    problem_latest_only: (p) => `${p.input} 입력은 scan_id: latest를 지정했을 때만 사용할 수 있습니다. 이 입력을 빼거나 scan_id: latest를 지정하세요.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-release.js
@@ -26179,11 +26214,13 @@ const vaddyReleaseMessages = {
 
 
 
+
 const vaddy_format = (0,format/* formatFor */.B)('ko');
 const alerts = (count) => `${vaddy_format.number(count)}건`;
 /** What the VAddy gate says, in Korean. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyOptionMessages,
     ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddy 점검',
     title_max_alerts: (p) => `취약점 ${vaddy_format.number(p.observed)}건, 한도 ${vaddy_format.number(p.limit)}건`,
@@ -26325,7 +26362,6 @@ const verdictMessages = {
     verdict_problem_no_commit: (p) => `CI에서 이 실행의 커밋을 알 수 없으므로 ${p.input} 값이 필요합니다. 줄이지 않은 커밋 ID나 any를 지정하세요.`,
     verdict_problem_no_match: (p) => `reports에 지정된 "${p.given}" 줄과 일치하는 보고서가 없습니다. 게이트가 실행되었는지, 그 report_dir이 여기에 있는지 확인하세요. 종합 판정 자신의 report_dir 안은 대상이 아닙니다.`,
     verdict_problem_report: (p) => `${p.file}: 보고서로 사용할 수 없습니다(${p.why}).`,
-    file_other_report: (p) => `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
     verdict_file_cut_off: () => '중간에 잘렸습니다',
     verdict_file_no_json: () => 'JSON이 아닙니다',
     verdict_file_no_report: () => '스키마가 없어 scangate의 보고서가 아닙니다',
@@ -26480,6 +26516,25 @@ const commonOptions = {
         only: 'action',
         help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
     }),
+    issue: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure']), {
+        group: 'rest',
+        placeholder: 'never|on_failure',
+        default: 'never',
+        only: 'action',
+        help: '`on_failure`: outside of pull requests, one issue a project tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    }),
+    issue_labels: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_labels', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
+        group: 'rest',
+        placeholder: 'names',
+        only: 'action',
+        help: 'Labels of a new issue, separated by commas or lines. One that the repository does not have is a warning; none is created.',
+    }),
+    issue_assignees: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('issue_assignees', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6, {
+        group: 'rest',
+        placeholder: 'logins',
+        only: 'action',
+        help: 'Whom a new issue is assigned to, separated by commas or lines. Somebody it can not be assigned to is a warning.',
+    }),
     github_token: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
         group: 'rest',
         placeholder: 'token',
@@ -26487,7 +26542,7 @@ const commonOptions = {
         actionDefault: '${{ github.token }}',
         secret: 'GITHUB_TOKEN',
         only: 'action',
-        help: 'Used for the comment only.',
+        help: 'Used for the comment and the issue only.',
     }),
     slack_webhook_url: (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
         group: 'rest',
@@ -26639,6 +26694,7 @@ function misspelled(definitions, given) {
 /* harmony export */   iN: () => (/* binding */ readWebhook),
 /* harmony export */   l8: () => (/* binding */ readPublicUrl),
 /* harmony export */   oO: () => (/* binding */ readPercent),
+/* harmony export */   r6: () => (/* binding */ readNames),
 /* harmony export */   sM: () => (/* binding */ readWebUrl),
 /* harmony export */   v8: () => (/* binding */ readDigits),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -26742,6 +26798,8 @@ const readLines = (text, input) => {
         return new Unreadable((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('problem_printable', { input }));
     return [...new Set(lines.filter((line) => line !== ''))];
 };
+/** Names of printable characters, separated by commas or lines as GitHub lists labels; what stands twice counts once. */
+const readNames = (text, input) => readLines(text.replaceAll(',', '\n'), input);
 /** A number from 0 to 100. */
 const readPercent = (text, input) => {
     const value = /^\d{1,3}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
@@ -27391,6 +27449,12 @@ const apiOptions = {
         ...common/* commonOptions */.O.pr_comment,
         help: 'One comment a target on the pull request, updated in place. Needs `pull-requests: write`.',
     },
+    issue: {
+        ...common/* commonOptions */.O.issue,
+        help: '`on_failure`: outside of pull requests, one issue a target tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    },
+    issue_labels: common/* commonOptions */.O.issue_labels,
+    issue_assignees: common/* commonOptions */.O.issue_assignees,
     github_token: common/* commonOptions */.O.github_token,
     slack_webhook_url: common/* commonOptions */.O.slack_webhook_url,
     language: common/* commonOptions */.O.language,
@@ -27838,7 +27902,6 @@ function secretsOfLogin({ basic, password }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ue: () => (/* binding */ readUser),
 /* harmony export */   XF: () => (/* binding */ readDescription),
-/* harmony export */   Zp: () => (/* binding */ readTokenId),
 /* harmony export */   er: () => (/* binding */ readLifetime),
 /* harmony export */   kf: () => (/* binding */ readPassword),
 /* harmony export */   pX: () => (/* binding */ readTimeLimit),
@@ -27915,15 +27978,6 @@ function readTimeFrom(least) {
         return milliseconds;
     };
 }
-/** Nothing as short is a token. */
-const longestShown = 20;
-/** The ID of a token, which is a number. What may be its value, given by mistake, is not quoted. */
-const readTokenId = (text, input) => {
-    if (/^\d{1,19}$/.test(text))
-        return text.replace(/^0+(?=\d)/, '');
-    const given = text.length > longestShown ? '***' : shown(text);
-    return new _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO((0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)('fortify_problem_token_id', { input, given }));
-};
 /** A description in words: one line, cut where it is long, since names of workflows can be anything. */
 const readDescription = (text) => (0,_kernel_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, 200);
 
@@ -28350,6 +28404,115 @@ function openCompleteFiles(lines) {
 
 /***/ }),
 
+/***/ 95162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ onRefusal),
+/* harmony export */   q: () => (/* binding */ adviseNext)
+/* harmony export */ });
+/* harmony import */ var _gate_transport_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38891);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76181);
+/* harmony import */ var _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93314);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+
+
+
+
+const steps = (...keys) => keys.map((key) => ({ text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(key) }));
+const just = (...keys) => () => steps(...keys);
+const nothing = just();
+const onDoubt = just('next_nhn_inspect_again');
+const onList = just('next_nhn_run_again');
+const onOwnFault = just('next_nhn_try_later');
+const onTransport = Object.fromEntries(Object.entries(_gate_transport_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOnTransport */ .F).map(([reason, key]) => [reason, just(key)]));
+/** What to do about each reason. TypeScript refuses a reason that has no row. */
+const adviceOn = {
+    ...onTransport,
+    nhn_reason_passed: nothing,
+    nhn_reason_checked: nothing,
+    nhn_reason_over: onFindings,
+    nhn_reason_over_several: onFindings,
+    nhn_reason_over_total: onFindings,
+    nhn_reason_stale: just('next_nhn_inspect'),
+    nhn_reason_stale_several: just('next_nhn_inspect'),
+    nhn_reason_future: just('next_nhn_clocks'),
+    nhn_reason_clocks: just('next_nhn_clocks'),
+    nhn_reason_missing: just('next_nhn_names'),
+    nhn_reason_unmatched: just('next_nhn_patterns'),
+    nhn_reason_no_results: just('next_nhn_first_results'),
+    nhn_reason_empty_region: just('next_nhn_regions'),
+    nhn_reason_not_whole: onDoubt,
+    nhn_reason_doubts: onDoubt,
+    nhn_reason_timeout: ({ options }) => [
+        { text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('next_nhn_more_time'), paste: `timeout: ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(options.timeout * 2)}` },
+        ...(options.details === 'all'
+            ? [{ text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('next_nhn_fewer_details'), paste: 'details: weak' }]
+            : []),
+    ],
+    nhn_answer_own_fault: onOwnFault,
+    nhn_doubt_field: onDoubt,
+    nhn_doubt_no_checks: onDoubt,
+    nhn_doubt_too_weak: onDoubt,
+    nhn_doubt_sum: onDoubt,
+    nhn_doubt_gone: onList,
+    nhn_doubt_item: onDoubt,
+    nhn_doubt_code: just('next_update'),
+    nhn_doubt_level: just('next_update'),
+    nhn_doubt_items: onDoubt,
+    nhn_doubt_weak_items: onDoubt,
+    nhn_doubt_level_items: onDoubt,
+    nhn_doubt_unnamed: just('next_update'),
+    nhn_doubt_paging: onList,
+    nhn_doubt_unsettled: onList,
+    nhn_doubt_too_large: onOwnFault,
+    service_refused: onRefusal,
+    service_refused_silently: onRefusal,
+    answer_status: ({ error }) => steps(isOutage(error) ? 'next_nhn_try_later' : 'next_check_api_url'),
+    answer_rate_limited: just('next_ask_less'),
+    reason_problems: just('next_fix_inputs'),
+    reason_aborted: nothing,
+    reason_parent_gone: nothing,
+    reason_output_lost: nothing,
+    reason_no_secrets: nothing,
+    reason_unforeseen: just('next_report_bug'),
+    reason_not_finished: just('next_report_bug'),
+};
+/** Says what to do next, with the line to paste where there is one. */
+function adviseNext(ended) {
+    // What else ends a run is a single input that is wrong.
+    const { key } = ended.reason;
+    return Object.hasOwn(adviceOn, key) ? adviceOn[key](ended) : steps('next_fix_inputs');
+}
+function onFindings({ checks }) {
+    const over = checks.filter(({ id, result }) => result === 'fail' && /^max_(?:high|medium|low)$/.test(id));
+    const limits = over.map(({ id, observed }) => `${id}: ${observed}`);
+    return [
+        { text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('next_nhn_repair') },
+        { text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('next_nhn_except') },
+        ...(limits.length > 0 ? [{ text: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)('next_accept_alerts'), paste: limits }] : []),
+    ];
+}
+/**
+ * What to do about a refusal. A token request is refused for its keys; whatever else for what the token may not, or does
+ * not know.
+ */
+function onRefusal({ error, options }) {
+    const status = error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk ? error.status : 400;
+    if (status === 401)
+        return steps(options.token === undefined ? 'next_nhn_keys' : 'next_nhn_token');
+    return steps('next_nhn_access');
+}
+/** Whether the service or what stands before it was in trouble for a while. Another status is a stranger's. */
+function isOutage(error) {
+    if (!(error instanceof _kernel_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StatusError */ .Xs))
+        return false;
+    return [408, 413, 425].includes(error.status) || error.isServerFault;
+}
+
+
+/***/ }),
+
 /***/ 91125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28538,6 +28701,12 @@ const nhnOptions = {
         ..._options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.pr_comment,
         help: 'One comment a fleet on the pull request, updated in place. Needs `pull-requests: write`.',
     },
+    issue: {
+        ..._options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.issue,
+        help: '`on_failure`: outside of pull requests, one issue a fleet tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    },
+    issue_labels: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.issue_labels,
+    issue_assignees: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.issue_assignees,
     github_token: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.github_token,
     slack_webhook_url: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.slack_webhook_url,
     language: {
@@ -28744,7 +28913,7 @@ function readNhn(given) {
         run: async (context) => {
             const options = reading.options();
             // Loaded only now: bad input needs none of it.
-            const { runNhnGate } = await Promise.all(/* import() */[__nccwpck_require__.e(6540), __nccwpck_require__.e(1566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
+            const { runNhnGate } = await Promise.all(/* import() */[__nccwpck_require__.e(6540), __nccwpck_require__.e(2876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
             return runNhnGate(options, reading.policy, context);
         },
     };
@@ -29749,209 +29918,214 @@ function unknownScanTypes(types) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ vaddyOptions)
 /* harmony export */ });
-/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17377);
-/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27758);
-/* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92933);
+/* harmony import */ var _options_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5085);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17377);
+/* harmony import */ var _options_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27758);
+/* harmony import */ var _option_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92933);
+
 
 
 
 /** Every option of the VAddy gate: inputs, flags, environment, defaults and help come from this table. */
 const vaddyOptions = {
-    user: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('user', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    user: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredOption */ .z)('user', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR, {
         group: 'required',
         placeholder: 'login-id',
         help: 'VAddy login ID.',
     }),
-    auth_key: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('auth_key', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+    auth_key: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredOption */ .z)('auth_key', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeaderSecret */ .gf, {
         group: 'required',
         placeholder: 'key',
         secret: 'VADDY_TOKEN',
         help: 'WebAPI key, from a secret. It is masked and sent in the `X-API-KEY` header only.',
     }),
-    project_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredOption */ .z)('project_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readProjectId */ .bS, {
+    project_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredOption */ .z)('project_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectId */ .bS, {
         group: 'required',
         placeholder: 'id',
         help: 'The project, as the Server page of the console shows it, for example `6eb1f9fcbdb6a5a`: letters, digits, `-`, `_`.',
     }),
-    crawl_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('crawl_id', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
+    crawl_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('crawl_id', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDigits */ .v8, {
         group: 'common',
         placeholder: 'digits',
         help: 'The crawl to scan. Without it and `crawl_label` VAddy takes the newest. Not together with `crawl_label`.',
     }),
-    crawl_label: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('crawl_label', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    crawl_label: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('crawl_label', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR, {
         group: 'common',
         placeholder: 'text',
         help: 'The crawl to scan, by its label. An exact match beats partial ones, then the newest wins; several matches are a warning that names the one used, none is `misconfigured`.',
     }),
-    scan_type: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_type', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanTypes */ .JK, {
+    scan_type: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('scan_type', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readScanTypes */ .JK, {
         group: 'common',
         placeholder: 'types',
         help: 'Scan types such as `SQLI, XSS`, separated by commas, spaces or lines. Default: all that the plan has. An unknown name is a warning and still sent.',
     }),
-    max_alerts: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_alerts', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCountOrOff */ .YS, {
+    max_alerts: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('max_alerts', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readCountOrOff */ .YS, {
         group: 'common',
         placeholder: 'count|off',
         default: '0',
         actionDefault: '',
         help: 'More alerts than this fail the gate. `off`: alerts are reported and not judged.',
     }),
-    wait_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('wait_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(0), {
+    wait_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('wait_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(0), {
         group: 'common',
         placeholder: 'duration',
         default: '30m',
         help: 'How long to wait for the project to be free; past it the outcome is `busy`. A start that somebody else won does not reset it.',
     }),
-    scan_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+    scan_timeout: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('scan_timeout', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(1), {
         group: 'common',
         placeholder: 'duration',
         default: '5h',
         help: 'How long the scan may take, from the sending of its start (attached: from attaching); past it the outcome is `timeout`.',
     }),
-    on_busy: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_busy', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['wait', 'skip', 'fail']), {
+    on_busy: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('on_busy', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['wait', 'skip', 'fail']), {
         group: 'common',
         placeholder: 'wait|skip|fail',
         default: 'wait',
         help: 'What to do while another scan of the project runs.',
     }),
-    report_dir: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('report_dir', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    report_dir: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('report_dir', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR, {
         group: 'common',
         placeholder: 'folder',
         help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome. Those of an earlier run are removed before anything is sent.',
     }),
-    scan_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scan_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readScanIdOrLatest */ .Bd, {
+    scan_id: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('scan_id', _option_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .readScanIdOrLatest */ .Bd, {
         group: 'rest',
         placeholder: 'id',
         help: 'Attach to this scan instead of starting one. `latest`: judge the newest scan that has ended, and start none; needs `project_number` and `max_scan_age`.',
     }),
-    max_scan_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_scan_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+    max_scan_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('max_scan_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(1), {
         group: 'rest',
         placeholder: 'duration',
         help: 'For `scan_id: latest`: how long ago the scan may have started (`36h`). Without one that is young enough the outcome is `incomplete`.',
     }),
-    scanned_after: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('scanned_after', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstant */ .Wr, {
+    scanned_after: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('scanned_after', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstant */ .Wr, {
         group: 'rest',
         placeholder: 'time',
         help: 'For `scan_id: latest`: the moment of the deployment, such as `2026-07-01T00:00:00+09:00`. A scan that did not start after it is `incomplete`.',
     }),
-    start: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('start', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+    start: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('start', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         help: '`false`: never start a scan. `scan_id` is then required, so that an output that got lost does not become a new scan.',
     }),
-    wait: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('wait', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+    wait: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('wait', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         help: '`false`: start, and end with `started` at once. A later job attaches with `scan_id`.',
     }),
-    on_stop: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_stop', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['cancel', 'leave']), {
+    on_stop: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('on_stop', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['cancel', 'leave']), {
         group: 'rest',
         placeholder: 'cancel|leave',
         help: 'What becomes of a scan that still runs when the run ends. Default: `cancel` for a scan that this run started, `leave` for an attached one; given, it holds for both.',
     }),
-    poll_interval: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('poll_interval', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+    poll_interval: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('poll_interval', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(1), {
         group: 'rest',
         placeholder: 'duration',
         help: 'A fixed interval for waiting and polling, at least `1s`. Default: adaptive, from 2 s to 30 s.',
     }),
-    min_complete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('min_complete', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readPercent */ .oO, {
+    min_complete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('min_complete', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readPercent */ .oO, {
         group: 'rest',
         placeholder: 'percent',
         default: '100',
         help: 'How much of the scan must have run, in percent. A scan that sent no request is never complete.',
     }),
-    on_incomplete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_incomplete', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
+    on_incomplete: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('on_incomplete', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
         help: '`warn`: the outcome stays `incomplete`, but the run succeeds with a warning if the scan finished.',
     }),
-    on_error: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_error', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'warn']), {
+    on_error: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('on_error', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['fail', 'warn']), {
         group: 'rest',
         placeholder: 'fail|warn',
         default: 'fail',
         help: '`warn`: the run succeeds with a warning on `busy`, `timeout`, and on `unreachable` from the network, 5xx and 429. Never on `scan_canceled`, certificates, redirects, what a proxy answers itself, answers that make no sense, refusals, bad input and findings.',
     }),
-    on_missing_secrets: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('on_missing_secrets', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['fail', 'skip']), {
+    on_missing_secrets: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('on_missing_secrets', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['fail', 'skip']), {
         group: 'rest',
         placeholder: 'fail|skip',
         default: 'fail',
         only: 'action',
         help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
     }),
-    max_alert_increase: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_alert_increase', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0, {
+    max_alert_increase: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('max_alert_increase', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readCount */ ._0, {
         group: 'rest',
         placeholder: 'count',
         help: 'Allowed rise of the alerts over the baseline, the lowest count among earlier complete scans of the same crawl. Needs `project_number`. Where `max_alerts` is not given, this replaces it.',
     }),
-    max_crawl_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('max_crawl_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$7(1), {
+    max_crawl_age: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('max_crawl_age', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDuration */ .$7(1), {
         group: 'rest',
         placeholder: 'duration',
         help: 'A crawl older than this (`30d`) is `failed`, and one whose age no clock can tell `incomplete`, before anything is started.',
     }),
-    version_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('version_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublicUrl */ .l8, {
+    version_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('version_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublicUrl */ .l8, {
         group: 'rest',
         placeholder: 'url',
         help: 'An address at which the application says its version. It is read without credentials before the scan and after its end; an answer that has changed is `incomplete`. The address stands in reports.',
     }),
-    expect_version: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('expect_version', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    expect_version: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('expect_version', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR, {
         group: 'rest',
         placeholder: 'text',
         help: "Text that the answer of `version_url` must contain, such as the commit's hash. Without it nothing is started.",
     }),
-    project_number: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('project_number', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readDigits */ .v8, {
+    project_number: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('project_number', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readDigits */ .v8, {
         group: 'rest',
         placeholder: 'digits',
         help: "The number at the end of the project's console URL. It gives the trend, the baseline, the expected duration, and lets a run find its scan when the answer to its start was lost.",
     }),
-    job_summary: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('job_summary', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+    job_summary: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('job_summary', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'true',
         only: 'action',
         help: 'Whether to write the job summary.',
     }),
-    pr_comment: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('pr_comment', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
+    pr_comment: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('pr_comment', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['never', 'on_failure', 'always']), {
         group: 'rest',
         placeholder: 'never|on_failure|always',
         default: 'never',
         only: 'action',
         help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
     }),
-    github_token: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('github_token', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeaderSecret */ .gf, {
+    issue: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.issue,
+    issue_labels: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.issue_labels,
+    issue_assignees: _options_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOptions */ .O.issue_assignees,
+    github_token: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('github_token', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeaderSecret */ .gf, {
         group: 'rest',
         placeholder: 'token',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
         actionDefault: '${{ github.token }}',
         secret: 'GITHUB_TOKEN',
         only: 'action',
-        help: 'Used for the comment only.',
+        help: 'Used for the comment and the issue only.',
     }),
-    slack_webhook_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('slack_webhook_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN, {
+    slack_webhook_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('slack_webhook_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readWebhook */ .iN, {
         group: 'rest',
         placeholder: 'url',
         secret: 'SLACK_WEBHOOK_URL',
         help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
     }),
-    language: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('language', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
+    language: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('language', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf(['en', 'ja', 'ko']), {
         group: 'rest',
         placeholder: 'en|ja|ko',
         default: 'en',
         help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
     }),
-    dry_run: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('dry_run', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf, {
+    dry_run: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('dry_run', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoolean */ .Vf, {
         group: 'rest',
         placeholder: 'boolean',
         default: 'false',
         help: 'Check that a scan would start (key, project, crawl) and start none. A busy project is a note, the outcome `checked`.',
     }),
-    ca_file: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('ca_file', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR, {
+    ca_file: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('ca_file', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR, {
         group: 'rest',
         placeholder: 'file',
         help: 'PEM file of certificate authorities to trust besides the usual ones.',
     }),
-    api_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .option */ .u)('api_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiUrl */ .AX, {
+    api_url: (0,_options_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .option */ .u)('api_url', _options_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .readApiUrl */ .AX, {
         group: 'rest',
         placeholder: 'url',
         default: 'https://api.vaddy.net',
@@ -30271,8 +30445,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/loopback.js
 var loopback = __nccwpck_require__(6396);
-// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 2 modules
-var vaddy = __nccwpck_require__(92077);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 3 modules
+var vaddy = __nccwpck_require__(50259);
 // EXTERNAL MODULE: ./lib/messages/message.js
 var message = __nccwpck_require__(9167);
 // EXTERNAL MODULE: ./lib/sources/vaddy/api.js + 1 modules
@@ -31443,8 +31617,8 @@ async function wordsIn(language) {
     if (language === 'en')
         return vaddy/* vaddyMessages */.B;
     const words = await (language === 'ja'
-        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 35847))
-        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 10150)));
+        ? Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 98505))
+        : Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30908)));
     return words.vaddyMessages;
 }
 
@@ -31777,12 +31951,18 @@ const verdictOptions = {
     },
     job_summary: common/* commonOptions */.O.job_summary,
     pr_comment: common/* commonOptions */.O.pr_comment,
+    issue: {
+        ...common/* commonOptions */.O.issue,
+        help: '`on_failure`: outside of pull requests, one issue tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    },
+    issue_labels: common/* commonOptions */.O.issue_labels,
+    issue_assignees: common/* commonOptions */.O.issue_assignees,
     github_token: common/* commonOptions */.O.github_token,
     slack_webhook_url: common/* commonOptions */.O.slack_webhook_url,
     language: common/* commonOptions */.O.language,
     ca_file: {
         ...common/* commonOptions */.O.ca_file,
-        help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack and the comment.',
+        help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack, the comment and the issue.',
     },
 };
 
@@ -32026,6 +32206,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Eb: () => (/* binding */ _maxLength),
   m9: () => (/* binding */ _minLength),
   UI: () => (/* binding */ _nonnegative),
+  jw: () => (/* binding */ _null),
   F7: () => (/* binding */ _number),
   fU: () => (/* binding */ _refine),
   Fk: () => (/* binding */ _regex),
@@ -32035,7 +32216,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -32543,7 +32724,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -35287,6 +35468,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  chJ: () => (/* binding */ schemas_null),
   mee: () => (/* binding */ nullable),
   cl6: () => (/* binding */ nullish),
   aig: () => (/* binding */ schemas_number),
@@ -35301,7 +35483,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -36217,9 +36399,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = _null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -36233,7 +36415,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -38493,13 +38675,13 @@ function schemas_undefined(params) {
     return core._undefined(ZodMiniUndefined, params);
 }
 
-const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodMiniNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_null(params) {
-    return core._null(ZodMiniNull, params);
+    return api/* _null */.jw(ZodMiniNull, params);
 }
 
 const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
@@ -39467,6 +39649,7 @@ const cliHelpMessages = {
     demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
     demo_example: () => 'Twenty seconds',
     demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
+    demo_example_fortify: () => 'Tokens of Fortify SSC',
     demo_example_api: () => 'The API security check',
     demo_example_language: () => 'In Japanese',
 };
@@ -39493,7 +39676,7 @@ const demoMessages = {
     demo_alerts: (p) => `Its outputs name ${demo_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
     demo_post: () => 'The post step found nothing left running.',
     demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
-    demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
+    demo_right: (p) => `${p.acts === 2 ? 'Both steps' : `All ${demo_format.number(p.acts)} steps`} ended as they should, in ${p.time}.`,
     demo_wrong: (p) => `Not everything came out as it should (${p.time}); see the crosses above.`,
     demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
     demo_next_doctor: () => 'To check a real project:',
@@ -39507,6 +39690,25 @@ const demoMessages = {
     demo_nhn_weak: (p) => `Its outputs name ${demo_format.number(p.weak)} weak items, by level as the simulated servers have them.`,
     demo_nhn_revoked: () => 'It revoked the token that it was given.',
     demo_nhn_next_doctor: () => 'To check your keys and regions:',
+    demo_fortify_title: () => 'The action at work, against a simulated Fortify SSC on this machine',
+    demo_fortify_act_1: () => '1. A job gets a token, uses it, and leaves none',
+    demo_fortify_act_1_story: () => 'The step issues a token that lives as long as the job. The next step asks SSC with it and never sees the password. The post step revokes it.',
+    demo_fortify_act_2: () => '2. The same job is killed while it waits for its token',
+    demo_fortify_act_2_story: () => 'SSC has created the token, but its answer never comes, and then the step is killed outright. Nobody has seen the token; the post step finds it by its description.',
+    demo_fortify_act_3: () => '3. The machine dies, and no post step runs',
+    demo_fortify_act_3_story: () => 'A token was issued and used. Then everything is gone that could have revoked it. What is left is its lifetime of one hour.',
+    demo_fortify_post: () => 'Post step:',
+    demo_fortify_killed: (p) => `The step was killed (${p.signal}) before the answer came.`,
+    demo_fortify_machine: () => 'The machine is gone; nothing revokes the token.',
+    demo_fortify_later: () => 'A little more than an hour later, the same step with the same token:',
+    demo_fortify_used: () => 'The next step asked SSC with the token alone, and got its answer.',
+    demo_fortify_none_left: () => 'No token of the job is left at SSC; those of other people are as they were.',
+    demo_fortify_unseen: () => 'SSC had created one token of which the killed step knew nothing.',
+    demo_fortify_alive: () => 'Without a post step the token lived on.',
+    demo_fortify_expired: (p) => `After an hour SSC refused it (exit code ${p.code}): a short lifetime ends what nobody revokes.`,
+    demo_fortify_masked: () => 'The token stands in no log, in neither spelling.',
+    demo_fortify_nowhere: () => 'The password stands nowhere in log, outputs and state.',
+    demo_fortify_next_doctor: () => 'To see whether your SSC would issue a token, without issuing one:',
     demo_api_title: () => 'The action at work, against a simulated API on this machine',
     demo_api_act_1: () => '1. An API that lets anybody in',
     demo_api_act_1_story: () => 'Its OpenAPI document says that orders and customers need a token. The API answers without one all the same, and max_high allows no such finding.',
@@ -39609,7 +39811,6 @@ const fortifyCliMessages = {
     fortify_problem_self_value: () => 'That is the token in use, FORTIFY_SSC_TOKEN. If it is to go, give --self. Nothing was revoked.',
     fortify_problem_self_unread: () => "Whether the token in use, FORTIFY_SSC_TOKEN, is among them can't be told: this SSC tells no token its ID. Give --self, or unset the variable. Nothing was revoked.",
     fortify_problem_old: () => 'Which token is to be replaced? Set FORTIFY_SSC_TOKEN, or give --old with an ID. Nothing was sent.',
-    fortify_problem_token_id: (p) => `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
     fortify_problem_over: (p) => `Token ${p.id} ended at ${p.end}. What has ended is not extended; issue another one.`,
     fortify_command_unstarted: (p) => `${p.program} can't be started (${p.code}).`,
     fortify_create_lost: (p) => `Token ${p.id} was issued and could not be handed on: ${p.why}. It is taken back.`,
@@ -39716,6 +39917,83 @@ const fortifyCommandHelpMessages = {
     exit_fortify_2_audit: () => 'failed: the review has something to say',
     exit_fortify_4: () => 'refused: SSC said no (password, token, type, ID or role)',
     exit_fortify_5_check: () => 'unreachable: whether the token is valid, or when it ends, cannot be told',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/init.js
+/** What `scangate init` asks and says, and the comments in what it writes. */
+const initMessages = {
+    init_summary: () => 'Write the workflow, Jenkinsfile or .gitlab-ci.yml that runs a gate',
+    init_description: () => "Asks for the CI system, the source and the project, runs the source's doctor where the environment has a key, and writes a pipeline with pinned references and the least permissions. Everything that it asks for is a flag, too. It replaces no file without --force, and neither asks for a key nor writes one: what is left to do by hand stands at the end.",
+    init_example: () => 'Be asked',
+    init_example_flags: () => 'Answer by flags; without a terminal this is the way',
+    init_example_no_doctor: () => 'Another file, and no question to the service',
+    exit_init_0: () => 'the file was written',
+    exit_init_3: () => 'misconfigured: an option is missing or bad, or the file is there already',
+    exit_init_6: () => 'busy: the doctor found something else running',
+    flag_init_ci: () => 'The CI system that is to run the gate.',
+    flag_init_source: () => 'What is to be judged: a VAddy scan, the server check of NHN Cloud, or an API.',
+    flag_init_project_id: () => 'With `vaddy`: the project, as the Server page of the console shows it.',
+    flag_init_crawl_label: () => 'With `vaddy`: the label of the crawl to scan. Default: the newest crawl.',
+    flag_init_region: () => 'With `nhn`: one or several regions such as `KR1`.',
+    flag_init_target: () => "With `api`: the API's base URL.",
+    flag_init_allowed_hosts: () => 'With `api`: the hosts that may be asked. It is your consent.',
+    flag_init_openapi: () => "With `api`: the API's OpenAPI document, a file or a URL; `none`: there is none.",
+    flag_init_output: () => 'The file to write. Default: `.github/workflows/scangate-SOURCE.yml`, `Jenkinsfile` or `.gitlab-ci.yml`.',
+    flag_init_force: () => 'Replace the file where it is there already.',
+    flag_init_reference: () => 'The release or the commit of scangate that the pipeline takes.',
+    flag_init_doctor: () => "Run the source's doctor first; where it finds something wrong, nothing is written.",
+    flag_init_env_file: () => 'A file with variables for the doctor. Nothing of it is written.',
+    flag_init_language: () => 'Language of the questions, of the comments in the file, and of the reports.',
+    init_ask_ci: () => 'Which CI system is to run the gate? A number or a name:',
+    init_ask_source: () => 'What is to be judged? A number or a name:',
+    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_one_of_these: () => 'That is none of them.',
+    init_ask_needed: () => 'It does not work without.',
+    init_ask_usual: (p) => `Enter alone means: ${p.usual}`,
+    init_ask_project_id: () => 'The ID of the VAddy project, from the Server page of the console (not the key):',
+    init_ask_crawl_label: () => 'The label of the crawl to scan; Enter alone takes the newest crawl:',
+    init_ask_region: () => 'The regions of NHN Cloud, such as KR1, KR2:',
+    init_ask_target: () => 'The base URL of the API, such as https://api.example.com/v1:',
+    init_ask_allowed_hosts: () => 'The hosts that may be asked. With your answer you consent:',
+    init_ask_openapi: () => 'The OpenAPI document, a file or a URL; none, where there is none:',
+    init_problem_no_terminal: (p) => `There is no terminal to ask on, and something is missing. Give ${p.flags.join(' ')}.`,
+    init_problem_no_answer: () => 'The input ended before everything was answered. Nothing was written.',
+    init_problem_stray: (p) => `${p.flag} means nothing for ${p.source}; leave it out, or give another --source.`,
+    init_problem_reference: (p) => `${p.input} is "${p.given}"; allowed: a release such as v1.2.3, or the 40 hexadecimal digits of a commit. Branches and v1 move.`,
+    init_problem_reference_release: () => 'reference names a commit, but this pipeline installs the npm package, which has releases only. Give one such as v1.2.3.',
+    init_problem_expression: (p) => `${p.input} is "${p.given}"; in a workflow GitHub would take "\${{" for an expression. Write the value itself.`,
+    init_doctor: (p) => `First, what ${p.line} says:`,
+    init_doctor_failed: () => 'Nothing was written. Mend what stands above, or give --no-doctor to write the file all the same.',
+    init_written: (p) => `Written: ${p.file}`,
+    init_left: () => 'What is left to do by hand:',
+    init_left_doctor: (p) => `No service was asked so far. With ${p.names.join(', ')} in your environment, see whether the gate would run:`,
+    init_left_github_secret: (p) => `Store the secret ${p.name}: Settings > Secrets and variables > Actions > Secrets. Or here, where it is asked for:`,
+    init_left_github_secret_optional: (p) => `Only for protected operations: store the secret ${p.name}: Settings > Secrets and variables > Actions > Secrets. Or here, where it is asked for:`,
+    init_left_github_variable: (p) => `Store the variable ${p.name}, which is no secret: Settings > Secrets and variables > Actions > Variables. Or here:`,
+    init_left_github_run: (p) => `Commit ${p.file} to the default branch, then start "${p.title}" on the page Actions.`,
+    init_left_gitlab_secret: (p) => `Add the variable ${p.name}, masked and protected: Settings > CI/CD > Variables.`,
+    init_left_gitlab_secret_optional: (p) => `Only for protected operations: add the variable ${p.name}, masked and protected: Settings > CI/CD > Variables.`,
+    init_left_gitlab_variable: (p) => `Add the variable ${p.name}, which is no secret: Settings > CI/CD > Variables.`,
+    init_left_gitlab_limit: (p) => `Allow jobs ${p.minutes} minutes: Settings > CI/CD > General pipelines > Timeout.`,
+    init_left_gitlab_run: (p) => `Commit ${p.file}; the pipeline then runs with each push.`,
+    init_jenkins_vaddy: () => '"Username with password": the VAddy login ID and the WebAPI key',
+    init_jenkins_nhn_app_key: () => '"Secret text": the app key of Server Security Check',
+    init_jenkins_nhn: () => '"Username with password": the User Access Key ID and the Secret Access Key',
+    init_left_jenkins_library: (p) => `Add the library: Manage Jenkins > System > Global Trusted Pipeline Libraries: name scangate, default version ${p.reference}, repository ${p.repository}, library path jenkins/.`,
+    init_left_jenkins_credential: (p) => `Add a credential with the ID ${p.id}: Manage Jenkins > Credentials. ${p.why}.`,
+    init_left_jenkins_optional: (p) => `Only for protected operations: store the header's value as "Secret text", and bind it to ${p.name} with withCredentials around the last step.`,
+    init_left_jenkins_run: (p) => `Commit ${p.file}, and make a pipeline of it: New Item > Pipeline > Pipeline script from SCM.`,
+    init_comment_head: () => 'Written by scangate init. It is yours from here on.',
+    init_comment_trigger: () => 'Started by hand. Add what it is to follow, such as a push or a deployment.',
+    init_comment_permissions: () => 'The gate needs no permission of the token.',
+    init_comment_one_at_a_time: () => 'A second run waits for the first.',
+    init_comment_limit: () => "In minutes, above the gate's own limits, so that it can say why it ended.",
+    init_comment_checkout: () => 'For the OpenAPI document.',
+    init_comment_settings: () => 'From the settings of the repository; no key stands here.',
+    init_comment_reports: () => 'Also after a failure.',
+    init_comment_variables: (p) => `From Settings > CI/CD > Variables: ${p.names.join(', ')}. No key stands here.`,
+    init_comment_exec: () => 'By exec, so that a signal reaches the gate and no shell stands in the way.',
+    init_comment_agent: () => 'The agent needs Node 20.18.1 or later.',
 };
 
 // EXTERNAL MODULE: ./lib/messages/en/nhn.js
@@ -39932,7 +40210,7 @@ const networkMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
-/** What is said of the pull-request comment and the Slack message. Both are best effort. */
+/** What is said of the pull-request comment, the issue and the Slack message. All are best effort. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
     comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
@@ -39940,6 +40218,23 @@ const notifyMessages = {
     comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
     comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
     comment_failed: (p) => `No pull-request comment: ${p.why} The gate's outcome stays as it is.`,
+    github_issue_of_pull_request: () => 'issue: this run belongs to a pull request, so no issue is opened or closed.',
+    github_issue_no_token: () => 'issue: github_token is empty, so no issue was opened or closed.',
+    github_issue_no_repository: () => 'issue: the runner does not say which repository this is (GITHUB_REPOSITORY), so no issue was opened or closed.',
+    github_issue_no_permission: () => "The issue was left as it is: the token may not write it. Add to the job: permissions: issues: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
+    github_issues_turned_off: () => "The issue was not written: issues are turned off in this repository. Turn them on in its settings, or set issue: never. The gate's outcome stays as it is.",
+    github_issue_failed: (p) => `The issue may not be up to date: ${p.why} The gate's outcome stays as it is.`,
+    github_issue_label_unknown: (p) => `issue_labels: the repository has no label "${p.label}"; the issue is opened without it.`,
+    github_issue_label_unsure: (p) => `issue_labels: could not find out whether there is a label "${p.label}", so the issue is opened without it: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: issues of this repository can't be assigned to "${p.assignee}"; the issue is opened without.`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: could not find out whether issues can be assigned to "${p.assignee}", so the issue is opened without: ${p.why}`,
+    github_issue_opened: (p) => `Issue #${p.number} was opened.`,
+    github_issue_updated: (p) => `Issue #${p.number} was updated.`,
+    github_issue_closed: (p) => `Issue #${p.number} was closed.`,
+    github_issue_reopened: (p) => `Issue #${p.number} was opened again.`,
+    github_issue_note_changed: (p) => `The outcome was ${p.before} and is now ${p.outcome}.`,
+    github_issue_note_closed: () => 'The gate passes again, so this issue is closed.',
+    github_issue_note_reopened: (p) => `The gate does not pass any more, so this issue is open again. The outcome is ${p.outcome}.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
     slack_ok: () => 'Slack was told.',
     file_not_written: (p) => `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
@@ -39947,8 +40242,9 @@ const notifyMessages = {
     annotations_not_written: (p) => `Could not write the annotations: ${p.why}`,
     summary_not_written: (p) => `Could not write the job summary: ${p.why}`,
     comment_not_written: (p) => `Could not write the pull-request comment: ${p.why}`,
+    github_issue_not_written: (p) => `Could not write the issue: ${p.why}`,
     slack_not_written: (p) => `Could not write the Slack message: ${p.why}`,
-    notices_not_written: (p) => `Could not write the Slack message and pull-request comment: ${p.why}`,
+    notices_not_written: (p) => `Could not tell Slack and GitHub: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/options.js
@@ -39965,19 +40261,15 @@ const optionMessages = {
     problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
     problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
     problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
-    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
     problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
     problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
     problem_count_between: (p) => `${p.input} is "${p.given}"; allowed: a whole number from ${options_format.number(p.least)} to ${options_format.number(p.most)}.`,
     problem_instant: (p) => `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
     problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
-    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
-    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
     problem_printable: (p) => `${p.input} contains control characters; allowed: printable text.`,
     problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
     problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
     problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
-    problem_latest_only: (p) => `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
     problem_url_login: (p) => `${p.input} is "${p.given}", which holds a user or a password; allowed: a URL that needs none.`,
     problem_public_url: (p) => `${p.input} is "${p.given}"; allowed: an http or https URL without a fragment (#).`,
     problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
@@ -40091,6 +40383,7 @@ const reportMessages = {
     amount_count: (p) => report_format.number(p.value),
     amount_percent: (p) => report_format.percent(p.value),
     amount_duration: (p) => report_format.duration(p.milliseconds),
+    file_other_report: (p) => `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/shared.js
@@ -40114,8 +40407,8 @@ const sharedMessages = {
     ...notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 2 modules
-var vaddy = __nccwpck_require__(92077);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 3 modules
+var vaddy = __nccwpck_require__(50259);
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
 
 const vaddy_cli_format = (0,format/* formatFor */.B)('en');
@@ -40316,6 +40609,7 @@ const verdictCommandHelpMessages = {
 
 
 
+
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 const en = {
     ...sharedMessages,
@@ -40323,6 +40617,7 @@ const en = {
     ...cliHelpMessages,
     ...doctorMessages,
     ...demoMessages,
+    ...initMessages,
     ...vaddy/* vaddyMessages */.B,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
@@ -40475,6 +40770,7 @@ const cli_help_cliHelpMessages = {
     demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
     demo_example: () => '20秒のデモ',
     demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
+    demo_example_fortify: () => 'Fortify SSCのトークン',
     demo_example_api: () => 'APIセキュリティチェック',
     demo_example_language: () => '日本語で表示',
 };
@@ -40501,7 +40797,7 @@ const demo_demoMessages = {
     demo_alerts: (p) => `出力された脆弱性の件数は${ja_demo_format.number(p.alerts)}件です。`,
     demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
     demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${ja_demo_format.written(p.time)})。`,
+    demo_right: (p) => `${p.acts === 2 ? 'どちらのステップも' : `${ja_demo_format.number(p.acts)}つのステップはすべて`}想定どおりに終わりました(${ja_demo_format.written(p.time)})。`,
     demo_wrong: (p) => `想定どおりにならなかった項目があります(${ja_demo_format.written(p.time)})。上の✗を確認してください。`,
     demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
     demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
@@ -40515,9 +40811,28 @@ const demo_demoMessages = {
     demo_nhn_weak: (p) => `出力された脆弱な項目は${ja_demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
     demo_nhn_revoked: () => '発行されたトークンを失効させました。',
     demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
+    demo_fortify_title: () => 'アクションの動作デモ(このマシン上のFortify SSCシミュレーターを使用)',
+    demo_fortify_act_1: () => '1. ジョブがトークンを取得して使い、終了時に何も残さない場合',
+    demo_fortify_act_1_story: () => 'このステップは、ジョブの間だけ有効なトークンを発行します。次のステップはそのトークンでSSCにアクセスし、パスワードを受け取りません。後処理ステップがトークンを無効にします。',
+    demo_fortify_act_2: () => '2. 同じジョブがトークンを待っている間に強制終了された場合',
+    demo_fortify_act_2_story: () => 'SSCはトークンを作成しましたが、応答が届かないまま、ステップが強制終了されます。トークンの値は誰も受け取っていません。後処理ステップは、説明を手がかりにそのトークンを見つけます。',
+    demo_fortify_act_3: () => '3. マシンが停止し、後処理ステップが実行されない場合',
+    demo_fortify_act_3_story: () => 'トークンは発行され、使用されました。その後、トークンを無効にするはずのマシンがなくなります。残る備えは、1時間という有効期間だけです。',
+    demo_fortify_post: () => '後処理ステップ:',
+    demo_fortify_killed: (p) => `応答が届く前に、ステップが強制終了されました(${p.signal})。`,
+    demo_fortify_machine: () => 'マシンがなくなり、トークンを無効にする処理は実行されません。',
+    demo_fortify_later: () => '1時間あまり後に、同じトークンで同じステップを実行します:',
+    demo_fortify_used: () => '次のステップは、トークンだけでSSCから応答を得ました。',
+    demo_fortify_none_left: () => 'ジョブのトークンはSSCに残っていません。ほかの利用者のトークンはそのままです。',
+    demo_fortify_unseen: () => 'SSCはトークンを1つ作成していましたが、強制終了されたステップには届いていませんでした。',
+    demo_fortify_alive: () => '後処理ステップが実行されないため、トークンは有効なまま残りました。',
+    demo_fortify_expired: (p) => `1時間後、SSCはそのトークンを拒否しました(終了コード${p.code})。無効にする処理ができなくても、短い有効期間が過ぎれば使えなくなります。`,
+    demo_fortify_masked: () => 'トークンは、どちらの形式でもログに含まれていません。',
+    demo_fortify_nowhere: () => 'ログ、出力、状態のどこにもパスワードは含まれていません。',
+    demo_fortify_next_doctor: () => '実際のSSCでトークンを発行できるかどうかを、発行せずに確認するには、次のコマンドを実行してください:',
     demo_api_title: () => 'アクションの動作デモ(このマシン上のAPIシミュレーターを使用)',
     demo_api_act_1: () => '1. 誰でもアクセスできてしまうAPIの場合',
-    demo_api_act_1_story: () => 'OpenAPIドキュメントでは、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
+    demo_api_act_1_story: () => 'OpenAPI仕様書では、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
     demo_api_act_2: () => '2. APIを修正した後',
     demo_api_act_2_story: () => '同じワークフローをもう一度実行します。今度は保護された操作が拒否されるため、ビルドを続行できます。',
     demo_api_open: (p) => `認証情報なしで応答した保護対象の操作は${ja_demo_format.number(p.operations)}件で、出力の件数と一致しています。`,
@@ -40617,7 +40932,6 @@ const fortify_cli_fortifyCliMessages = {
     fortify_problem_self_value: () => '使用中のトークン(FORTIFY_SSC_TOKEN)です。これも無効にする場合は--selfを指定してください。何も無効にしていません。',
     fortify_problem_self_unread: () => 'このSSCではトークン自身のIDがわからないため、使用中のトークン(FORTIFY_SSC_TOKEN)が含まれているかを判断できません。--selfを指定するか、変数を空にしてください。何も無効にしていません。',
     fortify_problem_old: () => '置き換えるトークンがわかりません。FORTIFY_SSC_TOKENを設定するか、--oldでIDを指定してください。何も送信していません。',
-    fortify_problem_token_id: (p) => `${p.input}の値「${p.given}」は使えません。トークンのIDを、scangate fortify token listに表示される数字で指定してください。`,
     fortify_problem_over: (p) => `トークン${p.id}は${p.end}に期限が切れています。期限切れのトークンは延長できません。新しく発行してください。`,
     fortify_command_unstarted: (p) => `${p.program}を起動できません(${p.code})。`,
     fortify_create_lost: (p) => `トークン${p.id}を発行しましたが、渡せませんでした(${p.why})。このトークンは無効にします。`,
@@ -40724,6 +41038,83 @@ const fortify_command_help_fortifyCommandHelpMessages = {
     exit_fortify_2_audit: () => 'failed: 点検で問題が見つかりました',
     exit_fortify_4: () => 'refused: SSCが拒否しました(パスワード、トークン、種類、ID、ロール)',
     exit_fortify_5_check: () => 'unreachable: トークンが有効かどうか、または有効期限を判断できません',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/init.js
+/** What `scangate init` asks and says, in Japanese. */
+const init_initMessages = {
+    init_summary: () => 'ゲートを実行するワークフロー、Jenkinsfile、.gitlab-ci.ymlを書き出します',
+    init_description: () => 'CI、ソース、プロジェクトを質問し、環境変数にキーがあればそのソースのdoctorを実行したうえで、参照を固定し権限を最小限にしたパイプラインを書き出します。質問の答えはすべてフラグでも指定できます。--forceがない限り既存のファイルは置き換えません。キーを尋ねることも、書き出すこともありません。手作業で残ることは最後に表示します。',
+    init_example: () => '質問に答えて作成',
+    init_example_flags: () => 'フラグで答える(端末がない場合はこちら)',
+    init_example_no_doctor: () => '別のファイルに書き出し、サービスには問い合わせない',
+    exit_init_0: () => 'ファイルを書き出した',
+    exit_init_3: () => 'misconfigured: オプションが足りない、使えない、またはファイルがすでに存在する',
+    exit_init_6: () => 'busy: doctorの実行時、ほかの処理が実行中だった',
+    flag_init_ci: () => 'ゲートを実行するCI。',
+    flag_init_source: () => '判定の対象。VAddyのスキャン、NHN Cloudのサーバー点検、APIのいずれか。',
+    flag_init_project_id: () => '`vaddy`の場合: プロジェクトID。管理画面のServerページに表示されています。',
+    flag_init_crawl_label: () => '`vaddy`の場合: スキャンするクロールのラベル。既定は最新のクロールです。',
+    flag_init_region: () => '`nhn`の場合: `KR1`などのリージョン(複数可)。',
+    flag_init_target: () => '`api`の場合: APIのベースURL。',
+    flag_init_allowed_hosts: () => '`api`の場合: リクエストを送ってよいホスト。指定すると同意したことになります。',
+    flag_init_openapi: () => '`api`の場合: OpenAPIドキュメントのファイルまたはURL。なければ`none`。',
+    flag_init_output: () => '書き出すファイル。既定は`.github/workflows/scangate-SOURCE.yml`、`Jenkinsfile`、`.gitlab-ci.yml`のいずれかです。',
+    flag_init_force: () => 'ファイルがすでにあれば置き換えます。',
+    flag_init_reference: () => 'パイプラインで使うscangateのリリースまたはコミット。',
+    flag_init_doctor: () => '先にソースのdoctorを実行します。問題が見つかった場合は何も書き出しません。',
+    flag_init_env_file: () => 'doctorが使う変数のファイル。その内容は書き出しません。',
+    flag_init_language: () => '質問、ファイル内のコメント、レポートの言語。',
+    init_ask_ci: () => 'どのCIでゲートを実行しますか。番号または名前を入力してください:',
+    init_ask_source: () => '何を判定しますか。番号または名前を入力してください:',
+    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_one_of_these: () => '選択肢の中から選んでください。',
+    init_ask_needed: () => 'この項目は省略できません。',
+    init_ask_usual: (p) => `Enterだけを押すと次の値になります: ${p.usual}`,
+    init_ask_project_id: () => 'VAddyのプロジェクトID(管理画面のServerページ。キーではありません):',
+    init_ask_crawl_label: () => 'スキャンするクロールのラベル(Enterだけなら最新のクロール):',
+    init_ask_region: () => 'NHN Cloudのリージョン(例: KR1, KR2):',
+    init_ask_target: () => 'APIのベースURL(例: https://api.example.com/v1):',
+    init_ask_allowed_hosts: () => 'リクエストを送ってよいホスト。回答すると同意したことになります:',
+    init_ask_openapi: () => 'OpenAPIドキュメントのファイルまたはURL(なければnone):',
+    init_problem_no_terminal: (p) => `質問を表示できる端末がなく、必要な指定が足りません。次を指定してください: ${p.flags.join(' ')}`,
+    init_problem_no_answer: () => 'すべての質問に答える前に入力が終わりました。何も書き出していません。',
+    init_problem_stray: (p) => `${p.flag}は${p.source}では使いません。外すか、別の--sourceを指定してください。`,
+    init_problem_reference: (p) => `${p.input}に指定された「${p.given}」は使えません。指定できるのは、v1.2.3のようなリリースか、コミットを表す40桁の16進数です。ブランチやv1は指す先が変わります。`,
+    init_problem_reference_release: () => 'referenceにコミットが指定されていますが、このパイプラインはnpmパッケージをインストールするため、リリースしか使えません。v1.2.3のように指定してください。',
+    init_problem_expression: (p) => `${p.input}に指定された「${p.given}」は使えません。ワークフローの中では、GitHubが「\${{」を式として扱います。値そのものを指定してください。`,
+    init_doctor: (p) => `先に${p.line}で確認します:`,
+    init_doctor_failed: () => '何も書き出していません。上の問題を直すか、--no-doctorを指定すると確認せずに書き出せます。',
+    init_written: (p) => `書き出しました: ${p.file}`,
+    init_left: () => '手作業で残っていること:',
+    init_left_doctor: (p) => `サービスにはまだ問い合わせていません。${p.names.join('、')}を環境変数に設定し、ゲートを実行できるか確認してください:`,
+    init_left_github_secret: (p) => `シークレット${p.name}を登録してください(Settings > Secrets and variables > Actions > Secrets)。次のコマンドでも登録でき、値はその場で尋ねられます:`,
+    init_left_github_secret_optional: (p) => `保護されたオペレーションも確認する場合だけ、シークレット${p.name}を登録してください(Settings > Secrets and variables > Actions > Secrets)。次のコマンドでも登録でき、値はその場で尋ねられます:`,
+    init_left_github_variable: (p) => `変数${p.name}を登録してください。シークレットではありません(Settings > Secrets and variables > Actions > Variables)。次のコマンドでも登録できます:`,
+    init_left_github_run: (p) => `${p.file}をデフォルトブランチにコミットし、Actionsのページで「${p.title}」を実行してください。`,
+    init_left_gitlab_secret: (p) => `変数${p.name}を、マスクと保護を有効にして追加してください(Settings > CI/CD > Variables)。`,
+    init_left_gitlab_secret_optional: (p) => `保護されたオペレーションも確認する場合だけ、変数${p.name}を、マスクと保護を有効にして追加してください(Settings > CI/CD > Variables)。`,
+    init_left_gitlab_variable: (p) => `変数${p.name}を追加してください。シークレットではありません(Settings > CI/CD > Variables)。`,
+    init_left_gitlab_limit: (p) => `ジョブの制限時間を${p.minutes}分にしてください(Settings > CI/CD > General pipelines > Timeout)。`,
+    init_left_gitlab_run: (p) => `${p.file}をコミットしてください。以後、プッシュのたびにパイプラインが実行されます。`,
+    init_jenkins_vaddy: () => '種類は「ユーザー名とパスワード」で、VAddyのログインIDとWebAPIキーを入れます',
+    init_jenkins_nhn_app_key: () => '種類は「Secret text」で、Server Security Checkのアプリキーを入れます',
+    init_jenkins_nhn: () => '種類は「ユーザー名とパスワード」で、User Access Key IDとSecret Access Keyを入れます',
+    init_left_jenkins_library: (p) => `ライブラリを追加してください(Jenkinsの管理 > System > Global Trusted Pipeline Libraries)。名前はscangate、既定のバージョンは${p.reference}、リポジトリは${p.repository}、ライブラリのパスはjenkins/です。`,
+    init_left_jenkins_credential: (p) => `IDが${p.id}の認証情報を追加してください(Jenkinsの管理 > Credentials)。${p.why}。`,
+    init_left_jenkins_optional: (p) => `保護されたオペレーションも確認する場合だけ、ヘッダーの値を「Secret text」として登録し、最後のステップをwithCredentialsで囲んで${p.name}に渡してください。`,
+    init_left_jenkins_run: (p) => `${p.file}をコミットし、パイプラインを作成してください(新規ジョブ作成 > Pipeline > Pipeline script from SCM)。`,
+    init_comment_head: () => 'scangate initが書き出したファイルです。自由に変更してかまいません。',
+    init_comment_trigger: () => '手動で実行します。プッシュやデプロイの後に実行する場合は、ここに追加してください。',
+    init_comment_permissions: () => 'ゲートにトークンの権限は必要ありません。',
+    init_comment_one_at_a_time: () => '2つ目の実行は、1つ目が終わるのを待ちます。',
+    init_comment_limit: () => '単位は分。ゲートが理由を報告できるよう、ゲート自身の制限時間より長くしています。',
+    init_comment_checkout: () => 'OpenAPIドキュメントを読むためです。',
+    init_comment_settings: () => 'リポジトリの設定から受け取ります。キーはここに書きません。',
+    init_comment_reports: () => '失敗した場合も保存します。',
+    init_comment_variables: (p) => `Settings > CI/CD > Variablesから受け取ります: ${p.names.join(', ')}。キーはここに書きません。`,
+    init_comment_exec: () => 'シグナルがシェルに遮られずゲートに届くよう、execで実行します。',
+    init_comment_agent: () => 'エージェントにはNode 20.18.1以降が必要です。',
 };
 
 // EXTERNAL MODULE: ./lib/messages/ja/nhn.js
@@ -40940,7 +41331,7 @@ const network_networkMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
 
-/** What is said of the pull-request comment and the Slack message, in Japanese. */
+/** What is said of the pull-request comment, the issue and the Slack message, in Japanese. */
 const notify_notifyMessages = {
     problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
     comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
@@ -40948,6 +41339,23 @@ const notify_notifyMessages = {
     comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
     comment_failed: (p) => `プルリクエストにコメントできませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    github_issue_of_pull_request: () => 'issue: この実行はプルリクエストによるものなので、Issueの作成もクローズも行いません。',
+    github_issue_no_token: () => 'issue: github_tokenが空のため、Issueの作成もクローズも行いませんでした。',
+    github_issue_no_repository: () => 'issue: ランナーからリポジトリの名前(GITHUB_REPOSITORY)が渡されないため、Issueの作成もクローズも行いませんでした。',
+    github_issue_no_permission: () => 'Issueを更新できませんでした。トークンに書き込み権限がありません。ジョブにpermissions: issues: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
+    github_issues_turned_off: () => 'Issueを書き込めませんでした。このリポジトリではIssueが無効になっています。リポジトリの設定で有効にするか、issue: neverを指定してください。ゲートの結果は変わりません。',
+    github_issue_failed: (p) => `Issueが最新の状態になっていない可能性があります: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    github_issue_label_unknown: (p) => `issue_labels: このリポジトリにはラベル「${p.label}」がありません。このラベルを付けずにIssueを作成します。`,
+    github_issue_label_unsure: (p) => `issue_labels: ラベル「${p.label}」があるかどうかを確認できないため、このラベルを付けずにIssueを作成します: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: このリポジトリのIssueは「${p.assignee}」に割り当てられません。この担当者を除いてIssueを作成します。`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: Issueを「${p.assignee}」に割り当てられるかどうかを確認できないため、この担当者を除いてIssueを作成します: ${p.why}`,
+    github_issue_opened: (p) => `Issue #${p.number}を作成しました。`,
+    github_issue_updated: (p) => `Issue #${p.number}を更新しました。`,
+    github_issue_closed: (p) => `Issue #${p.number}をクローズしました。`,
+    github_issue_reopened: (p) => `Issue #${p.number}を再オープンしました。`,
+    github_issue_note_changed: (p) => `結果が「${p.before}」から「${p.outcome}」に変わりました。`,
+    github_issue_note_closed: () => 'ゲートが再び合格になったため、このIssueをクローズしました。',
+    github_issue_note_reopened: (p) => `ゲートが合格しなくなったため、このIssueを再オープンしました。結果は「${p.outcome}」です。`,
     slack_failed: (p) => `Slackに通知できませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
     file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
@@ -40955,8 +41363,9 @@ const notify_notifyMessages = {
     annotations_not_written: (p) => `アノテーションを書き込めませんでした: ${p.why}`,
     summary_not_written: (p) => `ジョブサマリーを書き込めませんでした: ${p.why}`,
     comment_not_written: (p) => `プルリクエストのコメントを書き込めませんでした: ${p.why}`,
+    github_issue_not_written: (p) => `Issueを書き込めませんでした: ${p.why}`,
     slack_not_written: (p) => `Slackのメッセージを送信できませんでした: ${p.why}`,
-    notices_not_written: (p) => `Slackのメッセージとプルリクエストのコメントを送信できませんでした: ${p.why}`,
+    notices_not_written: (p) => `SlackとGitHubに通知できませんでした: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/options.js
@@ -40973,19 +41382,15 @@ const options_optionMessages = {
     problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
     problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
     problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
-    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
     problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
     problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
     problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${ja_options_format.number(p.least)}から${ja_options_format.number(p.most)}までの整数を指定してください。`,
     problem_instant: (p) => `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
     problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
-    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
-    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
     problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
     problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
     problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
     problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
-    problem_latest_only: (p) => `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
     problem_url_login: (p) => `${p.input}の値「${p.given}」にはユーザー名またはパスワードが含まれています。どちらも要らないURLを指定してください。`,
     problem_public_url: (p) => `${p.input}の値「${p.given}」は使えません。フラグメント(#)を含まないhttpまたはhttpsのURLを指定してください。`,
     problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
@@ -41098,6 +41503,7 @@ const report_reportMessages = {
     amount_count: (p) => ja_report_format.number(p.value),
     amount_percent: (p) => ja_report_format.percent(p.value),
     amount_duration: (p) => ja_report_format.duration(p.milliseconds),
+    file_other_report: (p) => `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/shared.js
@@ -41121,8 +41527,8 @@ const shared_sharedMessages = {
     ...notify_notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 2 modules
-var ja_vaddy = __nccwpck_require__(35847);
+// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 3 modules
+var ja_vaddy = __nccwpck_require__(98505);
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
 
 const ja_vaddy_cli_format = (0,format/* formatFor */.B)('ja');
@@ -41329,6 +41735,7 @@ const verdict_command_help_verdictCommandHelpMessages = {
 
 
 
+
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 const ja = {
     ...shared_sharedMessages,
@@ -41336,6 +41743,7 @@ const ja = {
     ...cli_help_cliHelpMessages,
     ...doctor_doctorMessages,
     ...demo_demoMessages,
+    ...init_initMessages,
     ...ja_vaddy.vaddyMessages,
     ...vaddy_cli_vaddyCliMessages,
     ...vaddy_command_help_vaddyCommandHelpMessages,
@@ -41488,6 +41896,7 @@ const ko_cli_help_cliHelpMessages = {
     demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
     demo_example: () => '20초 데모',
     demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
+    demo_example_fortify: () => 'Fortify SSC 토큰',
     demo_example_api: () => 'API 보안 점검',
     demo_example_language: () => '일본어로 보기',
 };
@@ -41514,7 +41923,7 @@ const ko_demo_demoMessages = {
     demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_demo_format.number(p.alerts)}건입니다.`,
     demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
     demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_demo_format.written(p.time)}).`,
+    demo_right: (p) => `${p.acts === 2 ? '두 단계' : `단계 ${ko_demo_format.number(p.acts)}개`} 모두 예상대로 끝났습니다(${ko_demo_format.written(p.time)}).`,
     demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_demo_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
     demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
     demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
@@ -41528,14 +41937,33 @@ const ko_demo_demoMessages = {
     demo_nhn_weak: (p) => `출력에 나온 취약 항목은 ${ko_demo_format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
     demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
     demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
+    demo_fortify_title: () => '액션 동작 데모 (이 머신의 Fortify SSC 시뮬레이터 사용)',
+    demo_fortify_act_1: () => '1. 작업이 토큰을 받아 쓰고, 끝날 때 아무것도 남기지 않는 경우',
+    demo_fortify_act_1_story: () => '이 단계는 작업 동안만 유효한 토큰을 발급합니다. 다음 단계는 그 토큰으로 SSC에 요청하며 비밀번호는 받지 않습니다. 후처리 단계가 토큰을 폐기합니다.',
+    demo_fortify_act_2: () => '2. 같은 작업이 토큰을 기다리는 동안 강제 종료된 경우',
+    demo_fortify_act_2_story: () => 'SSC가 토큰을 만들었지만 응답이 오지 않은 채 단계가 강제 종료됩니다. 토큰 값을 받은 곳은 없습니다. 후처리 단계가 설명을 단서로 그 토큰을 찾아냅니다.',
+    demo_fortify_act_3: () => '3. 머신이 멈추어 후처리 단계가 실행되지 않는 경우',
+    demo_fortify_act_3_story: () => '토큰이 발급되어 사용되었습니다. 그 뒤 토큰을 폐기할 머신이 사라집니다. 남은 대비책은 1시간이라는 유효 기간뿐입니다.',
+    demo_fortify_post: () => '후처리 단계:',
+    demo_fortify_killed: (p) => `응답이 오기 전에 단계가 강제 종료되었습니다(${p.signal}).`,
+    demo_fortify_machine: () => '머신이 사라져 토큰을 폐기할 수 없습니다.',
+    demo_fortify_later: () => '1시간 남짓 뒤, 같은 토큰으로 같은 단계를 실행합니다:',
+    demo_fortify_used: () => '다음 단계는 토큰만으로 SSC의 응답을 받았습니다.',
+    demo_fortify_none_left: () => '작업의 토큰은 SSC에 남아 있지 않습니다. 다른 사용자의 토큰은 그대로입니다.',
+    demo_fortify_unseen: () => 'SSC는 토큰 1개를 만들었지만 강제 종료된 단계는 그 토큰을 받지 못했습니다.',
+    demo_fortify_alive: () => '후처리 단계가 실행되지 않아 토큰이 유효한 채로 남았습니다.',
+    demo_fortify_expired: (p) => `1시간 뒤 SSC가 그 토큰을 거부했습니다(종료 코드 ${p.code}). 폐기하지 못해도 짧은 유효 기간이 지나면 쓸 수 없게 됩니다.`,
+    demo_fortify_masked: () => '토큰은 두 형식 모두 로그에 없습니다.',
+    demo_fortify_nowhere: () => '로그, 출력, 상태 어디에도 비밀번호가 없습니다.',
+    demo_fortify_next_doctor: () => '실제 SSC가 토큰을 발급해 줄지, 발급하지 않고 확인하려면 다음 명령을 실행하세요:',
     demo_api_title: () => '액션 동작 데모 (이 머신의 API 시뮬레이터 사용)',
     demo_api_act_1: () => '1. 누구나 들어올 수 있는 API인 경우',
     demo_api_act_1_story: () => 'OpenAPI 문서에는 주문과 고객 조회에 토큰이 필요하다고 되어 있습니다. 그런데 API가 토큰 없이도 응답하여 max_high의 한도 0건을 넘습니다.',
     demo_api_act_2: () => '2. API를 고친 뒤',
     demo_api_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 보호된 작업이 거부되므로 빌드를 계속할 수 있습니다.',
-    demo_api_open: (p) => `인증 정보 없이 응답한 보호 대상 작업은 ${ko_demo_format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
+    demo_api_open: (p) => `자격 증명 없이 응답한 보호 대상 작업은 ${ko_demo_format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
     demo_api_harmless: (p) => `API가 받은 요청은 ${ko_demo_format.number(p.requests)}건입니다. 모두 본문이 없는 GET, OPTIONS, TRACE이며 한 번에 하나씩 보냈습니다.`,
-    demo_api_credential: (p) => `인증 정보를 붙인 요청은 ${ko_demo_format.number(p.requests)}건이었습니다(최대 ${ko_demo_format.number(p.most)}건).`,
+    demo_api_credential: (p) => `자격 증명을 붙인 요청은 ${ko_demo_format.number(p.requests)}건이었습니다(최대 ${ko_demo_format.number(p.most)}건).`,
     demo_api_private: () => '로그, 출력, 상태, 요약 어디에도 고객에게만 보여 주는 응답 내용이 없습니다.',
     demo_api_next_rules: () => '확인하는 규칙을 모두 보려면 다음 명령을 실행하세요:',
 };
@@ -41627,7 +42055,6 @@ const ko_fortify_cli_fortifyCliMessages = {
     fortify_problem_self_value: () => '사용 중인 토큰(FORTIFY_SSC_TOKEN)입니다. 이것도 폐기하려면 --self를 지정하세요. 아무것도 폐기하지 않았습니다.',
     fortify_problem_self_unread: () => '이 SSC에서는 토큰이 자신의 ID를 알 수 없어, 사용 중인 토큰(FORTIFY_SSC_TOKEN)이 포함되는지 판단할 수 없습니다. --self를 지정하거나 변수를 비우세요. 아무것도 폐기하지 않았습니다.',
     fortify_problem_old: () => '교체할 토큰을 알 수 없습니다. FORTIFY_SSC_TOKEN을 설정하거나 --old로 ID를 지정하세요. 아무것도 보내지 않았습니다.',
-    fortify_problem_token_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 토큰 ID를 scangate fortify token list에 표시되는 숫자로 지정하세요.`,
     fortify_problem_over: (p) => `토큰 ${p.id}번은 ${p.end}에 만료되었습니다. 만료된 토큰은 연장할 수 없으므로 새로 발급하세요.`,
     fortify_command_unstarted: (p) => `${p.program} 명령을 시작할 수 없습니다(${p.code}).`,
     fortify_create_lost: (p) => `토큰 ${p.id}번을 발급했지만 전달하지 못했습니다(${p.why}). 이 토큰은 폐기합니다.`,
@@ -41734,6 +42161,83 @@ const ko_fortify_command_help_fortifyCommandHelpMessages = {
     exit_fortify_2_audit: () => 'failed: 점검에서 문제를 찾았습니다',
     exit_fortify_4: () => 'refused: SSC가 거부했습니다(비밀번호, 토큰, 유형, ID, 역할)',
     exit_fortify_5_check: () => 'unreachable: 토큰이 유효한지 또는 언제 만료되는지 알 수 없습니다',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/init.js
+/** What `scangate init` asks and says, in Korean. */
+const ko_init_initMessages = {
+    init_summary: () => '게이트를 실행하는 워크플로, Jenkinsfile 또는 .gitlab-ci.yml을 작성합니다',
+    init_description: () => 'CI, 소스, 프로젝트를 묻고, 환경 변수에 키가 있으면 해당 소스의 doctor를 실행한 다음, 참조를 고정하고 권한을 최소화한 파이프라인을 작성합니다. 묻는 내용은 모두 플래그로도 지정할 수 있습니다. --force가 없으면 기존 파일을 바꾸지 않습니다. 키를 묻거나 파일에 쓰는 일은 없으며, 직접 해야 할 일은 마지막에 알려 줍니다.',
+    init_example: () => '질문에 답하며 작성',
+    init_example_flags: () => '플래그로 답하기(터미널이 없을 때)',
+    init_example_no_doctor: () => '다른 파일에 작성하고 서비스에는 묻지 않기',
+    exit_init_0: () => '파일을 작성함',
+    exit_init_3: () => 'misconfigured: 옵션이 빠졌거나 사용할 수 없거나, 파일이 이미 있음',
+    exit_init_6: () => 'busy: doctor를 실행할 때 다른 작업이 실행 중이었음',
+    flag_init_ci: () => '게이트를 실행할 CI.',
+    flag_init_source: () => '판정할 대상: VAddy 점검, NHN Cloud 서버 점검 또는 API.',
+    flag_init_project_id: () => '`vaddy`의 경우: 프로젝트 ID. 콘솔의 Server 페이지에서 확인할 수 있습니다.',
+    flag_init_crawl_label: () => '`vaddy`의 경우: 점검할 크롤의 라벨. 기본값은 가장 최근의 크롤입니다.',
+    flag_init_region: () => '`nhn`의 경우: `KR1` 같은 리전(여러 개 가능).',
+    flag_init_target: () => '`api`의 경우: API의 기본 URL.',
+    flag_init_allowed_hosts: () => '`api`의 경우: 요청을 보내도 되는 호스트. 지정하면 동의한 것이 됩니다.',
+    flag_init_openapi: () => '`api`의 경우: OpenAPI 문서의 파일 또는 URL. 없으면 `none`.',
+    flag_init_output: () => '작성할 파일. 기본값은 `.github/workflows/scangate-SOURCE.yml`, `Jenkinsfile` 또는 `.gitlab-ci.yml`입니다.',
+    flag_init_force: () => '파일이 이미 있으면 바꿉니다.',
+    flag_init_reference: () => '파이프라인에서 사용할 scangate의 릴리스 또는 커밋.',
+    flag_init_doctor: () => '먼저 소스의 doctor를 실행합니다. 문제가 있으면 아무것도 작성하지 않습니다.',
+    flag_init_env_file: () => 'doctor가 사용할 변수가 담긴 파일. 그 내용은 작성하지 않습니다.',
+    flag_init_language: () => '질문, 파일의 주석, 보고서에 사용할 언어.',
+    init_ask_ci: () => '어느 CI에서 게이트를 실행합니까? 번호 또는 이름을 입력하세요:',
+    init_ask_source: () => '무엇을 판정합니까? 번호 또는 이름을 입력하세요:',
+    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_one_of_these: () => '위의 항목 중에서 골라 주세요.',
+    init_ask_needed: () => '이 항목은 생략할 수 없습니다.',
+    init_ask_usual: (p) => `Enter만 누르면 다음 값을 사용합니다: ${p.usual}`,
+    init_ask_project_id: () => 'VAddy 프로젝트 ID(콘솔의 Server 페이지에 있으며, 키가 아닙니다):',
+    init_ask_crawl_label: () => '점검할 크롤의 라벨(Enter만 누르면 가장 최근의 크롤):',
+    init_ask_region: () => 'NHN Cloud 리전(예: KR1, KR2):',
+    init_ask_target: () => 'API의 기본 URL(예: https://api.example.com/v1):',
+    init_ask_allowed_hosts: () => '요청을 보내도 되는 호스트. 답하면 동의한 것이 됩니다:',
+    init_ask_openapi: () => 'OpenAPI 문서의 파일 또는 URL(없으면 none):',
+    init_problem_no_terminal: (p) => `질문할 터미널이 없고 필요한 값이 빠졌습니다. 다음을 지정하세요: ${p.flags.join(' ')}`,
+    init_problem_no_answer: () => '모든 질문에 답하기 전에 입력이 끝났습니다. 아무것도 작성하지 않았습니다.',
+    init_problem_stray: (p) => `${p.flag} 플래그는 ${p.source}에 쓰이지 않습니다. 빼거나 다른 --source를 지정하세요.`,
+    init_problem_reference: (p) => `${p.input}에 지정한 "${p.given}" 값을 사용할 수 없습니다. v1.2.3 같은 릴리스나 커밋을 나타내는 16진수 40자리만 지정할 수 있습니다. 브랜치와 v1은 가리키는 대상이 바뀝니다.`,
+    init_problem_reference_release: () => 'reference에 커밋을 지정했지만, 이 파이프라인은 npm 패키지를 설치하므로 릴리스만 사용할 수 있습니다. v1.2.3처럼 지정하세요.',
+    init_problem_expression: (p) => `${p.input}에 지정한 "${p.given}" 값을 사용할 수 없습니다. 워크플로에서는 GitHub가 "\${{"를 표현식으로 처리합니다. 값 자체를 지정하세요.`,
+    init_doctor: (p) => `먼저 ${p.line} 명령으로 확인합니다:`,
+    init_doctor_failed: () => '아무것도 작성하지 않았습니다. 위의 문제를 해결하거나, --no-doctor를 지정하면 확인 없이 작성할 수 있습니다.',
+    init_written: (p) => `작성했습니다: ${p.file}`,
+    init_left: () => '직접 해야 할 일:',
+    init_left_doctor: (p) => `아직 서비스에 묻지 않았습니다. ${p.names.join(', ')} 값을 환경 변수에 설정하고 게이트를 실행할 수 있는지 확인하세요:`,
+    init_left_github_secret: (p) => `${p.name} 시크릿을 등록하세요(Settings > Secrets and variables > Actions > Secrets). 다음 명령으로도 등록할 수 있으며, 값은 그때 묻습니다:`,
+    init_left_github_secret_optional: (p) => `보호된 오퍼레이션도 확인하려면 ${p.name} 시크릿을 등록하세요(Settings > Secrets and variables > Actions > Secrets). 다음 명령으로도 등록할 수 있으며, 값은 그때 묻습니다:`,
+    init_left_github_variable: (p) => `${p.name} 변수를 등록하세요. 시크릿이 아닙니다(Settings > Secrets and variables > Actions > Variables). 다음 명령으로도 등록할 수 있습니다:`,
+    init_left_github_run: (p) => `${p.file} 파일을 기본 브랜치에 커밋하고 Actions 페이지에서 "${p.title}" 워크플로를 실행하세요.`,
+    init_left_gitlab_secret: (p) => `${p.name} 변수를 마스킹 및 보호 설정과 함께 추가하세요(Settings > CI/CD > Variables).`,
+    init_left_gitlab_secret_optional: (p) => `보호된 오퍼레이션도 확인하려면 ${p.name} 변수를 마스킹 및 보호 설정과 함께 추가하세요(Settings > CI/CD > Variables).`,
+    init_left_gitlab_variable: (p) => `${p.name} 변수를 추가하세요. 시크릿이 아닙니다(Settings > CI/CD > Variables).`,
+    init_left_gitlab_limit: (p) => `작업의 제한 시간을 ${p.minutes}분으로 설정하세요(Settings > CI/CD > General pipelines > Timeout).`,
+    init_left_gitlab_run: (p) => `${p.file} 파일을 커밋하세요. 이후 푸시할 때마다 파이프라인이 실행됩니다.`,
+    init_jenkins_vaddy: () => '종류는 "Username with password"이며, VAddy 로그인 ID와 WebAPI 키를 넣습니다',
+    init_jenkins_nhn_app_key: () => '종류는 "Secret text"이며, Server Security Check의 앱키를 넣습니다',
+    init_jenkins_nhn: () => '종류는 "Username with password"이며, User Access Key ID와 Secret Access Key를 넣습니다',
+    init_left_jenkins_library: (p) => `라이브러리를 추가하세요(Manage Jenkins > System > Global Trusted Pipeline Libraries). 이름은 scangate, 기본 버전은 ${p.reference}, 저장소는 ${p.repository}, 라이브러리 경로는 jenkins/입니다.`,
+    init_left_jenkins_credential: (p) => `ID가 ${p.id}인 자격 증명을 추가하세요(Manage Jenkins > Credentials). ${p.why}.`,
+    init_left_jenkins_optional: (p) => `보호된 오퍼레이션도 확인하려면 헤더 값을 "Secret text"로 등록하고, 마지막 단계를 withCredentials로 감싸 ${p.name} 변수에 넘기세요.`,
+    init_left_jenkins_run: (p) => `${p.file} 파일을 커밋하고 파이프라인을 만드세요(New Item > Pipeline > Pipeline script from SCM).`,
+    init_comment_head: () => 'scangate init이 작성한 파일입니다. 자유롭게 고쳐 쓰세요.',
+    init_comment_trigger: () => '수동으로 실행합니다. 푸시나 배포 뒤에 실행하려면 여기에 추가하세요.',
+    init_comment_permissions: () => '게이트에는 토큰 권한이 필요 없습니다.',
+    init_comment_one_at_a_time: () => '두 번째 실행은 첫 번째가 끝나기를 기다립니다.',
+    init_comment_limit: () => '분 단위. 게이트가 끝난 이유를 알릴 수 있도록 게이트 자체의 제한 시간보다 길게 둡니다.',
+    init_comment_checkout: () => 'OpenAPI 문서를 읽기 위해서입니다.',
+    init_comment_settings: () => '저장소 설정에서 받습니다. 키는 여기에 쓰지 않습니다.',
+    init_comment_reports: () => '실패한 뒤에도 저장합니다.',
+    init_comment_variables: (p) => `Settings > CI/CD > Variables에서 받습니다: ${p.names.join(', ')}. 키는 여기에 쓰지 않습니다.`,
+    init_comment_exec: () => '시그널이 셸에 막히지 않고 게이트에 닿도록 exec로 실행합니다.',
+    init_comment_agent: () => '에이전트에는 Node 20.18.1 이상이 필요합니다.',
 };
 
 // EXTERNAL MODULE: ./lib/messages/ko/nhn.js
@@ -41948,7 +42452,7 @@ const ko_network_networkMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
-/** What is said of the pull-request comment and the Slack message, in Korean. */
+/** What is said of the pull-request comment, the issue and the Slack message, in Korean. */
 const ko_notify_notifyMessages = {
     problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
     comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
@@ -41956,6 +42460,23 @@ const ko_notify_notifyMessages = {
     comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    github_issue_of_pull_request: () => 'issue: 풀 리퀘스트에 속한 실행이므로 이슈를 열거나 닫지 않습니다.',
+    github_issue_no_token: () => 'issue: github_token이 비어 있어 이슈를 열거나 닫지 않았습니다.',
+    github_issue_no_repository: () => 'issue: 러너가 저장소 이름(GITHUB_REPOSITORY)을 알려 주지 않아 이슈를 열거나 닫지 않았습니다.',
+    github_issue_no_permission: () => '이슈를 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: issues: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
+    github_issues_turned_off: () => '이슈를 쓰지 못했습니다. 이 저장소에서는 이슈 기능이 꺼져 있습니다. 저장소 설정에서 켜거나 issue: never로 지정하세요. 게이트의 결과는 바뀌지 않습니다.',
+    github_issue_failed: (p) => `이슈가 최신 상태가 아닐 수 있습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    github_issue_label_unknown: (p) => `issue_labels: 이 저장소에 "${p.label}" 레이블이 없습니다. 이 레이블 없이 이슈를 엽니다.`,
+    github_issue_label_unsure: (p) => `issue_labels: "${p.label}" 레이블이 있는지 확인하지 못해 이 레이블 없이 이슈를 엽니다: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: 이 저장소의 이슈는 "${p.assignee}" 님에게 할당할 수 없습니다. 이 담당자 없이 이슈를 엽니다.`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: 이슈를 "${p.assignee}" 님에게 할당할 수 있는지 확인하지 못해 이 담당자 없이 이슈를 엽니다: ${p.why}`,
+    github_issue_opened: (p) => `이슈를 열었습니다: #${p.number}`,
+    github_issue_updated: (p) => `이슈를 갱신했습니다: #${p.number}`,
+    github_issue_closed: (p) => `이슈를 닫았습니다: #${p.number}`,
+    github_issue_reopened: (p) => `이슈를 다시 열었습니다: #${p.number}`,
+    github_issue_note_changed: (p) => `결과가 바뀌었습니다. 이전 결과: "${p.before}", 현재 결과: "${p.outcome}".`,
+    github_issue_note_closed: () => '게이트를 다시 통과하여 이 이슈를 닫았습니다.',
+    github_issue_note_reopened: (p) => `게이트를 더 이상 통과하지 못하여 이 이슈를 다시 열었습니다. 결과는 "${p.outcome}"입니다.`,
     slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
     slack_ok: () => 'Slack에 알렸습니다.',
     file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
@@ -41963,8 +42484,9 @@ const ko_notify_notifyMessages = {
     annotations_not_written: (p) => `어노테이션을 쓰지 못했습니다: ${p.why}`,
     summary_not_written: (p) => `작업 요약을 쓰지 못했습니다: ${p.why}`,
     comment_not_written: (p) => `풀 리퀘스트 댓글을 쓰지 못했습니다: ${p.why}`,
+    github_issue_not_written: (p) => `이슈를 쓰지 못했습니다: ${p.why}`,
     slack_not_written: (p) => `Slack 메시지를 보내지 못했습니다: ${p.why}`,
-    notices_not_written: (p) => `Slack 메시지와 풀 리퀘스트 댓글을 보내지 못했습니다: ${p.why}`,
+    notices_not_written: (p) => `Slack과 GitHub에 알리지 못했습니다: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/options.js
@@ -41981,19 +42503,15 @@ const ko_options_optionMessages = {
     problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
     problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
     problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
     problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
     problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
     problem_count_between: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. ${ko_options_format.number(p.least)}부터 ${ko_options_format.number(p.most)}까지의 정수를 지정하세요.`,
     problem_instant: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 2026-07-01T00:00:00+09:00처럼 초와 UTC 시차를 포함한 날짜와 시각을 지정하세요.`,
     problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
     problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
     problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
     problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
-    problem_latest_only: (p) => `${p.input} 입력은 scan_id: latest를 지정했을 때만 사용할 수 있습니다. 이 입력을 빼거나 scan_id: latest를 지정하세요.`,
     problem_url_login: (p) => `${p.input} 값에 사용자 이름이나 비밀번호가 들어 있습니다("${p.given}"). 둘 다 필요 없는 URL을 지정하세요.`,
     problem_public_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 프래그먼트(#)가 없는 http 또는 https URL을 지정하세요.`,
     problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
@@ -42105,6 +42623,7 @@ const ko_report_reportMessages = {
     amount_count: (p) => ko_report_format.number(p.value),
     amount_percent: (p) => ko_report_format.percent(p.value),
     amount_duration: (p) => ko_report_format.duration(p.milliseconds),
+    file_other_report: (p) => `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/shared.js
@@ -42128,8 +42647,8 @@ const ko_shared_sharedMessages = {
     ...ko_notify_notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 2 modules
-var ko_vaddy = __nccwpck_require__(10150);
+// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 3 modules
+var ko_vaddy = __nccwpck_require__(30908);
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
 
 const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
@@ -42336,6 +42855,7 @@ const ko_verdict_command_help_verdictCommandHelpMessages = {
 
 
 
+
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 const ko = {
     ...ko_shared_sharedMessages,
@@ -42343,6 +42863,7 @@ const ko = {
     ...ko_cli_help_cliHelpMessages,
     ...ko_doctor_doctorMessages,
     ...ko_demo_demoMessages,
+    ...ko_init_initMessages,
     ...ko_vaddy.vaddyMessages,
     ...ko_vaddy_cli_vaddyCliMessages,
     ...ko_vaddy_command_help_vaddyCommandHelpMessages,
@@ -46097,7 +46618,7 @@ async function notifySlack({ report, words, webhook, appearance, http, log, }) {
  * failing hides no other; none of them changes the outcome.
  */
 async function publishReport(publication) {
-    const { clock, folder, lastActs, log, overNetwork, report, variables, wishes, words } = publication;
+    const { clock, folder, lastActs, log, overNetwork = [], report, variables, wishes, words } = publication;
     const attempt = async (act, failed) => {
         try {
             await act();
@@ -46116,7 +46637,7 @@ async function publishReport(publication) {
             publication.onWritten?.(folder);
     }
     const { ca_file: caFile, slack_webhook_url: webhook } = wishes;
-    if (webhook === undefined && overNetwork === undefined)
+    if (webhook === undefined && overNetwork.length === 0)
         return;
     const { appearance = {} } = publication;
     const slackFailed = (why) => (0,messages_message/* message */.iU)('slack_not_written', { why });
@@ -46127,9 +46648,9 @@ async function publishReport(publication) {
                 if (webhook !== undefined)
                     await notifySlack({ report, words, webhook, appearance, http, log });
             }, slackFailed),
-            overNetwork && attempt(() => overNetwork.tell(http), overNetwork.failed),
+            ...overNetwork.map(({ failed, tell }) => attempt(() => tell(http), failed)),
         ]);
-    }), overNetwork === undefined ? slackFailed : (why) => (0,messages_message/* message */.iU)('notices_not_written', { why }));
+    }), overNetwork.length === 0 ? slackFailed : (why) => (0,messages_message/* message */.iU)('notices_not_written', { why }));
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/run-evidence.js
@@ -47144,12 +47665,11 @@ function failureOf(error, { progress, redact }) {
     }
     const outcome = (0,gate_conclusion/* outcomeOf */.sG)(error);
     const signal = error instanceof errors/* AbortedError */.oM ? error.signal : undefined;
-    const advice = error instanceof errors/* RefusedError */.fk && error.status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : [];
     return {
         outcome,
         exitCode: (0,gate_outcome/* exitCodeOf */.F)(outcome, 'failure', signal),
         reason: error.detail,
-        problems: [...(error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail]), ...advice],
+        problems: error instanceof errors/* ConfigurationError */.j1 ? error.problems : [error.detail],
     };
 }
 /** Says on standard error how an error ends a command, and gives the exit code. */
@@ -47174,7 +47694,7 @@ function failWith(error, invocation) {
  * it was answered, otherwise the exit code of the outcome. With `--format json`
  * there is one object on standard output whatever happens.
  */
-async function runQuery(invocation, { options, urlOf }, ask) {
+async function runQuery(invocation, { adviseOn, options, urlOf }, ask) {
     const { command, format, printer, progress } = invocation;
     let isSimulated = false;
     const object = (outcome, exitCode, fields) => ({
@@ -47201,11 +47721,13 @@ async function runQuery(invocation, { options, urlOf }, ask) {
     catch (error) {
         progress.end();
         const failure = failureOf(error, invocation);
-        for (const problem of failure.problems)
+        const advice = error instanceof errors/* RefusedError */.fk ? (adviseOn?.(error) ?? []) : [];
+        const problems = [...failure.problems, ...advice];
+        for (const problem of problems)
             progress.log.error(problem);
         if (format === 'json') {
             const words = (said) => ({ key: said.key, text: (0,messages_message/* say */.cv)(invocation.catalogue, said) });
-            const fields = { reason: words(failure.reason), problems: failure.problems.map(words) };
+            const fields = { reason: words(failure.reason), problems: problems.map(words) };
             printer.json(object(failure.outcome, failure.exitCode, fields));
         }
         return failure.exitCode;
@@ -48011,6 +48533,7 @@ function valuesOf({ command, given, problems }) {
 const plays = {
     vaddy: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(9531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99531)),
     nhn: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(2902), __nccwpck_require__.e(7551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7551)),
+    fortify: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(8947), __nccwpck_require__.e(8063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8063)),
     api: () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(6559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47943)),
 };
 /** `scangate demo`: the action of a source at work, without an account. */
@@ -48025,6 +48548,7 @@ const demo = {
     examples: [
         { text: (0,messages_message/* message */.iU)('demo_example'), line: 'scangate demo' },
         { text: (0,messages_message/* message */.iU)('demo_example_nhn'), line: 'scangate demo nhn' },
+        { text: (0,messages_message/* message */.iU)('demo_example_fortify'), line: 'scangate demo fortify' },
         { text: (0,messages_message/* message */.iU)('demo_example_api'), line: 'scangate demo api' },
         { text: (0,messages_message/* message */.iU)('demo_example_language'), line: 'scangate demo --language ja' },
     ],
@@ -48285,7 +48809,7 @@ const onlyOf = {
 const simulators = {
     vaddy: { title: 'VAddy', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(5211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75211)) },
     nhn: { title: 'NHN Cloud', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(2902), __nccwpck_require__.e(1991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81991)) },
-    fortify: { title: 'Fortify SSC', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(8039), __nccwpck_require__.e(5470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95470)) },
+    fortify: { title: 'Fortify SSC', load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(8947), __nccwpck_require__.e(5470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95470)) },
     api: { title: 'API', load: () => Promise.all(/* import() */[__nccwpck_require__.e(105), __nccwpck_require__.e(4903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9807)) },
 };
 /** `scangate simulate`: a service's API on this machine, to rehearse a pipeline without an account. */
@@ -49744,6 +50268,23 @@ function pullRequestOf({ event, eventName, run }) {
         readsOnly: eventName !== 'pull_request_target' && isFork(event, run.repository),
     };
 }
+/** What a comment on an issue says of it; a pull request is an issue that has more. */
+const plainIssue = bundle_schemas/* object */.Ikc({ issue: bundle_schemas/* object */.Ikc({ number: bundle_schemas/* int */.Whr(), pull_request: bundle_schemas/* optional */.lqM(bundle_schemas/* null */.chJ()) }) });
+const priorRun = bundle_schemas/* object */.Ikc({ workflow_run: bundle_schemas/* object */.Ikc({ event: bundle_schemas/* string */.YjP() }) });
+const ofPullRequests = /^(?:pull_request|merge_group)/;
+/**
+ * Whether a run looks at what a pull request proposes, not at what the repository has: its result is no news of the
+ * subject. What can't be told counts as one.
+ */
+function isOfPullRequest({ event, eventName, run }) {
+    if (eventName === 'issue_comment')
+        return !plainIssue.safeParse(event).success;
+    if (eventName === 'workflow_run') {
+        const { data, success } = priorRun.safeParse(event);
+        return !success || ofPullRequests.test(data.workflow_run.event);
+    }
+    return ofPullRequests.test(eventName) || run.ref?.startsWith('refs/pull/') === true;
+}
 function numberOf(event) {
     const pull = withPullRequest.safeParse(event);
     if (pull.success)
@@ -49841,7 +50382,7 @@ function doctorOf(source, read, rules, described) {
         ...described,
         source,
         own: {},
-        ends: 'checks',
+        ends: source.kind === 'gate' ? 'checks' : 'checks-access',
         run: (invocation) => runDoctor(invocation, read(invocation.given), rules),
     };
 }
@@ -50193,6 +50734,20 @@ async function isGone({ api, login }, id) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/token-id.js
+
+
+
+/** Nothing as short is a token. */
+const longestShown = 20;
+/** The ID of a token, which is a number. What may be its value, given by mistake, is not quoted. */
+const readTokenId = (text, input) => {
+    if (/^\d{1,19}$/.test(text))
+        return text.replace(/^0+(?=\d)/, '');
+    const given = text.length > longestShown ? '***' : (0,clean_text/* cleanLine */.O)(text, longestShown);
+    return new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('fortify_problem_token_id', { input, given }));
+};
+
 ;// CONCATENATED MODULE: ./lib/hosts/cli/fortify/extend.js
 
 
@@ -50207,8 +50762,9 @@ async function isGone({ api, login }, id) {
 
 
 
+
 const extend_own = {
-    id: (0,definition/* requiredOption */.z)('id', option_readers/* readTokenId */.Zp, {
+    id: (0,definition/* requiredOption */.z)('id', readTokenId, {
         group: 'required',
         placeholder: 'id',
         ...saidHelp((0,messages_message/* message */.iU)('fortify_the_token_id')),
@@ -50419,7 +50975,7 @@ function wordProblems({ operands }, ids, byValue) {
     if (operands['ids'] === undefined || byValue === ids.length > 0)
         return [(0,messages_message/* message */.iU)('fortify_problem_revoke_what')];
     const [odd] = ids.flatMap((id) => {
-        const read = (0,option_readers/* readTokenId */.Zp)(id, 'ID');
+        const read = readTokenId(id, 'ID');
         return read instanceof readers/* Unreadable */.IO ? [read.problem] : [];
     });
     return odd === undefined ? [] : [odd];
@@ -50666,7 +51222,7 @@ async function runRest({ given, progress, rest, surroundings }, { input, variabl
 
 
 const rotate_own = {
-    old: (0,definition/* option */.u)('old', option_readers/* readTokenId */.Zp, {
+    old: (0,definition/* option */.u)('old', readTokenId, {
         group: 'common',
         placeholder: 'id',
         ...saidHelp((0,messages_message/* message */.iU)('flag_fortify_old')),
@@ -50837,6 +51393,1194 @@ const fortifyCommands = [
     doctor,
 ];
 
+// EXTERNAL MODULE: ./lib/kernel/secrets.js
+var kernel_secrets = __nccwpck_require__(7252);
+;// CONCATENATED MODULE: ./lib/hosts/cli/places/env-file.js
+
+
+
+
+
+
+const input = '--env-file';
+/** In characters: far more than variables take. */
+const env_file_longest = 1_024 * 1_024;
+/**
+ * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments and a
+ * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
+ * refused: Node itself looks for the flag, and has emptied the pipe before we come.
+ */
+async function readEnvFile(file, folder, source) {
+    const problem = (why) => ({
+        given: {},
+        problems: [(0,messages_message/* message */.iU)('problem_file', { input, given: file, why })],
+        warnings: [],
+        secrets: [],
+        appearance: {},
+    });
+    let text;
+    try {
+        text = await readRegularFile((0,external_node_path_.resolve)(folder, file), { longest: env_file_longest });
+    }
+    catch (error) {
+        return problem((0,file_errors/* whyUnreadable */._)(error));
+    }
+    const found = (0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, ''));
+    const layer = readVariables(source, found, 'env-file');
+    if (!hasBrokenLine(text))
+        return layer;
+    const broken = problem((0,messages_message/* message */.iU)('file_no_variables'));
+    return { ...layer, problems: [...broken.problems, ...layer.problems] };
+}
+/** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
+function hasBrokenLine(text) {
+    const withoutQuoted = text.replace(/^\ufeff/, '').replace(/=\s*(["'`])[\s\S]*?\1/g, '=');
+    return withoutQuoted
+        .split(/\r?\n/)
+        .some((line) => !/^\s*(?:#|$|(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*=)/.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/places/key-file.js
+
+
+
+
+
+/** Far more than any key has, in characters: reading a wrong file must end. */
+const key_file_longest = 64 * 1_024;
+/**
+ * Reads the key from a file or a pipe, or from standard input where the file is `-`, until it ends or we are told
+ * to stop. Line breaks and spaces around it go. A terminal is refused: it would show the key while it is typed.
+ * @param input the flag that names the file
+ */
+async function readKeyFile(input, file, { folder, stdin, signal }) {
+    const problem = (why) => ({ problem: (0,messages_message/* message */.iU)('problem_file', { input, given: file, why }) });
+    if (file === '-' && stdin.isTTY)
+        return { problem: (0,messages_message/* message */.iU)('cli_problem_key_terminal', { flag: input }) };
+    const bounds = { longest: key_file_longest, signal };
+    try {
+        const text = await (file === '-'
+            ? readStart(stdin, bounds)
+            : readFileOrPipe((0,external_node_path_.resolve)(folder, file), bounds));
+        const key = text.trim();
+        return key === '' ? problem((0,messages_message/* message */.iU)('file_empty')) : { key: new kernel_secret/* Secret */.z(key) };
+    }
+    catch (error) {
+        return signal.aborted ? {} : problem((0,file_errors/* whyUnreadable */._)(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/places/option-place.js
+/**
+ * Lays places over each other, the highest first. An empty value counts as not given. Where options are
+ * alternatives, such as an ID and a label, one given by a higher place replaces all of them in a lower one.
+ */
+function mergePlaces(layers, alternatives) {
+    const merged = {};
+    const settled = new Set();
+    for (const layer of layers) {
+        const given = Object.entries(layer).filter(([, value]) => (value?.text ?? '').trim() !== '');
+        for (const [name, value] of given)
+            if (!settled.has(name))
+                merged[name] ??= value;
+        for (const group of alternatives) {
+            if (given.some(([name]) => group.includes(name)))
+                for (const name of group)
+                    settled.add(name);
+        }
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/printer.js
+var printer = __nccwpck_require__(21491);
+// EXTERNAL MODULE: ./lib/hosts/cli/terminal/colour.js
+var colour = __nccwpck_require__(95851);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __nccwpck_require__(76181);
+;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/phase.js
+
+
+/** The phase before the first line of the log. */
+function firstPhase(now, phases) {
+    return { name: '', since: now, say: () => phases?.first ?? (0,messages_message/* message */.iU)('cli_phase_asking') };
+}
+/** The phase after a line of the log. Time goes on where the phase stays the same. */
+function nextPhase(current, said, now, phases) {
+    const begun = typeof said === 'string' ? undefined : phases?.begunBy(said);
+    if (begun === undefined)
+        return current;
+    const since = begun.name === current.name ? current.since : now;
+    return {
+        name: begun.name,
+        since,
+        say: (later) => begun.say((0,duration/* formatDuration */.a)(Math.floor((later - since) / 1_000) * 1_000)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/spinner.js
+/** How often the text is made anew, in milliseconds; the frames move faster by themselves. */
+const textInterval = 500;
+/**
+ * Makes a spinner on a terminal whose text is asked for as time goes on. A text that is wider than the terminal
+ * is cut: a line that wraps could not be taken away again.
+ */
+async function createSpinner(terminal, text) {
+    const [{ default: yoctoSpinner }, { default: widthOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 4159).then(__nccwpck_require__.bind(__nccwpck_require__, 36540)),
+        __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
+    ]);
+    const frame = 2;
+    const fitting = () => fitted(text(), Math.max(10, (terminal.columns || 80) - frame - 1), widthOf);
+    // The signals are ours: the library would end the process before a scan is canceled.
+    const spinner = yoctoSpinner({ stream: terminal, handleSignals: false });
+    let timer;
+    return {
+        start: () => {
+            spinner.start(fitting());
+            timer = setInterval(() => {
+                spinner.text = fitting();
+            }, textInterval);
+        },
+        stop: () => {
+            clearInterval(timer);
+            spinner.stop();
+        },
+    };
+}
+/** Cuts text to a width in columns of a terminal, where some characters take two. */
+function fitted(text, width, widthOf) {
+    if (widthOf(text) <= width)
+        return text;
+    const characters = [...text];
+    while (characters.length > 0 && widthOf(characters.join('')) > width - 1)
+        characters.pop();
+    return `${characters.join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/progress.js
+
+
+
+
+
+/**
+ * Makes the progress of an invocation. On a terminal a spinner shows the phase, how long it lasts and when it is
+ * expected to end, and signs of life go into it; elsewhere every line is written, plainly.
+ */
+async function createProgress(settings) {
+    const { stderr, variables, clock, catalogue, redact, level, lastActs, phases } = settings;
+    const paint = (0,colour/* painter */.C2)((0,colour/* wantsColour */.Ml)(stderr, variables));
+    const isQuiet = level === 'quiet';
+    let phase = firstPhase(clock.monotonic(), phases);
+    const spinner = isQuiet || !(0,colour/* canAnimate */.QX)(stderr, variables)
+        ? undefined
+        : await createSpinner(stderr, () => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, phase.say(clock.monotonic())), redact));
+    const end = () => {
+        spinner?.stop();
+        lastActs.delete(end);
+    };
+    const write = (line) => void stderr.write(`${line}\n`);
+    const clean = (said) => (0,printer/* inertText */.U)(typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said), redact);
+    const word = (key) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(key));
+    const info = (said) => {
+        phase = nextPhase(phase, said, clock.monotonic(), phases);
+        const isSignOfLife = typeof said !== 'string' && phases?.isSignOfLife(said) === true;
+        if (isQuiet || (spinner !== undefined && isSignOfLife))
+            return;
+        write(clean(said));
+    };
+    return {
+        log: {
+            debug: (text) => {
+                if (level !== 'verbose')
+                    return;
+                // A stack has many lines, and is read as such.
+                for (const line of redact(text).split('\n'))
+                    write(paint('dim', clean(line)));
+            },
+            info,
+            notice: (said) => {
+                if (!isQuiet)
+                    write(`${paint('cyan', word('cli_word_note'))} ${clean(said)}`);
+            },
+            warning: (said) => write(`${paint('yellow', word('cli_word_warning'))} ${clean(said)}`),
+            error: (said) => write(`${paint('red', word('cli_word_error'))} ${clean(said)}`),
+        },
+        begin: () => {
+            lastActs.add(end);
+            spinner?.start();
+        },
+        end,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/core/invocation.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const invocation_nothing = { given: {}, problems: [], warnings: [], secrets: [], appearance: {} };
+const settingsTable = { ...settingsFor(''), ...loudness };
+/** The settings as a command has them: its formats may be others. */
+function settingsOf({ settings }) {
+    return { ...settingsTable, ...settings };
+}
+/**
+ * Prepares an invocation: reads the env file, the environment and files with secrets, lays them over each other, and opens
+ * the progress. Throws nothing that the user did: problems are collected.
+ */
+async function prepareInvocation(line) {
+    const { command, flags, program, surroundings } = line;
+    const { values: settings, problems: badSettings } = (0,options_read/* readOptions */.T)(settingsOf(command), flags.given);
+    const { source } = command;
+    const environment = source === undefined ? invocation_nothing : readVariables(source, surroundings.variables, 'environment');
+    const envFile = settings.env_file === undefined || source === undefined
+        ? invocation_nothing
+        : await readEnvFile(settings.env_file, surroundings.folder, source);
+    const files = await readSecretFiles(command, flags, surroundings);
+    const byFlag = { ...flags.given, ...givenByOperands(command, flags), ...files.given };
+    const own = {
+        language: { text: surroundings.variables[languageVariable] ?? '', from: 'environment' },
+    };
+    const table = { ...command.options, ...command.own };
+    const places = [byFlag, environment.given, envFile.given, own].map((place) => pick(place, table));
+    const merged = mergePlaces(places, source?.alternatives ?? []);
+    const read = (0,options_read/* readOptions */.T)({ language: common/* commonOptions */.O.language }, 'language' in merged ? merged : {});
+    const language = 'language' in merged ? (read.values.language ?? line.language) : line.language;
+    const catalogue = program.catalogueOf(language);
+    const secrets = (0,kernel_secrets/* createSecrets */.g)([...files.secrets, ...environment.secrets, ...envFile.secrets]);
+    const { redact } = secrets;
+    const { quiet = false, verbose = false, format = 'text' } = settings;
+    const progress = await createProgress({
+        ...surroundings,
+        catalogue,
+        redact,
+        level: verbose ? 'verbose' : quiet ? 'quiet' : 'normal',
+        ...(source?.phases && { phases: source.phases }),
+    });
+    for (const warning of [...environment.warnings, ...envFile.warnings])
+        progress.log.warning(warning);
+    const operands = wordsOfOperands(command, flags);
+    return {
+        command,
+        program,
+        surroundings,
+        given: merged,
+        operands,
+        rest: line.rest,
+        problems: [
+            ...flags.problems,
+            ...superfluousArguments(command, flags),
+            ...(flags.isUnclear ? [] : operandProblems(command, operands)),
+            ...badSettings,
+            ...files.problems,
+            ...environment.problems,
+            ...envFile.problems,
+        ],
+        appearance: { ...envFile.appearance, ...environment.appearance },
+        format,
+        language,
+        verbose,
+        catalogue,
+        secrets,
+        redact,
+        printer: (0,printer/* createPrinter */.F)({ ...surroundings, catalogue, redact }),
+        progress,
+    };
+}
+/** Reads every secret for which a file is named. */
+async function readSecretFiles({ options, settings }, { given }, surroundings) {
+    const found = {};
+    const secrets = [];
+    const problems = [];
+    for (const name of Object.keys(options)) {
+        const setting = secretFileName(name);
+        const file = given[setting]?.text.trim() ?? '';
+        if (!(setting in settings) || file === '')
+            continue;
+        const { key, problem } = await readKeyFile(flagOf(setting), file, surroundings);
+        if (problem !== undefined)
+            problems.push(problem);
+        if (key === undefined)
+            continue;
+        secrets.push(key);
+        found[name] = { text: key.reveal(), from: 'flag' };
+    }
+    return { given: found, secrets, problems };
+}
+function givenByOperands({ operands = [] }, { operands: words }) {
+    const given = operands.flatMap((operand, index) => {
+        const given = words.slice(index, operand.variadic ? undefined : index + 1);
+        const text = given.join('\n');
+        return 'option' in operand && given.length > 0 ? [[operand.option, { text, from: 'flag' }]] : [];
+    });
+    return Object.fromEntries(given);
+}
+function wordsOfOperands({ operands = [] }, { operands: words }) {
+    const named = operands.flatMap((operand, index) => 'name' in operand
+        ? [[operand.name, words.slice(index, operand.variadic ? undefined : index + 1)]]
+        : []);
+    return Object.fromEntries(named);
+}
+function pick(place, table) {
+    return Object.fromEntries(Object.entries(place).filter(([name]) => name in table));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/pins.js
+
+/** The repository of our actions; a test holds it to `package.json`. */
+const ownRepository = 'scangate-dev/scangate';
+/** The release that belongs to this program. */
+const ownRelease = `v${version}`;
+/** The actions of others that a workflow needs, each with its commit and release; a test holds them to the examples. */
+const othersActions = {
+    checkout: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+    uploadArtifact: 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1',
+};
+/** The image in which jobs of GitLab run. */
+const nodeImage = 'node:24-slim';
+/** A release, or a full commit: what names the same thing for ever. */
+const pinnedReference = /^(?:v\d+\.\d+\.\d+|[0-9a-f]{40})$/;
+/** Lines of a shell that install the command line with nothing of others run, and what starts it then. */
+function installation(package_) {
+    return {
+        install: `npm install --silent --no-audit --no-fund --ignore-scripts --prefix .scangate ${package_}`,
+        // By exec and not through npx: a signal reaches the gate itself.
+        start: 'exec .scangate/node_modules/.bin/scangate',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/quote.js
+/** One line of text as a YAML scalar: whatever stands in it, it stays this text. */
+function yamlText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** One line of text as a Groovy string, in which nothing is replaced. */
+function groovyText(text) {
+    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+/** One line of text as one word of a POSIX shell. */
+function shellText(text) {
+    return /^[\w./:@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/recipe.js
+/** The CI systems for which a pipeline can be written. */
+const ciSystems = ['github', 'jenkins', 'gitlab'];
+/** The options that the pipeline gives: answers, report folder, and the language unless it is the usual one. */
+function givenOptions({ answers, language, recipe }) {
+    return [
+        ...Object.entries(answers),
+        ['report_dir', recipe.reportDir],
+        ...(language === 'en' ? [] : [['language', language]]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/github.js
+
+
+
+
+/** What GitHub replaces wherever it stands in a workflow. */
+const githubExpression = '${{';
+/** Writes the workflow of GitHub Actions that runs a gate, with no permission that it can do without. */
+function githubWorkflow(plan) {
+    const { answers, recipe, reference, say } = plan;
+    const { name, action } = recipe.source;
+    const folder = action.folder === '.' ? '' : `/${action.folder}`;
+    const readsFiles = recipe.needsCheckout(answers);
+    const taken = recipe.settings.map(({ option, name: variable, isSecret }) => `          ${option}: ${githubExpression} ${isSecret ? 'secrets' : 'vars'}.${variable} }}`);
+    const given = givenOptions(plan).map(([option, text]) => `          ${option}: ${yamlText(text)}`);
+    return [
+        `# ${say((0,messages_message/* message */.iU)('init_comment_head'))}`,
+        `name: ${recipe.title}`,
+        'on:',
+        `  # ${say((0,messages_message/* message */.iU)('init_comment_trigger'))}`,
+        '  workflow_dispatch:',
+        '',
+        `# ${say((0,messages_message/* message */.iU)('init_comment_permissions'))}`,
+        'permissions: {}',
+        '',
+        `# ${say((0,messages_message/* message */.iU)('init_comment_one_at_a_time'))}`,
+        'concurrency:',
+        `  group: scangate-${name}`,
+        '  cancel-in-progress: false',
+        '',
+        'jobs:',
+        `  ${name}:`,
+        '    runs-on: ubuntu-latest',
+        `    # ${say((0,messages_message/* message */.iU)('init_comment_limit'))}`,
+        `    timeout-minutes: ${recipe.minutes}`,
+        ...(readsFiles ? ['    permissions:', '      contents: read'] : ['    permissions: {}']),
+        '    steps:',
+        ...(readsFiles
+            ? [
+                `      # ${say((0,messages_message/* message */.iU)('init_comment_checkout'))}`,
+                `      - uses: ${othersActions.checkout}`,
+                '        with:',
+                '          persist-credentials: false',
+            ]
+            : []),
+        '      - id: gate',
+        `        uses: ${ownRepository}${folder}@${reference}`,
+        '        with:',
+        `          # ${say((0,messages_message/* message */.iU)('init_comment_settings'))}`,
+        ...taken,
+        ...given,
+        '      - name: Keep the reports',
+        `        # ${say((0,messages_message/* message */.iU)('init_comment_reports'))}`,
+        '        if: always()',
+        `        uses: ${othersActions.uploadArtifact}`,
+        '        with:',
+        `          name: ${recipe.reportDir}`,
+        `          path: ${githubExpression} steps.gate.outputs.report_dir }}`,
+        '          if-no-files-found: ignore',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/recipes.js
+
+
+/** The sources that can be put into a pipeline, in the order of help. */
+const recipeNames = ['vaddy', 'nhn', 'api'];
+/** How each of them gets there, apart from what its source says itself. */
+const recipes = {
+    vaddy: {
+        asks: [
+            { option: 'project_id', question: (0,messages_message/* message */.iU)('init_ask_project_id'), required: true },
+            { option: 'crawl_label', question: (0,messages_message/* message */.iU)('init_ask_crawl_label'), required: false },
+        ],
+        doctor: ['vaddy', 'doctor'],
+        doctorNeeds: ['auth_key'],
+        command: ['vaddy', 'scan'],
+        title: 'VAddy scan',
+        reportDir: 'vaddy-report',
+        settings: [
+            { option: 'user', name: 'VADDY_USER', isSecret: false },
+            { option: 'auth_key', name: 'VADDY_TOKEN', isSecret: true },
+        ],
+        // wait_timeout and scan_timeout together are 330.
+        minutes: 350,
+        needsCheckout: () => false,
+        jenkins: {
+            step: 'scangateVaddy',
+            credentials: [{ id: 'vaddy', option: 'credentialsId', kind: (0,messages_message/* message */.iU)('init_jenkins_vaddy') }],
+        },
+    },
+    nhn: {
+        asks: [{ option: 'region', question: (0,messages_message/* message */.iU)('init_ask_region'), required: true, isList: true }],
+        doctor: ['nhn', 'doctor'],
+        doctorNeeds: ['app_key'],
+        command: ['nhn', 'check'],
+        title: 'Server security',
+        reportDir: 'nhn-report',
+        settings: [
+            { option: 'app_key', name: 'NHN_APP_KEY', isSecret: true },
+            { option: 'user_access_key_id', name: 'NHN_USER_ACCESS_KEY_ID', isSecret: false },
+            { option: 'secret_access_key', name: 'NHN_SECRET_ACCESS_KEY', isSecret: true },
+        ],
+        minutes: 40,
+        needsCheckout: () => false,
+        jenkins: {
+            step: 'scangateNhn',
+            credentials: [
+                { id: 'nhn-app-key', option: 'appKeyCredentialsId', kind: (0,messages_message/* message */.iU)('init_jenkins_nhn_app_key') },
+                { id: 'nhn', option: 'credentialsId', kind: (0,messages_message/* message */.iU)('init_jenkins_nhn') },
+            ],
+        },
+    },
+    api: {
+        asks: [
+            { option: 'target', question: (0,messages_message/* message */.iU)('init_ask_target'), required: true },
+            {
+                option: 'allowed_hosts',
+                question: (0,messages_message/* message */.iU)('init_ask_allowed_hosts'),
+                required: true,
+                isList: true,
+                // Whoever confirms it has consented.
+                usual: ({ target = '' }) => (URL.canParse(target) ? new URL(target).host : undefined),
+            },
+            { option: 'openapi', question: (0,messages_message/* message */.iU)('init_ask_openapi'), required: true },
+        ],
+        doctor: ['api', 'plan'],
+        doctorNeeds: [],
+        command: ['api', 'check'],
+        title: 'API security',
+        reportDir: 'api-report',
+        settings: [{ option: 'credential', name: 'API_CHECK_CREDENTIAL', isSecret: true, isOptional: true }],
+        minutes: 10,
+        needsCheckout: ({ openapi = 'none' }) => openapi !== 'none' && !/^https?:/i.test(openapi),
+    },
+};
+/** Completes a recipe with its source. */
+async function loadRecipe(name) {
+    const entry = sources.find((one) => one.name === name);
+    if (entry === undefined)
+        throw new Error(`${name} is none of the sources.`);
+    return { ...recipes[name], source: await entry.load() };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/answers.js
+
+
+
+
+
+
+
+
+
+/** Every option that some source is asked for. */
+const everyAsk = Object.values(recipes).flatMap(({ asks }) => asks.map((ask) => ask.option));
+/** The answers that flags give; entries of a list on one line. */
+function givenAnswers(given, { asks }) {
+    const answers = asks.flatMap((ask) => {
+        const text = given[ask.option]?.text.trim() ?? '';
+        return text === '' ? [] : [[ask.option, onOneLine(text, ask)]];
+    });
+    return Object.fromEntries(answers);
+}
+/** Finds flags that belong to other sources. */
+function strayFlags(given, name) {
+    const own = new Set(recipes[name].asks.map(({ option }) => option));
+    return everyAsk
+        .filter((option) => option in given && !own.has(option))
+        .map((option) => (0,messages_message/* message */.iU)('init_problem_stray', { flag: flagOf(option), source: name }));
+}
+/** The flags that are missing where nobody can be asked; of every source, where it is not known which is meant. */
+function missingFlags(given, name) {
+    const isMissing = (option) => (given[option]?.text.trim() ?? '') === '';
+    const needed = (one) => one.asks
+        .filter(({ option, required }) => required && isMissing(option))
+        .map(({ option }) => flagOf(option));
+    const general = ['ci', 'source'].filter(isMissing).map(flagOf);
+    if (name !== undefined)
+        return [...general, ...needed(recipes[name])];
+    const ofEach = Object.entries(recipes).map(([source, one]) => `${source}: ${needed(one).join(', ')}`);
+    return [...general, `(${ofEach.join('; ')})`];
+}
+/** What is wrong with an answer, by the source's own rules and those of where it is to stand. */
+function problemOf(text, { option }, ci, recipe) {
+    const read = recipe.source.options[option]?.read(text);
+    if (read instanceof readers/* Unreadable */.IO)
+        return read.problem;
+    // A URL is read without the line breaks in it; the file would have them.
+    if ((0,clean_text/* cleanLine */.O)(text, Number.POSITIVE_INFINITY) !== text)
+        return (0,messages_message/* message */.iU)('problem_printable', { input: option });
+    if (ci === 'github' && text.includes(githubExpression))
+        return (0,messages_message/* message */.iU)('init_problem_expression', { input: option, given: (0,clean_text/* cleanLine */.O)(text, 80) });
+    return undefined;
+}
+/** Asks for what is missing until each answer can be used. */
+async function askRest(asker, known, ci, recipe) {
+    const answers = { ...known };
+    for (const ask of recipe.asks) {
+        if (answers[ask.option] !== undefined)
+            continue;
+        const text = await askOne(asker, ask, answers, ci, recipe);
+        if (text !== '')
+            answers[ask.option] = text;
+    }
+    return answers;
+}
+async function askOne(asker, ask, known, ci, recipe) {
+    const usual = ask.usual?.(known);
+    if (usual !== undefined)
+        asker.tell((0,messages_message/* message */.iU)('init_ask_usual', { usual }));
+    for (;;) {
+        const answer = onOneLine(await asker.ask(ask.question), ask) || (usual ?? '');
+        if (answer === '' && !ask.required)
+            return '';
+        const problem = answer === '' ? (0,messages_message/* message */.iU)('init_ask_needed') : problemOf(answer, ask, ci, recipe);
+        if (problem === undefined)
+            return answer;
+        asker.tell(problem);
+    }
+}
+/** Throws where an answer is or holds a secret of the environment: the file goes into a repository. */
+function refuseSecrets(answers, { source }, { surroundings }) {
+    const { given } = readVariables(source, surroundings.variables, 'environment');
+    const secrets = Object.entries(source.options).filter(([, { secret }]) => secret !== undefined);
+    const table = Object.fromEntries([
+        ...secrets,
+        ...Object.keys(answers).flatMap((name) => {
+            const definition = source.options[name];
+            return definition === undefined ? [] : [[name, definition]];
+        }),
+    ]);
+    const texts = Object.entries(answers).map(([name, text]) => [name, { text, from: 'flag' }]);
+    const places = { ...given, ...Object.fromEntries(texts) };
+    const { problems } = (0,options_read/* readOptions */.T)(table, places);
+    (0,errors/* refuseProblems */.nN)(problems.filter((problem) => (0,messages_message/* isOneOf */.EK)(problem, 'problem_holds_secret')));
+}
+/** Asks for one of some words, by the word or its number. */
+async function askChoice(asker, question, choices) {
+    for (;;) {
+        for (const [index, { meaning, word }] of choices.entries())
+            asker.tell((0,messages_message/* message */.iU)('init_ask_choice', { number: index + 1, word, meaning: meaning }));
+        const answer = (await asker.ask(question)).toLowerCase();
+        const chosen = choices.find(({ word }, index) => answer === word || answer === String(index + 1));
+        if (chosen !== undefined)
+            return chosen.word;
+        asker.tell((0,messages_message/* message */.iU)('init_ask_one_of_these'));
+    }
+}
+function onOneLine(text, { isList = false }) {
+    const plain = text.trim();
+    return isList
+        ? plain
+            .split(/[\s,]+/)
+            .filter(Boolean)
+            .join(', ')
+        : plain;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/asker.js
+
+
+
+/** Makes an asker where there is a terminal to ask on; `undefined` where there is none. */
+function askerOf({ catalogue, surroundings }) {
+    const { signal, stderr, stdin } = surroundings;
+    if (!stdin.isTTY || !stderr.isTTY)
+        return undefined;
+    // The terminal itself edits the line and makes a signal of Ctrl-C; we read whole lines.
+    const lines = linesOf(stdin);
+    const shown = (said) => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, said), (text) => text);
+    return {
+        tell: (said) => void stderr.write(`${shown(said)}\n`),
+        ask: async (question) => {
+            stderr.write(`${shown(question)}\n> `);
+            const { done, value } = await unlessAborted(lines.next(), signal);
+            if (!done)
+                return value.trim();
+            stderr.write('\n');
+            throw new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('init_problem_no_answer')]);
+        },
+        close: () => void stdin.destroy?.(),
+    };
+}
+/** Longer lines are no answers, in characters; terminals end them sooner. */
+const longestLine = 64 * 1_024;
+async function* linesOf(input) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    for await (const chunk of input) {
+        rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+        const lines = rest.split(/\r\n|[\r\n]/);
+        rest = lines.pop() ?? '';
+        yield* lines;
+        if (rest.length > longestLine)
+            return undefined;
+    }
+    return undefined;
+}
+function unlessAborted(waited, signal) {
+    return new Promise((resolve, reject) => {
+        const giveUp = () => reject(signal.reason);
+        if (signal.aborted)
+            giveUp();
+        signal.addEventListener('abort', giveUp, { once: true });
+        waited.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/command-line.js
+
+
+/** The words behind the program that run the gate of a plan, not yet quoted for any shell. */
+function commandLine(plan) {
+    // With its value behind `=`: one that begins with a hyphen is no flag then.
+    return [...plan.recipe.command, ...givenOptions(plan).map(([option, text]) => `${flagOf(option)}=${text}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/gitlab.js
+
+
+
+
+/** Writes the pipeline of GitLab CI that runs a gate. Secrets come from the project's variables, by their names. */
+function gitlabPipeline(plan) {
+    const { recipe, reference, say } = plan;
+    const { name } = recipe.source;
+    const { install, start } = installation('"$SCANGATE"');
+    return [
+        `# ${say((0,messages_message/* message */.iU)('init_comment_head'))}`,
+        `# ${say((0,messages_message/* message */.iU)('init_comment_variables', { names: recipe.settings.map((one) => one.name) }))}`,
+        'stages: [gate]',
+        '',
+        `${name}:`,
+        '  stage: gate',
+        `  image: ${nodeImage}`,
+        `  # ${say((0,messages_message/* message */.iU)('init_comment_limit'))}`,
+        `  timeout: ${recipe.minutes} minutes`,
+        `  # ${say((0,messages_message/* message */.iU)('init_comment_one_at_a_time'))}`,
+        `  resource_group: scangate-${name}`,
+        '  variables:',
+        `    SCANGATE: scangate@${reference.slice(1)}`,
+        // The repository is not fetched where nothing of it is read.
+        ...(recipe.needsCheckout(plan.answers) ? [] : ['    GIT_STRATEGY: none']),
+        '  script:',
+        `    - ${install}`,
+        `    # ${say((0,messages_message/* message */.iU)('init_comment_exec'))}`,
+        `    - ${yamlText(`${start} ${commandLine(plan).map(shellText).join(' ')}`)}`,
+        '  artifacts:',
+        `    # ${say((0,messages_message/* message */.iU)('init_comment_reports'))}`,
+        '    when: always',
+        `    paths: [${recipe.reportDir}/]`,
+        '    reports:',
+        `      junit: ${recipe.reportDir}/junit.xml`,
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/init-options.js
+
+
+
+
+
+
+
+
+
+const readReference = (text, input) => pinnedReference.test(text)
+    ? text
+    : new readers/* Unreadable */.IO((0,messages_message/* message */.iU)('init_problem_reference', { input, given: (0,clean_text/* cleanLine */.O)(text, 80) }));
+/** What a source's option is asked for; the source reads it, once it is known which one that is. */
+const asked = (name, placeholder, key) => (0,definition/* option */.u)(name, readers/* readText */.yR, { group: 'common', placeholder, ...saidHelp({ key, params: undefined }) });
+/** Options of `scangate init`. */
+const initOptions = {
+    ci: (0,definition/* option */.u)('ci', (0,readers/* readChoice */.Kf)(ciSystems), {
+        group: 'common',
+        placeholder: ciSystems.join('|'),
+        ...saidHelp((0,messages_message/* message */.iU)('flag_init_ci')),
+    }),
+    source: (0,definition/* option */.u)('source', (0,readers/* readChoice */.Kf)(recipeNames), {
+        group: 'common',
+        placeholder: recipeNames.join('|'),
+        ...saidHelp((0,messages_message/* message */.iU)('flag_init_source')),
+    }),
+    project_id: asked('project_id', 'id', 'flag_init_project_id'),
+    crawl_label: asked('crawl_label', 'text', 'flag_init_crawl_label'),
+    region: asked('region', 'regions', 'flag_init_region'),
+    target: asked('target', 'url', 'flag_init_target'),
+    allowed_hosts: asked('allowed_hosts', 'hosts', 'flag_init_allowed_hosts'),
+    openapi: asked('openapi', 'file|url|none', 'flag_init_openapi'),
+    output: (0,definition/* option */.u)('output', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_init_output')),
+    }),
+    force: (0,definition/* option */.u)('force', readers/* readBoolean */.Vf, {
+        group: 'common',
+        placeholder: 'switch',
+        default: 'false',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_init_force')),
+    }),
+    reference: (0,definition/* option */.u)('reference', readReference, {
+        group: 'common',
+        placeholder: 'vX.Y.Z|commit',
+        default: ownRelease,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_init_reference')),
+    }),
+    doctor: (0,definition/* option */.u)('doctor', readers/* readBoolean */.Vf, {
+        group: 'common',
+        placeholder: 'boolean',
+        default: 'true',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_init_doctor')),
+    }),
+    env_file: (0,definition/* option */.u)('env_file', readers/* readText */.yR, {
+        group: 'common',
+        placeholder: 'file',
+        ...saidHelp((0,messages_message/* message */.iU)('flag_init_env_file')),
+    }),
+    language: {
+        ...common/* commonOptions */.O.language,
+        ...saidHelp((0,messages_message/* message */.iU)('flag_init_language')),
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/jenkins.js
+
+
+
+
+
+/** Writes the Jenkinsfile that runs a gate: by the step of our library, where it has one, else by the command line. */
+function jenkinsfile(plan) {
+    const { recipe, reference, say } = plan;
+    const byStep = recipe.jenkins !== undefined;
+    return [
+        `// ${say((0,messages_message/* message */.iU)('init_comment_head'))}`,
+        ...(byStep ? [`@Library('scangate@${reference}') _`, ''] : []),
+        'pipeline {',
+        `    // ${say((0,messages_message/* message */.iU)('init_comment_agent'))}`,
+        '    agent any',
+        '',
+        '    options {',
+        `        // ${say((0,messages_message/* message */.iU)('init_comment_limit'))}`,
+        `        timeout(time: ${recipe.minutes}, unit: 'MINUTES')`,
+        `        // ${say((0,messages_message/* message */.iU)('init_comment_one_at_a_time'))}`,
+        '        disableConcurrentBuilds()',
+        '    }',
+        '',
+        '    stages {',
+        `        stage(${groovyText(recipe.title)}) {`,
+        '            steps {',
+        ...(byStep ? stepOf(plan) : commandsOf(plan)),
+        '            }',
+        ...(byStep ? [] : reportsOf(plan)),
+        '        }',
+        '    }',
+        '}',
+        '',
+    ].join('\n');
+}
+/** `max_alerts` is `maxAlerts` in Jenkins. */
+function jenkins_camelCase(option) {
+    return option.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function stepOf(plan) {
+    const { jenkins } = plan.recipe;
+    const credentials = (jenkins?.credentials ?? []).map(({ id, option }) => [option, id]);
+    const given = givenOptions(plan).map(([option, text]) => [jenkins_camelCase(option), text]);
+    const lines = [...credentials, ...given].map(([name, text]) => `                    ${name}: ${groovyText(text)}`);
+    return [`                ${jenkins?.step}(`, lines.join(',\n'), '                )'];
+}
+function commandsOf(plan) {
+    const { reference, say } = plan;
+    const { install, start } = installation(`scangate@${reference.slice(1)}`);
+    const gate = `${start} ${commandLine(plan).map(shellText).join(' ')}`;
+    return [
+        `                sh ${groovyText(install)}`,
+        `                // ${say((0,messages_message/* message */.iU)('init_comment_exec'))}`,
+        `                sh ${groovyText(gate)}`,
+    ];
+}
+function reportsOf({ recipe: { reportDir }, say }) {
+    return [
+        '            post {',
+        '                always {',
+        `                    // ${say((0,messages_message/* message */.iU)('init_comment_reports'))}`,
+        `                    junit testResults: '${reportDir}/junit.xml', allowEmptyResults: true`,
+        `                    archiveArtifacts artifacts: '${reportDir}/**', allowEmptyArchive: true`,
+        '                }',
+        '            }',
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/left-to-do.js
+
+
+/** What a person has still to do, in its order. No key passes through here. */
+function leftToDo(plan, file, doctor) {
+    const { recipe } = plan;
+    return [
+        ...stepsOf[plan.ci](plan, file),
+        ...(doctor === undefined
+            ? []
+            : [
+                {
+                    text: (0,messages_message/* message */.iU)('init_left_doctor', { names: recipe.settings.map(({ name }) => name) }),
+                    line: doctor,
+                },
+            ]),
+    ];
+}
+const stepsOf = {
+    github: ({ recipe }, file) => [
+        ...recipe.settings.map(({ isOptional, isSecret, name }) => isSecret
+            ? {
+                text: (0,messages_message/* message */.iU)(isOptional ? 'init_left_github_secret_optional' : 'init_left_github_secret', {
+                    name,
+                }),
+                // It asks for the value; a command line is for everybody to see.
+                line: `gh secret set ${name}`,
+            }
+            : { text: (0,messages_message/* message */.iU)('init_left_github_variable', { name }), line: `gh variable set ${name}` }),
+        { text: (0,messages_message/* message */.iU)('init_left_github_run', { file, title: recipe.title }) },
+    ],
+    gitlab: ({ recipe }, file) => [
+        ...recipe.settings.map(({ isOptional, isSecret, name }) => ({
+            text: isSecret
+                ? (0,messages_message/* message */.iU)(isOptional ? 'init_left_gitlab_secret_optional' : 'init_left_gitlab_secret', { name })
+                : (0,messages_message/* message */.iU)('init_left_gitlab_variable', { name }),
+        })),
+        ...(recipe.minutes > 60
+            ? [{ text: (0,messages_message/* message */.iU)('init_left_gitlab_limit', { minutes: recipe.minutes }) }]
+            : []),
+        { text: (0,messages_message/* message */.iU)('init_left_gitlab_run', { file }) },
+    ],
+    jenkins: ({ recipe, reference }, file) => [
+        ...(recipe.jenkins === undefined
+            ? []
+            : [
+                {
+                    text: (0,messages_message/* message */.iU)('init_left_jenkins_library', {
+                        reference,
+                        repository: `https://github.com/${ownRepository}`,
+                    }),
+                },
+                ...recipe.jenkins.credentials.map(({ id, kind }) => ({
+                    text: (0,messages_message/* message */.iU)('init_left_jenkins_credential', { id, why: kind }),
+                })),
+            ]),
+        ...(recipe.jenkins === undefined && recipe.settings.length > 0
+            ? [{ text: (0,messages_message/* message */.iU)('init_left_jenkins_optional', { name: recipe.settings[0]?.name ?? '' }) }]
+            : []),
+        { text: (0,messages_message/* message */.iU)('init_left_jenkins_run', { file }) },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/write-pipeline.js
+
+
+
+
+
+
+/** Throws a `ConfigurationError` where something is in the way. */
+async function refuseToReplace({ given, mayReplace, path }) {
+    const there = await (0,promises_namespaceObject.lstat)(path).catch(() => undefined);
+    if (there === undefined)
+        return;
+    if (!there.isFile())
+        throw unusable(given, (0,messages_message/* message */.iU)('file_not_plain'));
+    if (!mayReplace)
+        throw unusable(given, (0,messages_message/* message */.iU)('file_exists_force'));
+}
+/**
+ * Writes a file as a whole or not at all: under another name beside it, which then becomes its own. What came there
+ * meanwhile is not replaced either. Throws a `ConfigurationError` where it can't be written, and the reason of the
+ * signal.
+ */
+async function writePipeline(text, place, signal) {
+    const { given, mayReplace, path } = place;
+    const folder = (0,external_node_path_.dirname)(path);
+    const draft = temporaryFile(folder, 'pipeline');
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(draft, text, { flag: 'wx' });
+        signal.throwIfAborted();
+        await refuseToReplace(place);
+        if (mayReplace)
+            await (0,promises_namespaceObject.rename)(draft, path);
+        else
+            await nameAnew(draft, place);
+    }
+    catch (error) {
+        if (signal.aborted || error instanceof errors/* ConfigurationError */.j1)
+            throw error;
+        throw unusable(given, whyUnwritable(error, folder));
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(draft, { force: true }).catch(() => { });
+    }
+}
+/** A link fails where a file stands, whoever made it and when. Some file systems have none. */
+async function nameAnew(draft, { given, path }) {
+    try {
+        await (0,promises_namespaceObject.link)(draft, path);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        if (code === 'EEXIST')
+            throw unusable(given, (0,messages_message/* message */.iU)('file_exists_force'));
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code))
+            throw error;
+        await (0,promises_namespaceObject.rename)(draft, path);
+    }
+}
+function unusable(given, why) {
+    const said = { input: 'output', given: (0,clean_text/* cleanLine */.O)(given, 200), why };
+    return new errors/* ConfigurationError */.j1([(0,messages_message/* message */.iU)('problem_file', said)]);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/cli/init/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const writers = {
+    github: githubWorkflow,
+    jenkins: jenkinsfile,
+    gitlab: gitlabPipeline,
+};
+/** Proper names, the same in every language. */
+const ciNames = {
+    github: 'GitHub Actions',
+    jenkins: 'Jenkins',
+    gitlab: 'GitLab CI',
+};
+const usualFile = {
+    github: (source) => `.github/workflows/scangate-${source}.yml`,
+    jenkins: () => 'Jenkinsfile',
+    gitlab: () => '.gitlab-ci.yml',
+};
+/** `scangate init`: asks what a pipeline needs, sees whether its gate would run, and writes it. */
+const init = {
+    path: ['init'],
+    summary: (0,messages_message/* message */.iU)('init_summary'),
+    description: (0,messages_message/* message */.iU)('init_description'),
+    options: {},
+    own: initOptions,
+    settings: { verbose: loudness.verbose },
+    examples: [
+        { text: (0,messages_message/* message */.iU)('init_example'), line: 'scangate init' },
+        {
+            text: (0,messages_message/* message */.iU)('init_example_flags'),
+            line: 'scangate init --ci github --source vaddy --project-id 6eb1f9fcbdb6a5a',
+        },
+        {
+            text: (0,messages_message/* message */.iU)('init_example_no_doctor'),
+            line: 'scangate init --ci gitlab --source nhn --region KR1 --no-doctor --output ci/server-security.yml',
+        },
+    ],
+    ends: 'checks',
+    exits: { 0: (0,messages_message/* message */.iU)('exit_init_0'), 3: (0,messages_message/* message */.iU)('exit_init_3'), 6: (0,messages_message/* message */.iU)('exit_init_6') },
+    run: async (invocation) => {
+        const asker = askerOf(invocation);
+        try {
+            return await write(invocation, asker);
+        }
+        catch (error) {
+            return failWith(error, invocation);
+        }
+        finally {
+            asker?.close();
+        }
+    },
+};
+async function write(invocation, asker) {
+    const { catalogue, given, language, printer, progress, surroundings } = invocation;
+    const values = await init_valuesOf(invocation, asker);
+    const ci = values.ci ?? (await askCi(asker));
+    const name = values.source ?? (await askSource(asker));
+    const recipe = await loadRecipe(name);
+    (0,errors/* refuseProblems */.nN)(problemsTogether(given, values.reference, ci, name, recipe));
+    const file = values.output ?? usualFile[ci](name);
+    const place = { path: (0,external_node_path_.resolve)(surroundings.folder, file), given: file, mayReplace: values.force };
+    await refuseToReplace(place);
+    const byFlag = givenAnswers(given, recipe);
+    const answers = asker === undefined ? byFlag : await askRest(asker, byFlag, ci, recipe);
+    refuseSecrets(answers, recipe, invocation);
+    const doctor = values.doctor && (values.env_file !== undefined || canAsk(recipe, invocation));
+    if (doctor) {
+        const line = ['scangate', ...recipe.doctor].join(' ');
+        printer.line([(0,messages_message/* message */.iU)('init_doctor', { line })]);
+        const exitCode = await init_runDoctor(invocation, recipe, answers, values.env_file);
+        if (exitCode !== 0) {
+            progress.log.error((0,messages_message/* message */.iU)('init_doctor_failed'));
+            return exitCode;
+        }
+    }
+    const { reference } = values;
+    const plan = { recipe, ci, reference, answers, language, say: (said) => (0,messages_message/* say */.cv)(catalogue, said) };
+    await writePipeline(writers[ci](plan), place, surroundings.signal);
+    printer.line([(0,messages_message/* message */.iU)('init_written', { file })]);
+    printer.line([(0,messages_message/* message */.iU)('init_left')]);
+    const advised = doctor ? undefined : [surroundings.command, ...recipe.doctor, ...asFlags(answers)].join(' ');
+    for (const [index, step] of leftToDo(plan, file, advised).entries()) {
+        printer.line([`${index + 1}.`, step.text], 2);
+        if (step.line !== undefined)
+            printer.line([step.line], 5);
+    }
+    return 0;
+}
+/** Reads the flags. Throws every problem that can be seen before anybody is asked. */
+async function init_valuesOf({ given, problems }, asker) {
+    const { values, problems: unread } = (0,options_read/* readOptions */.T)(initOptions, given);
+    const { ci, source } = values;
+    const together = source === undefined
+        ? []
+        : problemsTogether(given, values.reference, ci, source, await loadRecipe(source));
+    const missing = asker === undefined ? missingFlags(given, source) : [];
+    const needed = missing.some((one) => one.startsWith('--'))
+        ? [(0,messages_message/* message */.iU)('init_problem_no_terminal', { flags: missing })]
+        : [];
+    (0,errors/* refuseProblems */.nN)([...problems, ...unread, ...together, ...needed]);
+    return values;
+}
+/** What is wrong with what was given, once it is known for which source and, perhaps, which CI system. */
+function problemsTogether(given, reference, ci, name, recipe) {
+    const answers = givenAnswers(given, recipe);
+    const ofAnswers = recipe.asks.flatMap((ask) => {
+        const text = answers[ask.option];
+        return text === undefined ? [] : (problemOf(text, ask, ci, recipe) ?? []);
+    });
+    return [...strayFlags(given, name), ...referenceProblems(reference, ci, recipe), ...ofAnswers];
+}
+/** The package of the command line has releases only. */
+function referenceProblems(reference, ci, { jenkins }) {
+    const takesPackage = ci === 'gitlab' || (ci === 'jenkins' && jenkins === undefined);
+    const isRelease = reference === undefined || reference.startsWith('v');
+    return takesPackage && !isRelease ? [(0,messages_message/* message */.iU)('init_problem_reference_release')] : [];
+}
+function askCi(asker) {
+    const choices = ciSystems.map((word) => ({ word, meaning: ciNames[word] }));
+    return askChoice(known(asker), (0,messages_message/* message */.iU)('init_ask_ci'), choices);
+}
+function askSource(asker) {
+    const choices = recipeNames.map((word) => ({ word, meaning: (0,messages_message/* message */.iU)(`source_${word}`) }));
+    return askChoice(known(asker), (0,messages_message/* message */.iU)('init_ask_source'), choices);
+}
+function known(asker) {
+    if (asker === undefined)
+        throw new Error('A flag is missing and was not missed.');
+    return asker;
+}
+/** Whether the environment has what the doctor can't do without. */
+function canAsk({ doctorNeeds, source }, { surroundings }) {
+    return doctorNeeds.every((option) => variablesOf(source.variables, option).some((name) => (surroundings.variables[name] ?? '').trim() !== ''));
+}
+/** Runs the source's doctor as if it had been called by its name. */
+async function init_runDoctor({ language, program, surroundings, verbose }, recipe, answers, envFile) {
+    const path = recipe.doctor.join(' ');
+    const command = program.commands.find((one) => one.path.join(' ') === path);
+    if (command === undefined)
+        throw new Error(`There is no command ${path}.`);
+    const texts = {
+        ...answers,
+        language,
+        ...(envFile !== undefined && { env_file: envFile }),
+        ...(verbose && { verbose: 'true' }),
+    };
+    const entries = Object.entries(texts).map(([name, text]) => [name, { text, from: 'flag' }]);
+    const flags = { given: Object.fromEntries(entries), operands: [], isUnclear: false, problems: [] };
+    return command.run(await prepareInvocation({ command, flags, rest: [], surroundings, program, language }));
+}
+function asFlags(answers) {
+    const known = new Set(Object.keys(answers));
+    return Object.entries(answers).map(([option, text]) => asFlag(`${option}: ${text}`, known));
+}
+
 // EXTERNAL MODULE: ./lib/sources/nhn/options.js
 var nhn_options = __nccwpck_require__(97975);
 // EXTERNAL MODULE: ./lib/sources/nhn/source.js + 2 modules
@@ -50853,9 +52597,12 @@ const nhnSettings = settingsFor('NHN_APP_KEY');
 /** What exit codes of commands that ask the service mean. */
 const account_answerExits = { 4: (0,messages_message/* message */.iU)('exit_nhn_4') };
 
+// EXTERNAL MODULE: ./lib/sources/nhn/next-steps.js
+var next_steps = __nccwpck_require__(95162);
 // EXTERNAL MODULE: ./lib/sources/nhn/read-options.js
 var nhn_read_options = __nccwpck_require__(14250);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/nhn/nhn-query.js
+
 
 
 
@@ -50866,16 +52613,18 @@ var nhn_read_options = __nccwpck_require__(14250);
 function runNhnQuery(invocation, options, ask, besides = {}) {
     // The compiler can't see through a table that is a parameter.
     const urlOf = (values) => values.api_url;
-    return runQuery(invocation, { options, urlOf }, async (tools) => {
-        const all = (0,nhn_read_options/* readNhnOptions */.L)({ ...besides, ...invocation.given }).options();
+    const read = () => (0,nhn_read_options/* readNhnOptions */.L)({ ...besides, ...invocation.given }).options();
+    const adviseOn = (error) => (0,next_steps/* onRefusal */.O)({ error, options: read() }).map(({ text }) => text);
+    return runQuery(invocation, { options, urlOf, adviseOn }, async (tools) => {
+        const all = read();
         // Loaded when it is called: it needs more than the names of commands do.
-        const { createSession } = await __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 16540));
+        const { createSession, endSession } = await __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 16540));
         const session = createSession(all, { ...runContext(invocation), http: tools.http });
         try {
             return await ask({ ...tools, session });
         }
         finally {
-            const kept = await session.tokens.revoke();
+            const kept = await endSession(session);
             if (kept !== undefined)
                 session.log.warning(kept);
         }
@@ -50968,7 +52717,7 @@ const furthestApart = 300_000;
  * Judges nothing, and takes its token back. Throws an `AbortedError` when told to stop.
  */
 async function addAccessFindings(options, context, watch, findings) {
-    const { createSession } = await __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 16540));
+    const { createSession, endSession } = await __nccwpck_require__.e(/* import() */ 6540).then(__nccwpck_require__.bind(__nccwpck_require__, 16540));
     const session = createSession(options, context, access_findings_patience);
     try {
         if (!(await addKey(session, watch, findings)))
@@ -50977,7 +52726,7 @@ async function addAccessFindings(options, context, watch, findings) {
         access_findings_addClock(session, findings);
     }
     finally {
-        const kept = await session.tokens.revoke();
+        const kept = await endSession(session);
         if (kept !== undefined)
             findings.add({ id: 'access_key', verdict: 'warning', text: kept });
     }
@@ -51301,11 +53050,16 @@ var vaddy_api = __nccwpck_require__(41988);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/vaddy-query.js
 
 
+
 /** Runs a command that asks VAddy and judges nothing, as `runQuery` does, with a client of its API. */
 function runVaddyQuery(invocation, options, ask) {
     // The compiler can't see through a table that is a parameter.
     const accountIn = (values) => values;
-    const query = { options, urlOf: (values) => accountIn(values).api_url };
+    const query = {
+        options,
+        urlOf: (values) => accountIn(values).api_url,
+        adviseOn: ({ status }) => (status === 401 ? [(0,messages_message/* message */.iU)('next_check_secret')] : []),
+    };
     return runQuery(invocation, query, (tools) => {
         const { api_url: apiUrl, auth_key: authKey, user } = accountIn(tools.values);
         const api = (0,vaddy_api/* createVaddyApi */.F)({
@@ -51631,8 +53385,6 @@ const scan = gateCommand(vaddy_source.vaddy, {
 
 // EXTERNAL MODULE: ./lib/gate/judge.js
 var judge = __nccwpck_require__(56068);
-// EXTERNAL MODULE: ./lib/kernel/duration.js
-var duration = __nccwpck_require__(76181);
 // EXTERNAL MODULE: ./lib/sources/vaddy/age.js
 var age = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./lib/sources/vaddy/crawl-age.js
@@ -51645,7 +53397,7 @@ var vaddy_history = __nccwpck_require__(14937);
 var newest_scan = __nccwpck_require__(65809);
 // EXTERNAL MODULE: ./lib/sources/vaddy/latest/scan-age.js
 var scan_age = __nccwpck_require__(77854);
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/release-findings.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/doctor/release-findings.js
 
 
 
@@ -51698,7 +53450,7 @@ async function release_findings_addVersion(session, patience, findings) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/scan-findings.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/doctor/scan-findings.js
 
 
 
@@ -51886,7 +53638,7 @@ async function addScan(session, findings) {
     findings.add({ id: 'scan', verdict: 'ok', text: (0,messages_message/* message */.iU)('doctor_scan', { scan }) });
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/doctor.js
+;// CONCATENATED MODULE: ./lib/hosts/cli/vaddy/doctor/doctor.js
 
 
 
@@ -51897,7 +53649,7 @@ async function addScan(session, findings) {
 
 
 
-const vaddy_doctor_rules = {
+const doctor_doctor_rules = {
     looks: scanLooks,
     optional: ['scan', 'version'],
     adviceOn: scanAdvice,
@@ -51916,7 +53668,7 @@ const vaddy_doctor_rules = {
     },
 };
 /** `scangate vaddy doctor`: whether a scan would start, and what stands in its way. */
-const vaddy_doctor_doctor = doctorCommand(vaddy_source.vaddy, vaddy_doctor_rules, {
+const doctor_doctor_doctor = doctorCommand(vaddy_source.vaddy, doctor_doctor_rules, {
     path: ['vaddy', 'doctor'],
     summary: (0,messages_message/* message */.iU)('vaddy_doctor_summary'),
     description: (0,messages_message/* message */.iU)('vaddy_doctor_description'),
@@ -52415,7 +54167,7 @@ const vaddyCommands = [
     scan,
     wait,
     latest,
-    vaddy_doctor_doctor,
+    doctor_doctor_doctor,
     status_status,
     result,
     cancel,
@@ -52479,6 +54231,7 @@ const verdictCommands = [judge_judge];
 
 
 
+
 /** The commands of every source of the registry: one without commands does not compile. */
 const ofSources = {
     vaddy: vaddyCommands,
@@ -52490,13 +54243,12 @@ const ofSources = {
 /** Every command, in the order of help. */
 const commands = [
     ...Object.values(ofSources).flat(),
+    init,
     simulate,
     demo,
     completion,
 ];
 
-// EXTERNAL MODULE: ./lib/hosts/cli/terminal/colour.js
-var colour = __nccwpck_require__(95851);
 ;// CONCATENATED MODULE: ./lib/hosts/cli/help/exit-codes.js
 
 
@@ -52533,6 +54285,7 @@ const textsOf = {
         2: (0,messages_message/* message */.iU)('exit_2_checks'),
         6: (0,messages_message/* message */.iU)('exit_6_checks'),
     },
+    'checks-access': { ...exit_codes_failed, ...unanswered, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_checks') },
     answers: { ...exit_codes_failed, ...unanswered, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_answers') },
     runs: { ...exit_codes_failed, 0: (0,messages_message/* message */.iU)('exit_0_runs') },
     plays: { ...exit_codes_failed, ...stopped, 0: (0,messages_message/* message */.iU)('exit_0_plays'), 1: (0,messages_message/* message */.iU)('exit_1_plays') },
@@ -52727,352 +54480,13 @@ function flagTerm(name, definition) {
     return isSwitch(definition) ? flag : `${flag} <${definition.placeholder}>`;
 }
 
-// EXTERNAL MODULE: ./lib/hosts/cli/terminal/printer.js
-var printer = __nccwpck_require__(21491);
-// EXTERNAL MODULE: ./lib/kernel/secrets.js
-var kernel_secrets = __nccwpck_require__(7252);
-;// CONCATENATED MODULE: ./lib/hosts/cli/places/env-file.js
-
-
-
-
-
-
-const input = '--env-file';
-/** In characters: far more than variables take. */
-const env_file_longest = 1_024 * 1_024;
-/**
- * Reads options from a file of `NAME=value` lines, as `node --env-file` reads them: quotes, comments and a
- * leading `export` are understood; a value with `#` needs quotes. Other variables in it are left alone. A pipe is
- * refused: Node itself looks for the flag, and has emptied the pipe before we come.
- */
-async function readEnvFile(file, folder, source) {
-    const problem = (why) => ({
-        given: {},
-        problems: [(0,messages_message/* message */.iU)('problem_file', { input, given: file, why })],
-        warnings: [],
-        secrets: [],
-        appearance: {},
-    });
-    let text;
-    try {
-        text = await readRegularFile((0,external_node_path_.resolve)(folder, file), { longest: env_file_longest });
-    }
-    catch (error) {
-        return problem((0,file_errors/* whyUnreadable */._)(error));
-    }
-    const found = (0,external_node_util_.parseEnv)(text.replace(/^\ufeff/, ''));
-    const layer = readVariables(source, found, 'env-file');
-    if (!hasBrokenLine(text))
-        return layer;
-    const broken = problem((0,messages_message/* message */.iU)('file_no_variables'));
-    return { ...layer, problems: [...broken.problems, ...layer.problems] };
-}
-/** Node leaves out a line that is no assignment, or runs it into the next one: a variable would be missing. */
-function hasBrokenLine(text) {
-    const withoutQuoted = text.replace(/^\ufeff/, '').replace(/=\s*(["'`])[\s\S]*?\1/g, '=');
-    return withoutQuoted
-        .split(/\r?\n/)
-        .some((line) => !/^\s*(?:#|$|(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*=)/.test(line));
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/places/key-file.js
-
-
-
-
-
-/** Far more than any key has, in characters: reading a wrong file must end. */
-const key_file_longest = 64 * 1_024;
-/**
- * Reads the key from a file or a pipe, or from standard input where the file is `-`, until it ends or we are told
- * to stop. Line breaks and spaces around it go. A terminal is refused: it would show the key while it is typed.
- * @param input the flag that names the file
- */
-async function readKeyFile(input, file, { folder, stdin, signal }) {
-    const problem = (why) => ({ problem: (0,messages_message/* message */.iU)('problem_file', { input, given: file, why }) });
-    if (file === '-' && stdin.isTTY)
-        return { problem: (0,messages_message/* message */.iU)('cli_problem_key_terminal', { flag: input }) };
-    const bounds = { longest: key_file_longest, signal };
-    try {
-        const text = await (file === '-'
-            ? readStart(stdin, bounds)
-            : readFileOrPipe((0,external_node_path_.resolve)(folder, file), bounds));
-        const key = text.trim();
-        return key === '' ? problem((0,messages_message/* message */.iU)('file_empty')) : { key: new kernel_secret/* Secret */.z(key) };
-    }
-    catch (error) {
-        return signal.aborted ? {} : problem((0,file_errors/* whyUnreadable */._)(error));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/places/option-place.js
-/**
- * Lays places over each other, the highest first. An empty value counts as not given. Where options are
- * alternatives, such as an ID and a label, one given by a higher place replaces all of them in a lower one.
- */
-function mergePlaces(layers, alternatives) {
-    const merged = {};
-    const settled = new Set();
-    for (const layer of layers) {
-        const given = Object.entries(layer).filter(([, value]) => (value?.text ?? '').trim() !== '');
-        for (const [name, value] of given)
-            if (!settled.has(name))
-                merged[name] ??= value;
-        for (const group of alternatives) {
-            if (given.some(([name]) => group.includes(name)))
-                for (const name of group)
-                    settled.add(name);
-        }
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/phase.js
-
-
-/** The phase before the first line of the log. */
-function firstPhase(now, phases) {
-    return { name: '', since: now, say: () => phases?.first ?? (0,messages_message/* message */.iU)('cli_phase_asking') };
-}
-/** The phase after a line of the log. Time goes on where the phase stays the same. */
-function nextPhase(current, said, now, phases) {
-    const begun = typeof said === 'string' ? undefined : phases?.begunBy(said);
-    if (begun === undefined)
-        return current;
-    const since = begun.name === current.name ? current.since : now;
-    return {
-        name: begun.name,
-        since,
-        say: (later) => begun.say((0,duration/* formatDuration */.a)(Math.floor((later - since) / 1_000) * 1_000)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/spinner.js
-/** How often the text is made anew, in milliseconds; the frames move faster by themselves. */
-const textInterval = 500;
-/**
- * Makes a spinner on a terminal whose text is asked for as time goes on. A text that is wider than the terminal
- * is cut: a line that wraps could not be taken away again.
- */
-async function createSpinner(terminal, text) {
-    const [{ default: yoctoSpinner }, { default: widthOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4159).then(__nccwpck_require__.bind(__nccwpck_require__, 36540)),
-        __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 94668)),
-    ]);
-    const frame = 2;
-    const fitting = () => fitted(text(), Math.max(10, (terminal.columns || 80) - frame - 1), widthOf);
-    // The signals are ours: the library would end the process before a scan is canceled.
-    const spinner = yoctoSpinner({ stream: terminal, handleSignals: false });
-    let timer;
-    return {
-        start: () => {
-            spinner.start(fitting());
-            timer = setInterval(() => {
-                spinner.text = fitting();
-            }, textInterval);
-        },
-        stop: () => {
-            clearInterval(timer);
-            spinner.stop();
-        },
-    };
-}
-/** Cuts text to a width in columns of a terminal, where some characters take two. */
-function fitted(text, width, widthOf) {
-    if (widthOf(text) <= width)
-        return text;
-    const characters = [...text];
-    while (characters.length > 0 && widthOf(characters.join('')) > width - 1)
-        characters.pop();
-    return `${characters.join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/terminal/progress.js
-
-
-
-
-
-/**
- * Makes the progress of an invocation. On a terminal a spinner shows the phase, how long it lasts and when it is
- * expected to end, and signs of life go into it; elsewhere every line is written, plainly.
- */
-async function createProgress(settings) {
-    const { stderr, variables, clock, catalogue, redact, level, lastActs, phases } = settings;
-    const paint = (0,colour/* painter */.C2)((0,colour/* wantsColour */.Ml)(stderr, variables));
-    const isQuiet = level === 'quiet';
-    let phase = firstPhase(clock.monotonic(), phases);
-    const spinner = isQuiet || !(0,colour/* canAnimate */.QX)(stderr, variables)
-        ? undefined
-        : await createSpinner(stderr, () => (0,printer/* inertText */.U)((0,messages_message/* say */.cv)(catalogue, phase.say(clock.monotonic())), redact));
-    const end = () => {
-        spinner?.stop();
-        lastActs.delete(end);
-    };
-    const write = (line) => void stderr.write(`${line}\n`);
-    const clean = (said) => (0,printer/* inertText */.U)(typeof said === 'string' ? said : (0,messages_message/* say */.cv)(catalogue, said), redact);
-    const word = (key) => (0,messages_message/* say */.cv)(catalogue, (0,messages_message/* message */.iU)(key));
-    const info = (said) => {
-        phase = nextPhase(phase, said, clock.monotonic(), phases);
-        const isSignOfLife = typeof said !== 'string' && phases?.isSignOfLife(said) === true;
-        if (isQuiet || (spinner !== undefined && isSignOfLife))
-            return;
-        write(clean(said));
-    };
-    return {
-        log: {
-            debug: (text) => {
-                if (level !== 'verbose')
-                    return;
-                // A stack has many lines, and is read as such.
-                for (const line of redact(text).split('\n'))
-                    write(paint('dim', clean(line)));
-            },
-            info,
-            notice: (said) => {
-                if (!isQuiet)
-                    write(`${paint('cyan', word('cli_word_note'))} ${clean(said)}`);
-            },
-            warning: (said) => write(`${paint('yellow', word('cli_word_warning'))} ${clean(said)}`),
-            error: (said) => write(`${paint('red', word('cli_word_error'))} ${clean(said)}`),
-        },
-        begin: () => {
-            lastActs.add(end);
-            spinner?.start();
-        },
-        end,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/cli/core/invocation.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const invocation_nothing = { given: {}, problems: [], warnings: [], secrets: [], appearance: {} };
-const settingsTable = { ...settingsFor(''), ...loudness };
-/** The settings as a command has them: its formats may be others. */
-function settingsOf({ settings }) {
-    return { ...settingsTable, ...settings };
-}
-/**
- * Prepares an invocation: reads the env file, the environment and files with secrets, lays them over each other, and opens
- * the progress. Throws nothing that the user did: problems are collected.
- */
-async function prepareInvocation(line) {
-    const { command, flags, program, surroundings } = line;
-    const { values: settings, problems: badSettings } = (0,options_read/* readOptions */.T)(settingsOf(command), flags.given);
-    const { source } = command;
-    const environment = source === undefined ? invocation_nothing : readVariables(source, surroundings.variables, 'environment');
-    const envFile = settings.env_file === undefined || source === undefined
-        ? invocation_nothing
-        : await readEnvFile(settings.env_file, surroundings.folder, source);
-    const files = await readSecretFiles(command, flags, surroundings);
-    const byFlag = { ...flags.given, ...givenByOperands(command, flags), ...files.given };
-    const own = {
-        language: { text: surroundings.variables[languageVariable] ?? '', from: 'environment' },
-    };
-    const table = { ...command.options, ...command.own };
-    const places = [byFlag, environment.given, envFile.given, own].map((place) => pick(place, table));
-    const merged = mergePlaces(places, source?.alternatives ?? []);
-    const read = (0,options_read/* readOptions */.T)({ language: common/* commonOptions */.O.language }, 'language' in merged ? merged : {});
-    const language = 'language' in merged ? (read.values.language ?? line.language) : line.language;
-    const catalogue = program.catalogueOf(language);
-    const secrets = (0,kernel_secrets/* createSecrets */.g)([...files.secrets, ...environment.secrets, ...envFile.secrets]);
-    const { redact } = secrets;
-    const { quiet = false, verbose = false, format = 'text' } = settings;
-    const progress = await createProgress({
-        ...surroundings,
-        catalogue,
-        redact,
-        level: verbose ? 'verbose' : quiet ? 'quiet' : 'normal',
-        ...(source?.phases && { phases: source.phases }),
-    });
-    for (const warning of [...environment.warnings, ...envFile.warnings])
-        progress.log.warning(warning);
-    const operands = wordsOfOperands(command, flags);
-    return {
-        command,
-        program,
-        surroundings,
-        given: merged,
-        operands,
-        rest: line.rest,
-        problems: [
-            ...flags.problems,
-            ...superfluousArguments(command, flags),
-            ...(flags.isUnclear ? [] : operandProblems(command, operands)),
-            ...badSettings,
-            ...files.problems,
-            ...environment.problems,
-            ...envFile.problems,
-        ],
-        appearance: { ...envFile.appearance, ...environment.appearance },
-        format,
-        language,
-        verbose,
-        catalogue,
-        secrets,
-        redact,
-        printer: (0,printer/* createPrinter */.F)({ ...surroundings, catalogue, redact }),
-        progress,
-    };
-}
-/** Reads every secret for which a file is named. */
-async function readSecretFiles({ options, settings }, { given }, surroundings) {
-    const found = {};
-    const secrets = [];
-    const problems = [];
-    for (const name of Object.keys(options)) {
-        const setting = secretFileName(name);
-        const file = given[setting]?.text.trim() ?? '';
-        if (!(setting in settings) || file === '')
-            continue;
-        const { key, problem } = await readKeyFile(flagOf(setting), file, surroundings);
-        if (problem !== undefined)
-            problems.push(problem);
-        if (key === undefined)
-            continue;
-        secrets.push(key);
-        found[name] = { text: key.reveal(), from: 'flag' };
-    }
-    return { given: found, secrets, problems };
-}
-function givenByOperands({ operands = [] }, { operands: words }) {
-    const given = operands.flatMap((operand, index) => {
-        const given = words.slice(index, operand.variadic ? undefined : index + 1);
-        const text = given.join('\n');
-        return 'option' in operand && given.length > 0 ? [[operand.option, { text, from: 'flag' }]] : [];
-    });
-    return Object.fromEntries(given);
-}
-function wordsOfOperands({ operands = [] }, { operands: words }) {
-    const named = operands.flatMap((operand, index) => 'name' in operand
-        ? [[operand.name, words.slice(index, operand.variadic ? undefined : index + 1)]]
-        : []);
-    return Object.fromEntries(named);
-}
-function pick(place, table) {
-    return Object.fromEntries(Object.entries(place).filter(([name]) => name in table));
-}
-
 ;// CONCATENATED MODULE: ./lib/hosts/cli/core/parent.js
 
 
 /** How often the parent is looked at, in milliseconds. */
 const interval = 1_000;
 /** The process that adopts orphans on most systems: whoever has it as parent has lost nobody, or somebody already. */
-const init = 1;
+const parent_init = 1;
 /** npm, npx, pnpm and yarn set at least one of them for what they start. */
 const starters = ['npm_execpath', 'npm_lifecycle_event', 'npm_config_user_agent'];
 /**
@@ -53082,7 +54496,7 @@ const starters = ['npm_execpath', 'npm_lifecycle_event', 'npm_config_user_agent'
 function watchParent({ clock, parent, signal, variables, }) {
     const first = parent();
     const isHandedOn = starters.every((name) => (variables[name] ?? '') === '');
-    if (isHandedOn || first === init)
+    if (isHandedOn || first === parent_init)
         return { signal, close: () => { } };
     const gone = new AbortController();
     const over = new AbortController();
@@ -53355,7 +54769,7 @@ async function endAtOnce(lastActs, signal) {
 // hold the simulator twice.
 
 /** Loads the simulator, which is most of the bundle, when somebody starts one. */
-const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(2902), __nccwpck_require__.e(105), __nccwpck_require__.e(8039), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6486));
+const loadSimulator = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4446), __nccwpck_require__.e(1927), __nccwpck_require__.e(4861), __nccwpck_require__.e(9893), __nccwpck_require__.e(8947), __nccwpck_require__.e(2902), __nccwpck_require__.e(105), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6486));
 
 var __webpack_exports__loadSimulator = __webpack_exports__.v;
 var __webpack_exports__main = __webpack_exports__.i;

@@ -151,7 +151,7 @@ const verdictLayout = {
 
 /***/ }),
 
-/***/ 8820:
+/***/ 2906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,69 +160,12 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ verdictOptions)
 });
 
+// EXTERNAL MODULE: ./lib/options/common.js
+var common = __webpack_require__(5085);
 // EXTERNAL MODULE: ./lib/options/definition.js
 var definition = __webpack_require__(7377);
 // EXTERNAL MODULE: ./lib/options/readers.js
 var readers = __webpack_require__(7758);
-;// CONCATENATED MODULE: ./lib/options/common.js
-
-
-/** Options that every gate has. A source takes them into its own table, where it wants them to stand. */
-const commonOptions = {
-    report_dir: (0,definition/* option */.u)('report_dir', readers/* readText */.yR, {
-        group: 'common',
-        placeholder: 'folder',
-        help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html`, written whatever the outcome.',
-    }),
-    on_missing_secrets: (0,definition/* option */.u)('on_missing_secrets', readers/* readChoice */.Kf(['fail', 'skip']), {
-        group: 'rest',
-        placeholder: 'fail|skip',
-        default: 'fail',
-        only: 'action',
-        help: '`skip`: without a key the outcome is `skipped`, but only for pull requests from forks and by Dependabot, which get no secrets.',
-    }),
-    job_summary: (0,definition/* option */.u)('job_summary', readers/* readBoolean */.Vf, {
-        group: 'rest',
-        placeholder: 'boolean',
-        default: 'true',
-        only: 'action',
-        help: 'Whether to write the job summary.',
-    }),
-    pr_comment: (0,definition/* option */.u)('pr_comment', readers/* readChoice */.Kf(['never', 'on_failure', 'always']), {
-        group: 'rest',
-        placeholder: 'never|on_failure|always',
-        default: 'never',
-        only: 'action',
-        help: 'One comment a project on the pull request, updated in place. Needs `pull-requests: write`.',
-    }),
-    github_token: (0,definition/* option */.u)('github_token', readers/* readHeaderSecret */.gf, {
-        group: 'rest',
-        placeholder: 'token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the expression is GitHub's.
-        actionDefault: '${{ github.token }}',
-        secret: 'GITHUB_TOKEN',
-        only: 'action',
-        help: 'Used for the comment only.',
-    }),
-    slack_webhook_url: (0,definition/* option */.u)('slack_webhook_url', readers/* readWebhook */.iN, {
-        group: 'rest',
-        placeholder: 'url',
-        secret: 'SLACK_WEBHOOK_URL',
-        help: 'A Slack webhook, masked. It gets a message on any outcome but `passed`, `skipped`, `started` and `checked`; best effort.',
-    }),
-    language: (0,definition/* option */.u)('language', readers/* readChoice */.Kf(['en', 'ja', 'ko']), {
-        group: 'rest',
-        placeholder: 'en|ja|ko',
-        default: 'en',
-        help: 'Language of the log, the reports, and in the action of summary, comment and annotations.',
-    }),
-    ca_file: (0,definition/* option */.u)('ca_file', readers/* readText */.yR, {
-        group: 'rest',
-        placeholder: 'file',
-        help: 'PEM file of certificate authorities to trust besides the usual ones.',
-    }),
-};
-
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var outcome = __webpack_require__(443);
 // EXTERNAL MODULE: ./lib/kernel/clean-text.js
@@ -325,17 +268,23 @@ const verdictOptions = {
         help: 'Whether reports of simulated runs may count, for a rehearsal. The verdict is then simulated, too.',
     }),
     report_dir: {
-        ...commonOptions.report_dir,
+        ...common/* commonOptions */.O.report_dir,
         help: 'Folder for `report.json`, `junit.xml`, `report.md` and `report.html` of the verdict, written whatever the outcome. It must be none of a gate: nothing in it is read.',
     },
-    job_summary: commonOptions.job_summary,
-    pr_comment: commonOptions.pr_comment,
-    github_token: commonOptions.github_token,
-    slack_webhook_url: commonOptions.slack_webhook_url,
-    language: commonOptions.language,
+    job_summary: common/* commonOptions */.O.job_summary,
+    pr_comment: common/* commonOptions */.O.pr_comment,
+    issue: {
+        ...common/* commonOptions */.O.issue,
+        help: '`on_failure`: outside of pull requests, one issue tells of whatever is no pass, and is closed with the next pass. Needs `issues: write`.',
+    },
+    issue_labels: common/* commonOptions */.O.issue_labels,
+    issue_assignees: common/* commonOptions */.O.issue_assignees,
+    github_token: common/* commonOptions */.O.github_token,
+    slack_webhook_url: common/* commonOptions */.O.slack_webhook_url,
+    language: common/* commonOptions */.O.language,
     ca_file: {
-        ...commonOptions.ca_file,
-        help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack and the comment.',
+        ...common/* commonOptions */.O.ca_file,
+        help: 'PEM file of certificate authorities to trust besides the usual ones, for Slack, the comment and the issue.',
     },
 };
 
@@ -357,8 +306,8 @@ __webpack_require__.d(__webpack_exports__, {
 var verdict = __webpack_require__(3419);
 // EXTERNAL MODULE: ./lib/sources/verdict/layout.js
 var layout = __webpack_require__(3204);
-// EXTERNAL MODULE: ./lib/sources/verdict/options.js + 2 modules
-var options = __webpack_require__(8820);
+// EXTERNAL MODULE: ./lib/sources/verdict/options.js + 1 modules
+var options = __webpack_require__(2906);
 ;// CONCATENATED MODULE: ./lib/sources/verdict/outputs.js
 const fact = (name, help) => ({ help, of: ({ facts }) => facts[name] });
 /** Every output of the verdict with what it means, those aside that every gate has. */
@@ -444,7 +393,7 @@ function readVerdict(given) {
             if (reportFiles === undefined)
                 throw new Error('A verdict needs the files of its host.');
             // Loaded only now: bad input needs none of it.
-            const { runVerdict } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 1075));
+            const { runVerdict } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3000));
             return runVerdict(options, reading.policy, { ...context, reportFiles });
         },
     };

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -159,6 +166,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -395,315 +409,15 @@ function catalogueOf(spoken) {
 
 /***/ }),
 
-/***/ 2077:
+/***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ vaddyMessages)
+  x: () => (/* binding */ apiMessages)
 });
 
-// EXTERNAL MODULE: ./lib/messages/format.js
-var format = __nccwpck_require__(1385);
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
-
-const vaddy_log_format = (0,format/* formatFor */.B)('en');
-/** What the VAddy gate tells of a run while it lasts. */
-const vaddyLogMessages = {
-    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
-    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
-    log_starting: (p) => `Starting a scan of project ${p.project}.`,
-    log_started: (p) => `Scan ${p.scan} was started.`,
-    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
-    log_attached: (p) => `Attached to scan ${p.scan}.`,
-    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
-    log_pausing_before_start: () => 'Pausing before the next look.',
-    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
-    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
-    log_looking_again: () => 'Looking again whether a scan began.',
-    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
-    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
-    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times.`,
-    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
-    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
-    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy-release.js
-
-const vaddy_release_format = (0,format/* formatFor */.B)('en');
-/** What the VAddy gate says where a release rests on a scan that has run, and of the version that is deployed. */
-const vaddyReleaseMessages = {
-    title_max_scan_age: (p) => `scan ${vaddy_release_format.duration(p.observed)} old, limit ${vaddy_release_format.duration(p.limit)}`,
-    title_scanned_after: (p) => `scan ${vaddy_release_format.duration(p.observed)} old, limit ${vaddy_release_format.duration(p.limit)}`,
-    title_deployed_version: (p) => `${vaddy_release_format.number(p.observed)} of ${vaddy_release_format.count(p.limit, { one: ' look', other: ' looks' })} found the version`,
-    check_max_scan_age: () => 'Age of the scan',
-    check_scanned_after: () => 'Age of the scan, against scanned_after',
-    check_deployed_version: () => 'Looks that found the same version',
-    fact_expected_version: () => 'Expected version',
-    fact_version_before: () => 'Answer of version_url before',
-    fact_version_after: () => 'Answer of version_url after',
-    reason_checked_latest: (p) => `The newest scan of project ${p.project} could be judged: key, project, crawl and project number are in order.`,
-    reason_no_scan_listed: (p) => p.crawl === ''
-        ? `VAddy lists no scan of project ${p.project}, so there is none to judge.`
-        : `VAddy lists no scan of crawl ${p.crawl} of project ${p.project}, so there is none to judge.`,
-    reason_scan_too_old: (p) => `The newest scan, ${p.scan}, started ${vaddy_release_format.duration(p.age)} ago; max_scan_age allows ${vaddy_release_format.duration(p.limit)}.`,
-    reason_scan_before: (p) => `The newest scan, ${p.scan}, started at ${p.started}; scanned_after asks for one that started after ${p.deployed}.`,
-    reason_scan_from_future: (p) => `VAddy says that scan ${p.scan} started at ${p.started}, but it is ${p.now} now; that makes no sense.`,
-    reason_scan_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of scan ${p.scan}, which started at ${p.started}, cannot be judged.`,
-    reason_latest_unclear: (p) => `VAddy's list does not tell which scan is the newest: the start of ${p.scan} is missing, no time in ISO 8601, or that of another scan, too.`,
-    reason_latest_missing: (p) => `A scan of project ${p.project} was running and has ended, but VAddy's list has no new one. An older one is not judged in its place.`,
-    reason_latest_contradicted: (p) => `VAddy contradicts itself about scan ${p.scan}: ${p.field} is ${p.listed} in its list and ${p.got} in its result.`,
-    reason_number_elsewhere: (p) => `Scan ${p.scan}, the newest of project_number ${p.number}, is of project ${p.got} and not of ${p.asked}. Check project_number.`,
-    reason_version_absent: (p) => `The answer of version_url does not contain "${p.expected}", the expect_version. Nothing was started.`,
-    reason_version_unreadable: (p) => `The version that is deployed could not be read before the scan, so nothing was started. ${p.why}`,
-    reason_version_changed: () => 'version_url answered differently after the scan than before it: the application was deployed anew meanwhile, so the scan describes neither version.',
-    reason_count_of_other_version: () => 'What was scanned need not be what is deployed, so a count within the limit proves nothing.',
-    reason_version_gone: (p) => `After the scan the answer of version_url no longer contains "${p.expected}", the expect_version, so the scan need not describe it.`,
-    reason_version_unread: (p) => `The version that is deployed could not be read after the scan, so nobody knows whether the scan describes it. ${p.why}`,
-    log_latest: (p) => `The newest scan is ${p.scan}, which started at ${p.started}.`,
-    log_looking_for_latest: () => 'Looking again whether the scan that has ended is listed.',
-    log_version_before: (p) => `Before the scan version_url answers ${p.digest}.`,
-    next_scan_newer: () => 'Find out why no newer scan has run. To start one instead, leave out scan_id: latest with its limits.',
-    next_scan_after_deployment: () => 'Scan once more after the deployment, or leave out scan_id: latest with its limits to start a scan here.',
-    next_name_scan: () => "Look at the project's scans in VAddy's console; to judge a certain one, name it with scan_id.",
-    next_deploy_first: () => 'Run the gate after the deployment has come to its end, and compare expect_version with what version_url answers.',
-    next_check_version_url: () => 'Check version_url from the machine that runs the gate: it must answer with status 200 and no redirect, without a login.',
-    next_scan_undisturbed: () => 'Scan again, and keep deployments away meanwhile: give both jobs one concurrency group.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
-
-
-
-const vaddy_format = (0,format/* formatFor */.B)('en');
-const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
-/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
-const vaddyMessages = {
-    ...vaddyLogMessages,
-    ...vaddyReleaseMessages,
-    source_vaddy: () => 'VAddy scan',
-    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
-    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
-    title_min_complete: (p) => `${vaddy_format.percent(p.observed)} ran, minimum ${vaddy_format.percent(p.limit)}`,
-    title_requests_sent: (p) => `${vaddy_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${vaddy_format.number(p.limit)}`,
-    title_max_crawl_age: (p) => `crawl ${vaddy_format.duration(p.observed)} old, limit ${vaddy_format.duration(p.limit)}`,
-    check_max_alerts: () => 'Alerts',
-    check_max_alert_increase: () => 'Rise over the baseline',
-    check_min_complete: () => 'Part of the scan that ran',
-    check_requests_sent: () => 'Requests sent',
-    check_max_crawl_age: () => 'Age of the crawl',
-    fact_project_id: () => 'Project',
-    fact_scan_id: () => 'Scan ID',
-    fact_alert_count: () => 'Alerts',
-    fact_scan_count: () => 'Requests sent',
-    fact_complete: () => 'Complete',
-    fact_crawl_id: () => 'Crawl ID',
-    fact_crawl_label: () => 'Crawl',
-    fact_scan_list: () => 'Scan types',
-    fact_start_time: () => 'Started',
-    fact_end_time: () => 'Ended',
-    fact_duration_seconds: () => 'Duration',
-    fact_baseline_alert_count: () => 'Alerts in the baseline',
-    fact_alert_increase: () => 'Rise over the baseline',
-    fact_adopted: () => 'Adopted',
-    link_scan_result: () => 'Scan result',
-    link_console: () => "VAddy's console",
-    status_complete: () => 'complete',
-    status_canceled: () => 'canceled',
-    status_other: () => 'other',
-    reason_passed: (p) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
-    reason_alerts: (p) => `The scan found ${alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
-    reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
-    reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
-    reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
-    reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
-    reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
-    reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
-    reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
-    reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
-    reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
-    reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
-    reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
-    reason_not_handed_over: (p) => `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
-    /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
-    reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
-    reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
-    reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
-    answer_other_scan: (p) => `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
-    /** `reason` is why the run ended, a whole sentence. */
-    reason_not_canceled: (p) => `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
-    reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
-    reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
-    reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
-    reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
-    reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
-    reason_increase: (p) => `${alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
-    reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
-    reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
-    reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
-    reason_crawl_from_future: (p) => `VAddy says that the crawl was recorded at ${p.recorded}, but it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
-    reason_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of a crawl recorded at ${p.recorded} cannot be judged, so nothing was started.`,
-    notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
-    notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
-    notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
-    notice_history_left_out: (p) => `Left out of the earlier scans, because their times cannot be right: ${vaddy_format.list(p.scans)}.`,
-    notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
-    notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
-    notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
-    notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
-    notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
-    notice_canceled_by_us: (p) => `Scan ${p.scan} was canceled.`,
-    notice_already_over: (p) => `Scan ${p.scan} was already over when we came to cancel it.`,
-    notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
-    notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
-    notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
-    next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
-    next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
-    next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
-    next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
-    next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
-    next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
-    next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
-    next_wait_for_slot: () => 'To wait for the slot instead:',
-    next_wait_longer: () => 'To wait longer for the slot:',
-    next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
-    next_scan_longer: () => 'To give the scan more time:',
-    next_attach: () => 'To wait for the running scan instead of starting another:',
-    next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
-    next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
-    next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
-    next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
-    next_check_scan: () => 'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
-    next_check_crawl: () => "Compare crawl_id or crawl_label with the Proxy Crawling page of VAddy's console, and record a crawl there if it has none.",
-    next_check_scan_type: () => 'Compare scan_type with the scan types of your plan; without it VAddy runs all that the plan has.',
-    next_check_project_number: () => "Compare project_number with the end of the project's address in VAddy's console.",
-    next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
-    next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
-    next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
-    next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
-    next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
-    next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
-    next_judge_later: () => 'Judge it in a later job:',
-    trend_axis_across: () => 'Scans, oldest first',
-    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
-    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
-    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
-    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
-    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
-    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
-};
-
-
-/***/ }),
-
-/***/ 3419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ verdictMessages)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
-
-const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('en');
-const gates = (count) => format.count(count, { one: ' gate', other: ' gates' });
-const reports = (count) => format.count(count, { one: ' report', other: ' reports' });
-const limited = (count, what, limit) => `${format.number(count)} ${what}, limit ${format.number(limit)}`;
-/** What the verdict over several gates says. */
-const verdictMessages = {
-    source_verdict: () => 'Verdict',
-    verdict_problem_require: (p) => `${p.input} has the line "${p.given}"; allowed: a source such as nhn, a subject such as vaddy:6eb1f9fcbdb6a5a, or a number of subjects such as vaddy*3.`,
-    verdict_problem_accept: (p) => `${p.input} names "${p.given}"; allowed: ${p.outcomes.join(', ')}, each with a colon and a reason.`,
-    verdict_problem_accept_never: (p) => `${p.input} names ${p.given}, which a verdict never lets through. Each gate has ways of its own, such as its limits, its ignore file or on_incomplete.`,
-    verdict_problem_accept_reason: (p) => `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks have no secrets".`,
-    verdict_problem_accept_twice: (p) => `${p.input} names ${p.given} twice; keep the line with the reason that holds.`,
-    verdict_problem_commit: (p) => `${p.input} is "${p.given}"; allowed: a whole commit ID of 40 or 64 hexadecimal digits, or any.`,
-    verdict_problem_no_commit: (p) => `${p.input} is required here, because no CI tells the commit of this run; allowed: a whole commit ID, or any.`,
-    verdict_problem_no_match: (p) => `reports has the line "${p.given}", which matches no report. Did the gate run, and is its report_dir here? What lies in the verdict's own report_dir does not count.`,
-    verdict_problem_report: (p) => `${p.file} can't be used as a report: ${p.why}.`,
-    file_other_report: (p) => `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
-    verdict_file_cut_off: () => 'it is cut off',
-    verdict_file_no_json: () => 'it is no JSON',
-    verdict_file_no_report: () => 'it names no schema, so it is no report of scangate',
-    verdict_file_schema: (p) => `its schema is "${p.schema}", and this version knows ${p.known} only`,
-    verdict_file_field: (p) => `${p.field === '' ? 'a field' : p.field} is missing or is not what the schema says`,
-    verdict_file_too_long: (p) => `it is longer than ${format.number(p.mebibytes)} MiB`,
-    verdict_why_outcome: (p) => `Its outcome is ${p.outcome}: ${p.words}`,
-    verdict_why_senseless: () => 'It says that it passed, and with its conclusion or exit code that it did not; that is no pass.',
-    verdict_why_no_commit: (p) => `It says no commit, and this verdict is about ${p.wanted}.`,
-    verdict_why_commit: (p) => `It is of commit ${p.commit}, and this verdict is about ${p.wanted}.`,
-    verdict_why_stale: (p) => `It ended ${format.duration(p.age)} ago; max_age allows ${format.duration(p.limit)}.`,
-    verdict_why_future: (p) => `It says that it ended at ${p.time}, but it is ${p.now} now: one of two clocks is wrong.`,
-    verdict_why_simulated: () => 'It is of a simulated run, so it says nothing about the real service.',
-    verdict_why_contradicted: (p) => `Another report of the same subject says ${p.outcome}, and the worse one counts.`,
-    verdict_why_superseded: () => 'A later attempt of the same run counts in its place.',
-    verdict_why_missing: () => 'It is required, and there is no report of it, or not of enough subjects.',
-    verdict_why_unreadable: (p) => `It can't be used as a report: ${p.why}.`,
-    verdict_why_warning: (p) => `Its outcome is ${p.outcome}; its own options let it through with a warning.`,
-    verdict_why_passed_with_warning: () => 'It passed, with a warning.',
-    verdict_why_accepted: (p) => `Its outcome is ${p.outcome}, which accept lets through: ${p.words}`,
-    /** What a report says itself, in its own language. */
-    verdict_quoted: (p) => p.words,
-    verdict_reason_passed: (p) => p.gates === 1 ? 'The only gate passed.' : `All ${gates(p.gates)} passed.`,
-    verdict_reason_passed_with_warnings: (p) => `${gates(p.gates)} passed, with a warning on ${reports(p.warnings)}.`,
-    verdict_reason_none: () => 'There is no gate to judge.',
-    verdict_reason_one: (p) => `${p.gate}: ${p.reason}`,
-    verdict_reason_several: (p) => `${p.gate}: ${p.reason} ${format.count(p.more, { one: ' more is', other: ' more are' })} no pass.`,
-    verdict_warning_gate: (p) => `${p.gate}: ${p.reason}`,
-    verdict_warning_of_gate: (p) => `${p.gate}: ${p.words}`,
-    verdict_log_read: (p) => `${reports(p.reports)} read.`,
-    verdict_check_passed: (p) => `${format.number(p.observed)} of ${gates(p.all)} ${p.observed === 1 ? 'is' : 'are'} no pass.`,
-    verdict_check_required: (p) => `${format.number(p.observed)} required and without a report: ${format.list(p.gates)}${p.observed > p.gates.length ? ', …' : ''}.`,
-    verdict_check_commit: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'does' : 'do'} not say commit ${p.commit}.`,
-    verdict_check_fresh: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} older than ${format.duration(p.limit)} (max_age) or from the future.`,
-    verdict_check_real: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} of simulated runs.`,
-    verdict_check_readable: (p) => `${format.count(p.observed, { one: " file can't", other: " files can't" })} be used as a report.`,
-    check_gates_passed: () => 'Gates that are no pass',
-    check_gates_required: () => 'Required gates without a report',
-    check_gates_commit: () => 'Reports of another commit',
-    check_gates_fresh: () => 'Stale reports',
-    check_gates_real: () => 'Reports of simulated runs',
-    check_gates_readable: () => 'Files that are no report',
-    title_gates_passed: (p) => limited(p.observed, 'no pass', p.limit),
-    title_gates_required: (p) => limited(p.observed, 'missing', p.limit),
-    title_gates_commit: (p) => limited(p.observed, 'of another commit', p.limit),
-    title_gates_fresh: (p) => limited(p.observed, 'stale', p.limit),
-    title_gates_real: (p) => limited(p.observed, 'simulated', p.limit),
-    title_gates_readable: (p) => limited(p.observed, 'unreadable', p.limit),
-    fact_gate_count: () => 'Gates',
-    fact_passed_count: () => 'Passed',
-    fact_failed_count: () => 'No pass',
-    fact_missing: () => 'Missing',
-    next_verdict_gates: () => "Mend what the gates' own reports name, and run those gates again.",
-    next_verdict_missing: () => 'Let the missing gates run, or see why their reports did not get here: a job that was skipped, or an artifact that was not kept.',
-    next_verdict_commit: () => 'Run the gates for this commit. Where the verdict is about another one on purpose, say so with commit.',
-    next_verdict_stale: () => 'Run the stale gates again, or allow more with max_age if that is meant.',
-    next_verdict_simulated: () => 'Run the gates against the real services. In a rehearsal, and only there:',
-    next_verdict_unreadable: () => 'See that each file is a whole report.json of a gate, and update scangate where its schema is newer.',
-    gates_heading: () => 'Gates',
-    gates_totals: (p) => `${gates(p.gates)} listed: ${format.number(p.pass)} passed, ${format.number(p.warning)} let through, ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged.`,
-    gates_column_gate: () => 'Gate',
-    gates_column_outcome: () => 'Outcome',
-    gates_column_counts: () => 'Counts',
-    gates_column_ended: () => 'Ended',
-    gates_more: (p) => `${format.number(p.count)} more are not shown here; report.json lists all.`,
-    gates_next_worst: (p) => `The next ${format.number(p.count)}`,
-    gates_count: (p) => `${p.label}: ${p.value}`,
-    gates_none: () => 'no report',
-    gates_fleet_heading: (p) => `${p.source}: ${p.subjects}`,
-    gates_line: (p) => p.counts === '' ? `${p.name}: ${p.outcome}` : `${p.name}: ${p.outcome} (${p.counts})`,
-};
-
-
-/***/ }),
-
-/***/ 5617:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-
-// EXTERNAL MODULE: ./lib/messages/catalogues.js
-var catalogues = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/format.js
 var format = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/en/api-document.js
@@ -932,6 +646,460 @@ const apiMessages = {
     fact_request_count: () => 'Requests and handshakes sent',
 };
 
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nhnMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('en');
+const instances = (count) => format.count(count, { one: ' instance', other: ' instances' });
+const results = (count) => format.count(count, { one: ' result', other: ' results' });
+/** What the gate on NHN Cloud Server Security Check says. */
+const nhnMessages = {
+    source_nhn: () => 'Server security check',
+    problem_region: (p) => `${p.input} is "${p.given}"; allowed: regions such as KR1 or KR2, separated by commas, spaces or lines.`,
+    problem_instances: (p) => `${p.input} has a line with "!" alone; allowed: names or patterns, one a line, "!" directly before what is excluded.`,
+    nhn_problem_period: (p) => `from (${p.from}) must lie before to (${p.to}).`,
+    nhn_problem_from: () => 'from must lie further back than max_age, or an instance that was last inspected before would go unseen instead of stale.',
+    nhn_problem_lookback: (p) => `lookback (${p.lookback}) must be longer than max_age (${p.age}), or nothing stale could ever be seen.`,
+    nhn_problem_loopback: (p) => `${p.input} and ${p.other} must both be on loopback, or neither of them: a simulator has no business with real keys.`,
+    nhn_reason_passed: (p) => `${instances(p.instances)} within every limit: ${format.number(p.high)} high, ${format.number(p.medium)} medium and ${format.number(p.low)} low weak items.`,
+    nhn_reason_over: (p) => `${p.instance} has ${format.number(p.observed)} weak items of a level of which ${p.option} allows ${format.number(p.limit)}.`,
+    nhn_reason_over_several: (p) => `${instances(p.instances)} have more weak items of a level than ${p.option} allows (${format.number(p.limit)}); the most has ${p.instance}: ${format.number(p.observed)}.`,
+    nhn_reason_over_total: (p) => `All instances together have ${format.number(p.observed)} weak items of a level of which ${p.option} allows ${format.number(p.limit)}.`,
+    nhn_reason_stale: (p) => `${p.instance} was last inspected ${format.duration(p.age)} ago; max_age allows ${format.duration(p.limit)}.`,
+    nhn_reason_stale_several: (p) => `${instances(p.instances)} were last inspected longer ago than max_age allows (${format.duration(p.limit)}); the longest ago ${p.instance}: ${format.duration(p.age)}.`,
+    nhn_reason_future: (p) => `${p.instance} says that it was inspected at ${p.time}, but it is ${p.now} now. How old results are cannot be judged.`,
+    nhn_reason_clocks: (p) => `NHN Cloud's clock says ${p.server}, this machine's ${p.own}. How old results are cannot be judged.`,
+    nhn_reason_missing: (p) => `${instances(p.count)} in require_instances without a result: ${format.list(p.instances)}${p.count > p.instances.length ? ', …' : ''}.`,
+    nhn_reason_unmatched: (p) => `${format.count(p.count, { one: ' line', other: ' lines' })} of instances match no result: ${format.list(p.patterns)}${p.count > p.patterns.length ? ', …' : ''}.`,
+    nhn_reason_no_results: () => 'No result was found, so nothing is known about any instance. It is no sign that all is well.',
+    nhn_reason_empty_region: (p) => `No result was found in ${format.list(p.regions)}, which region names.`,
+    nhn_reason_not_whole: () => 'The results are not whole, so being within a limit proves nothing.',
+    /** `reason` is the first doubt, a whole sentence. */
+    nhn_reason_doubts: (p) => `${p.reason} ${format.count(p.count, { one: ' more doubt is', other: ' more doubts are' }).trim()} like it.`,
+    nhn_reason_timeout: (p) => `The run was not over after ${p.limit}, its timeout.`,
+    nhn_reason_checked: (p) => `The results of ${format.list(p.regions)} can be read: keys, app key and regions are in order.`,
+    nhn_answer_own_fault: (p) => `${p.host} reports a fault of its own (${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `The result of ${p.instance} has no usable ${p.field}.`,
+    nhn_doubt_no_checks: (p) => `The inspection of ${p.instance} checked nothing: it failed, and is no clean one.`,
+    nhn_doubt_too_weak: (p) => `The result of ${p.instance} contradicts itself: ${format.number(p.weak)} weak items of ${format.number(p.checks)} checked ones.`,
+    nhn_doubt_sum: (p) => `The result of ${p.instance} contradicts itself: ${format.number(p.weak)} weak items, but ${format.number(p.sum)} by level.`,
+    nhn_doubt_gone: (p) => `NHN Cloud lists result ${p.number} of ${p.instance} and knows nothing of its items (HTTP 404).`,
+    nhn_doubt_item: (p) => `An item in the result of ${p.instance} has no usable ${p.field}.`,
+    nhn_doubt_code: (p) => `Item ${p.item} of ${p.instance} is neither good (O) nor weak (X), but "${p.code}".`,
+    nhn_doubt_level: (p) => `The weak item ${p.item} of ${p.instance} has a level that this version does not know: "${p.level}".`,
+    nhn_doubt_items: (p) => `The result of ${p.instance} contradicts itself: it has ${format.number(p.items)} items and announces ${format.number(p.checks)}.`,
+    nhn_doubt_weak_items: (p) => `The result of ${p.instance} contradicts itself: ${format.number(p.items)} of its items are weak, and it announces ${format.number(p.weak)}.`,
+    nhn_doubt_level_items: (p) => `The result of ${p.instance} contradicts itself: its weak items have other levels than it announces.`,
+    nhn_doubt_unnamed: (p) => `A result of ${p.region} names no instance or no criteria, so nobody knows what it is about.`,
+    nhn_doubt_paging: (p) => `NHN Cloud announced ${results(p.total)} of ${p.region} and listed ${format.number(p.got)}; the list can't be trusted.`,
+    nhn_doubt_unsettled: (p) => `The number of results of ${p.region} changed each time while they were read, so some may be unseen.`,
+    nhn_doubt_too_large: (p) => `NHN Cloud calls the results of ${p.region} too large to give, however few are asked for (HTTP 413).`,
+    nhn_region_not_whole: (p) => `The list of results of ${p.region} is not whole, so a later result of this instance may be missing.`,
+    nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
+    nhn_missing: (p) => `${p.instance} is required and has no result.`,
+    subjects_instance: () => 'Instances',
+    fleet_totals_instance: (p) => `${instances(p.subjects)}: ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged. Something was found on ${format.number(p.withFindings)}.`,
+    fleet_let_through_instance: (p) => `Let through with a warning: ${instances(p.warning)}; skipped: ${format.number(p.skipped)}.`,
+    fleet_more_instance: (p) => `${instances(p.count)} more ${p.count === 1 ? 'is' : 'are'} not shown here, of which ${format.number(p.fail)} failed and ${format.number(p.unjudged)} could not be judged.`,
+    fleet_clean_instance: (p) => `${instances(p.count)} without findings`,
+    nhn_unread_items: (p) => `${format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
+    nhn_ignored: (p) => `Ignored until ${p.expires}, approved by ${p.by}: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `The token of this run could not be revoked and lives until its own end: ${p.why}`,
+    nhn_notice_idle: (p) => `No result is excluded by "!${p.pattern}" in instances; is it still right?`,
+    nhn_notice_no_results_warn: () => 'The outcome is incomplete; the step succeeds because on_no_results is warn.',
+    nhn_log_reading: (p) => `Reading the results of ${format.list(p.regions)}.`,
+    nhn_log_reading_again: (p) => `The number of results of ${p.region} changed meanwhile; reading them again.`,
+    nhn_log_found: (p) => `${format.count(p.results, { one: ' latest result', other: ' latest results' })} of ${instances(p.instances)}; looking at them one by one.`,
+    nhn_log_progress: (p) => `${format.number(p.done)} of ${results(p.total)} looked at so far.`,
+    next_nhn_repair: () => 'Repair the weak items as their countermeasures say, have the instances inspected again, and run again.',
+    next_nhn_except: () => 'Where one is accepted on purpose, put it into ignore_file with a reason, who approved it, and a day on which that ends.',
+    next_nhn_inspect: () => 'Run the inspection on these instances again. Those that no longer exist can be excluded with instances.',
+    next_nhn_inspect_again: () => "Compare with the console of Server Security Check, have the instances inspected again, and run again; if it stays so, ask NHN Cloud's support.",
+    next_nhn_run_again: () => "Run again while no inspection is going on; if it stays so, ask NHN Cloud's support.",
+    next_nhn_clocks: () => "Set this machine's clock and the instance's right and run again; if they are right, ask NHN Cloud's support about these times.",
+    next_nhn_names: () => 'Run the inspection on these instances, or correct require_instances: names count exactly as the console shows them, and os, criteria and instances leave others out.',
+    next_nhn_patterns: () => 'Compare instances with the names in the console; capitals count.',
+    next_nhn_first_results: () => 'Check region, os, criteria, instances and lookback, and that the inspection has run on the instances at all.',
+    next_nhn_regions: () => 'Take out of region what has no instances, or run the inspection there.',
+    next_nhn_more_time: () => 'To give the run more time:',
+    next_nhn_fewer_details: () => 'To read the items of those instances only that have findings:',
+    next_nhn_keys: () => 'Check that user_access_key_id and secret_access_key belong together, and that the key is neither deleted nor replaced.',
+    next_nhn_token: () => 'Issue a new token, or give user_access_key_id and secret_access_key instead.',
+    next_nhn_access: () => "Compare app_key and region with the console, see that the key's account has the role Server Security Check VIEWER in that project, and that the organization's IP ACL lets this machine in.",
+    next_nhn_try_later: () => "Wait a while and run again; if it recurs, ask NHN Cloud's support or whoever runs the proxy.",
+    nhn_column_number: () => 'Number',
+    nhn_column_instance: () => 'Instance',
+    nhn_column_region: () => 'Region',
+    nhn_column_criteria: () => 'Criteria',
+    nhn_column_inspected: () => 'Inspected',
+    nhn_column_item: () => 'Item',
+    nhn_column_level: () => 'Level',
+    nhn_column_name: () => 'Name',
+    nhn_word_weak: () => 'weak',
+    nhn_word_good: () => 'good',
+    nhn_inspections_none: () => 'No result was found.',
+    nhn_problem_number: (p) => `Result ${p.number} is not known to NHN Cloud.`,
+    check_max_age: () => 'Age of the oldest latest result',
+    check_require_instances: () => 'Required instances without a result',
+    check_instances: () => 'Patterns that match nothing',
+    check_results_found: () => 'Results found',
+    check_region: () => 'Regions without a result',
+    check_consistent_results: () => 'Doubts about the results',
+    title_max_age: (p) => `last inspected ${format.duration(p.observed)} ago, limit ${format.duration(p.limit)}`,
+    title_require_instances: (p) => `${format.number(p.observed)} required missing, limit ${format.number(p.limit)}`,
+    title_instances: (p) => `${format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${format.number(p.limit)}`,
+    title_results_found: (p) => `${results(p.observed)}, minimum ${format.number(p.limit)}`,
+    title_region: (p) => `${format.count(p.observed, { one: ' region', other: ' regions' })} without a result, limit ${format.number(p.limit)}`,
+    title_consistent_results: (p) => `${format.count(p.observed, { one: ' doubt', other: ' doubts' })}, limit ${format.number(p.limit)}`,
+    fact_regions: () => 'Regions',
+    fact_instance_count: () => 'Instances',
+    fact_weak_instance_count: () => 'Weak instances',
+    fact_check_count: () => 'Items checked',
+    fact_weak_count: () => 'Weak items',
+    fact_high_count: () => 'High',
+    fact_medium_count: () => 'Medium',
+    fact_low_count: () => 'Low',
+    fact_ignored_count: () => 'Ignored items',
+    fact_stale_count: () => 'Stale instances',
+    fact_missing_count: () => 'Missing instances',
+    fact_stale_instances: () => 'Names of stale instances',
+    fact_missing_instances: () => 'Names of missing instances',
+};
+
+
+/***/ }),
+
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ vaddyMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-log.js
+
+const vaddy_log_format = (0,format/* formatFor */.B)('en');
+/** What the VAddy gate tells of a run while it lasts. */
+const vaddyLogMessages = {
+    log_waiting: (p) => `A scan of project ${p.project} is running; waiting up to ${p.limit} for it to end.`,
+    log_still_waiting: (p) => `Still waiting for the project to be free: ${p.waited} so far.`,
+    log_starting: (p) => `Starting a scan of project ${p.project}.`,
+    log_started: (p) => `Scan ${p.scan} was started.`,
+    log_expected_end: (p) => `Expected to end about ${p.end}, going by earlier scans of this crawl.`,
+    log_attached: (p) => `Attached to scan ${p.scan}.`,
+    log_race_lost: () => 'Somebody else started a scan a moment before us; waiting again.',
+    log_pausing_before_start: () => 'Pausing before the next look.',
+    log_start_not_taken: (p) => `The start was not taken, so nothing began: ${p.why}`,
+    log_start_lost: (p) => `The answer to our start was lost: ${p.why} Looking whether a scan began.`,
+    log_looking_again: () => 'Looking again whether a scan began.',
+    log_nothing_began: () => 'Nothing runs and no new scan has ended: nothing began.',
+    log_waiting_for_lost: (p) => `A scan that may be ours is running; waiting for its end: ${p.elapsed} since our start.`,
+    log_scanning: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times.`,
+    log_scanning_until: (p) => `Scanning: ${p.elapsed} so far, asked ${vaddy_log_format.number(p.polls)} times; expected to end about ${p.end}.`,
+    post_canceling: (p) => `The step ended while scan ${p.scan} was running; canceling it.`,
+    notice_left_at_once: (p) => `Ended at once. Scan ${p.scan} may still be running: look at VAddy's console.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-options.js
+/** What is wrong with options that only the VAddy gate has. */
+const vaddyOptionMessages = {
+    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
+    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
+    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
+    problem_latest_only: (p) => `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy-release.js
+
+const vaddy_release_format = (0,format/* formatFor */.B)('en');
+/** What the VAddy gate says where a release rests on a scan that has run, and of the version that is deployed. */
+const vaddyReleaseMessages = {
+    title_max_scan_age: (p) => `scan ${vaddy_release_format.duration(p.observed)} old, limit ${vaddy_release_format.duration(p.limit)}`,
+    title_scanned_after: (p) => `scan ${vaddy_release_format.duration(p.observed)} old, limit ${vaddy_release_format.duration(p.limit)}`,
+    title_deployed_version: (p) => `${vaddy_release_format.number(p.observed)} of ${vaddy_release_format.count(p.limit, { one: ' look', other: ' looks' })} found the version`,
+    check_max_scan_age: () => 'Age of the scan',
+    check_scanned_after: () => 'Age of the scan, against scanned_after',
+    check_deployed_version: () => 'Looks that found the same version',
+    fact_expected_version: () => 'Expected version',
+    fact_version_before: () => 'Answer of version_url before',
+    fact_version_after: () => 'Answer of version_url after',
+    reason_checked_latest: (p) => `The newest scan of project ${p.project} could be judged: key, project, crawl and project number are in order.`,
+    reason_no_scan_listed: (p) => p.crawl === ''
+        ? `VAddy lists no scan of project ${p.project}, so there is none to judge.`
+        : `VAddy lists no scan of crawl ${p.crawl} of project ${p.project}, so there is none to judge.`,
+    reason_scan_too_old: (p) => `The newest scan, ${p.scan}, started ${vaddy_release_format.duration(p.age)} ago; max_scan_age allows ${vaddy_release_format.duration(p.limit)}.`,
+    reason_scan_before: (p) => `The newest scan, ${p.scan}, started at ${p.started}; scanned_after asks for one that started after ${p.deployed}.`,
+    reason_scan_from_future: (p) => `VAddy says that scan ${p.scan} started at ${p.started}, but it is ${p.now} now; that makes no sense.`,
+    reason_scan_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of scan ${p.scan}, which started at ${p.started}, cannot be judged.`,
+    reason_latest_unclear: (p) => `VAddy's list does not tell which scan is the newest: the start of ${p.scan} is missing, no time in ISO 8601, or that of another scan, too.`,
+    reason_latest_missing: (p) => `A scan of project ${p.project} was running and has ended, but VAddy's list has no new one. An older one is not judged in its place.`,
+    reason_latest_contradicted: (p) => `VAddy contradicts itself about scan ${p.scan}: ${p.field} is ${p.listed} in its list and ${p.got} in its result.`,
+    reason_number_elsewhere: (p) => `Scan ${p.scan}, the newest of project_number ${p.number}, is of project ${p.got} and not of ${p.asked}. Check project_number.`,
+    reason_version_absent: (p) => `The answer of version_url does not contain "${p.expected}", the expect_version. Nothing was started.`,
+    reason_version_unreadable: (p) => `The version that is deployed could not be read before the scan, so nothing was started. ${p.why}`,
+    reason_version_changed: () => 'version_url answered differently after the scan than before it: the application was deployed anew meanwhile, so the scan describes neither version.',
+    reason_count_of_other_version: () => 'What was scanned need not be what is deployed, so a count within the limit proves nothing.',
+    reason_version_gone: (p) => `After the scan the answer of version_url no longer contains "${p.expected}", the expect_version, so the scan need not describe it.`,
+    reason_version_unread: (p) => `The version that is deployed could not be read after the scan, so nobody knows whether the scan describes it. ${p.why}`,
+    log_latest: (p) => `The newest scan is ${p.scan}, which started at ${p.started}.`,
+    log_looking_for_latest: () => 'Looking again whether the scan that has ended is listed.',
+    log_version_before: (p) => `Before the scan version_url answers ${p.digest}.`,
+    next_scan_newer: () => 'Find out why no newer scan has run. To start one instead, leave out scan_id: latest with its limits.',
+    next_scan_after_deployment: () => 'Scan once more after the deployment, or leave out scan_id: latest with its limits to start a scan here.',
+    next_name_scan: () => "Look at the project's scans in VAddy's console; to judge a certain one, name it with scan_id.",
+    next_deploy_first: () => 'Run the gate after the deployment has come to its end, and compare expect_version with what version_url answers.',
+    next_check_version_url: () => 'Check version_url from the machine that runs the gate: it must answer with status 200 and no redirect, without a login.',
+    next_scan_undisturbed: () => 'Scan again, and keep deployments away meanwhile: give both jobs one concurrency group.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/en/vaddy.js
+
+
+
+
+const vaddy_format = (0,format/* formatFor */.B)('en');
+const alerts = (count) => vaddy_format.count(count, { one: ' alert', other: ' alerts' });
+/** What the VAddy gate says: why it ended as it did, what it noticed, and what to do next. */
+const vaddyMessages = {
+    ...vaddyLogMessages,
+    ...vaddyOptionMessages,
+    ...vaddyReleaseMessages,
+    source_vaddy: () => 'VAddy scan',
+    title_max_alerts: (p) => `${alerts(p.observed)}, limit ${vaddy_format.number(p.limit)}`,
+    title_max_alert_increase: (p) => `${alerts(p.observed)} over the baseline, limit ${vaddy_format.number(p.limit)}`,
+    title_min_complete: (p) => `${vaddy_format.percent(p.observed)} ran, minimum ${vaddy_format.percent(p.limit)}`,
+    title_requests_sent: (p) => `${vaddy_format.count(p.observed, { one: ' request', other: ' requests' })} sent, minimum ${vaddy_format.number(p.limit)}`,
+    title_max_crawl_age: (p) => `crawl ${vaddy_format.duration(p.observed)} old, limit ${vaddy_format.duration(p.limit)}`,
+    check_max_alerts: () => 'Alerts',
+    check_max_alert_increase: () => 'Rise over the baseline',
+    check_min_complete: () => 'Part of the scan that ran',
+    check_requests_sent: () => 'Requests sent',
+    check_max_crawl_age: () => 'Age of the crawl',
+    fact_project_id: () => 'Project',
+    fact_scan_id: () => 'Scan ID',
+    fact_alert_count: () => 'Alerts',
+    fact_scan_count: () => 'Requests sent',
+    fact_complete: () => 'Complete',
+    fact_crawl_id: () => 'Crawl ID',
+    fact_crawl_label: () => 'Crawl',
+    fact_scan_list: () => 'Scan types',
+    fact_start_time: () => 'Started',
+    fact_end_time: () => 'Ended',
+    fact_duration_seconds: () => 'Duration',
+    fact_baseline_alert_count: () => 'Alerts in the baseline',
+    fact_alert_increase: () => 'Rise over the baseline',
+    fact_adopted: () => 'Adopted',
+    link_scan_result: () => 'Scan result',
+    link_console: () => "VAddy's console",
+    status_complete: () => 'complete',
+    status_canceled: () => 'canceled',
+    status_other: () => 'other',
+    reason_passed: (p) => `The scan finished with ${alerts(p.alerts)}, within every limit.`,
+    reason_alerts: (p) => `The scan found ${alerts(p.alerts)}; max_alerts allows ${vaddy_format.number(p.limit)}.`,
+    reason_incomplete: (p) => `The scan ran out of its time at ${vaddy_format.percent(p.complete)}; min_complete asks for ${vaddy_format.percent(p.minimum)}.`,
+    reason_nothing_sent: () => 'The scan sent no request, so it says nothing about the application.',
+    reason_count_unjudged: () => 'The scan is incomplete, so a count within the limit proves nothing.',
+    reason_busy: (p) => `Another scan of project ${p.project} was still running after ${p.waited}; nothing was started.`,
+    reason_busy_at_once: (p) => `Another scan of project ${p.project} is running, and on_busy is fail; nothing was started.`,
+    reason_busy_skipped: (p) => `Another scan of project ${p.project} is running, and on_busy is skip; nothing was started.`,
+    reason_timeout: (p) => `Scan ${p.scan} was still running after ${p.limit}, the scan_timeout.`,
+    reason_scan_canceled: (p) => `VAddy says that scan ${p.scan} was canceled: somebody canceled it, or it ended abnormally.`,
+    reason_aborted_maybe_running: (p) => `The job was told to stop (${p.signal}) while a scan was being started. A scan of project ${p.project} may be running: look at VAddy's console.`,
+    reason_started: (p) => `Scan ${p.scan} was started; wait is false, so its result is not judged here.`,
+    reason_checked: (p) => `A scan of project ${p.project} would start: key, project and crawl are in order.`,
+    reason_not_handed_over: (p) => `Scan ${p.scan} was started, but its ID could not be written for the job that is to judge it (${p.why}).`,
+    /** `searched`: a project number was given, so the run has looked for its scan and could not tell it. */
+    reason_lost_start: (p) => `The answer to our start was lost, and a scan of project ${p.project} may be running: look at VAddy's console before you start another. ${p.why}${p.searched ? '' : ' With project_number the run can find its scan by itself.'}`,
+    reason_unknown_status: (p) => `VAddy gave scan ${p.scan} the status "${p.status}", which this version does not know.`,
+    reason_other_scan: (p) => `The result is not the one we asked for: ${p.field} should be ${p.asked} and is ${p.got}.`,
+    answer_other_scan: (p) => `VAddy was asked to cancel scan ${p.asked} and answered about scan ${p.got}, so it is not known to be canceled.`,
+    /** `reason` is why the run ended, a whole sentence. */
+    reason_not_canceled: (p) => `${p.reason} Scan ${p.scan} could not be canceled and may be running.`,
+    reason_attached_elsewhere: (p) => `Scan ${p.scan} belongs to something else: ${p.field} should be ${p.asked} and is ${p.got}. Check scan_id.`,
+    reason_crawl_not_found: (p) => `No crawl of project ${p.project} has a label like "${p.label}". Check crawl_label.`,
+    reason_crawl_id_not_found: (p) => `Project ${p.project} has no recorded crawl ${p.crawl}. Check crawl_id.`,
+    reason_no_crawls: (p) => `Project ${p.project} has no recorded crawl, so there is nothing to scan. Record one in VAddy's console first.`,
+    reason_paging_broken: (p) => `VAddy announced ${vaddy_format.number(p.total)} crawls and listed ${vaddy_format.number(p.got)}; the list can't be trusted.`,
+    reason_increase: (p) => `${alerts(p.increase)} more than the baseline of ${vaddy_format.number(p.baseline)}; max_alert_increase allows ${vaddy_format.number(p.limit)}.`,
+    reason_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so the rise of the alerts cannot be judged.',
+    reason_crawl_old: (p) => `The crawl was recorded ${vaddy_format.duration(p.age)} ago; max_crawl_age allows ${vaddy_format.duration(p.limit)}. Nothing was started.`,
+    reason_crawl_time_unreadable: (p) => `VAddy says that the crawl was recorded at "${p.recorded}", which is no time in ISO 8601; it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_crawl_from_future: (p) => `VAddy says that the crawl was recorded at ${p.recorded}, but it is ${p.now} now. Its age cannot be judged, so nothing was started.`,
+    reason_clocks_disagree: (p) => `VAddy's clock says ${p.server}, this machine's ${p.own}. The age of a crawl recorded at ${p.recorded} cannot be judged, so nothing was started.`,
+    notice_adopted: (p) => `The answer to our start was lost. Scan ${p.scan} was adopted: it is the only new scan of our crawl, and may be another run's.`,
+    notice_not_saved: (p) => `How far the run is could not be saved (${p.why}); if it is killed, nobody can cancel its scan.`,
+    notice_no_baseline: () => 'No earlier complete scan of this crawl can serve as baseline, so max_alert_increase was not judged; max_alerts was.',
+    notice_history_left_out: (p) => `Left out of the earlier scans, because their times cannot be right: ${vaddy_format.list(p.scans)}.`,
+    notice_several_crawls: (p) => `${vaddy_format.number(p.count)} crawls match crawl_label "${p.label}"; the one used is ${p.used} ("${p.usedLabel}").`,
+    notice_scan_type_unknown: (p) => `Unknown scan_type ${vaddy_format.list(p.types)}; sent all the same, in case VAddy has learnt it since.`,
+    notice_busy_now: (p) => `A scan of project ${p.project} is running right now; a start would wait for it.`,
+    notice_left_running: (p) => `Scan ${p.scan} is left running, as on_stop says.`,
+    notice_left_attached: (p) => `Scan ${p.scan} was not started by this run and is left alone.`,
+    notice_canceled_by_us: (p) => `Scan ${p.scan} was canceled.`,
+    notice_already_over: (p) => `Scan ${p.scan} was already over when we came to cancel it.`,
+    notice_over_or_canceled: (p) => `Scan ${p.scan} is over: it ended by itself, or by our cancel, whose answer was lost.`,
+    notice_cancel_failed: (p) => `Scan ${p.scan} could not be canceled and may be running: ${p.why}`,
+    notice_maybe_running: (p) => `A start was sent and no scan ID came back: a scan of project ${p.project} may be running. Look at VAddy's console.`,
+    next_record_crawl_anew: () => 'Record the crawl anew, so that the scan attacks the application as it is today.',
+    next_compare_clocks: () => "Set this machine's clock right and run again; if it is right, ask VAddy's support about these times.",
+    next_make_baseline: () => 'Until a complete scan of this crawl exists, give a fixed limit as well:',
+    next_look_at_alerts: () => 'Open the scan result, repair what it found, and scan again.',
+    next_accept_incomplete: () => 'To accept a scan of this size, lower the limit:',
+    next_shorten_scan: () => 'Scan less at a time: fewer scan types, or a smaller crawl.',
+    next_record_crawl: () => 'Record a crawl that reaches the application and log in within it; then scan again.',
+    next_wait_for_slot: () => 'To wait for the slot instead:',
+    next_wait_longer: () => 'To wait longer for the slot:',
+    next_queue: () => 'If several workflows scan this project, give them one concurrency group.',
+    next_scan_longer: () => 'To give the scan more time:',
+    next_attach: () => 'To wait for the running scan instead of starting another:',
+    next_check_secret: () => 'Check that the secret exists, that its value is the WebAPI key of this user, and that the user may see the project.',
+    next_check_project: () => "Compare project_id with the one on the Server page of VAddy's console.",
+    next_check_console: () => "Look at VAddy's console to see whether a scan of this project is running.",
+    next_scan_again: () => "If nobody canceled it on purpose, scan again; if it recurs, ask VAddy's support with the scan ID.",
+    next_check_scan: () => 'Take scan_id from the job that started the scan, and compare project_id and the crawl with its inputs.',
+    next_check_crawl: () => "Compare crawl_id or crawl_label with the Proxy Crawling page of VAddy's console, and record a crawl there if it has none.",
+    next_check_scan_type: () => 'Compare scan_type with the scan types of your plan; without it VAddy runs all that the plan has.',
+    next_check_project_number: () => "Compare project_number with the end of the project's address in VAddy's console.",
+    next_run_again: () => 'Run again: the scan that was in the way is probably over by now.',
+    next_check_refusal: () => "Correct what VAddy's words name; if they name nothing, compare the inputs with VAddy's console.",
+    next_try_later: () => "Wait a while and run again; if it recurs, ask VAddy's support or whoever runs the proxy.",
+    next_remove_cache: () => "Take a cache that stands before the API out of the way; if there is none, ask VAddy's support with the scan ID.",
+    next_avoid_crawl_list: () => 'Run again; if it stays so, give crawl_id instead of crawl_label, and leave out max_crawl_age and project_number.',
+    next_give_project_number: () => 'To get the trend, a baseline and the expected end as well:',
+    next_judge_later: () => 'Judge it in a later job:',
+    trend_axis_across: () => 'Scans, oldest first',
+    trend_axis_up: (p) => `Alerts (0 to ${vaddy_format.number(p.highest)})`,
+    trend_baseline: (p) => `The baseline: ${alerts(p.count)}.`,
+    trend_baseline_line: (p) => `The line is the baseline: ${alerts(p.count)}.`,
+    trend_dates: (p) => `They started from ${p.from} to ${p.to}.`,
+    trend_left_out: (p) => `Without a number of alerts, so not drawn: ${vaddy_format.count(p.count, { one: ' scan', other: ' scans' })}.`,
+    trend_summary: (p) => `${vaddy_format.count(p.count, { one: ' finished scan', other: ' finished scans' })} by the number of alerts, oldest first.`,
+};
+
+
+/***/ }),
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ verdictMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('en');
+const gates = (count) => format.count(count, { one: ' gate', other: ' gates' });
+const reports = (count) => format.count(count, { one: ' report', other: ' reports' });
+const limited = (count, what, limit) => `${format.number(count)} ${what}, limit ${format.number(limit)}`;
+/** What the verdict over several gates says. */
+const verdictMessages = {
+    source_verdict: () => 'Verdict',
+    verdict_problem_require: (p) => `${p.input} has the line "${p.given}"; allowed: a source such as nhn, a subject such as vaddy:6eb1f9fcbdb6a5a, or a number of subjects such as vaddy*3.`,
+    verdict_problem_accept: (p) => `${p.input} names "${p.given}"; allowed: ${p.outcomes.join(', ')}, each with a colon and a reason.`,
+    verdict_problem_accept_never: (p) => `${p.input} names ${p.given}, which a verdict never lets through. Each gate has ways of its own, such as its limits, its ignore file or on_incomplete.`,
+    verdict_problem_accept_reason: (p) => `${p.input} gives no reason for ${p.given}; allowed: a reason behind a colon, as in "skipped: forks have no secrets".`,
+    verdict_problem_accept_twice: (p) => `${p.input} names ${p.given} twice; keep the line with the reason that holds.`,
+    verdict_problem_commit: (p) => `${p.input} is "${p.given}"; allowed: a whole commit ID of 40 or 64 hexadecimal digits, or any.`,
+    verdict_problem_no_commit: (p) => `${p.input} is required here, because no CI tells the commit of this run; allowed: a whole commit ID, or any.`,
+    verdict_problem_no_match: (p) => `reports has the line "${p.given}", which matches no report. Did the gate run, and is its report_dir here? What lies in the verdict's own report_dir does not count.`,
+    verdict_problem_report: (p) => `${p.file} can't be used as a report: ${p.why}.`,
+    verdict_file_cut_off: () => 'it is cut off',
+    verdict_file_no_json: () => 'it is no JSON',
+    verdict_file_no_report: () => 'it names no schema, so it is no report of scangate',
+    verdict_file_schema: (p) => `its schema is "${p.schema}", and this version knows ${p.known} only`,
+    verdict_file_field: (p) => `${p.field === '' ? 'a field' : p.field} is missing or is not what the schema says`,
+    verdict_file_too_long: (p) => `it is longer than ${format.number(p.mebibytes)} MiB`,
+    verdict_why_outcome: (p) => `Its outcome is ${p.outcome}: ${p.words}`,
+    verdict_why_senseless: () => 'It says that it passed, and with its conclusion or exit code that it did not; that is no pass.',
+    verdict_why_no_commit: (p) => `It says no commit, and this verdict is about ${p.wanted}.`,
+    verdict_why_commit: (p) => `It is of commit ${p.commit}, and this verdict is about ${p.wanted}.`,
+    verdict_why_stale: (p) => `It ended ${format.duration(p.age)} ago; max_age allows ${format.duration(p.limit)}.`,
+    verdict_why_future: (p) => `It says that it ended at ${p.time}, but it is ${p.now} now: one of two clocks is wrong.`,
+    verdict_why_simulated: () => 'It is of a simulated run, so it says nothing about the real service.',
+    verdict_why_contradicted: (p) => `Another report of the same subject says ${p.outcome}, and the worse one counts.`,
+    verdict_why_superseded: () => 'A later attempt of the same run counts in its place.',
+    verdict_why_missing: () => 'It is required, and there is no report of it, or not of enough subjects.',
+    verdict_why_unreadable: (p) => `It can't be used as a report: ${p.why}.`,
+    verdict_why_warning: (p) => `Its outcome is ${p.outcome}; its own options let it through with a warning.`,
+    verdict_why_passed_with_warning: () => 'It passed, with a warning.',
+    verdict_why_accepted: (p) => `Its outcome is ${p.outcome}, which accept lets through: ${p.words}`,
+    /** What a report says itself, in its own language. */
+    verdict_quoted: (p) => p.words,
+    verdict_reason_passed: (p) => p.gates === 1 ? 'The only gate passed.' : `All ${gates(p.gates)} passed.`,
+    verdict_reason_passed_with_warnings: (p) => `${gates(p.gates)} passed, with a warning on ${reports(p.warnings)}.`,
+    verdict_reason_none: () => 'There is no gate to judge.',
+    verdict_reason_one: (p) => `${p.gate}: ${p.reason}`,
+    verdict_reason_several: (p) => `${p.gate}: ${p.reason} ${format.count(p.more, { one: ' more is', other: ' more are' })} no pass.`,
+    verdict_warning_gate: (p) => `${p.gate}: ${p.reason}`,
+    verdict_warning_of_gate: (p) => `${p.gate}: ${p.words}`,
+    verdict_log_read: (p) => `${reports(p.reports)} read.`,
+    verdict_check_passed: (p) => `${format.number(p.observed)} of ${gates(p.all)} ${p.observed === 1 ? 'is' : 'are'} no pass.`,
+    verdict_check_required: (p) => `${format.number(p.observed)} required and without a report: ${format.list(p.gates)}${p.observed > p.gates.length ? ', …' : ''}.`,
+    verdict_check_commit: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'does' : 'do'} not say commit ${p.commit}.`,
+    verdict_check_fresh: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} older than ${format.duration(p.limit)} (max_age) or from the future.`,
+    verdict_check_real: (p) => `${reports(p.observed)} ${p.observed === 1 ? 'is' : 'are'} of simulated runs.`,
+    verdict_check_readable: (p) => `${format.count(p.observed, { one: " file can't", other: " files can't" })} be used as a report.`,
+    check_gates_passed: () => 'Gates that are no pass',
+    check_gates_required: () => 'Required gates without a report',
+    check_gates_commit: () => 'Reports of another commit',
+    check_gates_fresh: () => 'Stale reports',
+    check_gates_real: () => 'Reports of simulated runs',
+    check_gates_readable: () => 'Files that are no report',
+    title_gates_passed: (p) => limited(p.observed, 'no pass', p.limit),
+    title_gates_required: (p) => limited(p.observed, 'missing', p.limit),
+    title_gates_commit: (p) => limited(p.observed, 'of another commit', p.limit),
+    title_gates_fresh: (p) => limited(p.observed, 'stale', p.limit),
+    title_gates_real: (p) => limited(p.observed, 'simulated', p.limit),
+    title_gates_readable: (p) => limited(p.observed, 'unreadable', p.limit),
+    fact_gate_count: () => 'Gates',
+    fact_passed_count: () => 'Passed',
+    fact_failed_count: () => 'No pass',
+    fact_missing: () => 'Missing',
+    next_verdict_gates: () => "Mend what the gates' own reports name, and run those gates again.",
+    next_verdict_missing: () => 'Let the missing gates run, or see why their reports did not get here: a job that was skipped, or an artifact that was not kept.',
+    next_verdict_commit: () => 'Run the gates for this commit. Where the verdict is about another one on purpose, say so with commit.',
+    next_verdict_stale: () => 'Run the stale gates again, or allow more with max_age if that is meant.',
+    next_verdict_simulated: () => 'Run the gates against the real services. In a rehearsal, and only there:',
+    next_verdict_unreadable: () => 'See that each file is a whole report.json of a gate, and update scangate where its schema is newer.',
+    gates_heading: () => 'Gates',
+    gates_totals: (p) => `${gates(p.gates)} listed: ${format.number(p.pass)} passed, ${format.number(p.warning)} let through, ${format.number(p.fail)} failed, ${format.number(p.unjudged)} could not be judged.`,
+    gates_column_gate: () => 'Gate',
+    gates_column_outcome: () => 'Outcome',
+    gates_column_counts: () => 'Counts',
+    gates_column_ended: () => 'Ended',
+    gates_more: (p) => `${format.number(p.count)} more are not shown here; report.json lists all.`,
+    gates_next_worst: (p) => `The next ${format.number(p.count)}`,
+    gates_count: (p) => `${p.label}: ${p.value}`,
+    gates_none: () => 'no report',
+    gates_fleet_heading: (p) => `${p.source}: ${p.subjects}`,
+    gates_line: (p) => p.counts === '' ? `${p.name}: ${p.outcome}` : `${p.name}: ${p.outcome} (${p.counts})`,
+};
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+
+// EXTERNAL MODULE: ./lib/messages/catalogues.js
+var catalogues = __nccwpck_require__(1936);
+// EXTERNAL MODULE: ./lib/messages/en/api.js + 4 modules
+var api = __nccwpck_require__(1789);
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/messages/en/api-command-help.js
 
 const api_command_help_format = (0,format/* formatFor */.B)('en');
@@ -1067,6 +1235,7 @@ const cliHelpMessages = {
     demo_source: () => 'The service to watch the gate on: vaddy unless given, or nhn.',
     demo_example: () => 'Twenty seconds',
     demo_example_nhn: () => 'The gate on NHN Cloud Server Security Check',
+    demo_example_fortify: () => 'Tokens of Fortify SSC',
     demo_example_api: () => 'The API security check',
     demo_example_language: () => 'In Japanese',
 };
@@ -1093,7 +1262,7 @@ const demoMessages = {
     demo_alerts: (p) => `Its outputs name ${demo_format.count(p.alerts, { one: ' alert', other: ' alerts' })}.`,
     demo_post: () => 'The post step found nothing left running.',
     demo_key_nowhere: () => 'The key stands nowhere in log, outputs, state and summary.',
-    demo_right: (p) => `Both steps ended as they should, in ${p.time}.`,
+    demo_right: (p) => `${p.acts === 2 ? 'Both steps' : `All ${demo_format.number(p.acts)} steps`} ended as they should, in ${p.time}.`,
     demo_wrong: (p) => `Not everything came out as it should (${p.time}); see the crosses above.`,
     demo_next_simulate: () => 'Next, to rehearse a pipeline of yours against a simulator:',
     demo_next_doctor: () => 'To check a real project:',
@@ -1107,6 +1276,25 @@ const demoMessages = {
     demo_nhn_weak: (p) => `Its outputs name ${demo_format.number(p.weak)} weak items, by level as the simulated servers have them.`,
     demo_nhn_revoked: () => 'It revoked the token that it was given.',
     demo_nhn_next_doctor: () => 'To check your keys and regions:',
+    demo_fortify_title: () => 'The action at work, against a simulated Fortify SSC on this machine',
+    demo_fortify_act_1: () => '1. A job gets a token, uses it, and leaves none',
+    demo_fortify_act_1_story: () => 'The step issues a token that lives as long as the job. The next step asks SSC with it and never sees the password. The post step revokes it.',
+    demo_fortify_act_2: () => '2. The same job is killed while it waits for its token',
+    demo_fortify_act_2_story: () => 'SSC has created the token, but its answer never comes, and then the step is killed outright. Nobody has seen the token; the post step finds it by its description.',
+    demo_fortify_act_3: () => '3. The machine dies, and no post step runs',
+    demo_fortify_act_3_story: () => 'A token was issued and used. Then everything is gone that could have revoked it. What is left is its lifetime of one hour.',
+    demo_fortify_post: () => 'Post step:',
+    demo_fortify_killed: (p) => `The step was killed (${p.signal}) before the answer came.`,
+    demo_fortify_machine: () => 'The machine is gone; nothing revokes the token.',
+    demo_fortify_later: () => 'A little more than an hour later, the same step with the same token:',
+    demo_fortify_used: () => 'The next step asked SSC with the token alone, and got its answer.',
+    demo_fortify_none_left: () => 'No token of the job is left at SSC; those of other people are as they were.',
+    demo_fortify_unseen: () => 'SSC had created one token of which the killed step knew nothing.',
+    demo_fortify_alive: () => 'Without a post step the token lived on.',
+    demo_fortify_expired: (p) => `After an hour SSC refused it (exit code ${p.code}): a short lifetime ends what nobody revokes.`,
+    demo_fortify_masked: () => 'The token stands in no log, in neither spelling.',
+    demo_fortify_nowhere: () => 'The password stands nowhere in log, outputs and state.',
+    demo_fortify_next_doctor: () => 'To see whether your SSC would issue a token, without issuing one:',
     demo_api_title: () => 'The action at work, against a simulated API on this machine',
     demo_api_act_1: () => '1. An API that lets anybody in',
     demo_api_act_1_story: () => 'Its OpenAPI document says that orders and customers need a token. The API answers without one all the same, and max_high allows no such finding.',
@@ -1207,6 +1395,7 @@ const fortifyMessages = {
     fortify_why_no_time: () => 'SSC did not answer within the time that a post step has.',
     fortify_why_password_needed: () => 'The password was not at hand after the job, as in an action within another one, and SSC before 24.2 lets no token revoke itself.',
     fortify_why_login_refused: () => 'SSC refused the password before, so it was not sent again.',
+    fortify_problem_token_id: (p) => `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/fortify-cli.js
@@ -1262,7 +1451,6 @@ const fortifyCliMessages = {
     fortify_problem_self_value: () => 'That is the token in use, FORTIFY_SSC_TOKEN. If it is to go, give --self. Nothing was revoked.',
     fortify_problem_self_unread: () => "Whether the token in use, FORTIFY_SSC_TOKEN, is among them can't be told: this SSC tells no token its ID. Give --self, or unset the variable. Nothing was revoked.",
     fortify_problem_old: () => 'Which token is to be replaced? Set FORTIFY_SSC_TOKEN, or give --old with an ID. Nothing was sent.',
-    fortify_problem_token_id: (p) => `${p.input} is "${p.given}"; allowed: the ID of a token, which is a number, as scangate fortify token list shows it.`,
     fortify_problem_over: (p) => `Token ${p.id} ended at ${p.end}. What has ended is not extended; issue another one.`,
     fortify_command_unstarted: (p) => `${p.program} can't be started (${p.code}).`,
     fortify_create_lost: (p) => `Token ${p.id} was issued and could not be handed on: ${p.why}. It is taken back.`,
@@ -1371,124 +1559,85 @@ const fortifyCommandHelpMessages = {
     exit_fortify_5_check: () => 'unreachable: whether the token is valid, or when it ends, cannot be told',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/en/nhn.js
-
-const nhn_format = (0,format/* formatFor */.B)('en');
-const instances = (count) => nhn_format.count(count, { one: ' instance', other: ' instances' });
-const results = (count) => nhn_format.count(count, { one: ' result', other: ' results' });
-/** What the gate on NHN Cloud Server Security Check says. */
-const nhnMessages = {
-    source_nhn: () => 'Server security check',
-    problem_region: (p) => `${p.input} is "${p.given}"; allowed: regions such as KR1 or KR2, separated by commas, spaces or lines.`,
-    problem_instances: (p) => `${p.input} has a line with "!" alone; allowed: names or patterns, one a line, "!" directly before what is excluded.`,
-    nhn_problem_period: (p) => `from (${p.from}) must lie before to (${p.to}).`,
-    nhn_problem_from: () => 'from must lie further back than max_age, or an instance that was last inspected before would go unseen instead of stale.',
-    nhn_problem_lookback: (p) => `lookback (${p.lookback}) must be longer than max_age (${p.age}), or nothing stale could ever be seen.`,
-    nhn_problem_loopback: (p) => `${p.input} and ${p.other} must both be on loopback, or neither of them: a simulator has no business with real keys.`,
-    nhn_reason_passed: (p) => `${instances(p.instances)} within every limit: ${nhn_format.number(p.high)} high, ${nhn_format.number(p.medium)} medium and ${nhn_format.number(p.low)} low weak items.`,
-    nhn_reason_over: (p) => `${p.instance} has ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
-    nhn_reason_over_several: (p) => `${instances(p.instances)} have more weak items of a level than ${p.option} allows (${nhn_format.number(p.limit)}); the most has ${p.instance}: ${nhn_format.number(p.observed)}.`,
-    nhn_reason_over_total: (p) => `All instances together have ${nhn_format.number(p.observed)} weak items of a level of which ${p.option} allows ${nhn_format.number(p.limit)}.`,
-    nhn_reason_stale: (p) => `${p.instance} was last inspected ${nhn_format.duration(p.age)} ago; max_age allows ${nhn_format.duration(p.limit)}.`,
-    nhn_reason_stale_several: (p) => `${instances(p.instances)} were last inspected longer ago than max_age allows (${nhn_format.duration(p.limit)}); the longest ago ${p.instance}: ${nhn_format.duration(p.age)}.`,
-    nhn_reason_future: (p) => `${p.instance} says that it was inspected at ${p.time}, but it is ${p.now} now. How old results are cannot be judged.`,
-    nhn_reason_clocks: (p) => `NHN Cloud's clock says ${p.server}, this machine's ${p.own}. How old results are cannot be judged.`,
-    nhn_reason_missing: (p) => `${instances(p.count)} in require_instances without a result: ${nhn_format.list(p.instances)}${p.count > p.instances.length ? ', …' : ''}.`,
-    nhn_reason_unmatched: (p) => `${nhn_format.count(p.count, { one: ' line', other: ' lines' })} of instances match no result: ${nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ', …' : ''}.`,
-    nhn_reason_no_results: () => 'No result was found, so nothing is known about any instance. It is no sign that all is well.',
-    nhn_reason_empty_region: (p) => `No result was found in ${nhn_format.list(p.regions)}, which region names.`,
-    nhn_reason_not_whole: () => 'The results are not whole, so being within a limit proves nothing.',
-    /** `reason` is the first doubt, a whole sentence. */
-    nhn_reason_doubts: (p) => `${p.reason} ${nhn_format.count(p.count, { one: ' more doubt is', other: ' more doubts are' }).trim()} like it.`,
-    nhn_reason_timeout: (p) => `The run was not over after ${p.limit}, its timeout.`,
-    nhn_reason_checked: (p) => `The results of ${nhn_format.list(p.regions)} can be read: keys, app key and regions are in order.`,
-    nhn_answer_own_fault: (p) => `${p.host} reports a fault of its own (${p.endpoint}): ${p.text}`,
-    nhn_doubt_field: (p) => `The result of ${p.instance} has no usable ${p.field}.`,
-    nhn_doubt_no_checks: (p) => `The inspection of ${p.instance} checked nothing: it failed, and is no clean one.`,
-    nhn_doubt_too_weak: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items of ${nhn_format.number(p.checks)} checked ones.`,
-    nhn_doubt_sum: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.weak)} weak items, but ${nhn_format.number(p.sum)} by level.`,
-    nhn_doubt_gone: (p) => `NHN Cloud lists result ${p.number} of ${p.instance} and knows nothing of its items (HTTP 404).`,
-    nhn_doubt_item: (p) => `An item in the result of ${p.instance} has no usable ${p.field}.`,
-    nhn_doubt_code: (p) => `Item ${p.item} of ${p.instance} is neither good (O) nor weak (X), but "${p.code}".`,
-    nhn_doubt_level: (p) => `The weak item ${p.item} of ${p.instance} has a level that this version does not know: "${p.level}".`,
-    nhn_doubt_items: (p) => `The result of ${p.instance} contradicts itself: it has ${nhn_format.number(p.items)} items and announces ${nhn_format.number(p.checks)}.`,
-    nhn_doubt_weak_items: (p) => `The result of ${p.instance} contradicts itself: ${nhn_format.number(p.items)} of its items are weak, and it announces ${nhn_format.number(p.weak)}.`,
-    nhn_doubt_level_items: (p) => `The result of ${p.instance} contradicts itself: its weak items have other levels than it announces.`,
-    nhn_doubt_unnamed: (p) => `A result of ${p.region} names no instance or no criteria, so nobody knows what it is about.`,
-    nhn_doubt_paging: (p) => `NHN Cloud announced ${results(p.total)} of ${p.region} and listed ${nhn_format.number(p.got)}; the list can't be trusted.`,
-    nhn_doubt_unsettled: (p) => `The number of results of ${p.region} changed each time while they were read, so some may be unseen.`,
-    nhn_doubt_too_large: (p) => `NHN Cloud calls the results of ${p.region} too large to give, however few are asked for (HTTP 413).`,
-    nhn_stale: (p) => `The latest result of ${p.instance} is older than max_age.`,
-    nhn_missing: (p) => `${p.instance} is required and has no result.`,
-    subjects_instance: () => 'Instances',
-    fleet_totals_instance: (p) => `${instances(p.subjects)}: ${nhn_format.number(p.fail)} failed, ${nhn_format.number(p.unjudged)} could not be judged. Something was found on ${nhn_format.number(p.withFindings)}.`,
-    fleet_let_through_instance: (p) => `Let through with a warning: ${instances(p.warning)}; skipped: ${nhn_format.number(p.skipped)}.`,
-    fleet_more_instance: (p) => `${instances(p.count)} more ${p.count === 1 ? 'is' : 'are'} not shown here, of which ${nhn_format.number(p.fail)} failed and ${nhn_format.number(p.unjudged)} could not be judged.`,
-    fleet_clean_instance: (p) => `${instances(p.count)} without findings`,
-    nhn_unread_items: (p) => `${nhn_format.count(p.count, { one: ' weak item', other: ' weak items' })}, which details: none leaves unread`,
-    nhn_ignored: (p) => `Ignored until ${p.expires}, approved by ${p.by}: ${p.reason}`,
-    nhn_notice_not_revoked: (p) => `The token of this run could not be revoked and lives until its own end: ${p.why}`,
-    nhn_notice_idle: (p) => `No result is excluded by "!${p.pattern}" in instances; is it still right?`,
-    nhn_notice_no_results_warn: () => 'The outcome is incomplete; the step succeeds because on_no_results is warn.',
-    nhn_log_reading: (p) => `Reading the results of ${nhn_format.list(p.regions)}.`,
-    nhn_log_reading_again: (p) => `The number of results of ${p.region} changed meanwhile; reading them again.`,
-    nhn_log_found: (p) => `${nhn_format.count(p.results, { one: ' latest result', other: ' latest results' })} of ${instances(p.instances)}; looking at them one by one.`,
-    nhn_log_progress: (p) => `${nhn_format.number(p.done)} of ${results(p.total)} looked at so far.`,
-    next_nhn_repair: () => 'Repair the weak items as their countermeasures say, have the instances inspected again, and run again.',
-    next_nhn_except: () => 'Where one is accepted on purpose, put it into ignore_file with a reason, who approved it, and a day on which that ends.',
-    next_nhn_inspect: () => 'Run the inspection on these instances again. Those that no longer exist can be excluded with instances.',
-    next_nhn_inspect_again: () => "Compare with the console of Server Security Check, have the instances inspected again, and run again; if it stays so, ask NHN Cloud's support.",
-    next_nhn_run_again: () => "Run again while no inspection is going on; if it stays so, ask NHN Cloud's support.",
-    next_nhn_clocks: () => "Set this machine's clock and the instance's right and run again; if they are right, ask NHN Cloud's support about these times.",
-    next_nhn_names: () => 'Run the inspection on these instances, or correct require_instances: names count exactly as the console shows them, and os, criteria and instances leave others out.',
-    next_nhn_patterns: () => 'Compare instances with the names in the console; capitals count.',
-    next_nhn_first_results: () => 'Check region, os, criteria, instances and lookback, and that the inspection has run on the instances at all.',
-    next_nhn_regions: () => 'Take out of region what has no instances, or run the inspection there.',
-    next_nhn_more_time: () => 'To give the run more time:',
-    next_nhn_fewer_details: () => 'To read the items of those instances only that have findings:',
-    next_nhn_keys: () => 'Check that user_access_key_id and secret_access_key belong together, and that the key is neither deleted nor replaced.',
-    next_nhn_token: () => 'Issue a new token, or give user_access_key_id and secret_access_key instead.',
-    next_nhn_access: () => "Compare app_key and region with the console, see that the key's account has the role Server Security Check VIEWER in that project, and that the organization's IP ACL lets this machine in.",
-    next_nhn_try_later: () => "Wait a while and run again; if it recurs, ask NHN Cloud's support or whoever runs the proxy.",
-    nhn_column_number: () => 'Number',
-    nhn_column_instance: () => 'Instance',
-    nhn_column_region: () => 'Region',
-    nhn_column_criteria: () => 'Criteria',
-    nhn_column_inspected: () => 'Inspected',
-    nhn_column_item: () => 'Item',
-    nhn_column_level: () => 'Level',
-    nhn_column_name: () => 'Name',
-    nhn_word_weak: () => 'weak',
-    nhn_word_good: () => 'good',
-    nhn_inspections_none: () => 'No result was found.',
-    nhn_problem_number: (p) => `Result ${p.number} is not known to NHN Cloud.`,
-    check_max_age: () => 'Age of the oldest latest result',
-    check_require_instances: () => 'Required instances without a result',
-    check_instances: () => 'Patterns that match nothing',
-    check_results_found: () => 'Results found',
-    check_region: () => 'Regions without a result',
-    check_consistent_results: () => 'Doubts about the results',
-    title_max_age: (p) => `last inspected ${nhn_format.duration(p.observed)} ago, limit ${nhn_format.duration(p.limit)}`,
-    title_require_instances: (p) => `${nhn_format.number(p.observed)} required missing, limit ${nhn_format.number(p.limit)}`,
-    title_instances: (p) => `${nhn_format.count(p.observed, { one: ' pattern', other: ' patterns' })} without a match, limit ${nhn_format.number(p.limit)}`,
-    title_results_found: (p) => `${results(p.observed)}, minimum ${nhn_format.number(p.limit)}`,
-    title_region: (p) => `${nhn_format.count(p.observed, { one: ' region', other: ' regions' })} without a result, limit ${nhn_format.number(p.limit)}`,
-    title_consistent_results: (p) => `${nhn_format.count(p.observed, { one: ' doubt', other: ' doubts' })}, limit ${nhn_format.number(p.limit)}`,
-    fact_regions: () => 'Regions',
-    fact_instance_count: () => 'Instances',
-    fact_weak_instance_count: () => 'Weak instances',
-    fact_check_count: () => 'Items checked',
-    fact_weak_count: () => 'Weak items',
-    fact_high_count: () => 'High',
-    fact_medium_count: () => 'Medium',
-    fact_low_count: () => 'Low',
-    fact_ignored_count: () => 'Ignored items',
-    fact_stale_count: () => 'Stale instances',
-    fact_missing_count: () => 'Missing instances',
-    fact_stale_instances: () => 'Names of stale instances',
-    fact_missing_instances: () => 'Names of missing instances',
+;// CONCATENATED MODULE: ./lib/messages/en/init.js
+/** What `scangate init` asks and says, and the comments in what it writes. */
+const initMessages = {
+    init_summary: () => 'Write the workflow, Jenkinsfile or .gitlab-ci.yml that runs a gate',
+    init_description: () => "Asks for the CI system, the source and the project, runs the source's doctor where the environment has a key, and writes a pipeline with pinned references and the least permissions. Everything that it asks for is a flag, too. It replaces no file without --force, and neither asks for a key nor writes one: what is left to do by hand stands at the end.",
+    init_example: () => 'Be asked',
+    init_example_flags: () => 'Answer by flags; without a terminal this is the way',
+    init_example_no_doctor: () => 'Another file, and no question to the service',
+    exit_init_0: () => 'the file was written',
+    exit_init_3: () => 'misconfigured: an option is missing or bad, or the file is there already',
+    exit_init_6: () => 'busy: the doctor found something else running',
+    flag_init_ci: () => 'The CI system that is to run the gate.',
+    flag_init_source: () => 'What is to be judged: a VAddy scan, the server check of NHN Cloud, or an API.',
+    flag_init_project_id: () => 'With `vaddy`: the project, as the Server page of the console shows it.',
+    flag_init_crawl_label: () => 'With `vaddy`: the label of the crawl to scan. Default: the newest crawl.',
+    flag_init_region: () => 'With `nhn`: one or several regions such as `KR1`.',
+    flag_init_target: () => "With `api`: the API's base URL.",
+    flag_init_allowed_hosts: () => 'With `api`: the hosts that may be asked. It is your consent.',
+    flag_init_openapi: () => "With `api`: the API's OpenAPI document, a file or a URL; `none`: there is none.",
+    flag_init_output: () => 'The file to write. Default: `.github/workflows/scangate-SOURCE.yml`, `Jenkinsfile` or `.gitlab-ci.yml`.',
+    flag_init_force: () => 'Replace the file where it is there already.',
+    flag_init_reference: () => 'The release or the commit of scangate that the pipeline takes.',
+    flag_init_doctor: () => "Run the source's doctor first; where it finds something wrong, nothing is written.",
+    flag_init_env_file: () => 'A file with variables for the doctor. Nothing of it is written.',
+    flag_init_language: () => 'Language of the questions, of the comments in the file, and of the reports.',
+    init_ask_ci: () => 'Which CI system is to run the gate? A number or a name:',
+    init_ask_source: () => 'What is to be judged? A number or a name:',
+    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_one_of_these: () => 'That is none of them.',
+    init_ask_needed: () => 'It does not work without.',
+    init_ask_usual: (p) => `Enter alone means: ${p.usual}`,
+    init_ask_project_id: () => 'The ID of the VAddy project, from the Server page of the console (not the key):',
+    init_ask_crawl_label: () => 'The label of the crawl to scan; Enter alone takes the newest crawl:',
+    init_ask_region: () => 'The regions of NHN Cloud, such as KR1, KR2:',
+    init_ask_target: () => 'The base URL of the API, such as https://api.example.com/v1:',
+    init_ask_allowed_hosts: () => 'The hosts that may be asked. With your answer you consent:',
+    init_ask_openapi: () => 'The OpenAPI document, a file or a URL; none, where there is none:',
+    init_problem_no_terminal: (p) => `There is no terminal to ask on, and something is missing. Give ${p.flags.join(' ')}.`,
+    init_problem_no_answer: () => 'The input ended before everything was answered. Nothing was written.',
+    init_problem_stray: (p) => `${p.flag} means nothing for ${p.source}; leave it out, or give another --source.`,
+    init_problem_reference: (p) => `${p.input} is "${p.given}"; allowed: a release such as v1.2.3, or the 40 hexadecimal digits of a commit. Branches and v1 move.`,
+    init_problem_reference_release: () => 'reference names a commit, but this pipeline installs the npm package, which has releases only. Give one such as v1.2.3.',
+    init_problem_expression: (p) => `${p.input} is "${p.given}"; in a workflow GitHub would take "\${{" for an expression. Write the value itself.`,
+    init_doctor: (p) => `First, what ${p.line} says:`,
+    init_doctor_failed: () => 'Nothing was written. Mend what stands above, or give --no-doctor to write the file all the same.',
+    init_written: (p) => `Written: ${p.file}`,
+    init_left: () => 'What is left to do by hand:',
+    init_left_doctor: (p) => `No service was asked so far. With ${p.names.join(', ')} in your environment, see whether the gate would run:`,
+    init_left_github_secret: (p) => `Store the secret ${p.name}: Settings > Secrets and variables > Actions > Secrets. Or here, where it is asked for:`,
+    init_left_github_secret_optional: (p) => `Only for protected operations: store the secret ${p.name}: Settings > Secrets and variables > Actions > Secrets. Or here, where it is asked for:`,
+    init_left_github_variable: (p) => `Store the variable ${p.name}, which is no secret: Settings > Secrets and variables > Actions > Variables. Or here:`,
+    init_left_github_run: (p) => `Commit ${p.file} to the default branch, then start "${p.title}" on the page Actions.`,
+    init_left_gitlab_secret: (p) => `Add the variable ${p.name}, masked and protected: Settings > CI/CD > Variables.`,
+    init_left_gitlab_secret_optional: (p) => `Only for protected operations: add the variable ${p.name}, masked and protected: Settings > CI/CD > Variables.`,
+    init_left_gitlab_variable: (p) => `Add the variable ${p.name}, which is no secret: Settings > CI/CD > Variables.`,
+    init_left_gitlab_limit: (p) => `Allow jobs ${p.minutes} minutes: Settings > CI/CD > General pipelines > Timeout.`,
+    init_left_gitlab_run: (p) => `Commit ${p.file}; the pipeline then runs with each push.`,
+    init_jenkins_vaddy: () => '"Username with password": the VAddy login ID and the WebAPI key',
+    init_jenkins_nhn_app_key: () => '"Secret text": the app key of Server Security Check',
+    init_jenkins_nhn: () => '"Username with password": the User Access Key ID and the Secret Access Key',
+    init_left_jenkins_library: (p) => `Add the library: Manage Jenkins > System > Global Trusted Pipeline Libraries: name scangate, default version ${p.reference}, repository ${p.repository}, library path jenkins/.`,
+    init_left_jenkins_credential: (p) => `Add a credential with the ID ${p.id}: Manage Jenkins > Credentials. ${p.why}.`,
+    init_left_jenkins_optional: (p) => `Only for protected operations: store the header's value as "Secret text", and bind it to ${p.name} with withCredentials around the last step.`,
+    init_left_jenkins_run: (p) => `Commit ${p.file}, and make a pipeline of it: New Item > Pipeline > Pipeline script from SCM.`,
+    init_comment_head: () => 'Written by scangate init. It is yours from here on.',
+    init_comment_trigger: () => 'Started by hand. Add what it is to follow, such as a push or a deployment.',
+    init_comment_permissions: () => 'The gate needs no permission of the token.',
+    init_comment_one_at_a_time: () => 'A second run waits for the first.',
+    init_comment_limit: () => "In minutes, above the gate's own limits, so that it can say why it ended.",
+    init_comment_checkout: () => 'For the OpenAPI document.',
+    init_comment_settings: () => 'From the settings of the repository; no key stands here.',
+    init_comment_reports: () => 'Also after a failure.',
+    init_comment_variables: (p) => `From Settings > CI/CD > Variables: ${p.names.join(', ')}. No key stands here.`,
+    init_comment_exec: () => 'By exec, so that a signal reaches the gate and no shell stands in the way.',
+    init_comment_agent: () => 'The agent needs Node 20.18.1 or later.',
 };
 
+// EXTERNAL MODULE: ./lib/messages/en/nhn.js
+var nhn = __nccwpck_require__(8290);
 ;// CONCATENATED MODULE: ./lib/messages/en/nhn-cli.js
 
 const nhn_cli_format = (0,format/* formatFor */.B)('en');
@@ -1701,7 +1850,7 @@ const networkMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/notify.js
-/** What is said of the pull-request comment and the Slack message. Both are best effort. */
+/** What is said of the pull-request comment, the issue and the Slack message. All are best effort. */
 const notifyMessages = {
     problem_webhook: (p) => `${p.input} is no https address of a webhook; allowed: the address as Slack shows it. It is not shown here, because it is a secret.`,
     comment_no_pull_request: (p) => `pr_comment: this run belongs to no pull request (event: ${p.event}), so there is nothing to comment on.`,
@@ -1709,6 +1858,23 @@ const notifyMessages = {
     comment_no_permission: () => "No pull-request comment: the token may not write it. Add to the job: permissions: pull-requests: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
     comment_fork: () => "No pull-request comment: pull requests from forks get a token that only reads, whatever the workflow's permissions say. The gate's outcome stays as it is.",
     comment_failed: (p) => `No pull-request comment: ${p.why} The gate's outcome stays as it is.`,
+    github_issue_of_pull_request: () => 'issue: this run belongs to a pull request, so no issue is opened or closed.',
+    github_issue_no_token: () => 'issue: github_token is empty, so no issue was opened or closed.',
+    github_issue_no_repository: () => 'issue: the runner does not say which repository this is (GITHUB_REPOSITORY), so no issue was opened or closed.',
+    github_issue_no_permission: () => "The issue was left as it is: the token may not write it. Add to the job: permissions: issues: write. A github_token of your own needs the same permission. The gate's outcome stays as it is.",
+    github_issues_turned_off: () => "The issue was not written: issues are turned off in this repository. Turn them on in its settings, or set issue: never. The gate's outcome stays as it is.",
+    github_issue_failed: (p) => `The issue may not be up to date: ${p.why} The gate's outcome stays as it is.`,
+    github_issue_label_unknown: (p) => `issue_labels: the repository has no label "${p.label}"; the issue is opened without it.`,
+    github_issue_label_unsure: (p) => `issue_labels: could not find out whether there is a label "${p.label}", so the issue is opened without it: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: issues of this repository can't be assigned to "${p.assignee}"; the issue is opened without.`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: could not find out whether issues can be assigned to "${p.assignee}", so the issue is opened without: ${p.why}`,
+    github_issue_opened: (p) => `Issue #${p.number} was opened.`,
+    github_issue_updated: (p) => `Issue #${p.number} was updated.`,
+    github_issue_closed: (p) => `Issue #${p.number} was closed.`,
+    github_issue_reopened: (p) => `Issue #${p.number} was opened again.`,
+    github_issue_note_changed: (p) => `The outcome was ${p.before} and is now ${p.outcome}.`,
+    github_issue_note_closed: () => 'The gate passes again, so this issue is closed.',
+    github_issue_note_reopened: (p) => `The gate does not pass any more, so this issue is open again. The outcome is ${p.outcome}.`,
     slack_failed: (p) => `No Slack message: ${p.why} The gate's outcome stays as it is.`,
     slack_ok: () => 'Slack was told.',
     file_not_written: (p) => `Could not write the ${p.file} in ${p.folder}: ${p.why}`,
@@ -1716,8 +1882,9 @@ const notifyMessages = {
     annotations_not_written: (p) => `Could not write the annotations: ${p.why}`,
     summary_not_written: (p) => `Could not write the job summary: ${p.why}`,
     comment_not_written: (p) => `Could not write the pull-request comment: ${p.why}`,
+    github_issue_not_written: (p) => `Could not write the issue: ${p.why}`,
     slack_not_written: (p) => `Could not write the Slack message: ${p.why}`,
-    notices_not_written: (p) => `Could not write the Slack message and pull-request comment: ${p.why}`,
+    notices_not_written: (p) => `Could not tell Slack and GitHub: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/options.js
@@ -1734,19 +1901,15 @@ const optionMessages = {
     problem_duration_minimum: (p) => `${p.input} is "${p.given}"; allowed: at least ${p.minimum}.`,
     problem_duration_maximum: (p) => `${p.input} is "${p.given}"; allowed: at most ${p.maximum}.`,
     problem_digits: (p) => `${p.input} is "${p.given}"; allowed: digits only.`,
-    problem_project_id: (p) => `${p.input} is "${p.given}"; allowed: letters, digits, "-" and "_", as in 6eb1f9fcbdb6a5a (the project ID of the Server page, not the number in the console's URL).`,
     problem_count_or_off: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0, or off.`,
     problem_count: (p) => `${p.input} is "${p.given}"; allowed: a whole number from 0.`,
     problem_count_between: (p) => `${p.input} is "${p.given}"; allowed: a whole number from ${options_format.number(p.least)} to ${options_format.number(p.most)}.`,
     problem_instant: (p) => `${p.input} is "${p.given}"; allowed: a date and a time with seconds and offset, such as 2026-07-01T00:00:00+09:00.`,
     problem_percent: (p) => `${p.input} is "${p.given}"; allowed: a number from 0 to 100, without a percent sign.`,
-    problem_scan_type: (p) => `${p.input} contains "${p.given}"; allowed: names of letters, digits and "_", separated by commas, spaces or lines.`,
-    problem_scan_id: (p) => `${p.input} is "${p.given}"; allowed: a scan ID, as in 1-837b5f9f-e088-4af5-9491-67f7ce8035a4.`,
     problem_printable: (p) => `${p.input} contains control characters; allowed: printable text.`,
     problem_header_text: (p) => `${p.input} contains a character that no HTTP header can carry; allowed: printable ASCII. Was it copied with a line break or a typographic character?`,
     problem_url: (p) => `${p.input} is "${p.given}"; allowed: an https URL without user, query or fragment.`,
     problem_url_plain_http: (p) => `${p.input} is "${p.given}"; plain http would send the key unencrypted and is allowed for a loopback host only. Use https.`,
-    problem_latest_only: (p) => `${p.input} is for scan_id: latest, which was not asked for; leave it out, or write scan_id: latest.`,
     problem_url_login: (p) => `${p.input} is "${p.given}", which holds a user or a password; allowed: a URL that needs none.`,
     problem_public_url: (p) => `${p.input} is "${p.given}"; allowed: an http or https URL without a fragment (#).`,
     problem_holds_secret: (p) => `${p.input} holds the value of ${p.secret}, which goes nowhere else; allowed: anything but that.`,
@@ -1860,6 +2023,7 @@ const reportMessages = {
     amount_count: (p) => report_format.number(p.value),
     amount_percent: (p) => report_format.percent(p.value),
     amount_duration: (p) => report_format.duration(p.milliseconds),
+    file_other_report: (p) => `its ${p.name} is no verdict's and may be a gate's, which would be removed unread; the verdict needs a folder of its own`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/en/shared.js
@@ -1883,8 +2047,8 @@ const sharedMessages = {
     ...notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 2 modules
-var vaddy = __nccwpck_require__(2077);
+// EXTERNAL MODULE: ./lib/messages/en/vaddy.js + 3 modules
+var vaddy = __nccwpck_require__(259);
 ;// CONCATENATED MODULE: ./lib/messages/en/vaddy-cli.js
 
 const vaddy_cli_format = (0,format/* formatFor */.B)('en');
@@ -2085,6 +2249,7 @@ const verdictCommandHelpMessages = {
 
 
 
+
 /** Everything scangate says, in English. The other languages have the same keys, held by types. */
 const en = {
     ...sharedMessages,
@@ -2092,248 +2257,24 @@ const en = {
     ...cliHelpMessages,
     ...doctorMessages,
     ...demoMessages,
+    ...initMessages,
     ...vaddy/* vaddyMessages */.B,
     ...vaddyCliMessages,
     ...vaddyCommandHelpMessages,
-    ...nhnMessages,
+    ...nhn/* nhnMessages */.Z,
     ...nhnCliMessages,
     ...nhnCommandHelpMessages,
     ...fortifyMessages,
     ...fortifyCliMessages,
     ...fortifyCommandHelpMessages,
-    ...apiMessages,
+    ...api/* apiMessages */.x,
     ...apiCommandHelpMessages,
     ...verdict/* verdictMessages */.E,
     ...verdictCommandHelpMessages,
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ja/api-document.js
-
-const ja_api_document_format = (0,format/* formatFor */.B)('ja');
-/** What the API security check says of its options and of the OpenAPI document, in Japanese. */
-const api_document_apiDocumentMessages = {
-    api_problem_allowed_host: (p) => `${p.input}に「${p.given}」があります。api.example.com:8443のようなホストまたはホスト:ポートを指定してください。*.example.comのように、2つ以上のラベルの前に1ラベル分の「*.」を置くこともできます。`,
-    api_problem_no_hosts: (p) => `allowed_hostsが空のため、${p.host}への要求に同意がありません。要求してよいホストを、パイプラインが計算しない場所に列挙してください。`,
-    api_problem_host: (p) => `${p.input}のホスト${p.host}がallowed_hostsにありません。ポートのない項目は、標準のポートだけを表します。`,
-    api_problem_header: (p) => `${p.input}の値「${p.given}」は使えません。AuthorizationやX-API-Keyのような、認証情報を運ぶヘッダーの名前を指定してください。`,
-    api_problem_path_value_form: (p) => `${p.input}の「${p.given}」は使えません。「名前=値」を1行に1つずつ指定してください。`,
-    api_problem_path_value_empty: (p) => `${p.input}の「${p.given}」に値がありません。「名前=値」の形で指定してください。`,
-    api_problem_path_value_slash: (p) => `${p.input}の「${p.given}」は使えません。スラッシュを含む値は、別のパスになってしまいます。`,
-    api_problem_path_value_dots: (p) => `${p.input}の「${p.given}」は使えません。ドットだけの値は、パスの外に出てしまいます。`,
-    api_problem_path_value_twice: (p) => `${p.input}の「${p.given}」の名前が重複しています。1つだけにしてください。`,
-    api_problem_path_value_unknown: (p) => `${p.input}の「${p.given}」は、仕様書のどのパスやクエリーのパラメーターでもありません。`,
-    api_problem_leave_out: (p) => `${p.input}の「${p.given}」は使えません。GET /healthやGET /admin/*のように、大文字のメソッドとパスを指定してください。`,
-    api_problem_leave_out_nothing: (p) => `${p.input}の「${p.given}」に一致する操作が、仕様書にありません。`,
-    api_problem_rule: (p) => `${p.input}に「${p.given}」があります。AUTH-1のようなルールのID(一覧はscangate api rules)、またはnoneを指定してください。`,
-    api_problem_document_size: (p) => `${p.file}は5 MiBを超えています。`,
-    api_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
-    api_problem_depth: (p) => `${p.file}は使えません。入れ子の深さが${ja_api_document_format.number(p.deepest)}を超えています。`,
-    api_problem_aliases: (p) => `${p.file}は使えません。YAMLのエイリアスの参照先がないか、展開結果が大きすぎます。代わりに$refを使ってください。`,
-    api_problem_no_document: (p) => `${p.file}はOpenAPIの仕様書ではありません。openapiフィールドがありません。`,
-    api_problem_swagger: (p) => `${p.file}はSwagger 2.0です。使えるのはOpenAPI 3.0から3.2です。次のような方法で変換してください: npx swagger2openapi --outfile openapi.yaml FILE`,
-    api_problem_version: (p) => `${p.file}はOpenAPI「${p.given}」です。使えるのは3.0から3.2です。`,
-    api_problem_no_operations: (p) => `${p.file}に操作の記載がありません。`,
-    api_problem_bundle: (p) => `${p.file}のパスはほかのファイルにあり、読み取りません。次のような方法で先に1つにまとめてください: npx @redocly/cli bundle FILE --output openapi.yaml`,
-    api_problem_baseline: (p) => `baselineの「${p.file}」は、何かを確認できたAPIセキュリティチェックのreport.jsonではありません。`,
-    api_problem_baseline_future: (p) => `baselineの「${p.file}」は未来のものです(${p.time})。このマシンの時計を合わせるか、別のレポートを指定してください。`,
-    api_problem_baseline_age: (p) => `baselineの「${p.file}」(${p.time})は、max_baseline_age(${p.maximum})より古いものです。検出内容を見直し、新しいレポートを指定してください。`,
-    api_seen_plain_url: (p) => `仕様書に、暗号化されないアドレス${p.url}があります。`,
-    api_seen_unsaid: () => '操作にも仕様書全体にもsecurityがありません。',
-    api_seen_open: () => '書き込む操作なのに、securityが誰にでも開かれています([])。',
-    api_seen_optional: () => '書き込む操作なのに、securityが任意です({})。',
-    api_seen_key_in_query: () => 'キーがURLに入り、ログや履歴に残ります。',
-    api_seen_basic: () => 'Basic認証は、要求のたびにパスワードを送ります。',
-    api_seen_flow: (p) => `RFC 9700が避けるよう勧める${p.flow}フローを使っています。`,
-    api_seen_no_scopes: () => 'OAuthを使っていますが、スコープを要求する操作がありません。',
-    api_seen_no_429: () => '429を記載した操作がありません。',
-    api_seen_no_schema: (p) => `${p.name}にスキーマがありません。`,
-    api_seen_no_refusals: () => '保護された操作なのに、401も403も記載がありません。',
-    api_notice_unseen_paths: (p) => `仕様書の${ja_api_document_format.number(p.count)}個のパスはほかのファイルにあり、読み取りません。1つにまとめると確認できます。`,
-    api_reason_checked: (p) => `チェックでは要求を${ja_api_document_format.number(p.requests)}件送ります。今回は、URLで指定されたopenapiの取得以外は何も送っていません。`,
-    api_log_planned: (p) => p.line,
-    api_why_no_document: () => '読み取る仕様書がありません。',
-    api_why_unseen_paths: () => '仕様書の一部のパスがほかのファイルにあり、読み取りません。',
-    api_why_no_writes: () => '仕様書に、書き込む操作がありません。',
-    api_why_no_schemes: () => 'セキュリティスキームを使う操作がありません。',
-    api_why_no_oauth: () => 'OAuth 2.0を使う操作がありません。',
-    api_why_no_input: () => 'パラメーターやJSONボディーを受け取る操作がありません。',
-    api_why_none_protected: () => '保護されていると記載された操作がありません。',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/api-judge.js
-
-const ja_api_judge_format = (0,format/* formatFor */.B)('ja');
-/** What the API security check says of its judgement, and what to do about it, in Japanese. */
-const api_judge_apiJudgeMessages = {
-    api_reason_passed: (p) => `すべての上限内です(高${ja_api_judge_format.number(p.high)}件、中${ja_api_judge_format.number(p.medium)}件、低${ja_api_judge_format.number(p.low)}件)。適合するルールは${ja_api_judge_format.number(p.met)}件、確認できないルールは${ja_api_judge_format.number(p.notVisible)}件です。`,
-    api_reason_over: (p) => `${p.option}の上限${ja_api_judge_format.number(p.limit)}件に対し、${ja_api_judge_format.number(p.observed)}件見つかりました。最初の1件は${p.place}の${p.rule}です。`,
-    api_reason_not_whole: () => '確認が必要なものをすべて確認できていないため、上限内であっても合格の根拠になりません。',
-    api_reason_not_visible: (p) => `必須のルール${ja_api_judge_format.list(p.rules)}を確認できません。${p.why}`,
-    api_reason_unasked: (p) => `予定したリクエストのうち${ja_api_judge_format.number(p.count)}件を送信していません。${p.why}`,
-    api_reason_lost_sight: (p) => `baselineで確認できたルールのうち${ja_api_judge_format.number(p.count)}件を今回は確認できません: ${ja_api_judge_format.list(p.rules)}${p.count > p.rules.length ? '、…' : ''}。`,
-    api_ignored: (p) => `${p.by}の承認により${p.expires}まで例外: ${p.reason}`,
-    next_api_mend: () => '見つかった問題を修正してください。修正方法は各項目に示しています。',
-    next_api_accept: () => '当面許容するものは、理由、承認者、期限とともにignore_fileに記載してください。scangate api check --write-ignore-fileでひな形を作成できます。',
-    next_api_allow: () => 'または、現在の件数を許容します。',
-    next_api_see_rules: () => '確認できなかった理由をルールの一覧で確認してください。確認できなくてよいルールはrequireから外してください。',
-    next_api_give_values: () => '実在するリソースの例をAPI文書に記載するか、path_valuesに指定してください。応答しない操作はleave_outで除外してください。',
-    next_api_slower: () => 'APIが呼び出しを制限している場合は、間隔を広げてください。',
-    next_api_more_time: () => '実行時間を延ばすには、次のように指定します。',
-    next_api_new_baseline: () => 'これが正しい状態であれば、今回のレポートを新しいbaselineにしてください。',
-    next_api_document: () => 'API文書を認証情報なしで取得できることを確認するか、ファイルで指定してください。',
-    next_api_check_target: () => 'targetとopenapiを確認し、プロキシやログインページがAPIの代わりに応答していないことを確かめてから、再実行してください。',
-    check_require: () => '確認できない必須ルール',
-    check_min_seen: () => '明確に応答した保護対象の操作',
-    check_unasked: () => '送信しなかった予定のリクエスト',
-    check_baseline: () => 'baselineだけが確認できたルール',
-    title_require: (p) => `確認できない必須ルール${ja_api_judge_format.number(p.observed)}件(上限${ja_api_judge_format.number(p.limit)}件)`,
-    title_min_seen: (p) => `明確な応答${ja_api_judge_format.percent(p.observed)}(下限${ja_api_judge_format.percent(p.limit)})`,
-    title_unasked: (p) => `未送信のリクエスト${ja_api_judge_format.number(p.observed)}件(上限${ja_api_judge_format.number(p.limit)}件)`,
-    title_baseline: (p) => `確認できなくなったルール${ja_api_judge_format.number(p.observed)}件(上限${ja_api_judge_format.number(p.limit)}件)`,
-};
-
-// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
-var sentence = __nccwpck_require__(4883);
-;// CONCATENATED MODULE: ./lib/messages/ja/api-live.js
-
-
-const ja_api_live_format = (0,format/* formatFor */.B)('ja');
-/** What the API security check says of what it asks and sees, in Japanese. */
-const api_live_apiLiveMessages = {
-    api_log_asking: (p) => `${p.target}に問い合わせます(リクエスト${ja_api_live_format.number(p.requests)}件、1件ずつ)。`,
-    api_log_asking_on: (p) => `${ja_api_live_format.number(p.of)}件中${ja_api_live_format.number(p.count)}件のリクエストが終わりました。`,
-    api_log_judging: (p) => `観察した内容を${ja_api_live_format.number(p.rules)}件のルールと照合します。`,
-    api_cut_limited: () => 'APIがHTTP 429を返したため、以降の問い合わせを中止しました。',
-    api_cut_troubles: (p) => `直近${ja_api_live_format.number(p.count)}件がサーバーエラーまたは時間切れだったため、以降の問い合わせを中止しました。`,
-    api_cut_time: (p) => `timeoutの${ja_api_live_format.written(p.limit)}以内にすべてを問い合わせることができませんでした。`,
-    api_why_http: () => '対象がループバックの平文httpです。',
-    api_why_address: () => 'HSTSはIPアドレスには適用されません。',
-    api_why_no_room: () => 'max_requestsの上限により問い合わせていません。',
-    api_why_no_credential: () => 'credentialが指定されていません。',
-    api_why_no_operation: () => 'これを問い合わせられる操作がAPI文書にありません。',
-    api_why_no_protected: () => '問い合わせられる操作のうち、保護されていると文書化されたものがありません。',
-    api_why_not_planned: () => 'この対象には問い合わせません。',
-    api_why_cut_short: () => 'その前に問い合わせを中止しました。',
-    api_why_untrusted: () => '証明書を信頼できないため、何も送信していません。',
-    api_why_no_refusal: () => '認証情報なしのリクエストを拒否した操作がありません。',
-    api_why_locked: () => '認証情報をそこへ、またはこれ以上送信することはできません。',
-    api_why_unclear: () => '判断できる応答ではありませんでした。',
-    api_why_no_answer: (p) => `応答がありませんでした。${p.why}`,
-    api_why_few_clear: (p) => `保護された操作${ja_api_live_format.number(p.asked)}件のうち、明確に応答したのは${ja_api_live_format.number(p.clear)}件だけです(min_seenは${ja_api_live_format.percent(p.least)})。`,
-    api_why_no_401: () => '401の応答がありませんでした。',
-    api_why_no_limits: () => '制限を知らせる応答がありませんでした。知らせる義務はありません。',
-    api_why_no_errors: () => 'APIのエラー応答を観察できませんでした。',
-    api_why_no_sunset: () => '提供終了を知らせる応答はありません。',
-    api_why_contact_elsewhere: () => 'security.txtは別の場所にあります。リダイレクトには従わないため、そのURLをsecurity_txtに指定してください。',
-    api_seen_untrusted: (p) => `${(0,sentence/* sentence */.e)(p.why)}証明書の発行者は「${p.issuer}」です。`,
-    api_seen_expiring: (p) => `「${p.issuer}」が発行した証明書の有効期限は${p.date}(残り${ja_api_live_format.number(p.days)}日)です。`,
-    api_seen_old_tls: (p) => `${ja_api_live_format.list(p.versions)}での接続を受け入れました。証明書の発行者は「${p.issuer}」です。`,
-    api_seen_static_rsa: (p) => `前方秘匿性のないRSA鍵交換のTLS 1.2を受け入れました。証明書の発行者は「${p.issuer}」です。`,
-    api_seen_security_txt: (p) => `${(0,sentence/* sentence */.e)(p.why)}${p.seen}`,
-    api_contact_missing: () => 'security.txtがありません。',
-    api_contact_type: () => 'security.txtがUTF-8のtext/plainではありません。',
-    api_contact_long: () => 'security.txtが32 KiBを超えています。',
-    api_contact_no_contact: () => 'security.txtに有効なContactがないか、連絡先として使えない値があります。',
-    api_contact_no_expires: () => 'security.txtに、日時を示すExpiresがちょうど1つ記載されていません。',
-    api_contact_expired: (p) => `security.txtの有効期限が${p.date}に切れています。`,
-    api_contact_canonical: () => 'security.txtのCanonicalが、取得元のURLを示していません。',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/api-rules.js
-/** What each rule of the API security check asks for and what to do, in Japanese. */
-const api_rules_apiRuleMessages = {
-    api_rule_TLS_1: () => '証明書が信頼でき、ホスト名と一致し、期限に余裕があること',
-    api_fix_TLS_1: () => 'このホスト名の証明書を公的な認証局で更新し、更新を自動化してください。社内の認証局はca_fileに指定してください。',
-    api_rule_TLS_2: () => 'TLS 1.0と1.1を受け付けないこと',
-    api_fix_TLS_2: () => 'APIの前段にあるすべてのロードバランサーで、TLS 1.2と1.3だけを許可してください。',
-    api_rule_TLS_3: () => 'TLS 1.2で前方秘匿性があること',
-    api_fix_TLS_3: () => '静的RSA鍵交換の暗号スイートを外し、ECDHEのものを残してください。',
-    api_rule_TLS_4: () => 'ポート80が応答しないこと',
-    api_fix_TLS_4: () => 'ポート80を閉じるか、リダイレクトせずに拒否してください。誤ってhttpを使ったクライアントが、キーを送る前に気付けます。',
-    api_rule_TLS_5: () => '1年以上のHSTSがあること',
-    api_fix_TLS_5: () => 'すべての応答にStrict-Transport-Security: max-age=31536000を付けてください。',
-    api_rule_TLS_6: () => '仕様書のアドレスがすべてhttpsであること',
-    api_fix_TLS_6: () => 'httpsに書き換え、httpでしか使えないアドレスは削除してください。',
-    api_rule_AUTH_1: () => '保護された操作が認証情報なしの要求を拒否すること',
-    api_fix_AUTH_1: () => 'ほかの処理より先に認証情報を確認し、なければ401を返してください。意図的に公開している操作は、security: []で明示してください。',
-    api_rule_AUTH_2: () => '架空の認証情報では何も得られないこと',
-    api_fix_AUTH_2: () => '認証情報の署名を検証するか、登録されているかを照合してください。付いているというだけでは何の証明にもなりません。',
-    api_rule_AUTH_3: () => '401が必要な認証情報の種類を示すこと',
-    api_fix_AUTH_3: () => 'すべての401にWWW-Authenticateを付けてください(例: Bearer)。',
-    api_rule_AUTH_4: () => 'すべての操作に、呼び出せる人が明記されていること',
-    api_fix_AUTH_4: () => '操作または仕様書全体にsecurityを追加してください。誰でも呼び出せることが意図どおりなら[]と書きます。',
-    api_rule_AUTH_5: () => '書き込む操作が誰にでも開かれていないこと',
-    api_fix_AUTH_5: () => '認証情報を必須にしてください。ログインのように避けられない例外は、理由とともにignore_fileに記載してください。',
-    api_rule_AUTH_6: () => 'URL内のキー、古いフロー、Basic認証を使わないこと',
-    api_fix_AUTH_6: () => 'キーはヘッダーで受け取り、トークンはPKCE付きの認可コードフローかクライアントクレデンシャルで発行してください。',
-    api_rule_SCOPE_1: () => 'OAuthにスコープがあること',
-    api_fix_SCOPE_1: () => 'スコープを定義し、各操作で必要なものだけを要求してください。',
-    api_rule_LIST_1: () => 'CORSが外部のオリジンを許可しないこと',
-    api_fix_LIST_1: () => 'オリジンは固定のリストと照合してください。そのまま返したり、nullを許可したりしないでください。',
-    api_rule_LIST_2: () => 'TRACEを拒否すること',
-    api_fix_LIST_2: () => 'サーバーとフレームワークの両方で、TRACEに405を返してください。',
-    api_rule_RATE_1: () => '応答がレート制限を知らせること',
-    api_fix_RATE_1: () => 'RateLimitとRateLimit-Policyで制限を知らせてください。',
-    api_rule_RATE_2: () => '仕様書に429があること',
-    api_fix_RATE_2: () => '呼び出しを制限し、制限する箇所にRetry-After付きの429を記載してください。',
-    api_rule_INPUT_1: () => 'すべてのパラメーターとJSONボディーにスキーマがあること',
-    api_fix_INPUT_1: () => '許可する内容をスキーマで記述し、それ以外は拒否してください。',
-    api_rule_ERR_1: () => 'エラーが内部の情報を見せないこと',
-    api_fix_ERR_1: () => 'デバッグモードを切り、一般的な一文だけを返してください。詳細はログに記録してください。',
-    api_rule_ERR_2: () => 'エラーがHTMLページではないこと',
-    api_fix_ERR_2: () => 'エラーはJSONで返してください。application/problem+jsonが最適です。',
-    api_rule_ERR_3: () => 'ヘッダーにソフトウェアのバージョンがないこと',
-    api_fix_ERR_3: () => 'ヘッダー自体を削除するか、バージョンを表示しないでください。',
-    api_rule_XSS_1: () => 'メディアタイプが正しく、nosniffがあること',
-    api_fix_XSS_1: () => 'ボディーに合ったContent-Typeと、X-Content-Type-Options: nosniffを返してください。',
-    api_rule_DATA_1: () => '認証情報への応答が保存されないこと',
-    api_fix_DATA_1: () => '本人だけが見られる内容にはCache-Control: no-storeを付けてください。',
-    api_rule_DOC_1: () => '記載された操作が存在すること',
-    api_fix_DOC_1: () => '操作を仕様書から削除するか、実装し直してください。',
-    api_rule_DOC_2: () => '保護された操作に401または403の記載があること',
-    api_fix_DOC_2: () => '拒否の応答を記載してください。401と、権限が分かれる場合は403です。',
-    api_rule_VER_1: () => '提供を終えたものが応答しないこと',
-    api_fix_VER_1: () => 'Sunsetの日からは410を返すか、その日を延期してください。',
-    api_rule_VDP_1: () => '有効なsecurity.txtがあること',
-    api_fix_VDP_1: () => '/.well-known/security.txtをtext/plainで公開し、Contactと、1年以内の将来のExpiresを1つ記載してください。',
-    api_point_authentication: () => '認証',
-    api_point_least_privilege: () => '最小権限',
-    api_point_encryption: () => '通信の暗号化',
-    api_point_rate_limits: () => 'レート制限',
-    api_point_allow_lists: () => '許可リスト',
-    api_point_input_validation: () => '入力の検証、インジェクション',
-    api_point_xss: () => 'クロスサイトスクリプティング',
-    api_point_errors: () => '内部情報を含まないエラーとログ',
-    api_point_monitoring: () => '監視',
-    api_point_documentation: () => '文書化',
-    api_point_versioning: () => 'バージョン管理',
-    api_point_audits: () => '監査と更新',
-    api_point_disclosure: () => '脆弱性の開示',
-    api_point_privacy: () => 'プライバシー',
-    api_point_standards: () => '規格',
-    api_point_education: () => '教育',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ja/api.js
-
-
-
-
-/** What the API security check is called, and its facts, in Japanese. */
-const api_apiMessages = {
-    ...api_document_apiDocumentMessages,
-    ...api_rules_apiRuleMessages,
-    ...api_live_apiLiveMessages,
-    ...api_judge_apiJudgeMessages,
-    source_api: () => 'APIセキュリティチェック',
-    fact_target: () => '対象',
-    fact_met_count: () => '満たしたルール',
-    fact_not_visible_count: () => '確認できないルール',
-    fact_not_visible: () => '確認できないルールのID',
-    fact_known_count: () => '既知の検出',
-    fact_request_count: () => '送信した要求とハンドシェイク',
-};
-
+// EXTERNAL MODULE: ./lib/messages/ja/api.js + 4 modules
+var ja_api = __nccwpck_require__(6727);
 ;// CONCATENATED MODULE: ./lib/messages/ja/api-command-help.js
 
 const ja_api_command_help_format = (0,format/* formatFor */.B)('ja');
@@ -2469,6 +2410,7 @@ const cli_help_cliHelpMessages = {
     demo_source: () => 'どのサービスのゲートを見るか。vaddy(既定)またはnhn。',
     demo_example: () => '20秒のデモ',
     demo_example_nhn: () => 'NHN Cloud Server Security Checkのゲート',
+    demo_example_fortify: () => 'Fortify SSCのトークン',
     demo_example_api: () => 'APIセキュリティチェック',
     demo_example_language: () => '日本語で表示',
 };
@@ -2495,7 +2437,7 @@ const demo_demoMessages = {
     demo_alerts: (p) => `出力された脆弱性の件数は${ja_demo_format.number(p.alerts)}件です。`,
     demo_post: () => '後処理ステップの時点で、実行中のまま残ったスキャンはありませんでした。',
     demo_key_nowhere: () => 'ログ、出力、状態、サマリーのどこにもキーは含まれていません。',
-    demo_right: (p) => `どちらのステップも想定どおりに終わりました(${ja_demo_format.written(p.time)})。`,
+    demo_right: (p) => `${p.acts === 2 ? 'どちらのステップも' : `${ja_demo_format.number(p.acts)}つのステップはすべて`}想定どおりに終わりました(${ja_demo_format.written(p.time)})。`,
     demo_wrong: (p) => `想定どおりにならなかった項目があります(${ja_demo_format.written(p.time)})。上の✗を確認してください。`,
     demo_next_simulate: () => '次は、シミュレーターで自分のパイプラインを試せます:',
     demo_next_doctor: () => '実際のプロジェクトを確認するには、次のコマンドを実行してください:',
@@ -2509,9 +2451,28 @@ const demo_demoMessages = {
     demo_nhn_weak: (p) => `出力された脆弱な項目は${ja_demo_format.number(p.weak)}件で、重要度別の件数もシミュレーターと一致しています。`,
     demo_nhn_revoked: () => '発行されたトークンを失効させました。',
     demo_nhn_next_doctor: () => '実際のキーとリージョンを確認するには、次のコマンドを実行してください:',
+    demo_fortify_title: () => 'アクションの動作デモ(このマシン上のFortify SSCシミュレーターを使用)',
+    demo_fortify_act_1: () => '1. ジョブがトークンを取得して使い、終了時に何も残さない場合',
+    demo_fortify_act_1_story: () => 'このステップは、ジョブの間だけ有効なトークンを発行します。次のステップはそのトークンでSSCにアクセスし、パスワードを受け取りません。後処理ステップがトークンを無効にします。',
+    demo_fortify_act_2: () => '2. 同じジョブがトークンを待っている間に強制終了された場合',
+    demo_fortify_act_2_story: () => 'SSCはトークンを作成しましたが、応答が届かないまま、ステップが強制終了されます。トークンの値は誰も受け取っていません。後処理ステップは、説明を手がかりにそのトークンを見つけます。',
+    demo_fortify_act_3: () => '3. マシンが停止し、後処理ステップが実行されない場合',
+    demo_fortify_act_3_story: () => 'トークンは発行され、使用されました。その後、トークンを無効にするはずのマシンがなくなります。残る備えは、1時間という有効期間だけです。',
+    demo_fortify_post: () => '後処理ステップ:',
+    demo_fortify_killed: (p) => `応答が届く前に、ステップが強制終了されました(${p.signal})。`,
+    demo_fortify_machine: () => 'マシンがなくなり、トークンを無効にする処理は実行されません。',
+    demo_fortify_later: () => '1時間あまり後に、同じトークンで同じステップを実行します:',
+    demo_fortify_used: () => '次のステップは、トークンだけでSSCから応答を得ました。',
+    demo_fortify_none_left: () => 'ジョブのトークンはSSCに残っていません。ほかの利用者のトークンはそのままです。',
+    demo_fortify_unseen: () => 'SSCはトークンを1つ作成していましたが、強制終了されたステップには届いていませんでした。',
+    demo_fortify_alive: () => '後処理ステップが実行されないため、トークンは有効なまま残りました。',
+    demo_fortify_expired: (p) => `1時間後、SSCはそのトークンを拒否しました(終了コード${p.code})。無効にする処理ができなくても、短い有効期間が過ぎれば使えなくなります。`,
+    demo_fortify_masked: () => 'トークンは、どちらの形式でもログに含まれていません。',
+    demo_fortify_nowhere: () => 'ログ、出力、状態のどこにもパスワードは含まれていません。',
+    demo_fortify_next_doctor: () => '実際のSSCでトークンを発行できるかどうかを、発行せずに確認するには、次のコマンドを実行してください:',
     demo_api_title: () => 'アクションの動作デモ(このマシン上のAPIシミュレーターを使用)',
     demo_api_act_1: () => '1. 誰でもアクセスできてしまうAPIの場合',
-    demo_api_act_1_story: () => 'OpenAPIドキュメントでは、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
+    demo_api_act_1_story: () => 'OpenAPI仕様書では、注文と顧客の取得にトークンが必要です。ところがAPIはトークンなしでも応答し、max_highの上限0件を超えます。',
     demo_api_act_2: () => '2. APIを修正した後',
     demo_api_act_2_story: () => '同じワークフローをもう一度実行します。今度は保護された操作が拒否されるため、ビルドを続行できます。',
     demo_api_open: (p) => `認証情報なしで応答した保護対象の操作は${ja_demo_format.number(p.operations)}件で、出力の件数と一致しています。`,
@@ -2555,6 +2516,8 @@ const doctor_doctorMessages = {
     doctor_failed: (p) => `問題が${ja_doctor_format.number(p.count)}件見つかりました。`,
 };
 
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
 ;// CONCATENATED MODULE: ./lib/messages/ja/fortify.js
 
 
@@ -2608,6 +2571,7 @@ const fortify_fortifyMessages = {
     fortify_why_no_time: () => 'ポストステップに許された時間内に、SSCから応答がありませんでした。',
     fortify_why_password_needed: () => '別のアクションの中で使われた場合など、ジョブの後にはパスワードを参照できず、24.2より前のSSCではトークン自身による無効化もできません。',
     fortify_why_login_refused: () => 'SSCがパスワードを一度拒否しているため、再送信しませんでした。',
+    fortify_problem_token_id: (p) => `${p.input}の値「${p.given}」は使えません。トークンのIDを、scangate fortify token listに表示される数字で指定してください。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/fortify-cli.js
@@ -2662,7 +2626,6 @@ const fortify_cli_fortifyCliMessages = {
     fortify_problem_self_value: () => '使用中のトークン(FORTIFY_SSC_TOKEN)です。これも無効にする場合は--selfを指定してください。何も無効にしていません。',
     fortify_problem_self_unread: () => 'このSSCではトークン自身のIDがわからないため、使用中のトークン(FORTIFY_SSC_TOKEN)が含まれているかを判断できません。--selfを指定するか、変数を空にしてください。何も無効にしていません。',
     fortify_problem_old: () => '置き換えるトークンがわかりません。FORTIFY_SSC_TOKENを設定するか、--oldでIDを指定してください。何も送信していません。',
-    fortify_problem_token_id: (p) => `${p.input}の値「${p.given}」は使えません。トークンのIDを、scangate fortify token listに表示される数字で指定してください。`,
     fortify_problem_over: (p) => `トークン${p.id}は${p.end}に期限が切れています。期限切れのトークンは延長できません。新しく発行してください。`,
     fortify_command_unstarted: (p) => `${p.program}を起動できません(${p.code})。`,
     fortify_create_lost: (p) => `トークン${p.id}を発行しましたが、渡せませんでした(${p.why})。このトークンは無効にします。`,
@@ -2771,124 +2734,85 @@ const fortify_command_help_fortifyCommandHelpMessages = {
     exit_fortify_5_check: () => 'unreachable: トークンが有効かどうか、または有効期限を判断できません',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ja/nhn.js
-
-
-const ja_nhn_format = (0,format/* formatFor */.B)('ja');
-const nhn_instances = (count) => `${ja_nhn_format.number(count)}台`;
-const items = (count) => `${ja_nhn_format.number(count)}件`;
-/** What the gate on NHN Cloud Server Security Check says, in Japanese. */
-const nhn_nhnMessages = {
-    source_nhn: () => 'サーバーセキュリティ点検',
-    problem_region: (p) => `${p.input}の値「${p.given}」は使えません。KR1、KR2のようなリージョンを、カンマ、空白、改行のいずれかで区切って指定してください。`,
-    problem_instances: (p) => `${p.input}に「!」だけの行があります。名前またはパターンを1行に1つ書き、除外するものの直前に「!」を付けてください。`,
-    nhn_problem_period: (p) => `from(${p.from})はto(${p.to})より前の日時を指定してください。`,
-    nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
-    nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
-    nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
-    nhn_reason_passed: (p) => `インスタンス${nhn_instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は高${items(p.high)}、中${items(p.medium)}、低${items(p.low)}です。`,
-    nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
-    nhn_reason_over_several: (p) => `インスタンス${nhn_instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
-    nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
-    nhn_reason_stale: (p) => `${p.instance}の最後の点検から${ja_nhn_format.duration(p.age)}が経過しています。max_ageの上限は${ja_nhn_format.duration(p.limit)}です。`,
-    nhn_reason_stale_several: (p) => `インスタンス${nhn_instances(p.instances)}で、最後の点検からmax_ageの上限(${ja_nhn_format.duration(p.limit)})を超える時間が経過しています。最も古いのは${p.instance}で、${ja_nhn_format.duration(p.age)}前です。`,
-    nhn_reason_future: (p) => `${p.instance}の点検日時は${p.time}ですが、現在は${p.now}です。結果の経過時間を判定できません。`,
-    nhn_reason_clocks: (p) => `NHN Cloudの時計は${p.server}、このマシンの時計は${p.own}を示しています。結果の経過時間を判定できません。`,
-    nhn_reason_missing: (p) => `require_instancesのうち${nhn_instances(p.count)}の結果がありません: ${ja_nhn_format.list(p.instances)}${p.count > p.instances.length ? '、ほか' : ''}`,
-    nhn_reason_unmatched: (p) => `instancesのうち${ja_nhn_format.number(p.count)}行に一致する結果がありません: ${ja_nhn_format.list(p.patterns)}${p.count > p.patterns.length ? '、ほか' : ''}`,
-    nhn_reason_no_results: () => '結果が1件も見つかりません。インスタンスの状態は何もわからず、安全であることを示すものではありません。',
-    nhn_reason_empty_region: (p) => `regionに指定された${ja_nhn_format.list(p.regions)}の結果が見つかりません。`,
-    nhn_reason_not_whole: () => '結果が揃っていないため、上限以内でも安全とは判断できません。',
-    nhn_reason_doubts: (p) => `${(0,sentence/* sentence */.e)(p.reason)}同様の問題がほかに${items(p.count)}あります。`,
-    nhn_reason_timeout: (p) => `timeoutの${ja_nhn_format.written(p.limit)}が過ぎても処理が終わりませんでした。`,
-    nhn_reason_checked: (p) => `${ja_nhn_format.list(p.regions)}の結果を読み取れます。キー、app_key、リージョンに問題はありません。`,
-    nhn_answer_own_fault: (p) => `${p.host}の内部でエラーが発生しました(${p.endpoint}): ${p.text}`,
-    nhn_doubt_field: (p) => `${p.instance}の結果に、使える${p.field}がありません。`,
-    nhn_doubt_no_checks: (p) => `${p.instance}の点検では1項目も確認されていません。点検は失敗しており、問題がないとは言えません。`,
-    nhn_doubt_too_weak: (p) => `${p.instance}の結果は矛盾しています。点検項目${items(p.checks)}に対して、脆弱な項目が${items(p.weak)}あります。`,
-    nhn_doubt_sum: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}ですが、レベル別の合計は${items(p.sum)}です。`,
-    nhn_doubt_gone: (p) => `${p.instance}の結果${p.number}は一覧にありますが、その項目を取得できません(HTTP 404)。`,
-    nhn_doubt_item: (p) => `${p.instance}の結果に、使える${p.field}のない項目があります。`,
-    nhn_doubt_code: (p) => `${p.instance}の項目${p.item}は、良好(O)でも脆弱(X)でもなく「${p.code}」です。`,
-    nhn_doubt_level: (p) => `${p.instance}の脆弱な項目${p.item}のレベル「${p.level}」は、このバージョンでは扱えません。`,
-    nhn_doubt_items: (p) => `${p.instance}の結果は矛盾しています。点検項目は${items(p.checks)}のはずですが、${items(p.items)}ありました。`,
-    nhn_doubt_weak_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}のはずですが、${items(p.items)}ありました。`,
-    nhn_doubt_level_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目のレベルが、集計された件数と一致しません。`,
-    nhn_doubt_unnamed: (p) => `${p.region}に、インスタンス名または点検基準のない結果があります。何の結果かわかりません。`,
-    nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
-    nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
-    nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
-    nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
-    nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
-    subjects_instance: () => 'インスタンス',
-    fleet_totals_instance: (p) => `インスタンスは${nhn_instances(p.subjects)}です(不合格${nhn_instances(p.fail)}、判定不能${nhn_instances(p.unjudged)})。脆弱な項目があるのは${nhn_instances(p.withFindings)}です。`,
-    fleet_let_through_instance: (p) => `警告付きで許可したインスタンスは${nhn_instances(p.warning)}、スキップしたインスタンスは${nhn_instances(p.skipped)}です。`,
-    fleet_more_instance: (p) => `ほか${nhn_instances(p.count)}は表示していません(うち不合格${nhn_instances(p.fail)}、判定不能${nhn_instances(p.unjudged)})。`,
-    fleet_clean_instance: (p) => `脆弱な項目のないインスタンス${nhn_instances(p.count)}`,
-    nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
-    nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
-    nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
-    nhn_notice_idle: (p) => `instancesの「!${p.pattern}」で除外される結果はありませんでした。今も正しいか確認してください。`,
-    nhn_notice_no_results_warn: () => '結果はincompleteですが、on_no_resultsがwarnのため、ステップは成功として終了します。',
-    nhn_log_reading: (p) => `${ja_nhn_format.list(p.regions)}の結果を読み取ります。`,
-    nhn_log_reading_again: (p) => `読み取り中に${p.region}の結果の件数が変わったため、もう一度読み取ります。`,
-    nhn_log_found: (p) => `インスタンス${nhn_instances(p.instances)}の最新の結果${items(p.results)}を順に確認します。`,
-    nhn_log_progress: (p) => `結果${items(p.total)}のうち${items(p.done)}を確認しました。`,
-    next_nhn_repair: () => '対応方法に従って脆弱な項目に対処し、インスタンスを点検し直してから、もう一度実行してください。',
-    next_nhn_except: () => '意図して許容する項目は、理由、承認者、期限とともにignore_fileに記載してください。',
-    next_nhn_inspect: () => '該当するインスタンスで点検を実行し直してください。すでに存在しないものはinstancesで除外できます。',
-    next_nhn_inspect_again: () => 'Server Security Checkのコンソールと比べ、インスタンスを点検し直してから、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_run_again: () => '点検が実行されていないときに、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_clocks: () => 'このマシンとインスタンスの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてNHN Cloudのサポートに問い合わせてください。',
-    next_nhn_names: () => '該当するインスタンスで点検を実行するか、require_instancesを修正してください。名前はコンソールの表示と完全に一致する必要があり、os、criteria、instancesで対象外になったものは含まれません。',
-    next_nhn_patterns: () => 'instancesをコンソールに表示される名前と比べてください。大文字と小文字は区別されます。',
-    next_nhn_first_results: () => 'region、os、criteria、instances、lookbackの指定と、インスタンスで点検が実行されているかを確認してください。',
-    next_nhn_regions: () => 'インスタンスのないリージョンをregionから外すか、そのリージョンで点検を実行してください。',
-    next_nhn_more_time: () => '処理の時間を延ばす場合:',
-    next_nhn_fewer_details: () => '脆弱な項目のあるインスタンスだけ、項目を読み取る場合:',
-    next_nhn_keys: () => 'user_access_key_idとsecret_access_keyが対になっていること、キーが削除または再発行されていないことを確認してください。',
-    next_nhn_token: () => 'トークンを発行し直すか、代わりにuser_access_key_idとsecret_access_keyを指定してください。',
-    next_nhn_access: () => 'app_keyとregionをコンソールと比べ、キーのアカウントがそのプロジェクトでServer Security Check VIEWERのロールを持つこと、組織のIP ACLがこのマシンを許可していることを確認してください。',
-    next_nhn_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
-    nhn_column_number: () => '番号',
-    nhn_column_instance: () => 'インスタンス',
-    nhn_column_region: () => 'リージョン',
-    nhn_column_criteria: () => '点検基準',
-    nhn_column_inspected: () => '点検日時',
-    nhn_column_item: () => '項目',
-    nhn_column_level: () => 'レベル',
-    nhn_column_name: () => '名前',
-    nhn_word_weak: () => '脆弱',
-    nhn_word_good: () => '良好',
-    nhn_inspections_none: () => '結果が見つかりません。',
-    nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
-    check_max_age: () => '最新の結果のうち最も古いものの経過時間',
-    check_require_instances: () => '結果のない必須インスタンス',
-    check_instances: () => '一致するものがないパターン',
-    check_results_found: () => '見つかった結果',
-    check_region: () => '結果のないリージョン',
-    check_consistent_results: () => '結果の不備',
-    title_max_age: (p) => `最後の点検は${ja_nhn_format.duration(p.observed)}前(上限${ja_nhn_format.duration(p.limit)})`,
-    title_require_instances: (p) => `結果のない必須インスタンス${nhn_instances(p.observed)}(上限${nhn_instances(p.limit)})`,
-    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
-    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
-    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
-    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
-    fact_regions: () => 'リージョン',
-    fact_instance_count: () => 'インスタンス',
-    fact_weak_instance_count: () => '脆弱なインスタンス',
-    fact_check_count: () => '点検項目',
-    fact_weak_count: () => '脆弱な項目',
-    fact_high_count: () => '高',
-    fact_medium_count: () => '中',
-    fact_low_count: () => '低',
-    fact_ignored_count: () => '例外とした項目',
-    fact_stale_count: () => '期限切れのインスタンス',
-    fact_missing_count: () => '結果のないインスタンス',
-    fact_stale_instances: () => '期限切れのインスタンス名',
-    fact_missing_instances: () => '結果のないインスタンス名',
+;// CONCATENATED MODULE: ./lib/messages/ja/init.js
+/** What `scangate init` asks and says, in Japanese. */
+const init_initMessages = {
+    init_summary: () => 'ゲートを実行するワークフロー、Jenkinsfile、.gitlab-ci.ymlを書き出します',
+    init_description: () => 'CI、ソース、プロジェクトを質問し、環境変数にキーがあればそのソースのdoctorを実行したうえで、参照を固定し権限を最小限にしたパイプラインを書き出します。質問の答えはすべてフラグでも指定できます。--forceがない限り既存のファイルは置き換えません。キーを尋ねることも、書き出すこともありません。手作業で残ることは最後に表示します。',
+    init_example: () => '質問に答えて作成',
+    init_example_flags: () => 'フラグで答える(端末がない場合はこちら)',
+    init_example_no_doctor: () => '別のファイルに書き出し、サービスには問い合わせない',
+    exit_init_0: () => 'ファイルを書き出した',
+    exit_init_3: () => 'misconfigured: オプションが足りない、使えない、またはファイルがすでに存在する',
+    exit_init_6: () => 'busy: doctorの実行時、ほかの処理が実行中だった',
+    flag_init_ci: () => 'ゲートを実行するCI。',
+    flag_init_source: () => '判定の対象。VAddyのスキャン、NHN Cloudのサーバー点検、APIのいずれか。',
+    flag_init_project_id: () => '`vaddy`の場合: プロジェクトID。管理画面のServerページに表示されています。',
+    flag_init_crawl_label: () => '`vaddy`の場合: スキャンするクロールのラベル。既定は最新のクロールです。',
+    flag_init_region: () => '`nhn`の場合: `KR1`などのリージョン(複数可)。',
+    flag_init_target: () => '`api`の場合: APIのベースURL。',
+    flag_init_allowed_hosts: () => '`api`の場合: リクエストを送ってよいホスト。指定すると同意したことになります。',
+    flag_init_openapi: () => '`api`の場合: OpenAPIドキュメントのファイルまたはURL。なければ`none`。',
+    flag_init_output: () => '書き出すファイル。既定は`.github/workflows/scangate-SOURCE.yml`、`Jenkinsfile`、`.gitlab-ci.yml`のいずれかです。',
+    flag_init_force: () => 'ファイルがすでにあれば置き換えます。',
+    flag_init_reference: () => 'パイプラインで使うscangateのリリースまたはコミット。',
+    flag_init_doctor: () => '先にソースのdoctorを実行します。問題が見つかった場合は何も書き出しません。',
+    flag_init_env_file: () => 'doctorが使う変数のファイル。その内容は書き出しません。',
+    flag_init_language: () => '質問、ファイル内のコメント、レポートの言語。',
+    init_ask_ci: () => 'どのCIでゲートを実行しますか。番号または名前を入力してください:',
+    init_ask_source: () => '何を判定しますか。番号または名前を入力してください:',
+    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_one_of_these: () => '選択肢の中から選んでください。',
+    init_ask_needed: () => 'この項目は省略できません。',
+    init_ask_usual: (p) => `Enterだけを押すと次の値になります: ${p.usual}`,
+    init_ask_project_id: () => 'VAddyのプロジェクトID(管理画面のServerページ。キーではありません):',
+    init_ask_crawl_label: () => 'スキャンするクロールのラベル(Enterだけなら最新のクロール):',
+    init_ask_region: () => 'NHN Cloudのリージョン(例: KR1, KR2):',
+    init_ask_target: () => 'APIのベースURL(例: https://api.example.com/v1):',
+    init_ask_allowed_hosts: () => 'リクエストを送ってよいホスト。回答すると同意したことになります:',
+    init_ask_openapi: () => 'OpenAPIドキュメントのファイルまたはURL(なければnone):',
+    init_problem_no_terminal: (p) => `質問を表示できる端末がなく、必要な指定が足りません。次を指定してください: ${p.flags.join(' ')}`,
+    init_problem_no_answer: () => 'すべての質問に答える前に入力が終わりました。何も書き出していません。',
+    init_problem_stray: (p) => `${p.flag}は${p.source}では使いません。外すか、別の--sourceを指定してください。`,
+    init_problem_reference: (p) => `${p.input}に指定された「${p.given}」は使えません。指定できるのは、v1.2.3のようなリリースか、コミットを表す40桁の16進数です。ブランチやv1は指す先が変わります。`,
+    init_problem_reference_release: () => 'referenceにコミットが指定されていますが、このパイプラインはnpmパッケージをインストールするため、リリースしか使えません。v1.2.3のように指定してください。',
+    init_problem_expression: (p) => `${p.input}に指定された「${p.given}」は使えません。ワークフローの中では、GitHubが「\${{」を式として扱います。値そのものを指定してください。`,
+    init_doctor: (p) => `先に${p.line}で確認します:`,
+    init_doctor_failed: () => '何も書き出していません。上の問題を直すか、--no-doctorを指定すると確認せずに書き出せます。',
+    init_written: (p) => `書き出しました: ${p.file}`,
+    init_left: () => '手作業で残っていること:',
+    init_left_doctor: (p) => `サービスにはまだ問い合わせていません。${p.names.join('、')}を環境変数に設定し、ゲートを実行できるか確認してください:`,
+    init_left_github_secret: (p) => `シークレット${p.name}を登録してください(Settings > Secrets and variables > Actions > Secrets)。次のコマンドでも登録でき、値はその場で尋ねられます:`,
+    init_left_github_secret_optional: (p) => `保護されたオペレーションも確認する場合だけ、シークレット${p.name}を登録してください(Settings > Secrets and variables > Actions > Secrets)。次のコマンドでも登録でき、値はその場で尋ねられます:`,
+    init_left_github_variable: (p) => `変数${p.name}を登録してください。シークレットではありません(Settings > Secrets and variables > Actions > Variables)。次のコマンドでも登録できます:`,
+    init_left_github_run: (p) => `${p.file}をデフォルトブランチにコミットし、Actionsのページで「${p.title}」を実行してください。`,
+    init_left_gitlab_secret: (p) => `変数${p.name}を、マスクと保護を有効にして追加してください(Settings > CI/CD > Variables)。`,
+    init_left_gitlab_secret_optional: (p) => `保護されたオペレーションも確認する場合だけ、変数${p.name}を、マスクと保護を有効にして追加してください(Settings > CI/CD > Variables)。`,
+    init_left_gitlab_variable: (p) => `変数${p.name}を追加してください。シークレットではありません(Settings > CI/CD > Variables)。`,
+    init_left_gitlab_limit: (p) => `ジョブの制限時間を${p.minutes}分にしてください(Settings > CI/CD > General pipelines > Timeout)。`,
+    init_left_gitlab_run: (p) => `${p.file}をコミットしてください。以後、プッシュのたびにパイプラインが実行されます。`,
+    init_jenkins_vaddy: () => '種類は「ユーザー名とパスワード」で、VAddyのログインIDとWebAPIキーを入れます',
+    init_jenkins_nhn_app_key: () => '種類は「Secret text」で、Server Security Checkのアプリキーを入れます',
+    init_jenkins_nhn: () => '種類は「ユーザー名とパスワード」で、User Access Key IDとSecret Access Keyを入れます',
+    init_left_jenkins_library: (p) => `ライブラリを追加してください(Jenkinsの管理 > System > Global Trusted Pipeline Libraries)。名前はscangate、既定のバージョンは${p.reference}、リポジトリは${p.repository}、ライブラリのパスはjenkins/です。`,
+    init_left_jenkins_credential: (p) => `IDが${p.id}の認証情報を追加してください(Jenkinsの管理 > Credentials)。${p.why}。`,
+    init_left_jenkins_optional: (p) => `保護されたオペレーションも確認する場合だけ、ヘッダーの値を「Secret text」として登録し、最後のステップをwithCredentialsで囲んで${p.name}に渡してください。`,
+    init_left_jenkins_run: (p) => `${p.file}をコミットし、パイプラインを作成してください(新規ジョブ作成 > Pipeline > Pipeline script from SCM)。`,
+    init_comment_head: () => 'scangate initが書き出したファイルです。自由に変更してかまいません。',
+    init_comment_trigger: () => '手動で実行します。プッシュやデプロイの後に実行する場合は、ここに追加してください。',
+    init_comment_permissions: () => 'ゲートにトークンの権限は必要ありません。',
+    init_comment_one_at_a_time: () => '2つ目の実行は、1つ目が終わるのを待ちます。',
+    init_comment_limit: () => '単位は分。ゲートが理由を報告できるよう、ゲート自身の制限時間より長くしています。',
+    init_comment_checkout: () => 'OpenAPIドキュメントを読むためです。',
+    init_comment_settings: () => 'リポジトリの設定から受け取ります。キーはここに書きません。',
+    init_comment_reports: () => '失敗した場合も保存します。',
+    init_comment_variables: (p) => `Settings > CI/CD > Variablesから受け取ります: ${p.names.join(', ')}。キーはここに書きません。`,
+    init_comment_exec: () => 'シグナルがシェルに遮られずゲートに届くよう、execで実行します。',
+    init_comment_agent: () => 'エージェントにはNode 20.18.1以降が必要です。',
 };
 
+// EXTERNAL MODULE: ./lib/messages/ja/nhn.js
+var ja_nhn = __nccwpck_require__(348);
 ;// CONCATENATED MODULE: ./lib/messages/ja/nhn-cli.js
 
 const ja_nhn_cli_format = (0,format/* formatFor */.B)('ja');
@@ -3000,7 +2924,7 @@ const fleet_fleetMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/ja/gate.js
 
 const ja_gate_format = (0,format/* formatFor */.B)('ja');
-const gate_items = (count) => `${ja_gate_format.number(count)}件`;
+const items = (count) => `${ja_gate_format.number(count)}件`;
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Japanese. */
 const gate_gateMessages = {
     reason_problems: (p) => `入力に${ja_gate_format.number(p.count)}件の誤りがあります。詳細は以下のとおりです。`,
@@ -3024,9 +2948,9 @@ const gate_gateMessages = {
     check_max_high: () => '検出された問題(高)',
     check_max_medium: () => '検出された問題(中)',
     check_max_low: () => '検出された問題(低)',
-    title_max_high: (p) => `上${gate_items(p.observed)}(上限${gate_items(p.limit)})`,
-    title_max_medium: (p) => `中${gate_items(p.observed)}(上限${gate_items(p.limit)})`,
-    title_max_low: (p) => `下${gate_items(p.observed)}(上限${gate_items(p.limit)})`,
+    title_max_high: (p) => `上${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_medium: (p) => `中${items(p.observed)}(上限${items(p.limit)})`,
+    title_max_low: (p) => `下${items(p.observed)}(上限${items(p.limit)})`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/ignore.js
@@ -3101,7 +3025,7 @@ const network_networkMessages = {
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/notify.js
 
-/** What is said of the pull-request comment and the Slack message, in Japanese. */
+/** What is said of the pull-request comment, the issue and the Slack message, in Japanese. */
 const notify_notifyMessages = {
     problem_webhook: (p) => `${p.input}の値はWebhookのhttpsアドレスではありません。Slackに表示されたアドレスをそのまま指定してください。秘密の値のため、ここには表示しません。`,
     comment_no_pull_request: (p) => `pr_comment: この実行(イベント: ${p.event})はプルリクエストによるものではないため、コメントする対象がありません。`,
@@ -3109,6 +3033,23 @@ const notify_notifyMessages = {
     comment_no_permission: () => 'プルリクエストにコメントできませんでした。トークンに書き込み権限がありません。ジョブにpermissions: pull-requests: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
     comment_fork: () => 'プルリクエストにコメントできませんでした。フォークからのプルリクエストには、ワークフローの権限設定にかかわらず読み取り専用のトークンが渡されます。ゲートの結果は変わりません。',
     comment_failed: (p) => `プルリクエストにコメントできませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    github_issue_of_pull_request: () => 'issue: この実行はプルリクエストによるものなので、Issueの作成もクローズも行いません。',
+    github_issue_no_token: () => 'issue: github_tokenが空のため、Issueの作成もクローズも行いませんでした。',
+    github_issue_no_repository: () => 'issue: ランナーからリポジトリの名前(GITHUB_REPOSITORY)が渡されないため、Issueの作成もクローズも行いませんでした。',
+    github_issue_no_permission: () => 'Issueを更新できませんでした。トークンに書き込み権限がありません。ジョブにpermissions: issues: writeを追加してください。独自のgithub_tokenを使う場合も、同じ権限が必要です。ゲートの結果は変わりません。',
+    github_issues_turned_off: () => 'Issueを書き込めませんでした。このリポジトリではIssueが無効になっています。リポジトリの設定で有効にするか、issue: neverを指定してください。ゲートの結果は変わりません。',
+    github_issue_failed: (p) => `Issueが最新の状態になっていない可能性があります: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
+    github_issue_label_unknown: (p) => `issue_labels: このリポジトリにはラベル「${p.label}」がありません。このラベルを付けずにIssueを作成します。`,
+    github_issue_label_unsure: (p) => `issue_labels: ラベル「${p.label}」があるかどうかを確認できないため、このラベルを付けずにIssueを作成します: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: このリポジトリのIssueは「${p.assignee}」に割り当てられません。この担当者を除いてIssueを作成します。`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: Issueを「${p.assignee}」に割り当てられるかどうかを確認できないため、この担当者を除いてIssueを作成します: ${p.why}`,
+    github_issue_opened: (p) => `Issue #${p.number}を作成しました。`,
+    github_issue_updated: (p) => `Issue #${p.number}を更新しました。`,
+    github_issue_closed: (p) => `Issue #${p.number}をクローズしました。`,
+    github_issue_reopened: (p) => `Issue #${p.number}を再オープンしました。`,
+    github_issue_note_changed: (p) => `結果が「${p.before}」から「${p.outcome}」に変わりました。`,
+    github_issue_note_closed: () => 'ゲートが再び合格になったため、このIssueをクローズしました。',
+    github_issue_note_reopened: (p) => `ゲートが合格しなくなったため、このIssueを再オープンしました。結果は「${p.outcome}」です。`,
     slack_failed: (p) => `Slackに通知できませんでした: ${(0,sentence/* sentence */.e)(p.why)}ゲートの結果は変わりません。`,
     slack_ok: () => 'Slackに通知しました。',
     file_not_written: (p) => `${p.folder}に${p.file}を書き込めませんでした: ${p.why}`,
@@ -3116,8 +3057,9 @@ const notify_notifyMessages = {
     annotations_not_written: (p) => `アノテーションを書き込めませんでした: ${p.why}`,
     summary_not_written: (p) => `ジョブサマリーを書き込めませんでした: ${p.why}`,
     comment_not_written: (p) => `プルリクエストのコメントを書き込めませんでした: ${p.why}`,
+    github_issue_not_written: (p) => `Issueを書き込めませんでした: ${p.why}`,
     slack_not_written: (p) => `Slackのメッセージを送信できませんでした: ${p.why}`,
-    notices_not_written: (p) => `Slackのメッセージとプルリクエストのコメントを送信できませんでした: ${p.why}`,
+    notices_not_written: (p) => `SlackとGitHubに通知できませんでした: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/options.js
@@ -3134,19 +3076,15 @@ const options_optionMessages = {
     problem_duration_minimum: (p) => `${p.input}の値「${p.given}」は短すぎます。${p.minimum}以上を指定してください。`,
     problem_duration_maximum: (p) => `${p.input}の値「${p.given}」は長すぎます。${p.maximum}以下を指定してください。`,
     problem_digits: (p) => `${p.input}の値「${p.given}」は使えません。数字だけを指定してください。`,
-    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
     problem_count_or_off: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数、またはoffを指定してください。`,
     problem_count: (p) => `${p.input}の値「${p.given}」は使えません。0以上の整数を指定してください。`,
     problem_count_between: (p) => `${p.input}の値「${p.given}」は使えません。${ja_options_format.number(p.least)}から${ja_options_format.number(p.most)}までの整数を指定してください。`,
     problem_instant: (p) => `${p.input}の値「${p.given}」は使えません。2026-07-01T00:00:00+09:00のように、秒とUTCからの時差を含む日時を指定してください。`,
     problem_percent: (p) => `${p.input}の値「${p.given}」は使えません。0から100までの数を、パーセント記号なしで指定してください。`,
-    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
-    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
     problem_printable: (p) => `${p.input}に制御文字が含まれています。表示できる文字だけを使ってください。`,
     problem_header_text: (p) => `${p.input}に、HTTPヘッダーで送れない文字が含まれています。表示できるASCII文字だけを使ってください。改行や全角文字が一緒にコピーされていないか確認してください。`,
     problem_url: (p) => `${p.input}の値「${p.given}」は使えません。ユーザー名、クエリ、フラグメントを含まないhttpsのURLを指定してください。`,
     problem_url_plain_http: (p) => `${p.input}の値「${p.given}」は使えません。httpではキーが暗号化されずに送られるため、ループバックのホスト以外では使えません。httpsを使ってください。`,
-    problem_latest_only: (p) => `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
     problem_url_login: (p) => `${p.input}の値「${p.given}」にはユーザー名またはパスワードが含まれています。どちらも要らないURLを指定してください。`,
     problem_public_url: (p) => `${p.input}の値「${p.given}」は使えません。フラグメント(#)を含まないhttpまたはhttpsのURLを指定してください。`,
     problem_holds_secret: (p) => `${p.input}に${p.secret}の値が入っています。この値は${p.secret}以外には使えません。`,
@@ -3259,6 +3197,7 @@ const report_reportMessages = {
     amount_count: (p) => ja_report_format.number(p.value),
     amount_percent: (p) => ja_report_format.percent(p.value),
     amount_duration: (p) => ja_report_format.duration(p.milliseconds),
+    file_other_report: (p) => `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/shared.js
@@ -3282,8 +3221,8 @@ const shared_sharedMessages = {
     ...notify_notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 2 modules
-var ja_vaddy = __nccwpck_require__(5847);
+// EXTERNAL MODULE: ./lib/messages/ja/vaddy.js + 3 modules
+var ja_vaddy = __nccwpck_require__(8505);
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-cli.js
 
 const ja_vaddy_cli_format = (0,format/* formatFor */.B)('ja');
@@ -3490,6 +3429,7 @@ const verdict_command_help_verdictCommandHelpMessages = {
 
 
 
+
 /** Everything scangate says, in Japanese. Terms follow VAddy's Japanese documents: スキャン, 検査項目, クロール. */
 const ja = {
     ...shared_sharedMessages,
@@ -3497,245 +3437,24 @@ const ja = {
     ...cli_help_cliHelpMessages,
     ...doctor_doctorMessages,
     ...demo_demoMessages,
+    ...init_initMessages,
     ...ja_vaddy.vaddyMessages,
     ...vaddy_cli_vaddyCliMessages,
     ...vaddy_command_help_vaddyCommandHelpMessages,
-    ...nhn_nhnMessages,
+    ...ja_nhn.nhnMessages,
     ...nhn_cli_nhnCliMessages,
     ...nhn_command_help_nhnCommandHelpMessages,
     ...fortify_fortifyMessages,
     ...fortify_cli_fortifyCliMessages,
     ...fortify_command_help_fortifyCommandHelpMessages,
-    ...api_apiMessages,
+    ...ja_api.apiMessages,
     ...api_command_help_apiCommandHelpMessages,
     ...ja_verdict.verdictMessages,
     ...verdict_command_help_verdictCommandHelpMessages,
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ko/api-document.js
-
-const ko_api_document_format = (0,format/* formatFor */.B)('ko');
-/** What the API security check says of its options and of the OpenAPI document, in Korean. */
-const ko_api_document_apiDocumentMessages = {
-    api_problem_allowed_host: (p) => `${p.input}에 "${p.given}" 항목이 있습니다. api.example.com:8443처럼 호스트나 호스트:포트를 지정하세요. *.example.com처럼 둘 이상의 레이블 앞에 레이블 하나를 뜻하는 "*."를 쓸 수 있습니다.`,
-    api_problem_no_hosts: (p) => `allowed_hosts가 비어 있어 ${p.host} 호스트에 요청을 보내는 데 대한 동의가 없습니다. 요청해도 되는 호스트를 파이프라인이 계산하지 않는 곳에 적으세요.`,
-    api_problem_host: (p) => `${p.input}의 호스트 ${p.host} 항목이 allowed_hosts에 없습니다. 포트가 없는 항목은 기본 포트만 뜻합니다.`,
-    api_problem_header: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. Authorization이나 X-API-Key처럼 자격 증명을 담는 헤더의 이름을 지정하세요.`,
-    api_problem_path_value_form: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 이름=값을 한 줄에 하나씩 지정하세요.`,
-    api_problem_path_value_empty: (p) => `${p.input}의 "${p.given}" 항목에 값이 없습니다. 이름=값 형식으로 지정하세요.`,
-    api_problem_path_value_slash: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 값에 슬래시가 있으면 다른 경로가 됩니다.`,
-    api_problem_path_value_dots: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 점으로만 된 값은 경로를 벗어납니다.`,
-    api_problem_path_value_twice: (p) => `${p.input}에 "${p.given}" 항목의 이름이 두 번 있습니다. 하나만 남기세요.`,
-    api_problem_path_value_unknown: (p) => `${p.input}의 "${p.given}" 이름은 문서의 어떤 경로나 쿼리의 매개변수도 아닙니다.`,
-    api_problem_leave_out: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. GET /health나 GET /admin/*처럼 대문자 메서드와 경로를 지정하세요.`,
-    api_problem_leave_out_nothing: (p) => `${p.input}의 "${p.given}" 항목과 일치하는 작업이 문서에 없습니다.`,
-    api_problem_rule: (p) => `${p.input}에 "${p.given}" 항목이 있습니다. AUTH-1 같은 규칙 ID(목록: scangate api rules)나 none을 지정하세요.`,
-    api_problem_document_size: (p) => `${p.file} 파일이 5 MiB를 넘습니다.`,
-    api_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
-    api_problem_depth: (p) => `${p.file} 파일을 사용할 수 없습니다. 중첩 깊이가 ${ko_api_document_format.number(p.deepest)}단계를 넘습니다.`,
-    api_problem_aliases: (p) => `${p.file} 파일을 사용할 수 없습니다. YAML 별칭이 가리키는 것이 없거나 펼친 결과가 너무 큽니다. 대신 $ref를 사용하세요.`,
-    api_problem_no_document: (p) => `${p.file} 파일은 OpenAPI 문서가 아닙니다. openapi 필드가 없습니다.`,
-    api_problem_swagger: (p) => `${p.file} 파일은 Swagger 2.0입니다. OpenAPI 3.0부터 3.2까지 사용할 수 있습니다. 예를 들어 다음과 같이 변환하세요: npx swagger2openapi --outfile openapi.yaml FILE`,
-    api_problem_version: (p) => `${p.file} 파일은 OpenAPI "${p.given}" 문서입니다. 3.0부터 3.2까지 사용할 수 있습니다.`,
-    api_problem_no_operations: (p) => `${p.file} 파일에 작업이 하나도 없습니다.`,
-    api_problem_bundle: (p) => `${p.file} 파일의 경로가 다른 파일에 있어 읽지 않습니다. 예를 들어 다음과 같이 먼저 하나로 묶으세요: npx @redocly/cli bundle FILE --output openapi.yaml`,
-    api_problem_baseline: (p) => `baseline의 "${p.file}" 파일은 무언가를 확인한 API 보안 점검의 report.json이 아닙니다.`,
-    api_problem_baseline_future: (p) => `baseline의 "${p.file}" 파일은 미래의 것입니다(${p.time}). 이 컴퓨터의 시계를 맞추거나 다른 보고서를 지정하세요.`,
-    api_problem_baseline_age: (p) => `baseline의 "${p.file}" 파일(${p.time})은 max_baseline_age(${p.maximum})보다 오래되었습니다. 발견 항목을 다시 검토하고 새 보고서를 지정하세요.`,
-    api_seen_plain_url: (p) => `문서에 암호화되지 않는 주소 ${p.url} 항목이 있습니다.`,
-    api_seen_unsaid: () => '작업에도 문서 전체에도 security가 없습니다.',
-    api_seen_open: () => '쓰기 작업인데 security가 누구에게나 열려 있습니다([]).',
-    api_seen_optional: () => '쓰기 작업인데 security가 선택 사항입니다({}).',
-    api_seen_key_in_query: () => '키가 URL에 들어가 로그와 기록에 남습니다.',
-    api_seen_basic: () => 'Basic 인증은 요청할 때마다 비밀번호를 보냅니다.',
-    api_seen_flow: (p) => `RFC 9700이 권하지 않는 ${p.flow} 플로를 사용합니다.`,
-    api_seen_no_scopes: () => 'OAuth를 사용하지만 스코프를 요구하는 작업이 없습니다.',
-    api_seen_no_429: () => '429를 문서화한 작업이 없습니다.',
-    api_seen_no_schema: (p) => `${p.name} 항목에 스키마가 없습니다.`,
-    api_seen_no_refusals: () => '보호된 작업인데 401도 403도 문서에 없습니다.',
-    api_notice_unseen_paths: (p) => `문서의 경로 ${ko_api_document_format.number(p.count)}개가 다른 파일에 있어 읽지 않습니다. 하나로 묶으면 확인할 수 있습니다.`,
-    api_reason_checked: (p) => `점검하면 요청 ${ko_api_document_format.number(p.requests)}건을 보냅니다. 이번에는 URL로 지정한 openapi를 가져온 것 외에는 아무것도 보내지 않았습니다.`,
-    api_log_planned: (p) => p.line,
-    api_why_no_document: () => '읽을 문서가 없습니다.',
-    api_why_unseen_paths: () => '문서의 일부 경로가 다른 파일에 있어 읽지 않습니다.',
-    api_why_no_writes: () => '문서에 쓰기 작업이 없습니다.',
-    api_why_no_schemes: () => '보안 스킴을 사용하는 작업이 없습니다.',
-    api_why_no_oauth: () => 'OAuth 2.0을 사용하는 작업이 없습니다.',
-    api_why_no_input: () => '매개변수나 JSON 본문을 받는 작업이 없습니다.',
-    api_why_none_protected: () => '보호된다고 문서화된 작업이 없습니다.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/api-judge.js
-
-const ko_api_judge_format = (0,format/* formatFor */.B)('ko');
-/** What the API security check says of its judgement, and what to do about it, in Korean. */
-const ko_api_judge_apiJudgeMessages = {
-    api_reason_passed: (p) => `모든 상한 이내입니다(상 ${ko_api_judge_format.number(p.high)}건, 중 ${ko_api_judge_format.number(p.medium)}건, 하 ${ko_api_judge_format.number(p.low)}건). 충족된 규칙은 ${ko_api_judge_format.number(p.met)}개, 확인할 수 없는 규칙은 ${ko_api_judge_format.number(p.notVisible)}개입니다.`,
-    api_reason_over: (p) => `${p.option} 상한 ${ko_api_judge_format.number(p.limit)}건을 넘는 ${ko_api_judge_format.number(p.observed)}건이 발견되었습니다. 첫 번째는 ${p.place}의 ${p.rule}입니다.`,
-    api_reason_not_whole: () => '확인해야 할 것을 모두 확인하지 못했으므로 상한 이내라는 사실만으로는 통과로 볼 수 없습니다.',
-    api_reason_not_visible: (p) => `필수 규칙을 확인할 수 없습니다: ${ko_api_judge_format.list(p.rules)}. ${p.why}`,
-    api_reason_unasked: (p) => `계획한 요청 중 ${ko_api_judge_format.number(p.count)}건을 보내지 않았습니다. ${p.why}`,
-    api_reason_lost_sight: (p) => `baseline에서는 확인되었으나 이번에는 확인할 수 없는 규칙 ${ko_api_judge_format.number(p.count)}개: ${ko_api_judge_format.list(p.rules)}${p.count > p.rules.length ? ', …' : ''}.`,
-    api_ignored: (p) => `${p.by} 승인으로 ${p.expires}까지 예외 처리: ${p.reason}`,
-    next_api_mend: () => '발견된 문제를 해결하십시오. 해결 방법은 각 항목에 나와 있습니다.',
-    next_api_accept: () => '당분간 허용할 항목은 사유, 승인자, 만료일과 함께 ignore_file에 기록하십시오. scangate api check --write-ignore-file로 초안을 만들 수 있습니다.',
-    next_api_allow: () => '또는 현재 건수만큼 허용하십시오.',
-    next_api_see_rules: () => '확인할 수 없었던 이유를 규칙 목록에서 확인하십시오. 확인되지 않아도 되는 규칙은 require에서 빼십시오.',
-    next_api_give_values: () => '실제로 있는 리소스의 예를 문서에 적거나 path_values에 지정하십시오. 응답할 수 없는 작업은 leave_out으로 제외하십시오.',
-    next_api_slower: () => 'API가 호출을 제한한다면 더 천천히 요청하십시오.',
-    next_api_more_time: () => '실행 시간을 늘리려면 다음과 같이 지정하십시오.',
-    next_api_new_baseline: () => '이 상태가 맞다면 이번 보고서를 새 baseline으로 사용하십시오.',
-    next_api_document: () => '자격 증명 없이 문서를 읽을 수 있는 주소인지 확인하거나 파일로 지정하십시오.',
-    next_api_check_target: () => 'target과 openapi를 확인하고, 프록시나 로그인 페이지가 API 대신 응답하지 않는지 확인한 뒤 다시 실행하십시오.',
-    check_require: () => '확인할 수 없는 필수 규칙',
-    check_min_seen: () => '명확하게 응답한 보호 대상 작업',
-    check_unasked: () => '보내지 않은 계획된 요청',
-    check_baseline: () => 'baseline에서만 확인된 규칙',
-    title_require: (p) => `확인할 수 없는 필수 규칙 ${ko_api_judge_format.number(p.observed)}개, 상한 ${ko_api_judge_format.number(p.limit)}개`,
-    title_min_seen: (p) => `명확한 응답 ${ko_api_judge_format.percent(p.observed)}, 하한 ${ko_api_judge_format.percent(p.limit)}`,
-    title_unasked: (p) => `보내지 않은 요청 ${ko_api_judge_format.number(p.observed)}건, 상한 ${ko_api_judge_format.number(p.limit)}건`,
-    title_baseline: (p) => `확인할 수 없게 된 규칙 ${ko_api_judge_format.number(p.observed)}개, 상한 ${ko_api_judge_format.number(p.limit)}개`,
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/api-live.js
-
-const ko_api_live_format = (0,format/* formatFor */.B)('ko');
-/** What the API security check says of what it asks and sees, in Korean. */
-const ko_api_live_apiLiveMessages = {
-    api_log_asking: (p) => `${p.target}에 요청 ${ko_api_live_format.number(p.requests)}건을 한 번에 하나씩 보냅니다.`,
-    api_log_asking_on: (p) => `요청 ${ko_api_live_format.number(p.of)}건 중 ${ko_api_live_format.number(p.count)}건을 마쳤습니다.`,
-    api_log_judging: (p) => `관찰한 내용을 규칙 ${ko_api_live_format.number(p.rules)}개와 대조합니다.`,
-    api_cut_limited: () => 'API가 HTTP 429로 응답하여 더 이상 요청하지 않았습니다.',
-    api_cut_troubles: (p) => `최근 응답 ${ko_api_live_format.number(p.count)}건이 서버 오류이거나 제시간에 오지 않아 더 이상 요청하지 않았습니다.`,
-    api_cut_time: (p) => `timeout인 ${ko_api_live_format.written(p.limit)} 안에 모든 요청을 마치지 못했습니다.`,
-    api_why_http: () => '대상이 루프백의 일반 http입니다.',
-    api_why_address: () => 'HSTS는 IP 주소에 적용되지 않습니다.',
-    api_why_no_room: () => 'max_requests 한도 때문에 요청하지 않았습니다.',
-    api_why_no_credential: () => 'credential이 지정되지 않았습니다.',
-    api_why_no_operation: () => '이를 위해 요청할 수 있는 작업이 문서에 없습니다.',
-    api_why_no_protected: () => '요청할 수 있는 작업 중 보호된다고 문서화된 작업이 없습니다.',
-    api_why_not_planned: () => '이 대상에는 요청하지 않습니다.',
-    api_why_cut_short: () => '그 전에 요청을 중단했습니다.',
-    api_why_untrusted: () => '인증서를 신뢰할 수 없어 아무것도 보내지 않았습니다.',
-    api_why_no_refusal: () => '자격 증명 없는 요청을 거부한 작업이 없습니다.',
-    api_why_locked: () => '자격 증명을 그곳으로 보내거나 더 이상 보낼 수 없습니다.',
-    api_why_unclear: () => '판단할 수 있는 명확한 응답이 아니었습니다.',
-    api_why_no_answer: (p) => `응답이 없었습니다. ${p.why}`,
-    api_why_few_clear: (p) => `보호된 작업 ${ko_api_live_format.number(p.asked)}개 중 명확하게 응답한 작업은 ${ko_api_live_format.number(p.clear)}개뿐입니다(min_seen은 ${ko_api_live_format.percent(p.least)}).`,
-    api_why_no_401: () => '401 응답이 없었습니다.',
-    api_why_no_limits: () => '제한을 알리는 응답이 없었습니다. 알릴 의무는 없습니다.',
-    api_why_no_errors: () => 'API의 오류 응답을 관찰하지 못했습니다.',
-    api_why_no_sunset: () => '종료를 알리는 응답이 없습니다.',
-    api_why_contact_elsewhere: () => 'security.txt가 다른 곳에 있습니다. 리디렉션은 따라가지 않으므로 그 주소를 security_txt에 지정하십시오.',
-    api_seen_untrusted: (p) => `${p.why} 인증서 발급자는 "${p.issuer}"입니다.`,
-    api_seen_expiring: (p) => `"${p.issuer}"에서 발급한 인증서가 ${p.date}에 만료됩니다(${ko_api_live_format.number(p.days)}일 남음).`,
-    api_seen_old_tls: (p) => `${ko_api_live_format.list(p.versions)} 연결을 허용했습니다. 인증서 발급자는 "${p.issuer}"입니다.`,
-    api_seen_static_rsa: (p) => `순방향 비밀성이 없는 RSA 키 교환의 TLS 1.2를 허용했습니다. 인증서 발급자는 "${p.issuer}"입니다.`,
-    api_seen_security_txt: (p) => `${p.why} ${p.seen}`,
-    api_contact_missing: () => 'security.txt가 없습니다.',
-    api_contact_type: () => 'security.txt가 UTF-8의 text/plain이 아닙니다.',
-    api_contact_long: () => 'security.txt가 32KiB보다 깁니다.',
-    api_contact_no_contact: () => 'security.txt에 쓸 수 있는 Contact가 없거나 연락처가 아닌 값이 있습니다.',
-    api_contact_no_expires: () => 'security.txt에는 날짜와 시간을 나타내는 Expires가 정확히 하나 있어야 합니다.',
-    api_contact_expired: (p) => `security.txt가 ${p.date}에 만료되었습니다.`,
-    api_contact_canonical: () => 'security.txt의 Canonical이 읽어 온 주소를 가리키지 않습니다.',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/api-rules.js
-/** What each rule of the API security check asks for and what to do, in Korean. */
-const ko_api_rules_apiRuleMessages = {
-    api_rule_TLS_1: () => '신뢰할 수 있고 호스트와 일치하며 만료가 임박하지 않은 인증서',
-    api_fix_TLS_1: () => '이 호스트 이름의 인증서를 공인 인증 기관에서 갱신하고 갱신을 자동화하세요. 내부 인증 기관은 ca_file에 지정하세요.',
-    api_rule_TLS_2: () => 'TLS 1.0과 1.1을 받지 않음',
-    api_fix_TLS_2: () => 'API 앞의 모든 로드 밸런서에서 TLS 1.2와 1.3만 허용하세요.',
-    api_rule_TLS_3: () => 'TLS 1.2에서 순방향 비밀성 제공',
-    api_fix_TLS_3: () => '정적 RSA 키 교환을 쓰는 암호 스위트를 제거하고 ECDHE를 쓰는 것만 남기세요.',
-    api_rule_TLS_4: () => '80번 포트가 응답하지 않음',
-    api_fix_TLS_4: () => '80번 포트를 닫거나 리디렉션 없이 거부하세요. 실수로 http를 쓴 클라이언트가 키를 보내기 전에 알아차릴 수 있습니다.',
-    api_rule_TLS_5: () => '1년 이상의 HSTS',
-    api_fix_TLS_5: () => '모든 응답에 Strict-Transport-Security: max-age=31536000 헤더를 보내세요.',
-    api_rule_TLS_6: () => '문서의 주소가 모두 https',
-    api_fix_TLS_6: () => 'https로 바꾸고, 평문 http로 접속하는 주소는 삭제하세요.',
-    api_rule_AUTH_1: () => '보호된 작업이 자격 증명 없는 요청을 거부함',
-    api_fix_AUTH_1: () => '다른 처리보다 먼저 자격 증명을 확인하고, 없으면 401로 응답하세요. 의도적으로 공개한 작업이라면 security: []로 명시하세요.',
-    api_rule_AUTH_2: () => '지어낸 자격 증명으로는 아무것도 열리지 않음',
-    api_fix_AUTH_2: () => '자격 증명의 서명을 검증하거나 등록된 것인지 조회하세요. 있다는 것만으로는 아무것도 증명되지 않습니다.',
-    api_rule_AUTH_3: () => '401 응답이 필요한 자격 증명을 알려 줌',
-    api_fix_AUTH_3: () => '모든 401 응답에 WWW-Authenticate 헤더를 보내세요(예: Bearer).',
-    api_rule_AUTH_4: () => '모든 작업에 호출할 수 있는 사람이 명시됨',
-    api_fix_AUTH_4: () => '작업이나 문서 전체에 security를 추가하세요. 누구나 호출할 수 있는 것이 의도라면 []로 적으세요.',
-    api_rule_AUTH_5: () => '쓰기 작업이 아무에게나 열려 있지 않음',
-    api_fix_AUTH_5: () => '자격 증명을 요구하세요. 로그인처럼 불가피한 예외는 사유와 함께 ignore_file에 적으세요.',
-    api_rule_AUTH_6: () => 'URL 속 키, 오래된 플로, Basic 인증을 쓰지 않음',
-    api_fix_AUTH_6: () => '키는 헤더로 받고, 토큰은 PKCE를 적용한 인가 코드 플로나 클라이언트 자격 증명으로 발급하세요.',
-    api_rule_SCOPE_1: () => '스코프가 있는 OAuth',
-    api_fix_SCOPE_1: () => '스코프를 정의하고 작업마다 필요한 것만 요구하세요.',
-    api_rule_LIST_1: () => 'CORS가 외부 출처를 허용하지 않음',
-    api_fix_LIST_1: () => '출처를 고정된 목록과 비교하세요. 받은 출처를 그대로 돌려보내거나 null을 허용하지 마세요.',
-    api_rule_LIST_2: () => 'TRACE를 거부함',
-    api_fix_LIST_2: () => '서버와 프레임워크 모두에서 TRACE에 405로 응답하세요.',
-    api_rule_RATE_1: () => '응답이 속도 제한을 알려 줌',
-    api_fix_RATE_1: () => 'RateLimit와 RateLimit-Policy 헤더로 제한을 알려 주세요.',
-    api_rule_RATE_2: () => '문서에 429가 있음',
-    api_fix_RATE_2: () => '호출을 제한하고, 제한하는 곳에 Retry-After가 있는 429 응답을 문서화하세요.',
-    api_rule_INPUT_1: () => '모든 매개변수와 JSON 본문에 스키마가 있음',
-    api_fix_INPUT_1: () => '허용하는 내용을 스키마로 기술하고 그 밖의 것은 거부하세요.',
-    api_rule_ERR_1: () => '오류가 내부 정보를 드러내지 않음',
-    api_fix_ERR_1: () => '디버그 모드를 끄고 일반적인 문장 하나로만 응답하세요. 자세한 내용은 로그에 남기세요.',
-    api_rule_ERR_2: () => '오류가 HTML 페이지가 아님',
-    api_fix_ERR_2: () => '오류는 JSON으로 응답하세요. application/problem+json이 가장 좋습니다.',
-    api_rule_ERR_3: () => '헤더에 소프트웨어 버전이 없음',
-    api_fix_ERR_3: () => '헤더를 없애거나 헤더에서 버전을 빼세요.',
-    api_rule_XSS_1: () => '올바른 미디어 유형과 nosniff',
-    api_fix_XSS_1: () => '본문에 맞는 Content-Type과 X-Content-Type-Options: nosniff 헤더를 보내세요.',
-    api_rule_DATA_1: () => '자격 증명에 대한 응답이 저장되지 않음',
-    api_fix_DATA_1: () => '호출자만 볼 수 있는 내용에는 Cache-Control: no-store 헤더를 보내세요.',
-    api_rule_DOC_1: () => '문서에 있는 작업이 실제로 존재함',
-    api_fix_DOC_1: () => '작업을 문서에서 빼거나 다시 제공하세요.',
-    api_rule_DOC_2: () => '보호된 작업의 문서에 401 또는 403이 있음',
-    api_fix_DOC_2: () => '거부 응답을 문서화하세요. 401을 적고, 역할에 따라 다르면 403도 적으세요.',
-    api_rule_VER_1: () => '종료된 것은 더 이상 응답하지 않음',
-    api_fix_VER_1: () => 'Sunset에 적힌 날부터 410으로 응답하거나 그 날짜를 미루세요.',
-    api_rule_VDP_1: () => '유효한 security.txt',
-    api_fix_VDP_1: () => '/.well-known/security.txt를 text/plain으로 제공하고, Contact와 1년 이내의 미래 날짜인 Expires 하나를 적으세요.',
-    api_point_authentication: () => '인증',
-    api_point_least_privilege: () => '최소 권한',
-    api_point_encryption: () => '전송 구간 암호화',
-    api_point_rate_limits: () => '속도 제한',
-    api_point_allow_lists: () => '허용 목록',
-    api_point_input_validation: () => '입력 검증, 인젝션',
-    api_point_xss: () => '크로스 사이트 스크립팅',
-    api_point_errors: () => '내부 정보 없는 오류와 로그',
-    api_point_monitoring: () => '모니터링',
-    api_point_documentation: () => '문서화',
-    api_point_versioning: () => '버전 관리',
-    api_point_audits: () => '감사와 업데이트',
-    api_point_disclosure: () => '취약점 공개',
-    api_point_privacy: () => '개인 정보 보호',
-    api_point_standards: () => '표준',
-    api_point_education: () => '교육',
-};
-
-;// CONCATENATED MODULE: ./lib/messages/ko/api.js
-
-
-
-
-/** What the API security check is called, and its facts, in Korean. */
-const ko_api_apiMessages = {
-    ...ko_api_document_apiDocumentMessages,
-    ...ko_api_rules_apiRuleMessages,
-    ...ko_api_live_apiLiveMessages,
-    ...ko_api_judge_apiJudgeMessages,
-    source_api: () => 'API 보안 점검',
-    fact_target: () => '대상',
-    fact_met_count: () => '충족한 규칙',
-    fact_not_visible_count: () => '확인할 수 없는 규칙',
-    fact_not_visible: () => '확인할 수 없는 규칙의 ID',
-    fact_known_count: () => '이미 알려진 발견 항목',
-    fact_request_count: () => '보낸 요청과 핸드셰이크',
-};
-
+// EXTERNAL MODULE: ./lib/messages/ko/api.js + 4 modules
+var ko_api = __nccwpck_require__(2458);
 ;// CONCATENATED MODULE: ./lib/messages/ko/api-command-help.js
 
 const ko_api_command_help_format = (0,format/* formatFor */.B)('ko');
@@ -3871,6 +3590,7 @@ const ko_cli_help_cliHelpMessages = {
     demo_source: () => '어느 서비스의 게이트를 볼지: vaddy(기본값) 또는 nhn.',
     demo_example: () => '20초 데모',
     demo_example_nhn: () => 'NHN Cloud Server Security Check 게이트',
+    demo_example_fortify: () => 'Fortify SSC 토큰',
     demo_example_api: () => 'API 보안 점검',
     demo_example_language: () => '일본어로 보기',
 };
@@ -3897,7 +3617,7 @@ const ko_demo_demoMessages = {
     demo_alerts: (p) => `출력에 나온 취약점 수는 ${ko_demo_format.number(p.alerts)}건입니다.`,
     demo_post: () => '후처리 단계에서 실행 중으로 남은 점검이 없었습니다.',
     demo_key_nowhere: () => '로그, 출력, 상태, 요약 어디에도 키가 없습니다.',
-    demo_right: (p) => `두 단계 모두 예상대로 끝났습니다(${ko_demo_format.written(p.time)}).`,
+    demo_right: (p) => `${p.acts === 2 ? '두 단계' : `단계 ${ko_demo_format.number(p.acts)}개`} 모두 예상대로 끝났습니다(${ko_demo_format.written(p.time)}).`,
     demo_wrong: (p) => `예상과 다른 항목이 있습니다(${ko_demo_format.written(p.time)}). 위의 ✗ 표시를 확인하세요.`,
     demo_next_simulate: () => '다음으로, 시뮬레이터를 상대로 자신의 파이프라인을 연습할 수 있습니다:',
     demo_next_doctor: () => '실제 프로젝트를 확인하려면 다음 명령을 실행하세요:',
@@ -3911,14 +3631,33 @@ const ko_demo_demoMessages = {
     demo_nhn_weak: (p) => `출력에 나온 취약 항목은 ${ko_demo_format.number(p.weak)}건이며, 위험도별 건수도 시뮬레이터와 같습니다.`,
     demo_nhn_revoked: () => '발급받은 토큰을 폐기했습니다.',
     demo_nhn_next_doctor: () => '실제 키와 리전을 확인하려면 다음 명령을 실행하세요:',
+    demo_fortify_title: () => '액션 동작 데모 (이 머신의 Fortify SSC 시뮬레이터 사용)',
+    demo_fortify_act_1: () => '1. 작업이 토큰을 받아 쓰고, 끝날 때 아무것도 남기지 않는 경우',
+    demo_fortify_act_1_story: () => '이 단계는 작업 동안만 유효한 토큰을 발급합니다. 다음 단계는 그 토큰으로 SSC에 요청하며 비밀번호는 받지 않습니다. 후처리 단계가 토큰을 폐기합니다.',
+    demo_fortify_act_2: () => '2. 같은 작업이 토큰을 기다리는 동안 강제 종료된 경우',
+    demo_fortify_act_2_story: () => 'SSC가 토큰을 만들었지만 응답이 오지 않은 채 단계가 강제 종료됩니다. 토큰 값을 받은 곳은 없습니다. 후처리 단계가 설명을 단서로 그 토큰을 찾아냅니다.',
+    demo_fortify_act_3: () => '3. 머신이 멈추어 후처리 단계가 실행되지 않는 경우',
+    demo_fortify_act_3_story: () => '토큰이 발급되어 사용되었습니다. 그 뒤 토큰을 폐기할 머신이 사라집니다. 남은 대비책은 1시간이라는 유효 기간뿐입니다.',
+    demo_fortify_post: () => '후처리 단계:',
+    demo_fortify_killed: (p) => `응답이 오기 전에 단계가 강제 종료되었습니다(${p.signal}).`,
+    demo_fortify_machine: () => '머신이 사라져 토큰을 폐기할 수 없습니다.',
+    demo_fortify_later: () => '1시간 남짓 뒤, 같은 토큰으로 같은 단계를 실행합니다:',
+    demo_fortify_used: () => '다음 단계는 토큰만으로 SSC의 응답을 받았습니다.',
+    demo_fortify_none_left: () => '작업의 토큰은 SSC에 남아 있지 않습니다. 다른 사용자의 토큰은 그대로입니다.',
+    demo_fortify_unseen: () => 'SSC는 토큰 1개를 만들었지만 강제 종료된 단계는 그 토큰을 받지 못했습니다.',
+    demo_fortify_alive: () => '후처리 단계가 실행되지 않아 토큰이 유효한 채로 남았습니다.',
+    demo_fortify_expired: (p) => `1시간 뒤 SSC가 그 토큰을 거부했습니다(종료 코드 ${p.code}). 폐기하지 못해도 짧은 유효 기간이 지나면 쓸 수 없게 됩니다.`,
+    demo_fortify_masked: () => '토큰은 두 형식 모두 로그에 없습니다.',
+    demo_fortify_nowhere: () => '로그, 출력, 상태 어디에도 비밀번호가 없습니다.',
+    demo_fortify_next_doctor: () => '실제 SSC가 토큰을 발급해 줄지, 발급하지 않고 확인하려면 다음 명령을 실행하세요:',
     demo_api_title: () => '액션 동작 데모 (이 머신의 API 시뮬레이터 사용)',
     demo_api_act_1: () => '1. 누구나 들어올 수 있는 API인 경우',
     demo_api_act_1_story: () => 'OpenAPI 문서에는 주문과 고객 조회에 토큰이 필요하다고 되어 있습니다. 그런데 API가 토큰 없이도 응답하여 max_high의 한도 0건을 넘습니다.',
     demo_api_act_2: () => '2. API를 고친 뒤',
     demo_api_act_2_story: () => '같은 워크플로를 다시 실행합니다. 이번에는 보호된 작업이 거부되므로 빌드를 계속할 수 있습니다.',
-    demo_api_open: (p) => `인증 정보 없이 응답한 보호 대상 작업은 ${ko_demo_format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
+    demo_api_open: (p) => `자격 증명 없이 응답한 보호 대상 작업은 ${ko_demo_format.number(p.operations)}건이며, 출력의 건수와 같습니다.`,
     demo_api_harmless: (p) => `API가 받은 요청은 ${ko_demo_format.number(p.requests)}건입니다. 모두 본문이 없는 GET, OPTIONS, TRACE이며 한 번에 하나씩 보냈습니다.`,
-    demo_api_credential: (p) => `인증 정보를 붙인 요청은 ${ko_demo_format.number(p.requests)}건이었습니다(최대 ${ko_demo_format.number(p.most)}건).`,
+    demo_api_credential: (p) => `자격 증명을 붙인 요청은 ${ko_demo_format.number(p.requests)}건이었습니다(최대 ${ko_demo_format.number(p.most)}건).`,
     demo_api_private: () => '로그, 출력, 상태, 요약 어디에도 고객에게만 보여 주는 응답 내용이 없습니다.',
     demo_api_next_rules: () => '확인하는 규칙을 모두 보려면 다음 명령을 실행하세요:',
 };
@@ -4009,6 +3748,7 @@ const ko_fortify_fortifyMessages = {
     fortify_why_no_time: () => '포스트 단계에 허용된 시간 안에 SSC가 응답하지 않았습니다.',
     fortify_why_password_needed: () => '다른 액션 안에서 쓰인 경우처럼 작업 후에는 비밀번호를 읽을 수 없고, 24.2 이전의 SSC에서는 토큰이 스스로를 폐기할 수 없습니다.',
     fortify_why_login_refused: () => 'SSC가 비밀번호를 이미 거부했으므로 다시 보내지 않았습니다.',
+    fortify_problem_token_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 토큰 ID를 scangate fortify token list에 표시되는 숫자로 지정하세요.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/fortify-cli.js
@@ -4062,7 +3802,6 @@ const ko_fortify_cli_fortifyCliMessages = {
     fortify_problem_self_value: () => '사용 중인 토큰(FORTIFY_SSC_TOKEN)입니다. 이것도 폐기하려면 --self를 지정하세요. 아무것도 폐기하지 않았습니다.',
     fortify_problem_self_unread: () => '이 SSC에서는 토큰이 자신의 ID를 알 수 없어, 사용 중인 토큰(FORTIFY_SSC_TOKEN)이 포함되는지 판단할 수 없습니다. --self를 지정하거나 변수를 비우세요. 아무것도 폐기하지 않았습니다.',
     fortify_problem_old: () => '교체할 토큰을 알 수 없습니다. FORTIFY_SSC_TOKEN을 설정하거나 --old로 ID를 지정하세요. 아무것도 보내지 않았습니다.',
-    fortify_problem_token_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 토큰 ID를 scangate fortify token list에 표시되는 숫자로 지정하세요.`,
     fortify_problem_over: (p) => `토큰 ${p.id}번은 ${p.end}에 만료되었습니다. 만료된 토큰은 연장할 수 없으므로 새로 발급하세요.`,
     fortify_command_unstarted: (p) => `${p.program} 명령을 시작할 수 없습니다(${p.code}).`,
     fortify_create_lost: (p) => `토큰 ${p.id}번을 발급했지만 전달하지 못했습니다(${p.why}). 이 토큰은 폐기합니다.`,
@@ -4171,123 +3910,85 @@ const ko_fortify_command_help_fortifyCommandHelpMessages = {
     exit_fortify_5_check: () => 'unreachable: 토큰이 유효한지 또는 언제 만료되는지 알 수 없습니다',
 };
 
-;// CONCATENATED MODULE: ./lib/messages/ko/nhn.js
-
-const ko_nhn_format = (0,format/* formatFor */.B)('ko');
-const ko_nhn_instances = (count) => `${ko_nhn_format.number(count)}대`;
-const nhn_items = (count) => `${ko_nhn_format.number(count)}건`;
-/** What the gate on NHN Cloud Server Security Check says, in Korean: 점검, 취약점, 상/중/하, 양호/취약, 대응 방안, 예외 처리. */
-const ko_nhn_nhnMessages = {
-    source_nhn: () => '서버 보안 점검',
-    problem_region: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. KR1, KR2 같은 리전을 쉼표, 공백, 줄바꿈 중 하나로 구분해 지정하세요.`,
-    problem_instances: (p) => `${p.input}에 "!"만 있는 줄이 있습니다. 이름이나 패턴을 한 줄에 하나씩 쓰고, 제외할 이름 바로 앞에 "!"를 붙이세요.`,
-    nhn_problem_period: (p) => `from(${p.from}) 시각은 to(${p.to}) 시각보다 앞서야 합니다.`,
-    nhn_problem_from: () => 'from에는 max_age보다 더 이전 시각을 지정하세요. 그렇지 않으면 그보다 먼저 점검한 인스턴스가 기한 초과로 판정되지 않고 누락됩니다.',
-    nhn_problem_lookback: (p) => `lookback(${p.lookback}) 값은 max_age(${p.age}) 값보다 길어야 합니다. 그렇지 않으면 기한이 지난 결과를 찾을 수 없습니다.`,
-    nhn_problem_loopback: (p) => `${p.input}, ${p.other} 주소는 둘 다 루프백이거나 둘 다 루프백이 아니어야 합니다. 시뮬레이터에 실제 키를 보내지 않기 위해서입니다.`,
-    nhn_reason_passed: (p) => `인스턴스 ${ko_nhn_instances(p.instances)} 모두 기준을 충족합니다. 취약점은 상 ${nhn_items(p.high)}, 중 ${nhn_items(p.medium)}, 하 ${nhn_items(p.low)}입니다.`,
-    nhn_reason_over: (p) => `${p.instance}에 ${p.option} 대상 취약점이 ${nhn_items(p.observed)} 있습니다. 상한은 ${nhn_items(p.limit)}입니다.`,
-    nhn_reason_over_several: (p) => `인스턴스 ${ko_nhn_instances(p.instances)}에서 ${p.option} 대상 취약점이 상한 ${nhn_items(p.limit)}을 넘었습니다. 가장 많은 인스턴스: ${p.instance}(${nhn_items(p.observed)}).`,
-    nhn_reason_over_total: (p) => `전체 인스턴스의 ${p.option} 대상 취약점이 모두 ${nhn_items(p.observed)}입니다. 상한은 ${nhn_items(p.limit)}입니다.`,
-    nhn_reason_stale: (p) => `${p.instance}의 마지막 점검 후 ${ko_nhn_format.duration(p.age)} 지났습니다. max_age 상한은 ${ko_nhn_format.duration(p.limit)}입니다.`,
-    nhn_reason_stale_several: (p) => `인스턴스 ${ko_nhn_instances(p.instances)}의 마지막 점검이 max_age 상한(${ko_nhn_format.duration(p.limit)})보다 오래되었습니다. 가장 오래된 인스턴스: ${p.instance}(${ko_nhn_format.duration(p.age)} 전).`,
-    nhn_reason_future: (p) => `${p.instance}의 점검 시각은 ${p.time}인데 현재 시각은 ${p.now}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
-    nhn_reason_clocks: (p) => `NHN Cloud의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
-    nhn_reason_missing: (p) => `require_instances 중 ${ko_nhn_instances(p.count)}의 결과가 없습니다: ${ko_nhn_format.list(p.instances)}${p.count > p.instances.length ? ' 외' : ''}.`,
-    nhn_reason_unmatched: (p) => `instances의 ${ko_nhn_format.number(p.count)}개 줄과 일치하는 결과가 없습니다: ${ko_nhn_format.list(p.patterns)}${p.count > p.patterns.length ? ' 외' : ''}.`,
-    nhn_reason_no_results: () => '결과가 하나도 없습니다. 인스턴스 상태를 전혀 알 수 없으며, 안전하다는 뜻이 아닙니다.',
-    nhn_reason_empty_region: (p) => `region에 지정한 ${ko_nhn_format.list(p.regions)} 리전의 결과가 없습니다.`,
-    nhn_reason_not_whole: () => '결과가 온전하지 않아, 상한 이내라도 안전하다고 판단할 수 없습니다.',
-    nhn_reason_doubts: (p) => `${p.reason} 이와 같은 문제가 ${nhn_items(p.count)} 더 있습니다.`,
-    nhn_reason_timeout: (p) => `timeout에 지정한 ${ko_nhn_format.written(p.limit)} 안에 실행이 끝나지 않았습니다.`,
-    nhn_reason_checked: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽을 수 있습니다. 키, app_key, 리전에 문제가 없습니다.`,
-    nhn_answer_own_fault: (p) => `${p.host} 내부에서 오류가 발생했습니다(${p.endpoint}): ${p.text}`,
-    nhn_doubt_field: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없습니다.`,
-    nhn_doubt_no_checks: (p) => `${p.instance}의 점검에서 확인한 항목이 하나도 없습니다. 점검에 실패한 것이며, 양호하다는 뜻이 아닙니다.`,
-    nhn_doubt_too_weak: (p) => `${p.instance}의 결과가 모순됩니다. 점검 항목 ${nhn_items(p.checks)} 중 취약이 ${nhn_items(p.weak)}입니다.`,
-    nhn_doubt_sum: (p) => `${p.instance}의 결과가 모순됩니다. 취약은 ${nhn_items(p.weak)}인데 등급별 합계는 ${nhn_items(p.sum)}입니다.`,
-    nhn_doubt_gone: (p) => `${p.instance}의 결과 ${p.number}번이 목록에는 있지만 그 항목을 조회할 수 없습니다(HTTP 404).`,
-    nhn_doubt_item: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없는 항목이 있습니다.`,
-    nhn_doubt_code: (p) => `${p.instance}의 ${p.item} 항목이 양호(O)도 취약(X)도 아닙니다. 받은 값: "${p.code}".`,
-    nhn_doubt_level: (p) => `${p.instance}의 취약 항목 ${p.item}에 이 버전이 알지 못하는 등급이 있습니다: "${p.level}".`,
-    nhn_doubt_items: (p) => `${p.instance}의 결과가 모순됩니다. 항목이 ${nhn_items(p.items)}인데 점검 항목 수는 ${nhn_items(p.checks)}입니다.`,
-    nhn_doubt_weak_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목이 ${nhn_items(p.items)}인데 취약 수는 ${nhn_items(p.weak)}입니다.`,
-    nhn_doubt_level_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목의 등급이 집계된 수와 다릅니다.`,
-    nhn_doubt_unnamed: (p) => `${p.region} 리전에 인스턴스 이름이나 점검 기준이 없는 결과가 있어, 무엇에 대한 결과인지 알 수 없습니다.`,
-    nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${nhn_items(p.total)}인데 목록에는 ${nhn_items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
-    nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
-    nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
-    nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
-    nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
-    subjects_instance: () => '인스턴스',
-    fleet_totals_instance: (p) => `인스턴스는 ${ko_nhn_instances(p.subjects)}입니다(실패 ${ko_nhn_instances(p.fail)}, 판정 불가 ${ko_nhn_instances(p.unjudged)}). 이 중 ${ko_nhn_instances(p.withFindings)}에서 취약 항목이 발견되었습니다.`,
-    fleet_let_through_instance: (p) => `경고와 함께 허용한 인스턴스는 ${ko_nhn_instances(p.warning)}, 건너뛴 인스턴스는 ${ko_nhn_instances(p.skipped)}입니다.`,
-    fleet_more_instance: (p) => `그 외 ${ko_nhn_instances(p.count)}는 표시하지 않았습니다(이 중 실패 ${ko_nhn_instances(p.fail)}, 판정 불가 ${ko_nhn_instances(p.unjudged)}).`,
-    fleet_clean_instance: (p) => `취약 항목이 없는 인스턴스 ${ko_nhn_instances(p.count)}`,
-    nhn_unread_items: (p) => `취약 항목 ${nhn_items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
-    nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
-    nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
-    nhn_notice_idle: (p) => `instances의 "!${p.pattern}" 줄로 제외된 결과가 없습니다. 여전히 맞는지 확인하세요.`,
-    nhn_notice_no_results_warn: () => '결과는 incomplete이지만 on_no_results가 warn이므로 단계는 성공으로 끝납니다.',
-    nhn_log_reading: (p) => `${ko_nhn_format.list(p.regions)} 리전의 결과를 읽습니다.`,
-    nhn_log_reading_again: (p) => `읽는 동안 ${p.region} 리전의 결과 수가 바뀌어 다시 읽습니다.`,
-    nhn_log_found: (p) => `인스턴스 ${ko_nhn_instances(p.instances)}의 최신 결과 ${nhn_items(p.results)}을 차례로 확인합니다.`,
-    nhn_log_progress: (p) => `결과 ${nhn_items(p.total)} 중 ${nhn_items(p.done)}을 확인했습니다.`,
-    next_nhn_repair: () => '대응 방안에 따라 취약점을 조치하고, 인스턴스를 다시 점검한 뒤 다시 실행하세요.',
-    next_nhn_except: () => '의도적으로 허용하는 항목은 사유, 승인자, 기한과 함께 ignore_file에 예외 처리로 기록하세요.',
-    next_nhn_inspect: () => '해당 인스턴스에서 점검을 다시 실행하세요. 더 이상 없는 인스턴스는 instances로 제외할 수 있습니다.',
-    next_nhn_inspect_again: () => 'Server Security Check 콘솔과 비교하고 인스턴스를 다시 점검한 뒤 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_run_again: () => '점검이 진행 중이 아닐 때 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_clocks: () => '이 머신과 인스턴스의 시계를 맞추고 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 NHN Cloud 고객 지원에 문의하세요.',
-    next_nhn_names: () => '해당 인스턴스에서 점검을 실행하거나 require_instances를 고치세요. 이름은 콘솔에 표시된 것과 정확히 같아야 하며, os, criteria, instances로 제외된 것은 포함되지 않습니다.',
-    next_nhn_patterns: () => 'instances를 콘솔에 표시된 이름과 비교하세요. 대소문자를 구분합니다.',
-    next_nhn_first_results: () => 'region, os, criteria, instances, lookback 값과 인스턴스에서 점검을 실행한 적이 있는지 확인하세요.',
-    next_nhn_regions: () => '인스턴스가 없는 리전을 region에서 빼거나, 그 리전에서 점검을 실행하세요.',
-    next_nhn_more_time: () => '실행 시간을 늘리려면:',
-    next_nhn_fewer_details: () => '취약점이 있는 인스턴스의 항목만 읽으려면:',
-    next_nhn_keys: () => 'user_access_key_id, secret_access_key 값이 서로 맞는 쌍인지, 키가 삭제되거나 재발급되지 않았는지 확인하세요.',
-    next_nhn_token: () => '토큰을 다시 발급받거나, 대신 user_access_key_id, secret_access_key 값을 지정하세요.',
-    next_nhn_access: () => 'app_key, region 값을 콘솔과 비교하고, 키의 계정이 해당 프로젝트에서 Server Security Check VIEWER 역할을 가졌는지, 조직의 IP ACL이 이 머신을 허용하는지 확인하세요.',
-    next_nhn_try_later: () => '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
-    nhn_column_number: () => '번호',
-    nhn_column_instance: () => '인스턴스',
-    nhn_column_region: () => '리전',
-    nhn_column_criteria: () => '점검 기준',
-    nhn_column_inspected: () => '점검 시각',
-    nhn_column_item: () => '항목',
-    nhn_column_level: () => '등급',
-    nhn_column_name: () => '이름',
-    nhn_word_weak: () => '취약',
-    nhn_word_good: () => '양호',
-    nhn_inspections_none: () => '결과가 없습니다.',
-    nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
-    check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
-    check_require_instances: () => '결과가 없는 필수 인스턴스',
-    check_instances: () => '일치하는 결과가 없는 패턴',
-    check_results_found: () => '찾은 결과',
-    check_region: () => '결과가 없는 리전',
-    check_consistent_results: () => '결과의 문제',
-    title_max_age: (p) => `마지막 점검 ${ko_nhn_format.duration(p.observed)} 전, 상한 ${ko_nhn_format.duration(p.limit)}`,
-    title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${ko_nhn_instances(p.observed)}, 상한 ${ko_nhn_instances(p.limit)}`,
-    title_instances: (p) => `일치하지 않는 패턴 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_results_found: (p) => `결과 ${nhn_items(p.observed)}, 하한 ${nhn_items(p.limit)}`,
-    title_region: (p) => `결과가 없는 리전 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    title_consistent_results: (p) => `결과의 문제 ${nhn_items(p.observed)}, 상한 ${nhn_items(p.limit)}`,
-    fact_regions: () => '리전',
-    fact_instance_count: () => '인스턴스',
-    fact_weak_instance_count: () => '취약 인스턴스',
-    fact_check_count: () => '점검 항목',
-    fact_weak_count: () => '취약점',
-    fact_high_count: () => '상',
-    fact_medium_count: () => '중',
-    fact_low_count: () => '하',
-    fact_ignored_count: () => '예외 처리 항목',
-    fact_stale_count: () => '기한 초과 인스턴스',
-    fact_missing_count: () => '결과 없는 인스턴스',
-    fact_stale_instances: () => '기한 초과 인스턴스 이름',
-    fact_missing_instances: () => '결과 없는 인스턴스 이름',
+;// CONCATENATED MODULE: ./lib/messages/ko/init.js
+/** What `scangate init` asks and says, in Korean. */
+const ko_init_initMessages = {
+    init_summary: () => '게이트를 실행하는 워크플로, Jenkinsfile 또는 .gitlab-ci.yml을 작성합니다',
+    init_description: () => 'CI, 소스, 프로젝트를 묻고, 환경 변수에 키가 있으면 해당 소스의 doctor를 실행한 다음, 참조를 고정하고 권한을 최소화한 파이프라인을 작성합니다. 묻는 내용은 모두 플래그로도 지정할 수 있습니다. --force가 없으면 기존 파일을 바꾸지 않습니다. 키를 묻거나 파일에 쓰는 일은 없으며, 직접 해야 할 일은 마지막에 알려 줍니다.',
+    init_example: () => '질문에 답하며 작성',
+    init_example_flags: () => '플래그로 답하기(터미널이 없을 때)',
+    init_example_no_doctor: () => '다른 파일에 작성하고 서비스에는 묻지 않기',
+    exit_init_0: () => '파일을 작성함',
+    exit_init_3: () => 'misconfigured: 옵션이 빠졌거나 사용할 수 없거나, 파일이 이미 있음',
+    exit_init_6: () => 'busy: doctor를 실행할 때 다른 작업이 실행 중이었음',
+    flag_init_ci: () => '게이트를 실행할 CI.',
+    flag_init_source: () => '판정할 대상: VAddy 점검, NHN Cloud 서버 점검 또는 API.',
+    flag_init_project_id: () => '`vaddy`의 경우: 프로젝트 ID. 콘솔의 Server 페이지에서 확인할 수 있습니다.',
+    flag_init_crawl_label: () => '`vaddy`의 경우: 점검할 크롤의 라벨. 기본값은 가장 최근의 크롤입니다.',
+    flag_init_region: () => '`nhn`의 경우: `KR1` 같은 리전(여러 개 가능).',
+    flag_init_target: () => '`api`의 경우: API의 기본 URL.',
+    flag_init_allowed_hosts: () => '`api`의 경우: 요청을 보내도 되는 호스트. 지정하면 동의한 것이 됩니다.',
+    flag_init_openapi: () => '`api`의 경우: OpenAPI 문서의 파일 또는 URL. 없으면 `none`.',
+    flag_init_output: () => '작성할 파일. 기본값은 `.github/workflows/scangate-SOURCE.yml`, `Jenkinsfile` 또는 `.gitlab-ci.yml`입니다.',
+    flag_init_force: () => '파일이 이미 있으면 바꿉니다.',
+    flag_init_reference: () => '파이프라인에서 사용할 scangate의 릴리스 또는 커밋.',
+    flag_init_doctor: () => '먼저 소스의 doctor를 실행합니다. 문제가 있으면 아무것도 작성하지 않습니다.',
+    flag_init_env_file: () => 'doctor가 사용할 변수가 담긴 파일. 그 내용은 작성하지 않습니다.',
+    flag_init_language: () => '질문, 파일의 주석, 보고서에 사용할 언어.',
+    init_ask_ci: () => '어느 CI에서 게이트를 실행합니까? 번호 또는 이름을 입력하세요:',
+    init_ask_source: () => '무엇을 판정합니까? 번호 또는 이름을 입력하세요:',
+    init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+    init_ask_one_of_these: () => '위의 항목 중에서 골라 주세요.',
+    init_ask_needed: () => '이 항목은 생략할 수 없습니다.',
+    init_ask_usual: (p) => `Enter만 누르면 다음 값을 사용합니다: ${p.usual}`,
+    init_ask_project_id: () => 'VAddy 프로젝트 ID(콘솔의 Server 페이지에 있으며, 키가 아닙니다):',
+    init_ask_crawl_label: () => '점검할 크롤의 라벨(Enter만 누르면 가장 최근의 크롤):',
+    init_ask_region: () => 'NHN Cloud 리전(예: KR1, KR2):',
+    init_ask_target: () => 'API의 기본 URL(예: https://api.example.com/v1):',
+    init_ask_allowed_hosts: () => '요청을 보내도 되는 호스트. 답하면 동의한 것이 됩니다:',
+    init_ask_openapi: () => 'OpenAPI 문서의 파일 또는 URL(없으면 none):',
+    init_problem_no_terminal: (p) => `질문할 터미널이 없고 필요한 값이 빠졌습니다. 다음을 지정하세요: ${p.flags.join(' ')}`,
+    init_problem_no_answer: () => '모든 질문에 답하기 전에 입력이 끝났습니다. 아무것도 작성하지 않았습니다.',
+    init_problem_stray: (p) => `${p.flag} 플래그는 ${p.source}에 쓰이지 않습니다. 빼거나 다른 --source를 지정하세요.`,
+    init_problem_reference: (p) => `${p.input}에 지정한 "${p.given}" 값을 사용할 수 없습니다. v1.2.3 같은 릴리스나 커밋을 나타내는 16진수 40자리만 지정할 수 있습니다. 브랜치와 v1은 가리키는 대상이 바뀝니다.`,
+    init_problem_reference_release: () => 'reference에 커밋을 지정했지만, 이 파이프라인은 npm 패키지를 설치하므로 릴리스만 사용할 수 있습니다. v1.2.3처럼 지정하세요.',
+    init_problem_expression: (p) => `${p.input}에 지정한 "${p.given}" 값을 사용할 수 없습니다. 워크플로에서는 GitHub가 "\${{"를 표현식으로 처리합니다. 값 자체를 지정하세요.`,
+    init_doctor: (p) => `먼저 ${p.line} 명령으로 확인합니다:`,
+    init_doctor_failed: () => '아무것도 작성하지 않았습니다. 위의 문제를 해결하거나, --no-doctor를 지정하면 확인 없이 작성할 수 있습니다.',
+    init_written: (p) => `작성했습니다: ${p.file}`,
+    init_left: () => '직접 해야 할 일:',
+    init_left_doctor: (p) => `아직 서비스에 묻지 않았습니다. ${p.names.join(', ')} 값을 환경 변수에 설정하고 게이트를 실행할 수 있는지 확인하세요:`,
+    init_left_github_secret: (p) => `${p.name} 시크릿을 등록하세요(Settings > Secrets and variables > Actions > Secrets). 다음 명령으로도 등록할 수 있으며, 값은 그때 묻습니다:`,
+    init_left_github_secret_optional: (p) => `보호된 오퍼레이션도 확인하려면 ${p.name} 시크릿을 등록하세요(Settings > Secrets and variables > Actions > Secrets). 다음 명령으로도 등록할 수 있으며, 값은 그때 묻습니다:`,
+    init_left_github_variable: (p) => `${p.name} 변수를 등록하세요. 시크릿이 아닙니다(Settings > Secrets and variables > Actions > Variables). 다음 명령으로도 등록할 수 있습니다:`,
+    init_left_github_run: (p) => `${p.file} 파일을 기본 브랜치에 커밋하고 Actions 페이지에서 "${p.title}" 워크플로를 실행하세요.`,
+    init_left_gitlab_secret: (p) => `${p.name} 변수를 마스킹 및 보호 설정과 함께 추가하세요(Settings > CI/CD > Variables).`,
+    init_left_gitlab_secret_optional: (p) => `보호된 오퍼레이션도 확인하려면 ${p.name} 변수를 마스킹 및 보호 설정과 함께 추가하세요(Settings > CI/CD > Variables).`,
+    init_left_gitlab_variable: (p) => `${p.name} 변수를 추가하세요. 시크릿이 아닙니다(Settings > CI/CD > Variables).`,
+    init_left_gitlab_limit: (p) => `작업의 제한 시간을 ${p.minutes}분으로 설정하세요(Settings > CI/CD > General pipelines > Timeout).`,
+    init_left_gitlab_run: (p) => `${p.file} 파일을 커밋하세요. 이후 푸시할 때마다 파이프라인이 실행됩니다.`,
+    init_jenkins_vaddy: () => '종류는 "Username with password"이며, VAddy 로그인 ID와 WebAPI 키를 넣습니다',
+    init_jenkins_nhn_app_key: () => '종류는 "Secret text"이며, Server Security Check의 앱키를 넣습니다',
+    init_jenkins_nhn: () => '종류는 "Username with password"이며, User Access Key ID와 Secret Access Key를 넣습니다',
+    init_left_jenkins_library: (p) => `라이브러리를 추가하세요(Manage Jenkins > System > Global Trusted Pipeline Libraries). 이름은 scangate, 기본 버전은 ${p.reference}, 저장소는 ${p.repository}, 라이브러리 경로는 jenkins/입니다.`,
+    init_left_jenkins_credential: (p) => `ID가 ${p.id}인 자격 증명을 추가하세요(Manage Jenkins > Credentials). ${p.why}.`,
+    init_left_jenkins_optional: (p) => `보호된 오퍼레이션도 확인하려면 헤더 값을 "Secret text"로 등록하고, 마지막 단계를 withCredentials로 감싸 ${p.name} 변수에 넘기세요.`,
+    init_left_jenkins_run: (p) => `${p.file} 파일을 커밋하고 파이프라인을 만드세요(New Item > Pipeline > Pipeline script from SCM).`,
+    init_comment_head: () => 'scangate init이 작성한 파일입니다. 자유롭게 고쳐 쓰세요.',
+    init_comment_trigger: () => '수동으로 실행합니다. 푸시나 배포 뒤에 실행하려면 여기에 추가하세요.',
+    init_comment_permissions: () => '게이트에는 토큰 권한이 필요 없습니다.',
+    init_comment_one_at_a_time: () => '두 번째 실행은 첫 번째가 끝나기를 기다립니다.',
+    init_comment_limit: () => '분 단위. 게이트가 끝난 이유를 알릴 수 있도록 게이트 자체의 제한 시간보다 길게 둡니다.',
+    init_comment_checkout: () => 'OpenAPI 문서를 읽기 위해서입니다.',
+    init_comment_settings: () => '저장소 설정에서 받습니다. 키는 여기에 쓰지 않습니다.',
+    init_comment_reports: () => '실패한 뒤에도 저장합니다.',
+    init_comment_variables: (p) => `Settings > CI/CD > Variables에서 받습니다: ${p.names.join(', ')}. 키는 여기에 쓰지 않습니다.`,
+    init_comment_exec: () => '시그널이 셸에 막히지 않고 게이트에 닿도록 exec로 실행합니다.',
+    init_comment_agent: () => '에이전트에는 Node 20.18.1 이상이 필요합니다.',
 };
 
+// EXTERNAL MODULE: ./lib/messages/ko/nhn.js
+var ko_nhn = __nccwpck_require__(2795);
 ;// CONCATENATED MODULE: ./lib/messages/ko/nhn-cli.js
 
 const ko_nhn_cli_format = (0,format/* formatFor */.B)('ko');
@@ -4399,7 +4100,7 @@ const ko_fleet_fleetMessages = {
 ;// CONCATENATED MODULE: ./lib/messages/ko/gate.js
 
 const ko_gate_format = (0,format/* formatFor */.B)('ko');
-const ko_gate_items = (count) => `${ko_gate_format.number(count)}건`;
+const gate_items = (count) => `${ko_gate_format.number(count)}건`;
 /** What every gate says: why a run ended, what let it succeed all the same, and what to do next, in Korean. */
 const ko_gate_gateMessages = {
     reason_problems: (p) => `사용할 수 없는 입력이 ${ko_gate_format.number(p.count)}건 있습니다. 자세한 내용은 아래와 같습니다.`,
@@ -4423,9 +4124,9 @@ const ko_gate_gateMessages = {
     check_max_high: () => '취약점(상)',
     check_max_medium: () => '취약점(중)',
     check_max_low: () => '취약점(하)',
-    title_max_high: (p) => `상 ${ko_gate_items(p.observed)}, 상한 ${ko_gate_items(p.limit)}`,
-    title_max_medium: (p) => `중 ${ko_gate_items(p.observed)}, 상한 ${ko_gate_items(p.limit)}`,
-    title_max_low: (p) => `하 ${ko_gate_items(p.observed)}, 상한 ${ko_gate_items(p.limit)}`,
+    title_max_high: (p) => `상 ${gate_items(p.observed)}, 상한 ${gate_items(p.limit)}`,
+    title_max_medium: (p) => `중 ${gate_items(p.observed)}, 상한 ${gate_items(p.limit)}`,
+    title_max_low: (p) => `하 ${gate_items(p.observed)}, 상한 ${gate_items(p.limit)}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/ignore.js
@@ -4498,7 +4199,7 @@ const ko_network_networkMessages = {
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/notify.js
-/** What is said of the pull-request comment and the Slack message, in Korean. */
+/** What is said of the pull-request comment, the issue and the Slack message, in Korean. */
 const ko_notify_notifyMessages = {
     problem_webhook: (p) => `${p.input} 값이 웹훅의 https 주소가 아닙니다. Slack에 표시된 주소를 그대로 지정하세요. 비밀 값이므로 여기에는 표시하지 않습니다.`,
     comment_no_pull_request: (p) => `pr_comment: 이 실행(이벤트: ${p.event})은 풀 리퀘스트와 관련이 없어 댓글을 달 대상이 없습니다.`,
@@ -4506,6 +4207,23 @@ const ko_notify_notifyMessages = {
     comment_no_permission: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: pull-requests: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_fork: () => '풀 리퀘스트에 댓글을 쓰지 못했습니다. 포크에서 온 풀 리퀘스트에는 워크플로의 권한 설정과 관계없이 읽기 전용 토큰이 주어집니다. 게이트의 결과는 바뀌지 않습니다.',
     comment_failed: (p) => `풀 리퀘스트에 댓글을 쓰지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    github_issue_of_pull_request: () => 'issue: 풀 리퀘스트에 속한 실행이므로 이슈를 열거나 닫지 않습니다.',
+    github_issue_no_token: () => 'issue: github_token이 비어 있어 이슈를 열거나 닫지 않았습니다.',
+    github_issue_no_repository: () => 'issue: 러너가 저장소 이름(GITHUB_REPOSITORY)을 알려 주지 않아 이슈를 열거나 닫지 않았습니다.',
+    github_issue_no_permission: () => '이슈를 쓰지 못했습니다. 토큰에 쓰기 권한이 없습니다. 작업에 permissions: issues: write를 추가하세요. 직접 지정한 github_token에도 같은 권한이 필요합니다. 게이트의 결과는 바뀌지 않습니다.',
+    github_issues_turned_off: () => '이슈를 쓰지 못했습니다. 이 저장소에서는 이슈 기능이 꺼져 있습니다. 저장소 설정에서 켜거나 issue: never로 지정하세요. 게이트의 결과는 바뀌지 않습니다.',
+    github_issue_failed: (p) => `이슈가 최신 상태가 아닐 수 있습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
+    github_issue_label_unknown: (p) => `issue_labels: 이 저장소에 "${p.label}" 레이블이 없습니다. 이 레이블 없이 이슈를 엽니다.`,
+    github_issue_label_unsure: (p) => `issue_labels: "${p.label}" 레이블이 있는지 확인하지 못해 이 레이블 없이 이슈를 엽니다: ${p.why}`,
+    github_issue_assignee_unknown: (p) => `issue_assignees: 이 저장소의 이슈는 "${p.assignee}" 님에게 할당할 수 없습니다. 이 담당자 없이 이슈를 엽니다.`,
+    github_issue_assignee_unsure: (p) => `issue_assignees: 이슈를 "${p.assignee}" 님에게 할당할 수 있는지 확인하지 못해 이 담당자 없이 이슈를 엽니다: ${p.why}`,
+    github_issue_opened: (p) => `이슈를 열었습니다: #${p.number}`,
+    github_issue_updated: (p) => `이슈를 갱신했습니다: #${p.number}`,
+    github_issue_closed: (p) => `이슈를 닫았습니다: #${p.number}`,
+    github_issue_reopened: (p) => `이슈를 다시 열었습니다: #${p.number}`,
+    github_issue_note_changed: (p) => `결과가 바뀌었습니다. 이전 결과: "${p.before}", 현재 결과: "${p.outcome}".`,
+    github_issue_note_closed: () => '게이트를 다시 통과하여 이 이슈를 닫았습니다.',
+    github_issue_note_reopened: (p) => `게이트를 더 이상 통과하지 못하여 이 이슈를 다시 열었습니다. 결과는 "${p.outcome}"입니다.`,
     slack_failed: (p) => `Slack에 알리지 못했습니다: ${p.why} 게이트의 결과는 바뀌지 않습니다.`,
     slack_ok: () => 'Slack에 알렸습니다.',
     file_not_written: (p) => `${p.folder} 폴더에 ${p.file} 파일을 쓰지 못했습니다: ${p.why}`,
@@ -4513,8 +4231,9 @@ const ko_notify_notifyMessages = {
     annotations_not_written: (p) => `어노테이션을 쓰지 못했습니다: ${p.why}`,
     summary_not_written: (p) => `작업 요약을 쓰지 못했습니다: ${p.why}`,
     comment_not_written: (p) => `풀 리퀘스트 댓글을 쓰지 못했습니다: ${p.why}`,
+    github_issue_not_written: (p) => `이슈를 쓰지 못했습니다: ${p.why}`,
     slack_not_written: (p) => `Slack 메시지를 보내지 못했습니다: ${p.why}`,
-    notices_not_written: (p) => `Slack 메시지와 풀 리퀘스트 댓글을 보내지 못했습니다: ${p.why}`,
+    notices_not_written: (p) => `Slack과 GitHub에 알리지 못했습니다: ${p.why}`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/options.js
@@ -4531,19 +4250,15 @@ const ko_options_optionMessages = {
     problem_duration_minimum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 짧습니다. ${p.minimum} 이상으로 지정하세요.`,
     problem_duration_maximum: (p) => `${p.input}에 지정한 "${p.given}" 값이 너무 깁니다. ${p.maximum} 이하로 지정하세요.`,
     problem_digits: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 숫자만 지정하세요.`,
-    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
     problem_count_or_off: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수 또는 off를 지정하세요.`,
     problem_count: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0 이상의 정수를 지정하세요.`,
     problem_count_between: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. ${ko_options_format.number(p.least)}부터 ${ko_options_format.number(p.most)}까지의 정수를 지정하세요.`,
     problem_instant: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 2026-07-01T00:00:00+09:00처럼 초와 UTC 시차를 포함한 날짜와 시각을 지정하세요.`,
     problem_percent: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 0부터 100까지의 수를 퍼센트 기호 없이 지정하세요.`,
-    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
-    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
     problem_printable: (p) => `${p.input} 값에 제어 문자가 들어 있습니다. 화면에 표시되는 문자만 사용하세요.`,
     problem_header_text: (p) => `${p.input} 값에 HTTP 헤더로 보낼 수 없는 문자가 들어 있습니다. 표시 가능한 ASCII 문자만 사용하세요. 줄바꿈이나 전각 문자가 함께 복사되지 않았는지 확인하세요.`,
     problem_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 사용자, 쿼리, 프래그먼트가 없는 https URL을 지정하세요.`,
     problem_url_plain_http: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. http에서는 키가 암호화되지 않은 채 전송되므로 루프백 호스트에만 사용할 수 있습니다. https를 사용하세요.`,
-    problem_latest_only: (p) => `${p.input} 입력은 scan_id: latest를 지정했을 때만 사용할 수 있습니다. 이 입력을 빼거나 scan_id: latest를 지정하세요.`,
     problem_url_login: (p) => `${p.input} 값에 사용자 이름이나 비밀번호가 들어 있습니다("${p.given}"). 둘 다 필요 없는 URL을 지정하세요.`,
     problem_public_url: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 프래그먼트(#)가 없는 http 또는 https URL을 지정하세요.`,
     problem_holds_secret: (p) => `${p.input} 입력에 ${p.secret} 값이 들어 있습니다. 이 값은 ${p.secret} 외에는 사용할 수 없습니다.`,
@@ -4655,6 +4370,7 @@ const ko_report_reportMessages = {
     amount_count: (p) => ko_report_format.number(p.value),
     amount_percent: (p) => ko_report_format.percent(p.value),
     amount_duration: (p) => ko_report_format.duration(p.milliseconds),
+    file_other_report: (p) => `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/shared.js
@@ -4678,8 +4394,8 @@ const ko_shared_sharedMessages = {
     ...ko_notify_notifyMessages,
 };
 
-// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 2 modules
-var ko_vaddy = __nccwpck_require__(150);
+// EXTERNAL MODULE: ./lib/messages/ko/vaddy.js + 3 modules
+var ko_vaddy = __nccwpck_require__(908);
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-cli.js
 
 const ko_vaddy_cli_format = (0,format/* formatFor */.B)('ko');
@@ -4886,6 +4602,7 @@ const ko_verdict_command_help_verdictCommandHelpMessages = {
 
 
 
+
 /** Everything scangate says, in Korean: 점검 is a scan, 취약점 an alert. */
 const ko = {
     ...ko_shared_sharedMessages,
@@ -4893,16 +4610,17 @@ const ko = {
     ...ko_cli_help_cliHelpMessages,
     ...ko_doctor_doctorMessages,
     ...ko_demo_demoMessages,
+    ...ko_init_initMessages,
     ...ko_vaddy.vaddyMessages,
     ...ko_vaddy_cli_vaddyCliMessages,
     ...ko_vaddy_command_help_vaddyCommandHelpMessages,
-    ...ko_nhn_nhnMessages,
+    ...ko_nhn.nhnMessages,
     ...ko_nhn_cli_nhnCliMessages,
     ...ko_nhn_command_help_nhnCommandHelpMessages,
     ...ko_fortify_fortifyMessages,
     ...ko_fortify_cli_fortifyCliMessages,
     ...ko_fortify_command_help_fortifyCommandHelpMessages,
-    ...ko_api_apiMessages,
+    ...ko_api.apiMessages,
     ...ko_api_command_help_apiCommandHelpMessages,
     ...ko_verdict.verdictMessages,
     ...ko_verdict_command_help_verdictCommandHelpMessages,
@@ -4996,6 +4714,379 @@ function formatFor(language) {
 
 /***/ }),
 
+/***/ 6727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  apiMessages: () => (/* binding */ apiMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/ja/api-document.js
+
+const api_document_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of its options and of the OpenAPI document, in Japanese. */
+const apiDocumentMessages = {
+    api_problem_allowed_host: (p) => `${p.input}に「${p.given}」があります。api.example.com:8443のようなホストまたはホスト:ポートを指定してください。*.example.comのように、2つ以上のラベルの前に1ラベル分の「*.」を置くこともできます。`,
+    api_problem_no_hosts: (p) => `allowed_hostsが空のため、${p.host}への要求に同意がありません。要求してよいホストを、パイプラインが計算しない場所に列挙してください。`,
+    api_problem_host: (p) => `${p.input}のホスト${p.host}がallowed_hostsにありません。ポートのない項目は、標準のポートだけを表します。`,
+    api_problem_header: (p) => `${p.input}の値「${p.given}」は使えません。AuthorizationやX-API-Keyのような、認証情報を運ぶヘッダーの名前を指定してください。`,
+    api_problem_path_value_form: (p) => `${p.input}の「${p.given}」は使えません。「名前=値」を1行に1つずつ指定してください。`,
+    api_problem_path_value_empty: (p) => `${p.input}の「${p.given}」に値がありません。「名前=値」の形で指定してください。`,
+    api_problem_path_value_slash: (p) => `${p.input}の「${p.given}」は使えません。スラッシュを含む値は、別のパスになってしまいます。`,
+    api_problem_path_value_dots: (p) => `${p.input}の「${p.given}」は使えません。ドットだけの値は、パスの外に出てしまいます。`,
+    api_problem_path_value_twice: (p) => `${p.input}の「${p.given}」の名前が重複しています。1つだけにしてください。`,
+    api_problem_path_value_unknown: (p) => `${p.input}の「${p.given}」は、仕様書のどのパスやクエリーのパラメーターでもありません。`,
+    api_problem_leave_out: (p) => `${p.input}の「${p.given}」は使えません。GET /healthやGET /admin/*のように、大文字のメソッドとパスを指定してください。`,
+    api_problem_leave_out_nothing: (p) => `${p.input}の「${p.given}」に一致する操作が、仕様書にありません。`,
+    api_problem_rule: (p) => `${p.input}に「${p.given}」があります。AUTH-1のようなルールのID(一覧はscangate api rules)、またはnoneを指定してください。`,
+    api_problem_document_size: (p) => `${p.file}は5 MiBを超えています。`,
+    api_problem_syntax: (p) => `${p.file}はYAMLとしてもJSONとしても読み取れません(${p.line}行${p.column}列): ${p.why}`,
+    api_problem_depth: (p) => `${p.file}は使えません。入れ子の深さが${api_document_format.number(p.deepest)}を超えています。`,
+    api_problem_aliases: (p) => `${p.file}は使えません。YAMLのエイリアスの参照先がないか、展開結果が大きすぎます。代わりに$refを使ってください。`,
+    api_problem_no_document: (p) => `${p.file}はOpenAPIの仕様書ではありません。openapiフィールドがありません。`,
+    api_problem_swagger: (p) => `${p.file}はSwagger 2.0です。使えるのはOpenAPI 3.0から3.2です。次のような方法で変換してください: npx swagger2openapi --outfile openapi.yaml FILE`,
+    api_problem_version: (p) => `${p.file}はOpenAPI「${p.given}」です。使えるのは3.0から3.2です。`,
+    api_problem_no_operations: (p) => `${p.file}に操作の記載がありません。`,
+    api_problem_bundle: (p) => `${p.file}のパスはほかのファイルにあり、読み取りません。次のような方法で先に1つにまとめてください: npx @redocly/cli bundle FILE --output openapi.yaml`,
+    api_problem_baseline: (p) => `baselineの「${p.file}」は、何かを確認できたAPIセキュリティチェックのreport.jsonではありません。`,
+    api_problem_baseline_future: (p) => `baselineの「${p.file}」は未来のものです(${p.time})。このマシンの時計を合わせるか、別のレポートを指定してください。`,
+    api_problem_baseline_age: (p) => `baselineの「${p.file}」(${p.time})は、max_baseline_age(${p.maximum})より古いものです。検出内容を見直し、新しいレポートを指定してください。`,
+    api_seen_plain_url: (p) => `仕様書に、暗号化されないアドレス${p.url}があります。`,
+    api_seen_unsaid: () => '操作にも仕様書全体にもsecurityがありません。',
+    api_seen_open: () => '書き込む操作なのに、securityが誰にでも開かれています([])。',
+    api_seen_optional: () => '書き込む操作なのに、securityが任意です({})。',
+    api_seen_key_in_query: () => 'キーがURLに入り、ログや履歴に残ります。',
+    api_seen_basic: () => 'Basic認証は、要求のたびにパスワードを送ります。',
+    api_seen_flow: (p) => `RFC 9700が避けるよう勧める${p.flow}フローを使っています。`,
+    api_seen_no_scopes: () => 'OAuthを使っていますが、スコープを要求する操作がありません。',
+    api_seen_no_429: () => '429を記載した操作がありません。',
+    api_seen_no_schema: (p) => `${p.name}にスキーマがありません。`,
+    api_seen_no_refusals: () => '保護された操作なのに、401も403も記載がありません。',
+    api_notice_unseen_paths: (p) => `仕様書の${api_document_format.number(p.count)}個のパスはほかのファイルにあり、読み取りません。1つにまとめると確認できます。`,
+    api_reason_checked: (p) => `チェックでは要求を${api_document_format.number(p.requests)}件送ります。今回は、URLで指定されたopenapiの取得以外は何も送っていません。`,
+    api_log_planned: (p) => p.line,
+    api_why_no_document: () => '読み取る仕様書がありません。',
+    api_why_unseen_paths: () => '仕様書の一部のパスがほかのファイルにあり、読み取りません。',
+    api_why_no_writes: () => '仕様書に、書き込む操作がありません。',
+    api_why_no_schemes: () => 'セキュリティスキームを使う操作がありません。',
+    api_why_no_oauth: () => 'OAuth 2.0を使う操作がありません。',
+    api_why_no_input: () => 'パラメーターやJSONボディーを受け取る操作がありません。',
+    api_why_none_protected: () => '保護されていると記載された操作がありません。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api-judge.js
+
+const api_judge_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of its judgement, and what to do about it, in Japanese. */
+const apiJudgeMessages = {
+    api_reason_passed: (p) => `すべての上限内です(高${api_judge_format.number(p.high)}件、中${api_judge_format.number(p.medium)}件、低${api_judge_format.number(p.low)}件)。適合するルールは${api_judge_format.number(p.met)}件、確認できないルールは${api_judge_format.number(p.notVisible)}件です。`,
+    api_reason_over: (p) => `${p.option}の上限${api_judge_format.number(p.limit)}件に対し、${api_judge_format.number(p.observed)}件見つかりました。最初の1件は${p.place}の${p.rule}です。`,
+    api_reason_not_whole: () => '確認が必要なものをすべて確認できていないため、上限内であっても合格の根拠になりません。',
+    api_reason_not_visible: (p) => `必須のルール${api_judge_format.list(p.rules)}を確認できません。${p.why}`,
+    api_reason_unasked: (p) => `予定したリクエストのうち${api_judge_format.number(p.count)}件を送信していません。${p.why}`,
+    api_reason_lost_sight: (p) => `baselineで確認できたルールのうち${api_judge_format.number(p.count)}件を今回は確認できません: ${api_judge_format.list(p.rules)}${p.count > p.rules.length ? '、…' : ''}。`,
+    api_ignored: (p) => `${p.by}の承認により${p.expires}まで例外: ${p.reason}`,
+    next_api_mend: () => '見つかった問題を修正してください。修正方法は各項目に示しています。',
+    next_api_accept: () => '当面許容するものは、理由、承認者、期限とともにignore_fileに記載してください。scangate api check --write-ignore-fileでひな形を作成できます。',
+    next_api_allow: () => 'または、現在の件数を許容します。',
+    next_api_see_rules: () => '確認できなかった理由をルールの一覧で確認してください。確認できなくてよいルールはrequireから外してください。',
+    next_api_give_values: () => '実在するリソースの例をAPI文書に記載するか、path_valuesに指定してください。応答しない操作はleave_outで除外してください。',
+    next_api_slower: () => 'APIが呼び出しを制限している場合は、間隔を広げてください。',
+    next_api_more_time: () => '実行時間を延ばすには、次のように指定します。',
+    next_api_new_baseline: () => 'これが正しい状態であれば、今回のレポートを新しいbaselineにしてください。',
+    next_api_document: () => 'API文書を認証情報なしで取得できることを確認するか、ファイルで指定してください。',
+    next_api_check_target: () => 'targetとopenapiを確認し、プロキシやログインページがAPIの代わりに応答していないことを確かめてから、再実行してください。',
+    check_require: () => '確認できない必須ルール',
+    check_min_seen: () => '明確に応答した保護対象の操作',
+    check_unasked: () => '送信しなかった予定のリクエスト',
+    check_baseline: () => 'baselineだけが確認できたルール',
+    title_require: (p) => `確認できない必須ルール${api_judge_format.number(p.observed)}件(上限${api_judge_format.number(p.limit)}件)`,
+    title_min_seen: (p) => `明確な応答${api_judge_format.percent(p.observed)}(下限${api_judge_format.percent(p.limit)})`,
+    title_unasked: (p) => `未送信のリクエスト${api_judge_format.number(p.observed)}件(上限${api_judge_format.number(p.limit)}件)`,
+    title_baseline: (p) => `確認できなくなったルール${api_judge_format.number(p.observed)}件(上限${api_judge_format.number(p.limit)}件)`,
+};
+
+// EXTERNAL MODULE: ./lib/messages/ja/sentence.js
+var sentence = __nccwpck_require__(4883);
+;// CONCATENATED MODULE: ./lib/messages/ja/api-live.js
+
+
+const api_live_format = (0,format/* formatFor */.B)('ja');
+/** What the API security check says of what it asks and sees, in Japanese. */
+const apiLiveMessages = {
+    api_log_asking: (p) => `${p.target}に問い合わせます(リクエスト${api_live_format.number(p.requests)}件、1件ずつ)。`,
+    api_log_asking_on: (p) => `${api_live_format.number(p.of)}件中${api_live_format.number(p.count)}件のリクエストが終わりました。`,
+    api_log_judging: (p) => `観察した内容を${api_live_format.number(p.rules)}件のルールと照合します。`,
+    api_cut_limited: () => 'APIがHTTP 429を返したため、以降の問い合わせを中止しました。',
+    api_cut_troubles: (p) => `直近${api_live_format.number(p.count)}件がサーバーエラーまたは時間切れだったため、以降の問い合わせを中止しました。`,
+    api_cut_time: (p) => `timeoutの${api_live_format.written(p.limit)}以内にすべてを問い合わせることができませんでした。`,
+    api_why_http: () => '対象がループバックの平文httpです。',
+    api_why_address: () => 'HSTSはIPアドレスには適用されません。',
+    api_why_no_room: () => 'max_requestsの上限により問い合わせていません。',
+    api_why_no_credential: () => 'credentialが指定されていません。',
+    api_why_no_operation: () => 'これを問い合わせられる操作がAPI文書にありません。',
+    api_why_no_protected: () => '問い合わせられる操作のうち、保護されていると文書化されたものがありません。',
+    api_why_not_planned: () => 'この対象には問い合わせません。',
+    api_why_cut_short: () => 'その前に問い合わせを中止しました。',
+    api_why_untrusted: () => '証明書を信頼できないため、何も送信していません。',
+    api_why_no_refusal: () => '認証情報なしのリクエストを拒否した操作がありません。',
+    api_why_locked: () => '認証情報をそこへ、またはこれ以上送信することはできません。',
+    api_why_unclear: () => '判断できる応答ではありませんでした。',
+    api_why_no_answer: (p) => `応答がありませんでした。${p.why}`,
+    api_why_few_clear: (p) => `保護された操作${api_live_format.number(p.asked)}件のうち、明確に応答したのは${api_live_format.number(p.clear)}件だけです(min_seenは${api_live_format.percent(p.least)})。`,
+    api_why_no_401: () => '401の応答がありませんでした。',
+    api_why_no_limits: () => '制限を知らせる応答がありませんでした。知らせる義務はありません。',
+    api_why_no_errors: () => 'APIのエラー応答を観察できませんでした。',
+    api_why_no_sunset: () => '提供終了を知らせる応答はありません。',
+    api_why_contact_elsewhere: () => 'security.txtは別の場所にあります。リダイレクトには従わないため、そのURLをsecurity_txtに指定してください。',
+    api_seen_untrusted: (p) => `${(0,sentence/* sentence */.e)(p.why)}証明書の発行者は「${p.issuer}」です。`,
+    api_seen_expiring: (p) => `「${p.issuer}」が発行した証明書の有効期限は${p.date}(残り${api_live_format.number(p.days)}日)です。`,
+    api_seen_old_tls: (p) => `${api_live_format.list(p.versions)}での接続を受け入れました。証明書の発行者は「${p.issuer}」です。`,
+    api_seen_static_rsa: (p) => `前方秘匿性のないRSA鍵交換のTLS 1.2を受け入れました。証明書の発行者は「${p.issuer}」です。`,
+    api_seen_security_txt: (p) => `${(0,sentence/* sentence */.e)(p.why)}${p.seen}`,
+    api_contact_missing: () => 'security.txtがありません。',
+    api_contact_type: () => 'security.txtがUTF-8のtext/plainではありません。',
+    api_contact_long: () => 'security.txtが32 KiBを超えています。',
+    api_contact_no_contact: () => 'security.txtに有効なContactがないか、連絡先として使えない値があります。',
+    api_contact_no_expires: () => 'security.txtに、日時を示すExpiresがちょうど1つ記載されていません。',
+    api_contact_expired: (p) => `security.txtの有効期限が${p.date}に切れています。`,
+    api_contact_canonical: () => 'security.txtのCanonicalが、取得元のURLを示していません。',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api-rules.js
+/** What each rule of the API security check asks for and what to do, in Japanese. */
+const apiRuleMessages = {
+    api_rule_TLS_1: () => '証明書が信頼でき、ホスト名と一致し、期限に余裕があること',
+    api_fix_TLS_1: () => 'このホスト名の証明書を公的な認証局で更新し、更新を自動化してください。社内の認証局はca_fileに指定してください。',
+    api_rule_TLS_2: () => 'TLS 1.0と1.1を受け付けないこと',
+    api_fix_TLS_2: () => 'APIの前段にあるすべてのロードバランサーで、TLS 1.2と1.3だけを許可してください。',
+    api_rule_TLS_3: () => 'TLS 1.2で前方秘匿性があること',
+    api_fix_TLS_3: () => '静的RSA鍵交換の暗号スイートを外し、ECDHEのものを残してください。',
+    api_rule_TLS_4: () => 'ポート80が応答しないこと',
+    api_fix_TLS_4: () => 'ポート80を閉じるか、リダイレクトせずに拒否してください。誤ってhttpを使ったクライアントが、キーを送る前に気付けます。',
+    api_rule_TLS_5: () => '1年以上のHSTSがあること',
+    api_fix_TLS_5: () => 'すべての応答にStrict-Transport-Security: max-age=31536000を付けてください。',
+    api_rule_TLS_6: () => '仕様書のアドレスがすべてhttpsであること',
+    api_fix_TLS_6: () => 'httpsに書き換え、httpでしか使えないアドレスは削除してください。',
+    api_rule_AUTH_1: () => '保護された操作が認証情報なしの要求を拒否すること',
+    api_fix_AUTH_1: () => 'ほかの処理より先に認証情報を確認し、なければ401を返してください。意図的に公開している操作は、security: []で明示してください。',
+    api_rule_AUTH_2: () => '架空の認証情報では何も得られないこと',
+    api_fix_AUTH_2: () => '認証情報の署名を検証するか、登録されているかを照合してください。付いているというだけでは何の証明にもなりません。',
+    api_rule_AUTH_3: () => '401が必要な認証情報の種類を示すこと',
+    api_fix_AUTH_3: () => 'すべての401にWWW-Authenticateを付けてください(例: Bearer)。',
+    api_rule_AUTH_4: () => 'すべての操作に、呼び出せる人が明記されていること',
+    api_fix_AUTH_4: () => '操作または仕様書全体にsecurityを追加してください。誰でも呼び出せることが意図どおりなら[]と書きます。',
+    api_rule_AUTH_5: () => '書き込む操作が誰にでも開かれていないこと',
+    api_fix_AUTH_5: () => '認証情報を必須にしてください。ログインのように避けられない例外は、理由とともにignore_fileに記載してください。',
+    api_rule_AUTH_6: () => 'URL内のキー、古いフロー、Basic認証を使わないこと',
+    api_fix_AUTH_6: () => 'キーはヘッダーで受け取り、トークンはPKCE付きの認可コードフローかクライアントクレデンシャルで発行してください。',
+    api_rule_SCOPE_1: () => 'OAuthにスコープがあること',
+    api_fix_SCOPE_1: () => 'スコープを定義し、各操作で必要なものだけを要求してください。',
+    api_rule_LIST_1: () => 'CORSが外部のオリジンを許可しないこと',
+    api_fix_LIST_1: () => 'オリジンは固定のリストと照合してください。そのまま返したり、nullを許可したりしないでください。',
+    api_rule_LIST_2: () => 'TRACEを拒否すること',
+    api_fix_LIST_2: () => 'サーバーとフレームワークの両方で、TRACEに405を返してください。',
+    api_rule_RATE_1: () => '応答がレート制限を知らせること',
+    api_fix_RATE_1: () => 'RateLimitとRateLimit-Policyで制限を知らせてください。',
+    api_rule_RATE_2: () => '仕様書に429があること',
+    api_fix_RATE_2: () => '呼び出しを制限し、制限する箇所にRetry-After付きの429を記載してください。',
+    api_rule_INPUT_1: () => 'すべてのパラメーターとJSONボディーにスキーマがあること',
+    api_fix_INPUT_1: () => '許可する内容をスキーマで記述し、それ以外は拒否してください。',
+    api_rule_ERR_1: () => 'エラーが内部の情報を見せないこと',
+    api_fix_ERR_1: () => 'デバッグモードを切り、一般的な一文だけを返してください。詳細はログに記録してください。',
+    api_rule_ERR_2: () => 'エラーがHTMLページではないこと',
+    api_fix_ERR_2: () => 'エラーはJSONで返してください。application/problem+jsonが最適です。',
+    api_rule_ERR_3: () => 'ヘッダーにソフトウェアのバージョンがないこと',
+    api_fix_ERR_3: () => 'ヘッダー自体を削除するか、バージョンを表示しないでください。',
+    api_rule_XSS_1: () => 'メディアタイプが正しく、nosniffがあること',
+    api_fix_XSS_1: () => 'ボディーに合ったContent-Typeと、X-Content-Type-Options: nosniffを返してください。',
+    api_rule_DATA_1: () => '認証情報への応答が保存されないこと',
+    api_fix_DATA_1: () => '本人だけが見られる内容にはCache-Control: no-storeを付けてください。',
+    api_rule_DOC_1: () => '記載された操作が存在すること',
+    api_fix_DOC_1: () => '操作を仕様書から削除するか、実装し直してください。',
+    api_rule_DOC_2: () => '保護された操作に401または403の記載があること',
+    api_fix_DOC_2: () => '拒否の応答を記載してください。401と、権限が分かれる場合は403です。',
+    api_rule_VER_1: () => '提供を終えたものが応答しないこと',
+    api_fix_VER_1: () => 'Sunsetの日からは410を返すか、その日を延期してください。',
+    api_rule_VDP_1: () => '有効なsecurity.txtがあること',
+    api_fix_VDP_1: () => '/.well-known/security.txtをtext/plainで公開し、Contactと、1年以内の将来のExpiresを1つ記載してください。',
+    api_point_authentication: () => '認証',
+    api_point_least_privilege: () => '最小権限',
+    api_point_encryption: () => '通信の暗号化',
+    api_point_rate_limits: () => 'レート制限',
+    api_point_allow_lists: () => '許可リスト',
+    api_point_input_validation: () => '入力の検証、インジェクション',
+    api_point_xss: () => 'クロスサイトスクリプティング',
+    api_point_errors: () => '内部情報を含まないエラーとログ',
+    api_point_monitoring: () => '監視',
+    api_point_documentation: () => '文書化',
+    api_point_versioning: () => 'バージョン管理',
+    api_point_audits: () => '監査と更新',
+    api_point_disclosure: () => '脆弱性の開示',
+    api_point_privacy: () => 'プライバシー',
+    api_point_standards: () => '規格',
+    api_point_education: () => '教育',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/api.js
+
+
+
+
+/** What the API security check is called, and its facts, in Japanese. */
+const apiMessages = {
+    ...apiDocumentMessages,
+    ...apiRuleMessages,
+    ...apiLiveMessages,
+    ...apiJudgeMessages,
+    source_api: () => 'APIセキュリティチェック',
+    fact_target: () => '対象',
+    fact_met_count: () => '満たしたルール',
+    fact_not_visible_count: () => '確認できないルール',
+    fact_not_visible: () => '確認できないルールのID',
+    fact_known_count: () => '既知の検出',
+    fact_request_count: () => '送信した要求とハンドシェイク',
+};
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nhnMessages: () => (/* binding */ nhnMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4883);
+
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ja');
+const instances = (count) => `${format.number(count)}台`;
+const items = (count) => `${format.number(count)}件`;
+/** What the gate on NHN Cloud Server Security Check says, in Japanese. */
+const nhnMessages = {
+    source_nhn: () => 'サーバーセキュリティ点検',
+    problem_region: (p) => `${p.input}の値「${p.given}」は使えません。KR1、KR2のようなリージョンを、カンマ、空白、改行のいずれかで区切って指定してください。`,
+    problem_instances: (p) => `${p.input}に「!」だけの行があります。名前またはパターンを1行に1つ書き、除外するものの直前に「!」を付けてください。`,
+    nhn_problem_period: (p) => `from(${p.from})はto(${p.to})より前の日時を指定してください。`,
+    nhn_problem_from: () => 'fromには、max_ageよりさかのぼった日時を指定してください。そうでないと、それ以前に点検されたインスタンスは期限切れと判定されず、見落とされます。',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback})はmax_age(${p.age})より長くしてください。そうでないと、期限切れの結果を見つけられません。`,
+    nhn_problem_loopback: (p) => `${p.input}と${p.other}は、両方をループバックにするか、どちらもループバックにしないでください。シミュレーターに実際のキーを渡さないためです。`,
+    nhn_reason_passed: (p) => `インスタンス${instances(p.instances)}は、すべての基準を満たしています。脆弱な項目は高${items(p.high)}、中${items(p.medium)}、低${items(p.low)}です。`,
+    nhn_reason_over: (p) => `${p.instance}には、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_over_several: (p) => `インスタンス${instances(p.instances)}で、${p.option}の対象となる脆弱な項目が上限の${items(p.limit)}を超えています。最も多いのは${p.instance}の${items(p.observed)}です。`,
+    nhn_reason_over_total: (p) => `全インスタンスの合計で、${p.option}の対象となる脆弱な項目が${items(p.observed)}あります。上限は${items(p.limit)}です。`,
+    nhn_reason_stale: (p) => `${p.instance}の最後の点検から${format.duration(p.age)}が経過しています。max_ageの上限は${format.duration(p.limit)}です。`,
+    nhn_reason_stale_several: (p) => `インスタンス${instances(p.instances)}で、最後の点検からmax_ageの上限(${format.duration(p.limit)})を超える時間が経過しています。最も古いのは${p.instance}で、${format.duration(p.age)}前です。`,
+    nhn_reason_future: (p) => `${p.instance}の点検日時は${p.time}ですが、現在は${p.now}です。結果の経過時間を判定できません。`,
+    nhn_reason_clocks: (p) => `NHN Cloudの時計は${p.server}、このマシンの時計は${p.own}を示しています。結果の経過時間を判定できません。`,
+    nhn_reason_missing: (p) => `require_instancesのうち${instances(p.count)}の結果がありません: ${format.list(p.instances)}${p.count > p.instances.length ? '、ほか' : ''}`,
+    nhn_reason_unmatched: (p) => `instancesのうち${format.number(p.count)}行に一致する結果がありません: ${format.list(p.patterns)}${p.count > p.patterns.length ? '、ほか' : ''}`,
+    nhn_reason_no_results: () => '結果が1件も見つかりません。インスタンスの状態は何もわからず、安全であることを示すものではありません。',
+    nhn_reason_empty_region: (p) => `regionに指定された${format.list(p.regions)}の結果が見つかりません。`,
+    nhn_reason_not_whole: () => '結果が揃っていないため、上限以内でも安全とは判断できません。',
+    nhn_reason_doubts: (p) => `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(p.reason)}同様の問題がほかに${items(p.count)}あります。`,
+    nhn_reason_timeout: (p) => `timeoutの${format.written(p.limit)}が過ぎても処理が終わりませんでした。`,
+    nhn_reason_checked: (p) => `${format.list(p.regions)}の結果を読み取れます。キー、app_key、リージョンに問題はありません。`,
+    nhn_answer_own_fault: (p) => `${p.host}の内部でエラーが発生しました(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}の結果に、使える${p.field}がありません。`,
+    nhn_doubt_no_checks: (p) => `${p.instance}の点検では1項目も確認されていません。点検は失敗しており、問題がないとは言えません。`,
+    nhn_doubt_too_weak: (p) => `${p.instance}の結果は矛盾しています。点検項目${items(p.checks)}に対して、脆弱な項目が${items(p.weak)}あります。`,
+    nhn_doubt_sum: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}ですが、レベル別の合計は${items(p.sum)}です。`,
+    nhn_doubt_gone: (p) => `${p.instance}の結果${p.number}は一覧にありますが、その項目を取得できません(HTTP 404)。`,
+    nhn_doubt_item: (p) => `${p.instance}の結果に、使える${p.field}のない項目があります。`,
+    nhn_doubt_code: (p) => `${p.instance}の項目${p.item}は、良好(O)でも脆弱(X)でもなく「${p.code}」です。`,
+    nhn_doubt_level: (p) => `${p.instance}の脆弱な項目${p.item}のレベル「${p.level}」は、このバージョンでは扱えません。`,
+    nhn_doubt_items: (p) => `${p.instance}の結果は矛盾しています。点検項目は${items(p.checks)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_weak_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目は${items(p.weak)}のはずですが、${items(p.items)}ありました。`,
+    nhn_doubt_level_items: (p) => `${p.instance}の結果は矛盾しています。脆弱な項目のレベルが、集計された件数と一致しません。`,
+    nhn_doubt_unnamed: (p) => `${p.region}に、インスタンス名または点検基準のない結果があります。何の結果かわかりません。`,
+    nhn_doubt_paging: (p) => `NHN Cloudの応答では${p.region}の結果が${items(p.total)}あるはずですが、一覧には${items(p.got)}ありました。この一覧は信頼できません。`,
+    nhn_doubt_unsettled: (p) => `${p.region}の結果の件数が読み取るたびに変わったため、見落としがある可能性があります。`,
+    nhn_doubt_too_large: (p) => `${p.region}の結果は、どれだけ少なく要求しても大きすぎるとして返されませんでした(HTTP 413)。`,
+    nhn_region_not_whole: (p) => `${p.region}リージョンの結果一覧が揃っていないため、このインスタンスのより新しい結果が欠けている可能性があります。`,
+    nhn_stale: (p) => `${p.instance}の最新の結果は、max_ageより古いものです。`,
+    nhn_missing: (p) => `${p.instance}は必須ですが、結果がありません。`,
+    subjects_instance: () => 'インスタンス',
+    fleet_totals_instance: (p) => `インスタンスは${instances(p.subjects)}です(不合格${instances(p.fail)}、判定不能${instances(p.unjudged)})。脆弱な項目があるのは${instances(p.withFindings)}です。`,
+    fleet_let_through_instance: (p) => `警告付きで許可したインスタンスは${instances(p.warning)}、スキップしたインスタンスは${instances(p.skipped)}です。`,
+    fleet_more_instance: (p) => `ほか${instances(p.count)}は表示していません(うち不合格${instances(p.fail)}、判定不能${instances(p.unjudged)})。`,
+    fleet_clean_instance: (p) => `脆弱な項目のないインスタンス${instances(p.count)}`,
+    nhn_unread_items: (p) => `脆弱な項目${items(p.count)}(details: noneのため、個々の項目は読み取っていません)`,
+    nhn_ignored: (p) => `${p.expires}まで例外として扱います(承認者: ${p.by})。理由: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `この実行のトークンを無効にできませんでした。有効期限が切れるまで有効です: ${p.why}`,
+    nhn_notice_idle: (p) => `instancesの「!${p.pattern}」で除外される結果はありませんでした。今も正しいか確認してください。`,
+    nhn_notice_no_results_warn: () => '結果はincompleteですが、on_no_resultsがwarnのため、ステップは成功として終了します。',
+    nhn_log_reading: (p) => `${format.list(p.regions)}の結果を読み取ります。`,
+    nhn_log_reading_again: (p) => `読み取り中に${p.region}の結果の件数が変わったため、もう一度読み取ります。`,
+    nhn_log_found: (p) => `インスタンス${instances(p.instances)}の最新の結果${items(p.results)}を順に確認します。`,
+    nhn_log_progress: (p) => `結果${items(p.total)}のうち${items(p.done)}を確認しました。`,
+    next_nhn_repair: () => '対応方法に従って脆弱な項目に対処し、インスタンスを点検し直してから、もう一度実行してください。',
+    next_nhn_except: () => '意図して許容する項目は、理由、承認者、期限とともにignore_fileに記載してください。',
+    next_nhn_inspect: () => '該当するインスタンスで点検を実行し直してください。すでに存在しないものはinstancesで除外できます。',
+    next_nhn_inspect_again: () => 'Server Security Checkのコンソールと比べ、インスタンスを点検し直してから、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_run_again: () => '点検が実行されていないときに、もう一度実行してください。変わらない場合はNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_clocks: () => 'このマシンとインスタンスの時計を合わせて、もう一度実行してください。時計が正しい場合は、これらの日時についてNHN Cloudのサポートに問い合わせてください。',
+    next_nhn_names: () => '該当するインスタンスで点検を実行するか、require_instancesを修正してください。名前はコンソールの表示と完全に一致する必要があり、os、criteria、instancesで対象外になったものは含まれません。',
+    next_nhn_patterns: () => 'instancesをコンソールに表示される名前と比べてください。大文字と小文字は区別されます。',
+    next_nhn_first_results: () => 'region、os、criteria、instances、lookbackの指定と、インスタンスで点検が実行されているかを確認してください。',
+    next_nhn_regions: () => 'インスタンスのないリージョンをregionから外すか、そのリージョンで点検を実行してください。',
+    next_nhn_more_time: () => '処理の時間を延ばす場合:',
+    next_nhn_fewer_details: () => '脆弱な項目のあるインスタンスだけ、項目を読み取る場合:',
+    next_nhn_keys: () => 'user_access_key_idとsecret_access_keyが対になっていること、キーが削除または再発行されていないことを確認してください。',
+    next_nhn_token: () => 'トークンを発行し直すか、代わりにuser_access_key_idとsecret_access_keyを指定してください。',
+    next_nhn_access: () => 'app_keyとregionをコンソールと比べ、キーのアカウントがそのプロジェクトでServer Security Check VIEWERのロールを持つこと、組織のIP ACLがこのマシンを許可していることを確認してください。',
+    next_nhn_try_later: () => 'しばらく待ってから、もう一度実行してください。繰り返す場合は、NHN Cloudのサポートまたはプロキシの管理者に問い合わせてください。',
+    nhn_column_number: () => '番号',
+    nhn_column_instance: () => 'インスタンス',
+    nhn_column_region: () => 'リージョン',
+    nhn_column_criteria: () => '点検基準',
+    nhn_column_inspected: () => '点検日時',
+    nhn_column_item: () => '項目',
+    nhn_column_level: () => 'レベル',
+    nhn_column_name: () => '名前',
+    nhn_word_weak: () => '脆弱',
+    nhn_word_good: () => '良好',
+    nhn_inspections_none: () => '結果が見つかりません。',
+    nhn_problem_number: (p) => `結果${p.number}はNHN Cloudにありません。`,
+    check_max_age: () => '最新の結果のうち最も古いものの経過時間',
+    check_require_instances: () => '結果のない必須インスタンス',
+    check_instances: () => '一致するものがないパターン',
+    check_results_found: () => '見つかった結果',
+    check_region: () => '結果のないリージョン',
+    check_consistent_results: () => '結果の不備',
+    title_max_age: (p) => `最後の点検は${format.duration(p.observed)}前(上限${format.duration(p.limit)})`,
+    title_require_instances: (p) => `結果のない必須インスタンス${instances(p.observed)}(上限${instances(p.limit)})`,
+    title_instances: (p) => `一致しないパターン${items(p.observed)}(上限${items(p.limit)})`,
+    title_results_found: (p) => `結果${items(p.observed)}(下限${items(p.limit)})`,
+    title_region: (p) => `結果のないリージョン${items(p.observed)}(上限${items(p.limit)})`,
+    title_consistent_results: (p) => `結果の不備${items(p.observed)}(上限${items(p.limit)})`,
+    fact_regions: () => 'リージョン',
+    fact_instance_count: () => 'インスタンス',
+    fact_weak_instance_count: () => '脆弱なインスタンス',
+    fact_check_count: () => '点検項目',
+    fact_weak_count: () => '脆弱な項目',
+    fact_high_count: () => '高',
+    fact_medium_count: () => '中',
+    fact_low_count: () => '低',
+    fact_ignored_count: () => '例外とした項目',
+    fact_stale_count: () => '期限切れのインスタンス',
+    fact_missing_count: () => '結果のないインスタンス',
+    fact_stale_instances: () => '期限切れのインスタンス名',
+    fact_missing_instances: () => '結果のないインスタンス名',
+};
+
+
+/***/ }),
+
 /***/ 4883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5010,7 +5101,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 5847:
+/***/ 8505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5048,6 +5139,15 @@ const vaddyLogMessages = {
     log_scanning_until: (p) => `スキャン中です(経過: ${vaddy_log_format.written(p.elapsed)}、確認: ${vaddy_log_format.number(p.polls)}回、終了予定: ${p.end}ごろ)。`,
     post_canceling: (p) => `スキャン${p.scan}の実行中にステップが終了したため、キャンセルします。`,
     notice_left_at_once: (p) => `ただちに終了しました。スキャン${p.scan}がまだ実行中の可能性があります。VAddyの管理画面を確認してください。`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-options.js
+/** What is wrong with options that only the VAddy gate has, in Japanese. */
+const vaddyOptionMessages = {
+    problem_project_id: (p) => `${p.input}の値「${p.given}」は使えません。使える文字は英数字、「-」、「_」です。例: 6eb1f9fcbdb6a5a(管理画面のURLにある番号ではなく、Server画面に表示されるProject ID)。`,
+    problem_scan_type: (p) => `${p.input}に「${p.given}」が含まれています。検査項目名は英数字と「_」で書き、カンマ、空白、改行のいずれかで区切ってください。`,
+    problem_scan_id: (p) => `${p.input}の値「${p.given}」は使えません。1-837b5f9f-e088-4af5-9491-67f7ce8035a4のようなスキャンIDを指定してください。`,
+    problem_latest_only: (p) => `${p.input}はscan_id: latestを指定したときだけ使えます。${p.input}の指定をやめるか、scan_id: latestを指定してください。`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ja/vaddy-release.js
@@ -5098,11 +5198,13 @@ const vaddyReleaseMessages = {
 
 
 
+
 const vaddy_format = (0,format/* formatFor */.B)('ja');
 const alerts = (count) => `${vaddy_format.number(count)}件`;
 /** What the VAddy gate says, in Japanese. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyOptionMessages,
     ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddyスキャン',
     title_max_alerts: (p) => `脆弱性${vaddy_format.number(p.observed)}件、上限${vaddy_format.number(p.limit)}件`,
@@ -5245,7 +5347,6 @@ const verdictMessages = {
     verdict_problem_no_commit: (p) => `この実行のコミットをCIから取得できないため、${p.input}が必要です。省略のないコミットIDか、anyを指定してください。`,
     verdict_problem_no_match: (p) => `reportsの「${p.given}」に一致するレポートがありません。ゲートが実行されたか、そのreport_dirがここにあるかを確認してください。総合判定自身のreport_dirの中は対象外です。`,
     verdict_problem_report: (p) => `${p.file}をレポートとして使えません: ${p.why}。`,
-    file_other_report: (p) => `中の${p.name}は総合判定のものではなく、ゲートのレポートが読み取られる前に削除されるおそれがあります。総合判定には専用のフォルダーが必要です`,
     verdict_file_cut_off: () => '途中で切れています',
     verdict_file_no_json: () => 'JSONではありません',
     verdict_file_no_report: () => 'スキーマの記載がなく、scangateのレポートではありません',
@@ -5320,7 +5421,375 @@ const verdictMessages = {
 
 /***/ }),
 
-/***/ 150:
+/***/ 2458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  apiMessages: () => (/* binding */ apiMessages)
+});
+
+// EXTERNAL MODULE: ./lib/messages/format.js
+var format = __nccwpck_require__(1385);
+;// CONCATENATED MODULE: ./lib/messages/ko/api-document.js
+
+const api_document_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of its options and of the OpenAPI document, in Korean. */
+const apiDocumentMessages = {
+    api_problem_allowed_host: (p) => `${p.input}에 "${p.given}" 항목이 있습니다. api.example.com:8443처럼 호스트나 호스트:포트를 지정하세요. *.example.com처럼 둘 이상의 레이블 앞에 레이블 하나를 뜻하는 "*."를 쓸 수 있습니다.`,
+    api_problem_no_hosts: (p) => `allowed_hosts가 비어 있어 ${p.host} 호스트에 요청을 보내는 데 대한 동의가 없습니다. 요청해도 되는 호스트를 파이프라인이 계산하지 않는 곳에 적으세요.`,
+    api_problem_host: (p) => `${p.input}의 호스트 ${p.host} 항목이 allowed_hosts에 없습니다. 포트가 없는 항목은 기본 포트만 뜻합니다.`,
+    api_problem_header: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. Authorization이나 X-API-Key처럼 자격 증명을 담는 헤더의 이름을 지정하세요.`,
+    api_problem_path_value_form: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 이름=값을 한 줄에 하나씩 지정하세요.`,
+    api_problem_path_value_empty: (p) => `${p.input}의 "${p.given}" 항목에 값이 없습니다. 이름=값 형식으로 지정하세요.`,
+    api_problem_path_value_slash: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 값에 슬래시가 있으면 다른 경로가 됩니다.`,
+    api_problem_path_value_dots: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. 점으로만 된 값은 경로를 벗어납니다.`,
+    api_problem_path_value_twice: (p) => `${p.input}에 "${p.given}" 항목의 이름이 두 번 있습니다. 하나만 남기세요.`,
+    api_problem_path_value_unknown: (p) => `${p.input}의 "${p.given}" 이름은 문서의 어떤 경로나 쿼리의 매개변수도 아닙니다.`,
+    api_problem_leave_out: (p) => `${p.input}의 "${p.given}" 항목은 사용할 수 없습니다. GET /health나 GET /admin/*처럼 대문자 메서드와 경로를 지정하세요.`,
+    api_problem_leave_out_nothing: (p) => `${p.input}의 "${p.given}" 항목과 일치하는 작업이 문서에 없습니다.`,
+    api_problem_rule: (p) => `${p.input}에 "${p.given}" 항목이 있습니다. AUTH-1 같은 규칙 ID(목록: scangate api rules)나 none을 지정하세요.`,
+    api_problem_document_size: (p) => `${p.file} 파일이 5 MiB를 넘습니다.`,
+    api_problem_syntax: (p) => `${p.file} 파일을 YAML 또는 JSON으로 읽을 수 없습니다(${p.line}행 ${p.column}열): ${p.why}`,
+    api_problem_depth: (p) => `${p.file} 파일을 사용할 수 없습니다. 중첩 깊이가 ${api_document_format.number(p.deepest)}단계를 넘습니다.`,
+    api_problem_aliases: (p) => `${p.file} 파일을 사용할 수 없습니다. YAML 별칭이 가리키는 것이 없거나 펼친 결과가 너무 큽니다. 대신 $ref를 사용하세요.`,
+    api_problem_no_document: (p) => `${p.file} 파일은 OpenAPI 문서가 아닙니다. openapi 필드가 없습니다.`,
+    api_problem_swagger: (p) => `${p.file} 파일은 Swagger 2.0입니다. OpenAPI 3.0부터 3.2까지 사용할 수 있습니다. 예를 들어 다음과 같이 변환하세요: npx swagger2openapi --outfile openapi.yaml FILE`,
+    api_problem_version: (p) => `${p.file} 파일은 OpenAPI "${p.given}" 문서입니다. 3.0부터 3.2까지 사용할 수 있습니다.`,
+    api_problem_no_operations: (p) => `${p.file} 파일에 작업이 하나도 없습니다.`,
+    api_problem_bundle: (p) => `${p.file} 파일의 경로가 다른 파일에 있어 읽지 않습니다. 예를 들어 다음과 같이 먼저 하나로 묶으세요: npx @redocly/cli bundle FILE --output openapi.yaml`,
+    api_problem_baseline: (p) => `baseline의 "${p.file}" 파일은 무언가를 확인한 API 보안 점검의 report.json이 아닙니다.`,
+    api_problem_baseline_future: (p) => `baseline의 "${p.file}" 파일은 미래의 것입니다(${p.time}). 이 컴퓨터의 시계를 맞추거나 다른 보고서를 지정하세요.`,
+    api_problem_baseline_age: (p) => `baseline의 "${p.file}" 파일(${p.time})은 max_baseline_age(${p.maximum})보다 오래되었습니다. 발견 항목을 다시 검토하고 새 보고서를 지정하세요.`,
+    api_seen_plain_url: (p) => `문서에 암호화되지 않는 주소 ${p.url} 항목이 있습니다.`,
+    api_seen_unsaid: () => '작업에도 문서 전체에도 security가 없습니다.',
+    api_seen_open: () => '쓰기 작업인데 security가 누구에게나 열려 있습니다([]).',
+    api_seen_optional: () => '쓰기 작업인데 security가 선택 사항입니다({}).',
+    api_seen_key_in_query: () => '키가 URL에 들어가 로그와 기록에 남습니다.',
+    api_seen_basic: () => 'Basic 인증은 요청할 때마다 비밀번호를 보냅니다.',
+    api_seen_flow: (p) => `RFC 9700이 권하지 않는 ${p.flow} 플로를 사용합니다.`,
+    api_seen_no_scopes: () => 'OAuth를 사용하지만 스코프를 요구하는 작업이 없습니다.',
+    api_seen_no_429: () => '429를 문서화한 작업이 없습니다.',
+    api_seen_no_schema: (p) => `${p.name} 항목에 스키마가 없습니다.`,
+    api_seen_no_refusals: () => '보호된 작업인데 401도 403도 문서에 없습니다.',
+    api_notice_unseen_paths: (p) => `문서의 경로 ${api_document_format.number(p.count)}개가 다른 파일에 있어 읽지 않습니다. 하나로 묶으면 확인할 수 있습니다.`,
+    api_reason_checked: (p) => `점검하면 요청 ${api_document_format.number(p.requests)}건을 보냅니다. 이번에는 URL로 지정한 openapi를 가져온 것 외에는 아무것도 보내지 않았습니다.`,
+    api_log_planned: (p) => p.line,
+    api_why_no_document: () => '읽을 문서가 없습니다.',
+    api_why_unseen_paths: () => '문서의 일부 경로가 다른 파일에 있어 읽지 않습니다.',
+    api_why_no_writes: () => '문서에 쓰기 작업이 없습니다.',
+    api_why_no_schemes: () => '보안 스킴을 사용하는 작업이 없습니다.',
+    api_why_no_oauth: () => 'OAuth 2.0을 사용하는 작업이 없습니다.',
+    api_why_no_input: () => '매개변수나 JSON 본문을 받는 작업이 없습니다.',
+    api_why_none_protected: () => '보호된다고 문서화된 작업이 없습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-judge.js
+
+const api_judge_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of its judgement, and what to do about it, in Korean. */
+const apiJudgeMessages = {
+    api_reason_passed: (p) => `모든 상한 이내입니다(상 ${api_judge_format.number(p.high)}건, 중 ${api_judge_format.number(p.medium)}건, 하 ${api_judge_format.number(p.low)}건). 충족된 규칙은 ${api_judge_format.number(p.met)}개, 확인할 수 없는 규칙은 ${api_judge_format.number(p.notVisible)}개입니다.`,
+    api_reason_over: (p) => `${p.option} 상한 ${api_judge_format.number(p.limit)}건을 넘는 ${api_judge_format.number(p.observed)}건이 발견되었습니다. 첫 번째는 ${p.place}의 ${p.rule}입니다.`,
+    api_reason_not_whole: () => '확인해야 할 것을 모두 확인하지 못했으므로 상한 이내라는 사실만으로는 통과로 볼 수 없습니다.',
+    api_reason_not_visible: (p) => `필수 규칙을 확인할 수 없습니다: ${api_judge_format.list(p.rules)}. ${p.why}`,
+    api_reason_unasked: (p) => `계획한 요청 중 ${api_judge_format.number(p.count)}건을 보내지 않았습니다. ${p.why}`,
+    api_reason_lost_sight: (p) => `baseline에서는 확인되었으나 이번에는 확인할 수 없는 규칙 ${api_judge_format.number(p.count)}개: ${api_judge_format.list(p.rules)}${p.count > p.rules.length ? ', …' : ''}.`,
+    api_ignored: (p) => `${p.by} 승인으로 ${p.expires}까지 예외 처리: ${p.reason}`,
+    next_api_mend: () => '발견된 문제를 해결하십시오. 해결 방법은 각 항목에 나와 있습니다.',
+    next_api_accept: () => '당분간 허용할 항목은 사유, 승인자, 만료일과 함께 ignore_file에 기록하십시오. scangate api check --write-ignore-file로 초안을 만들 수 있습니다.',
+    next_api_allow: () => '또는 현재 건수만큼 허용하십시오.',
+    next_api_see_rules: () => '확인할 수 없었던 이유를 규칙 목록에서 확인하십시오. 확인되지 않아도 되는 규칙은 require에서 빼십시오.',
+    next_api_give_values: () => '실제로 있는 리소스의 예를 문서에 적거나 path_values에 지정하십시오. 응답할 수 없는 작업은 leave_out으로 제외하십시오.',
+    next_api_slower: () => 'API가 호출을 제한한다면 더 천천히 요청하십시오.',
+    next_api_more_time: () => '실행 시간을 늘리려면 다음과 같이 지정하십시오.',
+    next_api_new_baseline: () => '이 상태가 맞다면 이번 보고서를 새 baseline으로 사용하십시오.',
+    next_api_document: () => '자격 증명 없이 문서를 읽을 수 있는 주소인지 확인하거나 파일로 지정하십시오.',
+    next_api_check_target: () => 'target과 openapi를 확인하고, 프록시나 로그인 페이지가 API 대신 응답하지 않는지 확인한 뒤 다시 실행하십시오.',
+    check_require: () => '확인할 수 없는 필수 규칙',
+    check_min_seen: () => '명확하게 응답한 보호 대상 작업',
+    check_unasked: () => '보내지 않은 계획된 요청',
+    check_baseline: () => 'baseline에서만 확인된 규칙',
+    title_require: (p) => `확인할 수 없는 필수 규칙 ${api_judge_format.number(p.observed)}개, 상한 ${api_judge_format.number(p.limit)}개`,
+    title_min_seen: (p) => `명확한 응답 ${api_judge_format.percent(p.observed)}, 하한 ${api_judge_format.percent(p.limit)}`,
+    title_unasked: (p) => `보내지 않은 요청 ${api_judge_format.number(p.observed)}건, 상한 ${api_judge_format.number(p.limit)}건`,
+    title_baseline: (p) => `확인할 수 없게 된 규칙 ${api_judge_format.number(p.observed)}개, 상한 ${api_judge_format.number(p.limit)}개`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-live.js
+
+const api_live_format = (0,format/* formatFor */.B)('ko');
+/** What the API security check says of what it asks and sees, in Korean. */
+const apiLiveMessages = {
+    api_log_asking: (p) => `${p.target}에 요청 ${api_live_format.number(p.requests)}건을 한 번에 하나씩 보냅니다.`,
+    api_log_asking_on: (p) => `요청 ${api_live_format.number(p.of)}건 중 ${api_live_format.number(p.count)}건을 마쳤습니다.`,
+    api_log_judging: (p) => `관찰한 내용을 규칙 ${api_live_format.number(p.rules)}개와 대조합니다.`,
+    api_cut_limited: () => 'API가 HTTP 429로 응답하여 더 이상 요청하지 않았습니다.',
+    api_cut_troubles: (p) => `최근 응답 ${api_live_format.number(p.count)}건이 서버 오류이거나 제시간에 오지 않아 더 이상 요청하지 않았습니다.`,
+    api_cut_time: (p) => `timeout인 ${api_live_format.written(p.limit)} 안에 모든 요청을 마치지 못했습니다.`,
+    api_why_http: () => '대상이 루프백의 일반 http입니다.',
+    api_why_address: () => 'HSTS는 IP 주소에 적용되지 않습니다.',
+    api_why_no_room: () => 'max_requests 한도 때문에 요청하지 않았습니다.',
+    api_why_no_credential: () => 'credential이 지정되지 않았습니다.',
+    api_why_no_operation: () => '이를 위해 요청할 수 있는 작업이 문서에 없습니다.',
+    api_why_no_protected: () => '요청할 수 있는 작업 중 보호된다고 문서화된 작업이 없습니다.',
+    api_why_not_planned: () => '이 대상에는 요청하지 않습니다.',
+    api_why_cut_short: () => '그 전에 요청을 중단했습니다.',
+    api_why_untrusted: () => '인증서를 신뢰할 수 없어 아무것도 보내지 않았습니다.',
+    api_why_no_refusal: () => '자격 증명 없는 요청을 거부한 작업이 없습니다.',
+    api_why_locked: () => '자격 증명을 그곳으로 보내거나 더 이상 보낼 수 없습니다.',
+    api_why_unclear: () => '판단할 수 있는 명확한 응답이 아니었습니다.',
+    api_why_no_answer: (p) => `응답이 없었습니다. ${p.why}`,
+    api_why_few_clear: (p) => `보호된 작업 ${api_live_format.number(p.asked)}개 중 명확하게 응답한 작업은 ${api_live_format.number(p.clear)}개뿐입니다(min_seen은 ${api_live_format.percent(p.least)}).`,
+    api_why_no_401: () => '401 응답이 없었습니다.',
+    api_why_no_limits: () => '제한을 알리는 응답이 없었습니다. 알릴 의무는 없습니다.',
+    api_why_no_errors: () => 'API의 오류 응답을 관찰하지 못했습니다.',
+    api_why_no_sunset: () => '종료를 알리는 응답이 없습니다.',
+    api_why_contact_elsewhere: () => 'security.txt가 다른 곳에 있습니다. 리디렉션은 따라가지 않으므로 그 주소를 security_txt에 지정하십시오.',
+    api_seen_untrusted: (p) => `${p.why} 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_expiring: (p) => `"${p.issuer}"에서 발급한 인증서가 ${p.date}에 만료됩니다(${api_live_format.number(p.days)}일 남음).`,
+    api_seen_old_tls: (p) => `${api_live_format.list(p.versions)} 연결을 허용했습니다. 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_static_rsa: (p) => `순방향 비밀성이 없는 RSA 키 교환의 TLS 1.2를 허용했습니다. 인증서 발급자는 "${p.issuer}"입니다.`,
+    api_seen_security_txt: (p) => `${p.why} ${p.seen}`,
+    api_contact_missing: () => 'security.txt가 없습니다.',
+    api_contact_type: () => 'security.txt가 UTF-8의 text/plain이 아닙니다.',
+    api_contact_long: () => 'security.txt가 32KiB보다 깁니다.',
+    api_contact_no_contact: () => 'security.txt에 쓸 수 있는 Contact가 없거나 연락처가 아닌 값이 있습니다.',
+    api_contact_no_expires: () => 'security.txt에는 날짜와 시간을 나타내는 Expires가 정확히 하나 있어야 합니다.',
+    api_contact_expired: (p) => `security.txt가 ${p.date}에 만료되었습니다.`,
+    api_contact_canonical: () => 'security.txt의 Canonical이 읽어 온 주소를 가리키지 않습니다.',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api-rules.js
+/** What each rule of the API security check asks for and what to do, in Korean. */
+const apiRuleMessages = {
+    api_rule_TLS_1: () => '신뢰할 수 있고 호스트와 일치하며 만료가 임박하지 않은 인증서',
+    api_fix_TLS_1: () => '이 호스트 이름의 인증서를 공인 인증 기관에서 갱신하고 갱신을 자동화하세요. 내부 인증 기관은 ca_file에 지정하세요.',
+    api_rule_TLS_2: () => 'TLS 1.0과 1.1을 받지 않음',
+    api_fix_TLS_2: () => 'API 앞의 모든 로드 밸런서에서 TLS 1.2와 1.3만 허용하세요.',
+    api_rule_TLS_3: () => 'TLS 1.2에서 순방향 비밀성 제공',
+    api_fix_TLS_3: () => '정적 RSA 키 교환을 쓰는 암호 스위트를 제거하고 ECDHE를 쓰는 것만 남기세요.',
+    api_rule_TLS_4: () => '80번 포트가 응답하지 않음',
+    api_fix_TLS_4: () => '80번 포트를 닫거나 리디렉션 없이 거부하세요. 실수로 http를 쓴 클라이언트가 키를 보내기 전에 알아차릴 수 있습니다.',
+    api_rule_TLS_5: () => '1년 이상의 HSTS',
+    api_fix_TLS_5: () => '모든 응답에 Strict-Transport-Security: max-age=31536000 헤더를 보내세요.',
+    api_rule_TLS_6: () => '문서의 주소가 모두 https',
+    api_fix_TLS_6: () => 'https로 바꾸고, 평문 http로 접속하는 주소는 삭제하세요.',
+    api_rule_AUTH_1: () => '보호된 작업이 자격 증명 없는 요청을 거부함',
+    api_fix_AUTH_1: () => '다른 처리보다 먼저 자격 증명을 확인하고, 없으면 401로 응답하세요. 의도적으로 공개한 작업이라면 security: []로 명시하세요.',
+    api_rule_AUTH_2: () => '지어낸 자격 증명으로는 아무것도 열리지 않음',
+    api_fix_AUTH_2: () => '자격 증명의 서명을 검증하거나 등록된 것인지 조회하세요. 있다는 것만으로는 아무것도 증명되지 않습니다.',
+    api_rule_AUTH_3: () => '401 응답이 필요한 자격 증명을 알려 줌',
+    api_fix_AUTH_3: () => '모든 401 응답에 WWW-Authenticate 헤더를 보내세요(예: Bearer).',
+    api_rule_AUTH_4: () => '모든 작업에 호출할 수 있는 사람이 명시됨',
+    api_fix_AUTH_4: () => '작업이나 문서 전체에 security를 추가하세요. 누구나 호출할 수 있는 것이 의도라면 []로 적으세요.',
+    api_rule_AUTH_5: () => '쓰기 작업이 아무에게나 열려 있지 않음',
+    api_fix_AUTH_5: () => '자격 증명을 요구하세요. 로그인처럼 불가피한 예외는 사유와 함께 ignore_file에 적으세요.',
+    api_rule_AUTH_6: () => 'URL 속 키, 오래된 플로, Basic 인증을 쓰지 않음',
+    api_fix_AUTH_6: () => '키는 헤더로 받고, 토큰은 PKCE를 적용한 인가 코드 플로나 클라이언트 자격 증명으로 발급하세요.',
+    api_rule_SCOPE_1: () => '스코프가 있는 OAuth',
+    api_fix_SCOPE_1: () => '스코프를 정의하고 작업마다 필요한 것만 요구하세요.',
+    api_rule_LIST_1: () => 'CORS가 외부 출처를 허용하지 않음',
+    api_fix_LIST_1: () => '출처를 고정된 목록과 비교하세요. 받은 출처를 그대로 돌려보내거나 null을 허용하지 마세요.',
+    api_rule_LIST_2: () => 'TRACE를 거부함',
+    api_fix_LIST_2: () => '서버와 프레임워크 모두에서 TRACE에 405로 응답하세요.',
+    api_rule_RATE_1: () => '응답이 속도 제한을 알려 줌',
+    api_fix_RATE_1: () => 'RateLimit와 RateLimit-Policy 헤더로 제한을 알려 주세요.',
+    api_rule_RATE_2: () => '문서에 429가 있음',
+    api_fix_RATE_2: () => '호출을 제한하고, 제한하는 곳에 Retry-After가 있는 429 응답을 문서화하세요.',
+    api_rule_INPUT_1: () => '모든 매개변수와 JSON 본문에 스키마가 있음',
+    api_fix_INPUT_1: () => '허용하는 내용을 스키마로 기술하고 그 밖의 것은 거부하세요.',
+    api_rule_ERR_1: () => '오류가 내부 정보를 드러내지 않음',
+    api_fix_ERR_1: () => '디버그 모드를 끄고 일반적인 문장 하나로만 응답하세요. 자세한 내용은 로그에 남기세요.',
+    api_rule_ERR_2: () => '오류가 HTML 페이지가 아님',
+    api_fix_ERR_2: () => '오류는 JSON으로 응답하세요. application/problem+json이 가장 좋습니다.',
+    api_rule_ERR_3: () => '헤더에 소프트웨어 버전이 없음',
+    api_fix_ERR_3: () => '헤더를 없애거나 헤더에서 버전을 빼세요.',
+    api_rule_XSS_1: () => '올바른 미디어 유형과 nosniff',
+    api_fix_XSS_1: () => '본문에 맞는 Content-Type과 X-Content-Type-Options: nosniff 헤더를 보내세요.',
+    api_rule_DATA_1: () => '자격 증명에 대한 응답이 저장되지 않음',
+    api_fix_DATA_1: () => '호출자만 볼 수 있는 내용에는 Cache-Control: no-store 헤더를 보내세요.',
+    api_rule_DOC_1: () => '문서에 있는 작업이 실제로 존재함',
+    api_fix_DOC_1: () => '작업을 문서에서 빼거나 다시 제공하세요.',
+    api_rule_DOC_2: () => '보호된 작업의 문서에 401 또는 403이 있음',
+    api_fix_DOC_2: () => '거부 응답을 문서화하세요. 401을 적고, 역할에 따라 다르면 403도 적으세요.',
+    api_rule_VER_1: () => '종료된 것은 더 이상 응답하지 않음',
+    api_fix_VER_1: () => 'Sunset에 적힌 날부터 410으로 응답하거나 그 날짜를 미루세요.',
+    api_rule_VDP_1: () => '유효한 security.txt',
+    api_fix_VDP_1: () => '/.well-known/security.txt를 text/plain으로 제공하고, Contact와 1년 이내의 미래 날짜인 Expires 하나를 적으세요.',
+    api_point_authentication: () => '인증',
+    api_point_least_privilege: () => '최소 권한',
+    api_point_encryption: () => '전송 구간 암호화',
+    api_point_rate_limits: () => '속도 제한',
+    api_point_allow_lists: () => '허용 목록',
+    api_point_input_validation: () => '입력 검증, 인젝션',
+    api_point_xss: () => '크로스 사이트 스크립팅',
+    api_point_errors: () => '내부 정보 없는 오류와 로그',
+    api_point_monitoring: () => '모니터링',
+    api_point_documentation: () => '문서화',
+    api_point_versioning: () => '버전 관리',
+    api_point_audits: () => '감사와 업데이트',
+    api_point_disclosure: () => '취약점 공개',
+    api_point_privacy: () => '개인 정보 보호',
+    api_point_standards: () => '표준',
+    api_point_education: () => '교육',
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/api.js
+
+
+
+
+/** What the API security check is called, and its facts, in Korean. */
+const apiMessages = {
+    ...apiDocumentMessages,
+    ...apiRuleMessages,
+    ...apiLiveMessages,
+    ...apiJudgeMessages,
+    source_api: () => 'API 보안 점검',
+    fact_target: () => '대상',
+    fact_met_count: () => '충족한 규칙',
+    fact_not_visible_count: () => '확인할 수 없는 규칙',
+    fact_not_visible: () => '확인할 수 없는 규칙의 ID',
+    fact_known_count: () => '이미 알려진 발견 항목',
+    fact_request_count: () => '보낸 요청과 핸드셰이크',
+};
+
+
+/***/ }),
+
+/***/ 2795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nhnMessages: () => (/* binding */ nhnMessages)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1385);
+
+const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFor */ .B)('ko');
+const instances = (count) => `${format.number(count)}대`;
+const items = (count) => `${format.number(count)}건`;
+/** What the gate on NHN Cloud Server Security Check says, in Korean: 점검, 취약점, 상/중/하, 양호/취약, 대응 방안, 예외 처리. */
+const nhnMessages = {
+    source_nhn: () => '서버 보안 점검',
+    problem_region: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. KR1, KR2 같은 리전을 쉼표, 공백, 줄바꿈 중 하나로 구분해 지정하세요.`,
+    problem_instances: (p) => `${p.input}에 "!"만 있는 줄이 있습니다. 이름이나 패턴을 한 줄에 하나씩 쓰고, 제외할 이름 바로 앞에 "!"를 붙이세요.`,
+    nhn_problem_period: (p) => `from(${p.from}) 시각은 to(${p.to}) 시각보다 앞서야 합니다.`,
+    nhn_problem_from: () => 'from에는 max_age보다 더 이전 시각을 지정하세요. 그렇지 않으면 그보다 먼저 점검한 인스턴스가 기한 초과로 판정되지 않고 누락됩니다.',
+    nhn_problem_lookback: (p) => `lookback(${p.lookback}) 값은 max_age(${p.age}) 값보다 길어야 합니다. 그렇지 않으면 기한이 지난 결과를 찾을 수 없습니다.`,
+    nhn_problem_loopback: (p) => `${p.input}, ${p.other} 주소는 둘 다 루프백이거나 둘 다 루프백이 아니어야 합니다. 시뮬레이터에 실제 키를 보내지 않기 위해서입니다.`,
+    nhn_reason_passed: (p) => `인스턴스 ${instances(p.instances)} 모두 기준을 충족합니다. 취약점은 상 ${items(p.high)}, 중 ${items(p.medium)}, 하 ${items(p.low)}입니다.`,
+    nhn_reason_over: (p) => `${p.instance}에 ${p.option} 대상 취약점이 ${items(p.observed)} 있습니다. 상한은 ${items(p.limit)}입니다.`,
+    nhn_reason_over_several: (p) => `인스턴스 ${instances(p.instances)}에서 ${p.option} 대상 취약점이 상한 ${items(p.limit)}을 넘었습니다. 가장 많은 인스턴스: ${p.instance}(${items(p.observed)}).`,
+    nhn_reason_over_total: (p) => `전체 인스턴스의 ${p.option} 대상 취약점이 모두 ${items(p.observed)}입니다. 상한은 ${items(p.limit)}입니다.`,
+    nhn_reason_stale: (p) => `${p.instance}의 마지막 점검 후 ${format.duration(p.age)} 지났습니다. max_age 상한은 ${format.duration(p.limit)}입니다.`,
+    nhn_reason_stale_several: (p) => `인스턴스 ${instances(p.instances)}의 마지막 점검이 max_age 상한(${format.duration(p.limit)})보다 오래되었습니다. 가장 오래된 인스턴스: ${p.instance}(${format.duration(p.age)} 전).`,
+    nhn_reason_future: (p) => `${p.instance}의 점검 시각은 ${p.time}인데 현재 시각은 ${p.now}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_clocks: (p) => `NHN Cloud의 시계는 ${p.server}, 이 머신의 시계는 ${p.own}입니다. 결과가 얼마나 지났는지 판정할 수 없습니다.`,
+    nhn_reason_missing: (p) => `require_instances 중 ${instances(p.count)}의 결과가 없습니다: ${format.list(p.instances)}${p.count > p.instances.length ? ' 외' : ''}.`,
+    nhn_reason_unmatched: (p) => `instances의 ${format.number(p.count)}개 줄과 일치하는 결과가 없습니다: ${format.list(p.patterns)}${p.count > p.patterns.length ? ' 외' : ''}.`,
+    nhn_reason_no_results: () => '결과가 하나도 없습니다. 인스턴스 상태를 전혀 알 수 없으며, 안전하다는 뜻이 아닙니다.',
+    nhn_reason_empty_region: (p) => `region에 지정한 ${format.list(p.regions)} 리전의 결과가 없습니다.`,
+    nhn_reason_not_whole: () => '결과가 온전하지 않아, 상한 이내라도 안전하다고 판단할 수 없습니다.',
+    nhn_reason_doubts: (p) => `${p.reason} 이와 같은 문제가 ${items(p.count)} 더 있습니다.`,
+    nhn_reason_timeout: (p) => `timeout에 지정한 ${format.written(p.limit)} 안에 실행이 끝나지 않았습니다.`,
+    nhn_reason_checked: (p) => `${format.list(p.regions)} 리전의 결과를 읽을 수 있습니다. 키, app_key, 리전에 문제가 없습니다.`,
+    nhn_answer_own_fault: (p) => `${p.host} 내부에서 오류가 발생했습니다(${p.endpoint}): ${p.text}`,
+    nhn_doubt_field: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없습니다.`,
+    nhn_doubt_no_checks: (p) => `${p.instance}의 점검에서 확인한 항목이 하나도 없습니다. 점검에 실패한 것이며, 양호하다는 뜻이 아닙니다.`,
+    nhn_doubt_too_weak: (p) => `${p.instance}의 결과가 모순됩니다. 점검 항목 ${items(p.checks)} 중 취약이 ${items(p.weak)}입니다.`,
+    nhn_doubt_sum: (p) => `${p.instance}의 결과가 모순됩니다. 취약은 ${items(p.weak)}인데 등급별 합계는 ${items(p.sum)}입니다.`,
+    nhn_doubt_gone: (p) => `${p.instance}의 결과 ${p.number}번이 목록에는 있지만 그 항목을 조회할 수 없습니다(HTTP 404).`,
+    nhn_doubt_item: (p) => `${p.instance}의 결과에 사용할 수 있는 ${p.field} 값이 없는 항목이 있습니다.`,
+    nhn_doubt_code: (p) => `${p.instance}의 ${p.item} 항목이 양호(O)도 취약(X)도 아닙니다. 받은 값: "${p.code}".`,
+    nhn_doubt_level: (p) => `${p.instance}의 취약 항목 ${p.item}에 이 버전이 알지 못하는 등급이 있습니다: "${p.level}".`,
+    nhn_doubt_items: (p) => `${p.instance}의 결과가 모순됩니다. 항목이 ${items(p.items)}인데 점검 항목 수는 ${items(p.checks)}입니다.`,
+    nhn_doubt_weak_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목이 ${items(p.items)}인데 취약 수는 ${items(p.weak)}입니다.`,
+    nhn_doubt_level_items: (p) => `${p.instance}의 결과가 모순됩니다. 취약 항목의 등급이 집계된 수와 다릅니다.`,
+    nhn_doubt_unnamed: (p) => `${p.region} 리전에 인스턴스 이름이나 점검 기준이 없는 결과가 있어, 무엇에 대한 결과인지 알 수 없습니다.`,
+    nhn_doubt_paging: (p) => `NHN Cloud가 알린 ${p.region} 리전의 결과는 ${items(p.total)}인데 목록에는 ${items(p.got)} 있습니다. 이 목록은 신뢰할 수 없습니다.`,
+    nhn_doubt_unsettled: (p) => `${p.region} 리전의 결과 수가 읽을 때마다 바뀌어, 누락된 결과가 있을 수 있습니다.`,
+    nhn_doubt_too_large: (p) => `${p.region} 리전의 결과를 아무리 적게 요청해도 너무 크다는 응답을 받았습니다(HTTP 413).`,
+    nhn_region_not_whole: (p) => `${p.region} 리전의 결과 목록이 온전하지 않아, 이 인스턴스의 더 최근 결과가 누락되었을 수 있습니다.`,
+    nhn_stale: (p) => `${p.instance}의 최신 결과가 max_age보다 오래되었습니다.`,
+    nhn_missing: (p) => `필수 인스턴스의 결과가 없습니다: ${p.instance}`,
+    subjects_instance: () => '인스턴스',
+    fleet_totals_instance: (p) => `인스턴스는 ${instances(p.subjects)}입니다(실패 ${instances(p.fail)}, 판정 불가 ${instances(p.unjudged)}). 이 중 ${instances(p.withFindings)}에서 취약 항목이 발견되었습니다.`,
+    fleet_let_through_instance: (p) => `경고와 함께 허용한 인스턴스는 ${instances(p.warning)}, 건너뛴 인스턴스는 ${instances(p.skipped)}입니다.`,
+    fleet_more_instance: (p) => `그 외 ${instances(p.count)}는 표시하지 않았습니다(이 중 실패 ${instances(p.fail)}, 판정 불가 ${instances(p.unjudged)}).`,
+    fleet_clean_instance: (p) => `취약 항목이 없는 인스턴스 ${instances(p.count)}`,
+    nhn_unread_items: (p) => `취약 항목 ${items(p.count)}(details: none이므로 개별 항목은 읽지 않음)`,
+    nhn_ignored: (p) => `${p.expires}까지 예외 처리(승인자: ${p.by}). 사유: ${p.reason}`,
+    nhn_notice_not_revoked: (p) => `이 실행의 토큰을 폐기하지 못했습니다. 만료될 때까지 유효합니다: ${p.why}`,
+    nhn_notice_idle: (p) => `instances의 "!${p.pattern}" 줄로 제외된 결과가 없습니다. 여전히 맞는지 확인하세요.`,
+    nhn_notice_no_results_warn: () => '결과는 incomplete이지만 on_no_results가 warn이므로 단계는 성공으로 끝납니다.',
+    nhn_log_reading: (p) => `${format.list(p.regions)} 리전의 결과를 읽습니다.`,
+    nhn_log_reading_again: (p) => `읽는 동안 ${p.region} 리전의 결과 수가 바뀌어 다시 읽습니다.`,
+    nhn_log_found: (p) => `인스턴스 ${instances(p.instances)}의 최신 결과 ${items(p.results)}을 차례로 확인합니다.`,
+    nhn_log_progress: (p) => `결과 ${items(p.total)} 중 ${items(p.done)}을 확인했습니다.`,
+    next_nhn_repair: () => '대응 방안에 따라 취약점을 조치하고, 인스턴스를 다시 점검한 뒤 다시 실행하세요.',
+    next_nhn_except: () => '의도적으로 허용하는 항목은 사유, 승인자, 기한과 함께 ignore_file에 예외 처리로 기록하세요.',
+    next_nhn_inspect: () => '해당 인스턴스에서 점검을 다시 실행하세요. 더 이상 없는 인스턴스는 instances로 제외할 수 있습니다.',
+    next_nhn_inspect_again: () => 'Server Security Check 콘솔과 비교하고 인스턴스를 다시 점검한 뒤 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_run_again: () => '점검이 진행 중이 아닐 때 다시 실행하세요. 계속되면 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_clocks: () => '이 머신과 인스턴스의 시계를 맞추고 다시 실행하세요. 시계가 맞다면 이 시각들에 대해 NHN Cloud 고객 지원에 문의하세요.',
+    next_nhn_names: () => '해당 인스턴스에서 점검을 실행하거나 require_instances를 고치세요. 이름은 콘솔에 표시된 것과 정확히 같아야 하며, os, criteria, instances로 제외된 것은 포함되지 않습니다.',
+    next_nhn_patterns: () => 'instances를 콘솔에 표시된 이름과 비교하세요. 대소문자를 구분합니다.',
+    next_nhn_first_results: () => 'region, os, criteria, instances, lookback 값과 인스턴스에서 점검을 실행한 적이 있는지 확인하세요.',
+    next_nhn_regions: () => '인스턴스가 없는 리전을 region에서 빼거나, 그 리전에서 점검을 실행하세요.',
+    next_nhn_more_time: () => '실행 시간을 늘리려면:',
+    next_nhn_fewer_details: () => '취약점이 있는 인스턴스의 항목만 읽으려면:',
+    next_nhn_keys: () => 'user_access_key_id, secret_access_key 값이 서로 맞는 쌍인지, 키가 삭제되거나 재발급되지 않았는지 확인하세요.',
+    next_nhn_token: () => '토큰을 다시 발급받거나, 대신 user_access_key_id, secret_access_key 값을 지정하세요.',
+    next_nhn_access: () => 'app_key, region 값을 콘솔과 비교하고, 키의 계정이 해당 프로젝트에서 Server Security Check VIEWER 역할을 가졌는지, 조직의 IP ACL이 이 머신을 허용하는지 확인하세요.',
+    next_nhn_try_later: () => '잠시 기다렸다가 다시 실행하세요. 반복되면 NHN Cloud 고객 지원이나 프록시 관리자에게 문의하세요.',
+    nhn_column_number: () => '번호',
+    nhn_column_instance: () => '인스턴스',
+    nhn_column_region: () => '리전',
+    nhn_column_criteria: () => '점검 기준',
+    nhn_column_inspected: () => '점검 시각',
+    nhn_column_item: () => '항목',
+    nhn_column_level: () => '등급',
+    nhn_column_name: () => '이름',
+    nhn_word_weak: () => '취약',
+    nhn_word_good: () => '양호',
+    nhn_inspections_none: () => '결과가 없습니다.',
+    nhn_problem_number: (p) => `${p.number}번 결과가 NHN Cloud에 없습니다.`,
+    check_max_age: () => '가장 오래된 최신 결과의 경과 시간',
+    check_require_instances: () => '결과가 없는 필수 인스턴스',
+    check_instances: () => '일치하는 결과가 없는 패턴',
+    check_results_found: () => '찾은 결과',
+    check_region: () => '결과가 없는 리전',
+    check_consistent_results: () => '결과의 문제',
+    title_max_age: (p) => `마지막 점검 ${format.duration(p.observed)} 전, 상한 ${format.duration(p.limit)}`,
+    title_require_instances: (p) => `결과가 없는 필수 인스턴스 ${instances(p.observed)}, 상한 ${instances(p.limit)}`,
+    title_instances: (p) => `일치하지 않는 패턴 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    title_results_found: (p) => `결과 ${items(p.observed)}, 하한 ${items(p.limit)}`,
+    title_region: (p) => `결과가 없는 리전 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    title_consistent_results: (p) => `결과의 문제 ${items(p.observed)}, 상한 ${items(p.limit)}`,
+    fact_regions: () => '리전',
+    fact_instance_count: () => '인스턴스',
+    fact_weak_instance_count: () => '취약 인스턴스',
+    fact_check_count: () => '점검 항목',
+    fact_weak_count: () => '취약점',
+    fact_high_count: () => '상',
+    fact_medium_count: () => '중',
+    fact_low_count: () => '하',
+    fact_ignored_count: () => '예외 처리 항목',
+    fact_stale_count: () => '기한 초과 인스턴스',
+    fact_missing_count: () => '결과 없는 인스턴스',
+    fact_stale_instances: () => '기한 초과 인스턴스 이름',
+    fact_missing_instances: () => '결과 없는 인스턴스 이름',
+};
+
+
+/***/ }),
+
+/***/ 908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5355,6 +5824,15 @@ const vaddyLogMessages = {
     log_scanning_until: (p) => `점검 중입니다(경과: ${vaddy_log_format.written(p.elapsed)}, 확인: ${vaddy_log_format.number(p.polls)}회, 예상 종료: ${p.end}쯤).`,
     post_canceling: (p) => `점검이 실행 중인데 단계가 끝나 점검을 취소합니다(점검 ID: ${p.scan}).`,
     notice_left_at_once: (p) => `즉시 종료했습니다. 점검이 아직 실행 중일 수 있으니 VAddy 콘솔을 확인하세요(점검 ID: ${p.scan}).`,
+};
+
+;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-options.js
+/** What is wrong with options that only the VAddy gate has, in Korean. */
+const vaddyOptionMessages = {
+    problem_project_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 영문자, 숫자, "-", "_"만 사용할 수 있습니다. 예: 6eb1f9fcbdb6a5a(콘솔 URL에 있는 번호가 아니라 Server 페이지에 표시되는 프로젝트 ID).`,
+    problem_scan_type: (p) => `${p.input}에 사용할 수 없는 "${p.given}" 값이 들어 있습니다. 점검 항목 이름은 영문자, 숫자, "_"로 쓰고 쉼표, 공백, 줄바꿈 중 하나로 구분하세요.`,
+    problem_scan_id: (p) => `${p.input}에 "${p.given}" 값은 사용할 수 없습니다. 1-837b5f9f-e088-4af5-9491-67f7ce8035a4 같은 점검 ID를 지정하세요.`,
+    problem_latest_only: (p) => `${p.input} 입력은 scan_id: latest를 지정했을 때만 사용할 수 있습니다. 이 입력을 빼거나 scan_id: latest를 지정하세요.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/messages/ko/vaddy-release.js
@@ -5404,11 +5882,13 @@ const vaddyReleaseMessages = {
 
 
 
+
 const vaddy_format = (0,format/* formatFor */.B)('ko');
 const alerts = (count) => `${vaddy_format.number(count)}건`;
 /** What the VAddy gate says, in Korean. */
 const vaddyMessages = {
     ...vaddyLogMessages,
+    ...vaddyOptionMessages,
     ...vaddyReleaseMessages,
     source_vaddy: () => 'VAddy 점검',
     title_max_alerts: (p) => `취약점 ${vaddy_format.number(p.observed)}건, 한도 ${vaddy_format.number(p.limit)}건`,
@@ -5550,7 +6030,6 @@ const verdictMessages = {
     verdict_problem_no_commit: (p) => `CI에서 이 실행의 커밋을 알 수 없으므로 ${p.input} 값이 필요합니다. 줄이지 않은 커밋 ID나 any를 지정하세요.`,
     verdict_problem_no_match: (p) => `reports에 지정된 "${p.given}" 줄과 일치하는 보고서가 없습니다. 게이트가 실행되었는지, 그 report_dir이 여기에 있는지 확인하세요. 종합 판정 자신의 report_dir 안은 대상이 아닙니다.`,
     verdict_problem_report: (p) => `${p.file}: 보고서로 사용할 수 없습니다(${p.why}).`,
-    file_other_report: (p) => `안에 있는 ${p.name} 파일이 종합 판정의 보고서가 아니며, 게이트의 보고서라면 읽기 전에 삭제될 수 있습니다. 종합 판정에는 전용 폴더가 필요합니다`,
     verdict_file_cut_off: () => '중간에 잘렸습니다',
     verdict_file_no_json: () => 'JSON이 아닙니다',
     verdict_file_no_report: () => '스키마가 없어 scangate의 보고서가 아닙니다',
@@ -5905,6 +6384,8 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Xj: () => (/* reexport */ checkApi),
+  RD: () => (/* reexport */ checkNhnServers),
   FO: () => (/* reexport */ outcome/* exitCodeOf */.F),
   P2: () => (/* reexport */ judgeReports),
   eo: () => (/* reexport */ catalogues/* languages */.eo),
@@ -5921,6 +6402,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/gate/outcome.js
 var outcome = __nccwpck_require__(443);
+;// CONCATENATED MODULE: ./lib/hosts/library/check-api.js
+/**
+ * Runs the API security check: reads an API's OpenAPI document and asks the API itself, by reading requests to the
+ * allowed hosts only.
+ *
+ * Resolves with a report however that ends, like `scanVaddy`. Rejects with a `TypeError` when `options` is no object or
+ * holds something else than text, numbers, booleans and lists of these.
+ */
+async function checkApi(options, settings = {}) {
+    const [{ runGate }, { apiCheck }, { api }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(333), __nccwpck_require__.e(881), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42)),
+        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
+        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4246)),
+    ]);
+    return runGate(api, apiCheck, options, settings);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/library/check-nhn-servers.js
+/**
+ * Runs the gate on NHN Cloud Server Security Check: reads the latest result of each server and judges it, and how old
+ * it is. A token that it issues is revoked at its end.
+ *
+ * Resolves with a report however that ends, like `scanVaddy`; its `fleet` holds the worst servers. Rejects with a
+ * `TypeError` when `options` is no object or holds something else than text, numbers, booleans and lists of these.
+ */
+async function checkNhnServers(options, settings = {}) {
+    const [{ runGate }, { nhnCheck }, { nhn }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(333), __nccwpck_require__.e(881), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42)),
+        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
+        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5968)),
+    ]);
+    return runGate(nhn, nhnCheck, options, settings);
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/library/judge-reports.js
 /**
  * Judges the reports of one or many gates: says whether each of them is there, fresh, of the commit, and a pass. It
@@ -5931,15 +6446,15 @@ var outcome = __nccwpck_require__(443);
  */
 async function judgeReports(options, settings = {}) {
     const [{ runGate }, { reportJudging }, { verdict }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(793), __nccwpck_require__.e(881), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994)),
-        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
-        Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4153)),
+        Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(333), __nccwpck_require__.e(881), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42)),
+        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
+        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4153)),
     ]);
     return runGate(verdict, reportJudging, options, settings);
 }
 
-// EXTERNAL MODULE: ./lib/messages/every-word.js + 87 modules
-var every_word = __nccwpck_require__(5617);
+// EXTERNAL MODULE: ./lib/messages/every-word.js + 72 modules
+var every_word = __nccwpck_require__(3048);
 // EXTERNAL MODULE: ./lib/messages/catalogues.js
 var catalogues = __nccwpck_require__(1936);
 // EXTERNAL MODULE: ./lib/messages/message.js
@@ -8448,9 +8963,9 @@ function languageOf({ policy }) {
 async function scanVaddy(options, settings = {}) {
     // Loaded only now: importing the library does nothing, and renderers need no network.
     const [{ runGate }, { vaddyScan }, { vaddy }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(793), __nccwpck_require__.e(881), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994)),
-        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
-        Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4032)),
+        Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(333), __nccwpck_require__.e(881), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42)),
+        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881)),
+        Promise.all(/* import() */[__nccwpck_require__.e(333), __nccwpck_require__.e(270), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5315)),
     ]);
     return runGate(vaddy, vaddyScan, options, settings);
 }
@@ -8466,6 +8981,10 @@ var version = __nccwpck_require__(5717);
 
 
 
+
+
+var __webpack_exports__checkApi = __webpack_exports__.Xj;
+var __webpack_exports__checkNhnServers = __webpack_exports__.RD;
 var __webpack_exports__exitCodeOf = __webpack_exports__.FO;
 var __webpack_exports__judgeReports = __webpack_exports__.P2;
 var __webpack_exports__languages = __webpack_exports__.eo;
@@ -8478,4 +8997,4 @@ var __webpack_exports__renderMarkdown = __webpack_exports__.Gc;
 var __webpack_exports__renderText = __webpack_exports__.S5;
 var __webpack_exports__scanVaddy = __webpack_exports__.a8;
 var __webpack_exports__version = __webpack_exports__.rE;
-export { __webpack_exports__exitCodeOf as exitCodeOf, __webpack_exports__judgeReports as judgeReports, __webpack_exports__languages as languages, __webpack_exports__messageText as messageText, __webpack_exports__outcomes as outcomes, __webpack_exports__renderHtml as renderHtml, __webpack_exports__renderJson as renderJson, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderText as renderText, __webpack_exports__scanVaddy as scanVaddy, __webpack_exports__version as version };
+export { __webpack_exports__checkApi as checkApi, __webpack_exports__checkNhnServers as checkNhnServers, __webpack_exports__exitCodeOf as exitCodeOf, __webpack_exports__judgeReports as judgeReports, __webpack_exports__languages as languages, __webpack_exports__messageText as messageText, __webpack_exports__outcomes as outcomes, __webpack_exports__renderHtml as renderHtml, __webpack_exports__renderJson as renderJson, __webpack_exports__renderJunit as renderJunit, __webpack_exports__renderMarkdown as renderMarkdown, __webpack_exports__renderText as renderText, __webpack_exports__scanVaddy as scanVaddy, __webpack_exports__version as version };

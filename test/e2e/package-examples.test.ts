@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rehearsalAccount as nhnAccount } from '../../src/simulator/nhn/account.ts'
+import { startNhnSimulator } from '../../src/simulator/nhn/server.ts'
 import { rehearsalAccount } from '../../src/simulator/vaddy/project.ts'
 import type { ScenarioName } from '../../src/simulator/vaddy/scenarios.ts'
 import { startVaddySimulator, type VaddySimulator } from '../../src/simulator/vaddy/server.ts'
@@ -83,6 +85,9 @@ describe('the examples of docs/library.md', () => {
     expect(page.match(/^```ts$/gm)).toHaveLength(examples.size)
     expect([...examples.keys()]).toEqual([
       'gate.ts',
+      'servers.ts',
+      'api.ts',
+      'verdict.ts',
       'stop.ts',
       'reports.ts',
       'later.ts',
@@ -156,8 +161,35 @@ describe.each(nodes)('under %s, the example', (_, node) => {
     expect(ended).toMatchObject({ exitCode: 2, stdout: 'incomplete\n' })
   })
 
-  it.each(['rehearse', 'fleet', 'leftovers', 'asked'])('of a rehearsal passes: %s', async (name) => {
-    const { exitCode, stdout } = await runExample(`${name}.test.js`, node)
-    expect(exitCode, stdout).toBe(0)
+  it('of servers judges a fleet', async () => {
+    const nhn = await startNhnSimulator({ scenario: 'weak' })
+    try {
+      const env = {
+        NHN_APP_KEY: nhnAccount.appKey,
+        NHN_USER_ACCESS_KEY_ID: nhnAccount.userAccessKeyId,
+        NHN_SECRET_ACCESS_KEY: nhnAccount.secretAccessKey,
+        NHN_API_URL: nhn.url,
+        NHN_OAUTH_URL: nhn.url,
+      }
+      const ended = await runExample('servers.js', node, env)
+      expect(ended, ended.stderr).toMatchObject({ exitCode: 2 })
+      expect(ended.stdout).toMatch(/^fail KR1\/\S+ $/m)
+    } finally {
+      await nhn.close()
+    }
   })
+
+  it('of an API without a document says what it could not see', async () => {
+    const ended = await runExample('api.js', node, { API_CHECK_TARGET: 'http://127.0.0.1:9' })
+    expect(ended, ended.stderr).toMatchObject({ exitCode: 5 })
+    expect(ended.stdout).toContain('127.0.0.1:9')
+  })
+
+  it.each(['rehearse.test.js', 'fleet.test.js', 'leftovers.test.js', 'asked.test.js'])(
+    'of a rehearsal passes: %s',
+    async (name) => {
+      const { exitCode, stdout } = await runExample(name, node)
+      expect(exitCode, stdout).toBe(0)
+    },
+  )
 })

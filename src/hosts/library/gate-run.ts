@@ -26,7 +26,8 @@ export async function runGate(
 ): Promise<GateReport> {
   const { given, problems } = givenOptions(options, known)
   // Also a key that is refused for its form must not be shown.
-  const secrets = createSecrets([new Secret(given['auth_key']?.text ?? '')])
+  const secretNames = Object.keys(source.options).filter((name) => source.options[name]?.secret !== undefined)
+  const secrets = createSecrets(secretNames.map((name) => new Secret(given[name]?.text ?? '')))
   const stop = followSignal(signal)
   try {
     const { report } = await run(source, {

@@ -3,6 +3,8 @@ import { cleanLine } from '../../kernel/clean-text.ts'
 import { type Message, message } from '../../messages/message.ts'
 import type { GivenOptions } from '../../options/definition.ts'
 import type { OptionTable } from '../../options/table.ts'
+import { apiOptions } from '../../sources/api/options.ts'
+import { nhnOptions } from '../../sources/nhn/options.ts'
 import { vaddyOptions } from '../../sources/vaddy/options.ts'
 import { verdictOptions } from '../../sources/verdict/options.ts'
 
@@ -30,6 +32,20 @@ export const vaddyScan: LibraryOptions = {
   caller: 'scanVaddy',
   names: optionNames(vaddyOptions),
   separator: ',',
+}
+
+/** The options of `checkNhnServers`. */
+export const nhnCheck: LibraryOptions = {
+  caller: 'checkNhnServers',
+  names: optionNames(nhnOptions),
+  separator: '\n',
+}
+
+/** The options of `checkApi`. */
+export const apiCheck: LibraryOptions = {
+  caller: 'checkApi',
+  names: optionNames(apiOptions),
+  separator: '\n',
 }
 
 /** The options of `judgeReports`. Nothing that it asks goes over a network. */

@@ -1,6 +1,6 @@
 import type { FaultHook } from '../../simulator/vaddy/faults.js';
 import type { Scenario, ScenarioName } from '../../simulator/vaddy/scenarios.js';
-export type { ApiRequest } from '../../simulator/api/notes.js';
+export type { ApiRequest } from '../../simulator/api/remembered.js';
 export type { ScenarioName as ApiScenarioName } from '../../simulator/api/scenarios.js';
 export type { FaultHook as FortifyFaultHook, FaultRequest as FortifyFaultRequest, Operation as FortifyOperation, } from '../../simulator/fortify/faults.js';
 export type { ScenarioName as FortifyScenarioName } from '../../simulator/fortify/scenarios.js';
