@@ -29,8 +29,7 @@ export const initMessages = {
 
   init_ask_ci: () => 'Which CI system is to run the gate? A number or a name:',
   init_ask_source: () => 'What is to be judged? A number or a name:',
-  init_ask_choice: (p: { number: number; word: string; meaning: string }) =>
-    `  ${p.number}  ${p.word}: ${p.meaning}`,
+  init_ask_choice: (p: { number: number; word: string; why: string }) => `${p.number}  ${p.word}: ${p.why}`,
   init_ask_one_of_these: () => 'That is none of them.',
   init_ask_needed: () => 'It does not work without.',
   init_ask_usual: (p: { usual: string }) => `Enter alone means: ${p.usual}`,

@@ -31,7 +31,7 @@ export const initMessages: typeof english = {
 
   init_ask_ci: () => 'どのCIでゲートを実行しますか。番号または名前を入力してください:',
   init_ask_source: () => '何を判定しますか。番号または名前を入力してください:',
-  init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+  init_ask_choice: (p) => `${p.number}  ${p.word}: ${p.why}`,
   init_ask_one_of_these: () => '選択肢の中から選んでください。',
   init_ask_needed: () => 'この項目は省略できません。',
   init_ask_usual: (p) => `Enterだけを押すと次の値になります: ${p.usual}`,

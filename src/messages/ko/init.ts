@@ -30,7 +30,7 @@ export const initMessages: typeof english = {
 
   init_ask_ci: () => '어느 CI에서 게이트를 실행합니까? 번호 또는 이름을 입력하세요:',
   init_ask_source: () => '무엇을 판정합니까? 번호 또는 이름을 입력하세요:',
-  init_ask_choice: (p) => `  ${p.number}  ${p.word}: ${p.meaning}`,
+  init_ask_choice: (p) => `${p.number}  ${p.word}: ${p.why}`,
   init_ask_one_of_these: () => '위의 항목 중에서 골라 주세요.',
   init_ask_needed: () => '이 항목은 생략할 수 없습니다.',
   init_ask_usual: (p) => `Enter만 누르면 다음 값을 사용합니다: ${p.usual}`,

@@ -113,10 +113,11 @@ export async function askChoice<C extends string>(
   question: Message,
   choices: readonly { readonly word: C; readonly meaning: Message | string }[],
 ): Promise<C> {
+  const shown = choices.map(({ meaning, word }, index) =>
+    message('init_ask_choice', { number: index + 1, word, why: meaning }),
+  )
   for (;;) {
-    for (const [index, { meaning, word }] of choices.entries())
-      asker.tell(message('init_ask_choice', { number: index + 1, word, meaning: meaning as string }))
-    const answer = (await asker.ask(question)).toLowerCase()
+    const answer = (await asker.ask(question, shown)).toLowerCase()
     const chosen = choices.find(({ word }, index) => answer === word || answer === String(index + 1))
     if (chosen !== undefined) return chosen.word
     asker.tell(message('init_ask_one_of_these'))

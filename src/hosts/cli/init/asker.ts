@@ -9,10 +9,10 @@ export interface Asker {
   /** Shows a line. */
   tell(said: Message): void
   /**
-   * Asks, and returns the answer without spaces around it; an empty one is empty text. Rejects with the reason of the
-   * signal, and with a `ConfigurationError` where no more answers come.
+   * Asks, with what may be answered below the question, and returns the answer without spaces around it; an empty one
+   * is empty text. Rejects with the reason of the signal, and with a `ConfigurationError` where no more answers come.
    */
-  ask(question: Message): Promise<string>
+  ask(question: Message, choices?: readonly Message[]): Promise<string>
   /** Stops reading. Whatever is being waited for, the process may end. */
   close(): void
 }
@@ -26,10 +26,16 @@ export function askerOf({ catalogue, surroundings }: Invocation): Asker | undefi
   const shown = (said: Message) => inertText(say(catalogue, said), (text) => text)
   return {
     tell: (said) => void stderr.write(`${shown(said)}\n`),
-    ask: async (question) => {
-      stderr.write(`${shown(question)}\n> `)
-      const { done, value } = await unlessAborted(lines.next(), signal)
-      if (!done) return value.trim()
+    ask: async (question, choices = []) => {
+      const asked = [shown(question), ...choices.map((choice) => `  ${shown(choice)}`), '> ']
+      stderr.write(asked.join('\n'))
+      try {
+        const { done, value } = await unlessAborted(lines.next(), signal)
+        if (!done) return value.trim()
+      } catch (error) {
+        stderr.write('\n')
+        throw error
+      }
       stderr.write('\n')
       throw new ConfigurationError([message('init_problem_no_answer')])
     },

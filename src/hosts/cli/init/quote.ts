@@ -8,7 +8,7 @@ export function groovyText(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }
 
-/** One line of text as one word of a POSIX shell. */
+/** One line of text as one word of a POSIX shell, for what is no first word: there `a=b` would set a variable. */
 export function shellText(text: string): string {
-  return /^[\w./:@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }
